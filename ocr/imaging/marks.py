@@ -1,0 +1,83 @@
+"""Ink on a small copy of a page, and the marks in it that have the size of letters.
+
+Everything that judges a page (its skew, its orientation, whether it is blank) looks at these marks, because lines,
+frames, seals, photographs and dirt would mislead it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from ocr.imaging.page_image import Gray
+
+Stats = NDArray[np.int32]
+"""One row a mark: left, top, width, height, area in pixels."""
+
+_MIN_CONTRAST = 12
+_WINDOW = 31
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Marks:
+    """Connected ink of a small copy: `ink` (255 ink, 0 paper), `labels` per pixel, `stats` per label from 1.
+
+    `scale` is the size of the small copy relative to the page.
+    """
+
+    ink: Gray
+    labels: NDArray[np.int32]
+    stats: Stats
+    scale: float
+
+    def letter_rows(self) -> NDArray[np.bool_]:
+        """Return which rows of `stats` have the size of a letter, judged by the most common height of the page."""
+        height = self.letter_height()
+        if height is None:
+            return np.zeros(len(self.stats), dtype=np.bool_)
+        tall, wide, area = self.stats[:, 3], self.stats[:, 2], self.stats[:, 4]
+        return (
+            (tall >= 0.5 * height) & (tall <= 2.6 * height) & (wide <= 8 * height) & (area >= 0.12 * tall * wide)
+        )
+
+    def letter_height(self) -> float | None:
+        """Return the median height of what may be letters in pixels of the small copy, None when there are too few."""
+        tall, wide = self.stats[:, 3], self.stats[:, 2]
+        limit = max(self.ink.shape) / 12
+        plausible = (tall >= 4) & (wide >= 2) & (tall <= limit) & (wide <= 2 * limit)
+        heights = tall[plausible]
+        return float(np.median(heights)) if len(heights) >= 8 else None
+
+    def letters(self) -> Gray:
+        """Return the ink of the letter-sized marks only."""
+        keep = np.zeros(len(self.stats) + 1, dtype=np.uint8)
+        keep[1:][self.letter_rows()] = 255
+        return np.asarray(keep[self.labels], dtype=np.uint8)
+
+
+def shrink(gray: Gray, long_side_px: int) -> tuple[Gray, float]:
+    """Return the picture with its long side at most this long, and its scale; a small one comes back as it is."""
+    scale = long_side_px / max(gray.shape)
+    if scale >= 1:
+        return gray, 1.0
+    size = (max(1, round(gray.shape[1] * scale)), max(1, round(gray.shape[0] * scale)))
+    return np.asarray(cv2.resize(gray, size, interpolation=cv2.INTER_AREA), dtype=np.uint8), scale
+
+
+def find_ink(gray: Gray, *, window_px: int = _WINDOW, min_contrast: int = _MIN_CONTRAST) -> Gray:
+    """Return 255 where a pixel is darker than its surroundings by `min_contrast`, else 0."""
+    mask = cv2.adaptiveThreshold(
+        gray, 255, cv2.ADAPTIVE_THRESH_MEAN_C, cv2.THRESH_BINARY_INV, window_px | 1, min_contrast
+    )
+    return np.asarray(mask, dtype=np.uint8)
+
+
+def find_marks(gray: Gray, *, long_side_px: int = 1400) -> Marks:
+    """Return the connected ink of a page, seen on a copy with the given long side."""
+    small, scale = shrink(gray, long_side_px)
+    ink = find_ink(small)
+    _, labels, stats, _ = cv2.connectedComponentsWithStats(ink, connectivity=8, ltype=cv2.CV_32S)
+    return Marks(ink, np.asarray(labels, dtype=np.int32), np.asarray(stats[1:], dtype=np.int32), scale)
