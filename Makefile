@@ -1,0 +1,74 @@
+# The front door. `make help` says what there is; each target does its own set-up.
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+MAKEFLAGS += --no-print-directory
+
+# Tesseract's own threads slow each other down; pages are read side by side instead.
+export OMP_THREAD_LIMIT := 1
+export PYTHONPATH := .
+
+py := .venv/bin/python
+python_code := ocr storage desktop tests main.py
+files ?=
+
+.PHONY: help
+help: ## list these targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-24s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+.PHONY: setup
+setup:
+	@packaging/linux/setup.sh run
+
+.PHONY: setup-dev
+setup-dev:
+	@packaging/linux/setup.sh dev
+
+.PHONY: run
+run: setup ## set up what is missing and start the program
+	@$(py) main.py
+
+.PHONY: test
+test: setup-dev ## set up what is missing and check everything, as CI does
+	@echo "== Format"  && $(py) -m ruff format --check --quiet .
+	@echo "== Lint"    && $(py) -m ruff check --quiet .
+	@echo "== Types"   && $(py) -m mypy $(python_code)
+	@echo "== Imports" && .venv/bin/lint-imports --no-cache | tail -n 1
+	@echo "== Tests"   && $(MAKE) unit
+
+.PHONY: unit
+unit: setup-dev ## the tests alone, with their coverage floors
+	@mkdir -p .build
+	@$(py) -m pytest -q -n 2 --dist loadfile --cov --cov-report=term -p tests.helpers.coverage_floors
+
+.PHONY: fmt
+fmt: setup-dev ## put the code into its one format
+	@$(py) -m ruff format .
+	@$(py) -m ruff check --fix-only --quiet .
+
+.PHONY: lint
+lint: setup-dev ## style, likely mistakes, format
+	@$(py) -m ruff format --check .
+	@$(py) -m ruff check .
+
+.PHONY: type
+type: setup-dev ## types, tests included
+	@$(py) -m mypy $(python_code)
+
+.PHONY: arch
+arch: setup-dev ## who may import whom
+	@.venv/bin/lint-imports --no-cache
+
+.PHONY: lock
+lock: setup-dev ## pin the newest packages that pyproject.toml allows
+	@[ -x .venv-lock/bin/uv ] || { $(py) -m venv .venv-lock && .venv-lock/bin/python -m pip install --quiet uv; }
+	@.venv-lock/bin/uv pip compile pyproject.toml $(lock_options) --upgrade -o requirements.lock
+	@.venv-lock/bin/uv pip compile pyproject.toml $(lock_options) --upgrade --group dev -c requirements.lock -o requirements-dev.lock
+
+# No index addresses: a lock must not name the host that it was made from.
+lock_options := --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url
+
+.PHONY: clean
+clean: ## remove what was built; the virtual environment stays
+	@rm -rf .build .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	@find ocr storage desktop tests -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,0 +1,167 @@
+#!/usr/bin/env bash
+# Brings a Debian or Ubuntu machine with Python 3.11 or newer to where the program runs ("run") or is developed ("dev").
+#
+#   packaging/linux/setup.sh run|dev
+#
+# Installs only what is missing and says each thing that it does in one line; a second run finds everything there and is
+# silent. PYTHON=/path/to/python chooses the interpreter. Where packages come from is the machine's own business: apt and
+# pip are used as they are configured.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/../.."
+
+readonly level="${1:-run}"
+readonly venv=".venv"
+
+# "a|b": the same library under its older and newer Debian name.
+readonly run_packages=(
+    tesseract-ocr tesseract-ocr-vie tesseract-ocr-osd
+    # what Qt's own libraries are linked against
+    libegl1 libgl1 libfontconfig1 libdbus-1-3 "libglib2.0-0|libglib2.0-0t64"
+    libxkbcommon0 libxkbcommon-x11-0 libx11-xcb1 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1
+    libxcb-randr0 libxcb-render-util0 libxcb-render0 libxcb-shape0 libxcb-shm0 libxcb-sync1 libxcb-xfixes0 libxcb-xkb1
+    libwayland-client0 libwayland-cursor0 libwayland-egl1
+)
+# The typefaces that made papers are printed in; each covers all letters of Vietnamese.
+readonly dev_packages=(
+    fonts-croscore fonts-liberation2 fonts-freefont-ttf fonts-crosextra-carlito fonts-dejavu-core fonts-dejavu-extra
+    fonts-noto-core fonts-ocr-b
+)
+
+say() { printf '== %s\n' "$*"; }
+fail() { printf '== %s\n' "$*" >&2; exit 1; }
+
+as_root() {
+    if [ "$(id -u)" -eq 0 ]; then
+        "$@"
+    elif command -v sudo >/dev/null; then
+        sudo "$@"
+    else
+        fail "These Debian packages are missing and need an administrator: ${missing[*]}." \
+            "Ask for them, or run once as root: $0 $level"
+    fi
+}
+
+# Quiet unless it goes wrong; then everything that was said is shown.
+quietly() {
+    local log
+    log="$(mktemp)"
+    if ! "$@" >"$log" 2>&1; then
+        cat "$log" >&2
+        rm -f "$log"
+        fail "This did not work: $*"
+    fi
+    rm -f "$log"
+}
+
+# ---------------------------------------------------------------- Python
+
+find_python() {
+    local candidate
+    for candidate in ${PYTHON:-python3.11 python3.12 python3.13 python3}; do
+        if command -v "$candidate" >/dev/null &&
+            "$candidate" -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))' 2>/dev/null; then
+            command -v "$candidate"
+            return
+        fi
+    done
+    fail "Python 3.11, 3.12 or 3.13 is needed and none was found; name one with PYTHON=/path/to/python."
+}
+
+# ---------------------------------------------------------------- Debian packages
+
+installed_packages() {
+    dpkg-query --show --showformat='${Package} ${db:Status-Status}\n' 2>/dev/null | sed -n 's/ installed$//p'
+}
+
+# Sets `missing`: each wanted package of which neither name is installed, under its first name.
+find_missing() {
+    local installed wanted name
+    installed="$(installed_packages)"
+    missing=()
+    for wanted in "$@"; do
+        for name in ${wanted//|/ }; do
+            grep -qx "$name" <<<"$installed" && continue 2
+        done
+        missing+=("$wanted")
+    done
+}
+
+# Chooses, now that the lists are fresh, the name that this release knows.
+known_name() {
+    local name
+    for name in ${1//|/ }; do
+        if [ -n "$(apt-cache show --no-all-versions "$name" 2>/dev/null)" ]; then
+            echo "$name"
+            return
+        fi
+    done
+    echo "${1%%|*}"
+}
+
+install_missing() {
+    [ "${#missing[@]}" -gt 0 ] || return 0
+    say "Installing ${#missing[@]} missing Debian packages: ${missing[*]%%|*}"
+    quietly as_root apt-get update -q
+    local names=() wanted
+    for wanted in "${missing[@]}"; do
+        names+=("$(known_name "$wanted")")
+    done
+    quietly as_root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "${names[@]}"
+}
+
+check_without_dpkg() {
+    local languages
+    languages="$(tesseract --list-langs 2>/dev/null || true)"
+    for language in vie osd; do
+        grep -qx "$language" <<<"$languages" ||
+            fail "This is no Debian or Ubuntu: install Tesseract 5 with its languages vie and osd, then try again."
+    done
+}
+
+# ---------------------------------------------------------------- virtual environment
+
+# What is installed is remembered by the lock's content, so that an unchanged lock asks nobody anything.
+stamp_of() { sha256sum "$1" | cut -d' ' -f1; }
+
+stamped() { [ "$(cat "$venv/$1.stamp" 2>/dev/null)" = "$(stamp_of "$1")" ]; }
+
+install_lock() {
+    local lock="$1"
+    say "Installing the $(grep -c '==' "$lock") pinned packages of $lock into $venv (a minute or two)"
+    quietly "$venv/bin/python" -m pip install --disable-pip-version-check --no-input --require-hashes -r "$lock"
+    stamp_of "$lock" >"$venv/$lock.stamp"
+}
+
+main() {
+    local wanted=("${run_packages[@]}") lock=requirements.lock python
+    case "$level" in
+        run) ;;
+        dev) wanted+=("${dev_packages[@]}") lock=requirements-dev.lock ;;
+        *) fail "usage: $0 run|dev" ;;
+    esac
+
+    python="$(find_python)"
+    # Debian keeps ensurepip, which a virtual environment starts from, in a package of its own.
+    if [[ ! -x $venv/bin/python && $python == /usr/bin/* ]] && ! "$python" -c 'import ensurepip' 2>/dev/null; then
+        wanted+=("python$("$python" -c 'import sys; print("%d.%d" % sys.version_info[:2])')-venv")
+    fi
+
+    if command -v dpkg-query >/dev/null; then
+        find_missing "${wanted[@]}"
+        install_missing
+    else
+        check_without_dpkg
+    fi
+
+    if [ ! -x "$venv/bin/python" ]; then
+        say "Making a virtual environment in $venv with $("$python" --version)"
+        quietly "$python" -m venv --clear "$venv"
+    fi
+    stamped "$lock" || install_lock "$lock"
+    # The development lock holds every package of the other, so `make run` after `make test` has nothing to do.
+    if [ "$level" = dev ] && ! stamped requirements.lock; then
+        stamp_of requirements.lock >"$venv/requirements.lock.stamp"
+    fi
+}
+
+main
