@@ -33,7 +33,7 @@ test: setup-dev ## set up what is missing and check everything, as CI does
 	@echo "== Format"  && $(py) -m ruff format --check --quiet .
 	@echo "== Lint"    && $(py) -m ruff check --quiet .
 	@echo "== Types"   && $(py) -m mypy $(python_code)
-	@echo "== Imports" && .venv/bin/lint-imports --no-cache | tail -n 1
+	@echo "== Imports" && .venv/bin/lint-imports --no-cache --no-logo
 	@echo "== Tests"   && $(MAKE) unit
 
 .PHONY: unit
@@ -57,7 +57,7 @@ type: setup-dev ## types, tests included
 
 .PHONY: arch
 arch: setup-dev ## who may import whom
-	@.venv/bin/lint-imports --no-cache
+	@.venv/bin/lint-imports --no-cache --no-logo
 
 .PHONY: lock
 lock: setup-dev ## pin the newest packages that pyproject.toml allows
