@@ -1,0 +1,1 @@
+"""Machine-readable codes: QR codes, barcodes, machine-readable zones."""

@@ -95,9 +95,7 @@ def _read_spot(gray: Gray, spot: Box) -> tuple[Code, ...]:
     for picture, scale in _clearer(crop):
         codes = tuple(_decode(picture, _QR))
         if codes:
-            return tuple(
-                Code(code.kind, code.payload, code.box.scaled(1 / scale).shifted(left, top)) for code in codes
-            )
+            return tuple(Code(code.kind, code.payload, code.box.scaled(1 / scale).shifted(left, top)) for code in codes)
     return ()
 
 

@@ -1,0 +1,210 @@
+"""Canonical values of what was printed, one rule per value kind of the contract.
+
+Letters become digits only where the format leaves no choice; anything that does not fit its kind is None, never a
+guess. Every rule is idempotent.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+
+from ocr.extraction.normalize_dates import normalize_date
+from ocr.extraction.normalize_numbers import SLIPS, mend_digits, number_from_words
+from ocr.text import fold, one_line
+
+ID_LENGTHS = (12, 9)
+
+_LEADER_RUN = re.compile(r"(?:\.\s?){3,}|\.{2,}|…+|_{2,}|(?:\s[.:_]){2,}")
+_EDGE = ' \t.,:;…_|*~^="“”„`<>\\-–—•·'
+_DASH = re.compile(r"[\u2010-\u2015\u2212]")
+_DIGIT_RUN = re.compile(r"\d[\d .]*\d")
+_TAX_ID = re.compile(r"(?<!\d)(\d{10})(?:\s?-\s?(\d{3}))?(?!\d)")
+_SLIP_TOKEN = re.compile(rf"[0-9{re.escape(SLIPS)} .,\-]+")
+_HONORIFIC = re.compile(r"^(?:ông|bà)\s*(?:\(bà\)|[/&]\s*bà)?\s*(:|\s)\s*", re.IGNORECASE)
+_SYMBOL_LABEL = re.compile(r"^(?:số|so|no)\s*[.:]+\s*", re.IGNORECASE)
+_AMOUNT = re.compile(r"\d{1,3}(?:[ .,]\d{3})+(?!\d)|\d+")
+_DECIMAL = re.compile(r"\d+(?:[.,]\d+)?")
+_GROUPED = re.compile(r"\d{1,3}(?:([ .,])\d{3})(?:\1\d{3})*(?!\d)")
+_SERIAL = re.compile(r"([A-ZĐ]{1,4})\s?([0-9OQIZSB][0-9OQIZSB ]{4,8})(?![0-9A-Z])")
+_PHONE = re.compile(r"(?:\+84|0)\d{8,10}")
+_MULTIPLIERS = {"trieu": 10**6, "ty": 10**9, "ti": 10**9, "nghin": 10**3, "ngan": 10**3}
+
+
+def normalize(kind: str, raw: str, *, choices: Sequence[str] = ()) -> str | None:
+    """Return the canonical value of a printed one, None when it is no value of this kind.
+
+    Args:
+        kind: a value kind of the contract (text, name, org, date, id, taxid, sex, address, symbol, money, area,
+            number, serial, enum).
+        raw: the value as printed, without its label.
+        choices: the words of an `enum`.
+
+    Raises:
+        KeyError: the kind is not in the contract.
+    """
+    if kind == "enum":
+        return _choice(raw, choices)
+    return _RULES[kind](raw) or None
+
+
+def strip_leaders(text: str) -> str:
+    """Return one line without dotted leaders and without punctuation and specks at its ends."""
+    line = _LEADER_RUN.sub(" ", one_line(text))
+    line = one_line(line).strip(_EDGE)
+    if line.count("(") < line.count(")"):
+        line = line.rstrip(") ") if line.endswith(")") else line
+    return line.rstrip("( ").strip(_EDGE)
+
+
+def _settled(rule: Callable[[str], str]) -> Callable[[str], str]:
+    """Return a rule repeated until nothing changes: each step can uncover more to remove, but only shortens."""
+
+    def settle(raw: str) -> str:
+        before, after = raw, rule(raw)
+        while after != before:
+            before, after = after, rule(after)
+        return after
+
+    return settle
+
+
+def _name(raw: str) -> str:
+    text = strip_leaders(_without_honorific(strip_leaders(raw)))
+    return one_line(re.sub(r"[|_*~^=<>\"“”„\\]", " ", re.sub("[’‘`´ʼ]", "'", text)))
+
+
+def _without_honorific(text: str) -> str:
+    """Drop "Ông:" or "Bà" before a name in capitals; Ông Cao Bình may be a man of the Ông family."""
+    match = _HONORIFIC.match(text)
+    if match is None:
+        return text
+    name = text[match.end() :]
+    is_title = match.group(1) == ":" or (name == name.upper() and match.group() != match.group().upper())
+    return name if is_title else text
+
+
+def _address(raw: str) -> str:
+    return re.sub(r",(?=[^\s\d])", ", ", re.sub(r"\s+,", ",", strip_leaders(raw)))
+
+
+def _symbol(raw: str) -> str:
+    text = _SYMBOL_LABEL.sub("", strip_leaders(_DASH.sub("-", raw)))
+    return strip_leaders(re.sub(r"\s*([/-])\s*", r"\1", text))
+
+
+def _personal_id(raw: str) -> str | None:
+    text = one_line(raw)
+    if _SLIP_TOKEN.fullmatch(text):
+        text = mend_digits(text)
+    for run in _DIGIT_RUN.findall(text.replace("-", "") if _SLIP_TOKEN.fullmatch(text) else text):
+        pieces = re.split(r"[ .]+", run)
+        for piece in [*pieces, "".join(pieces)]:
+            if len(piece) in ID_LENGTHS and piece.isascii():
+                return piece
+    return None
+
+
+def _tax_id(raw: str) -> str | None:
+    text = _DASH.sub("-", one_line(raw))
+    if _SLIP_TOKEN.fullmatch(text):
+        text = mend_digits(re.sub("[ .,]", "", text))
+    match = _TAX_ID.search(text)
+    if match is not None and match.group().isascii():
+        return match.group(1) + (f"-{match.group(2)}" if match.group(2) else "")
+    number = _personal_id(text)
+    return number if number is not None and len(number) == max(ID_LENGTHS) else None
+
+
+_SEXES = {"nam": "Nam", "male": "Nam", "nu": "Nữ", "female": "Nữ"}
+
+
+def _sex(raw: str) -> str | None:
+    words = re.findall(r"[^\W\d_]+", fold(raw))
+    if words and words[0] in _SEXES:
+        return _SEXES[words[0]]
+    found = {_SEXES[word] for word in words if word in _SEXES}
+    return found.pop() if len(found) == 1 else None
+
+
+def _money(raw: str) -> str | None:
+    text = strip_leaders(raw)
+    amount = _first_amount(text)
+    if amount is None:
+        number = number_from_words(text)
+        return None if number is None else str(number)
+    digits, rest = amount
+    unit = _MULTIPLIERS.get(next(iter(fold(rest).split()), "").strip(".,;:)"))
+    return str(int(digits) * unit) if unit else str(int(digits))
+
+
+def _first_amount(text: str) -> tuple[str, str] | None:
+    """Return the digits of the first amount without separators and what follows it."""
+    token = re.match(rf"[0-9{re.escape(SLIPS)}.,]+", text)
+    if token is not None and any(char in "0123456789" for char in token.group()):
+        text = mend_digits(token.group()) + text[token.end() :]
+    match = _AMOUNT.search(text)
+    if match is None or not match.group().replace(" ", "").isascii():
+        return None
+    rest = text[match.end() :]
+    cents = re.match(r"[.,]\d+", rest)
+    if cents is not None and cents.group().strip(".,0"):
+        return None  # a broken group or a fraction: no whole number of đồng
+    return re.sub("[ .,]", "", match.group()), rest[cents.end() :] if cents else rest
+
+
+def _area(raw: str) -> str | None:
+    text = strip_leaders(raw)
+    grouped = _GROUPED.search(text)
+    plain = _DECIMAL.search(text)
+    if plain is None or not plain.group().isascii():
+        return None
+    if grouped is None or grouped.start() != plain.start():
+        return plain.group().replace(",", ".")
+    whole = grouped.group().replace(grouped.group(1), "")
+    fraction = re.match(r"[.,](\d+)", text[grouped.end() :])
+    return f"{whole}.{fraction.group(1)}" if fraction else whole
+
+
+def _number(raw: str) -> str | None:
+    text = strip_leaders(raw)
+    joined = re.sub(r"[ .-]", "", text)
+    if _PHONE.fullmatch(joined) and joined.isascii():
+        return joined
+    token = re.search(rf"(?<!\w)[{re.escape(SLIPS)}]*\d[0-9{re.escape(SLIPS)}]*(?!\w)", text)
+    if token is not None:
+        text = text[: token.start()] + mend_digits(token.group()) + text[token.end() :]
+    match = _DECIMAL.search(text)
+    return match.group() if match is not None and match.group().isascii() else None
+
+
+def _serial(raw: str) -> str | None:
+    text = strip_leaders(raw).upper()
+    match = _SERIAL.search(text)
+    if match is not None:
+        return match.group(1) + mend_digits(match.group(2).replace(" ", ""))
+    joined = re.sub(r"[^0-9A-ZĐ]", "", text)
+    return joined if any(char.isdigit() for char in joined) else None
+
+
+def _choice(raw: str, choices: Sequence[str]) -> str | None:
+    folded = fold(strip_leaders(raw))
+    return next((choice for choice in choices if fold(choice) == folded), None)
+
+
+_RULES: Mapping[str, Callable[[str], str | None]] = {
+    "text": _settled(strip_leaders),
+    "org": _settled(strip_leaders),
+    "name": _settled(_name),
+    "address": _settled(_address),
+    "symbol": _settled(_symbol),
+    "date": normalize_date,
+    "id": _personal_id,
+    "taxid": _tax_id,
+    "sex": _sex,
+    "money": _money,
+    "area": _area,
+    "number": _number,
+    "serial": _serial,
+}
+"""The kinds of the contract; `enum` needs its words and is handled apart."""

@@ -1,0 +1,81 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ocr.extraction.normalize import normalize, strip_leaders
+
+KINDS = ("text", "name", "org", "date", "id", "taxid", "sex", "address", "symbol", "money", "area", "number", "serial")
+PRINTED = st.one_of(st.text(max_size=60), st.text("0123456789OIlSB.,:;/- …_()|ngàytháănmđNỮữ'mM²triệuỷ", max_size=40))
+
+
+@pytest.mark.parametrize(
+    ("kind", "raw", "value"),
+    [
+        ("text", "  Tặng cho   quyền sử dụng đất ......... ;", "Tặng cho quyền sử dụng đất"),
+        ("name", "NGUYỄN THỊ HÒA.........", "NGUYỄN THỊ HÒA"),
+        ("name", "Ông: Nguyễn Văn An", "Nguyễn Văn An"),
+        ("name", "Bà TRẦN THỊ BÌNH", "TRẦN THỊ BÌNH"),
+        ("name", "Ông Cao Bình", "Ông Cao Bình"),
+        ("name", "H’Hen Kđăm", "H'Hen Kđăm"),
+        ("id", "062 087 001 234", "062087001234"),
+        ("id", "O62O87OO1234", "062087001234"),
+        ("id", "062.087.001.234", "062087001234"),
+        ("id", "CCCD số 062087001234 cấp ngày 12/05/2021", "062087001234"),
+        ("id", "233123456 12", "233123456"),
+        ("id", "06208700123", None),
+        ("id", "Nam", None),
+        ("taxid", "6101234567 - 001", "6101234567-001"),
+        ("taxid", "0100109106", "0100109106"),
+        ("taxid", "062087001234", "062087001234"),
+        ("taxid", "01001091", None),
+        ("sex", "Nam / Male", "Nam"),
+        ("sex", "Nứ.", "Nữ"),
+        ("sex", "Nam Quốc tịch: Việt Nam", "Nam"),
+        ("sex", "Kinh", None),
+        ("address", "Thôn 3 ,xã Đăk Ruồng , huyện Kon Rẫy…….", "Thôn 3, xã Đăk Ruồng, huyện Kon Rẫy"),
+        ("symbol", "Số: 1250 / KH - UBND", "1250/KH-UBND"),
+        ("symbol", "470/2025/TLKT–BS", "470/2025/TLKT-BS"),
+        ("symbol", "CH 01234", "CH 01234"),
+        ("money", "500.000.000 đồng (Năm trăm triệu đồng)", "500000000"),
+        ("money", "500,000,000 VNĐ", "500000000"),
+        ("money", "5OO.OOO.OOO đồng", "500000000"),
+        ("money", "1 tỷ đồng", "1000000000"),
+        ("money", "Năm trăm triệu đồng chẵn", "500000000"),
+        ("money", "không có", None),
+        ("area", "125,5 m²", "125.5"),
+        ("area", "1.250,5 m2", "1250.5"),
+        ("area", "1.250 m2", "1250"),
+        ("area", "100,0 m2", "100.0"),
+        ("number", "lần thứ 2", "2"),
+        ("number", "03", "03"),
+        ("number", "0905.123.456", "0905123456"),
+        ("number", "l2", "12"),
+        ("serial", "DA 123456", "DA123456"),
+        ("serial", "AA O1234567", "AA01234567"),
+    ],
+)
+def test_printed_value_becomes_canonical(kind: str, raw: str, value: str | None) -> None:
+    assert normalize(kind, raw) == value
+
+
+def test_enum_is_matched_without_marks() -> None:
+    assert normalize("enum", "QUYẾT ĐỊNH", choices=("thông báo", "quyết định")) == "quyết định"
+    assert normalize("enum", "lệnh", choices=("thông báo",)) is None
+
+
+def test_unknown_kind_is_an_error() -> None:
+    with pytest.raises(KeyError):
+        normalize("colour", "red")
+
+
+def test_leaders_between_words_leave_one_space() -> None:
+    assert strip_leaders("Nguyễn Văn An......... Nam ....") == "Nguyễn Văn An Nam"
+
+
+@given(kind=st.sampled_from(KINDS), raw=PRINTED)
+def test_canonical_value_is_its_own_canonical_value(kind: str, raw: str) -> None:
+    value = normalize(kind, raw)
+    if value is not None:
+        assert normalize(kind, value) == value
