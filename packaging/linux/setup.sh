@@ -23,7 +23,7 @@ readonly run_packages=(
 )
 # The typefaces that made papers are printed in; each covers all letters of Vietnamese.
 readonly dev_packages=(
-    fonts-croscore fonts-liberation2 fonts-freefont-ttf fonts-crosextra-carlito fonts-dejavu-core fonts-dejavu-extra
+    fonts-croscore fonts-crosextra-carlito fonts-dejavu-core fonts-dejavu-extra fonts-freefont-ttf fonts-sil-gentium-basic
     fonts-noto-core fonts-ocr-b
 )
 
