@@ -25,7 +25,7 @@ _D = f"[0-9{re.escape(SLIPS)}]"
 _NUMERIC = re.compile(rf"(?<!\w)({_D}{{1,2}})\s?[./-]\s?({_D}{{1,2}})\s?[./-]\s?({_D}{{4}})(?!\w)")
 _ISO = re.compile(r"(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)")
 _LONG = re.compile(
-    rf"(?<!\w)({_D}{{1,2}})[\s.,:_…]*th\w{1, 2}ng[\s.,:_…]*({_D}{{1,2}})[\s.,:_…]*n\w{1, 2}m[\s.,:_…]*({_D}{{4}})(?!\w)",
+    rf"(?<!\w)({_D}{{1,2}})[\s.,:_…]*th\w\w?ng[\s.,:_…]*({_D}{{1,2}})[\s.,:_…]*n\w\w?m[\s.,:_…]*({_D}{{4}})(?!\w)",
     re.IGNORECASE,
 )
 _ENGLISH = re.compile(r"(?<!\w)(\d{1,2})(?:st|nd|rd|th)?\s+([a-z]{3})[a-z]*\.?,?\s+(\d{4})(?!\w)", re.IGNORECASE)
