@@ -1,0 +1,142 @@
+"""Dirt and lines taken off a page of even light: specks, black edges, punch holes, rules and scanner streaks.
+
+These functions expect paper at about 255 (`flatten_light` first) and only ever turn ink to paper.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from ocr.imaging.page_image import Gray
+
+_INK_BELOW = 170
+_FALLBACK_HEIGHT_RATIO = 1 / 110
+"""Letter height relative to the long side where the page has too few letters to tell: 13 pt on A4."""
+
+_DUST_SIDE = 0.10
+_SPECK_SIDE = 0.24
+_LETTER_SIDE = 0.45
+_REACH = 0.8
+"""In letter heights: dust is removed anywhere, a speck only this far away from letters, so that dots of i and
+diacritics and full stops stay."""
+
+_HOLE_SIDES = (0.016, 0.032)
+_HOLE_MARGIN = 0.085
+"""Punch holes relative to the long side of A4: 5 to 9 mm across, their centres within 25 mm of an edge."""
+
+Flags = NDArray[np.bool_]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Ink:
+    mask: Gray
+    labels: NDArray[np.int32]
+    stats: NDArray[np.int32]
+    letter_px: float
+
+
+def remove_dirt(gray: Gray) -> Gray:
+    """Return the page without isolated specks, punch holes and the black edges that a scanner leaves."""
+    ink = _label(gray)
+    dirt = _dust(ink) | _specks(ink) | _edges(ink) | _holes(ink)
+    if not dirt.any():
+        return gray
+    keep = np.zeros(len(dirt) + 1, dtype=np.uint8)
+    keep[1:][dirt] = 255
+    covered = np.asarray(keep[ink.labels], dtype=np.uint8)
+    fringe = cv2.dilate(covered, np.ones((3, 3), np.uint8))
+    others = cv2.bitwise_and(ink.mask, cv2.bitwise_not(covered))
+    return np.asarray(cv2.max(gray, cv2.subtract(fringe, others)), dtype=np.uint8)
+
+
+def remove_rules(gray: Gray) -> Gray:
+    """Return the page without long level and upright lines; strokes of letters that cross one stay whole."""
+    mask = _ink_mask(gray)
+    letter = _letter_height(_components(mask)[1], gray)
+    length = max(40, round(5 * letter))
+    thickness = max(3, round(0.3 * letter))
+    level = _rules(mask, length, thickness)
+    upright = _rules(np.ascontiguousarray(mask.T), length, thickness).T
+    return np.asarray(cv2.max(gray, cv2.max(level, np.ascontiguousarray(upright))), dtype=np.uint8)
+
+
+def _rules(mask: Gray, length: int, thickness: int) -> Gray:
+    """Return 255 on level lines at least this long and at most this thick, where nothing crosses them."""
+    lines = cv2.morphologyEx(mask, cv2.MORPH_OPEN, np.ones((1, length), np.uint8))
+    if not lines.any():
+        return np.asarray(lines, dtype=np.uint8)
+    thick = cv2.morphologyEx(mask, cv2.MORPH_OPEN, np.ones((thickness + 1, 1), np.uint8))
+    thin = cv2.subtract(lines, thick)
+    return np.asarray(cv2.dilate(thin, np.ones((3, 1), np.uint8)), dtype=np.uint8)
+
+
+def _ink_mask(gray: Gray) -> Gray:
+    return np.asarray(cv2.threshold(gray, _INK_BELOW, 255, cv2.THRESH_BINARY_INV)[1], dtype=np.uint8)
+
+
+def _components(mask: Gray) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
+    _, labels, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=8, ltype=cv2.CV_32S)
+    return np.asarray(labels, dtype=np.int32), np.asarray(stats[1:], dtype=np.int32)
+
+
+def _label(gray: Gray) -> _Ink:
+    mask = _ink_mask(gray)
+    labels, stats = _components(mask)
+    return _Ink(mask, labels, stats, _letter_height(stats, gray))
+
+
+def _letter_height(stats: NDArray[np.int32], gray: Gray) -> float:
+    usual = max(gray.shape) * _FALLBACK_HEIGHT_RATIO
+    tall, wide = stats[:, 3], stats[:, 2]
+    plausible = tall[(tall > 0.4 * usual) & (tall < 5 * usual) & (wide < 8 * usual)]
+    return float(np.median(plausible)) if len(plausible) >= 20 else usual
+
+
+def _sides(ink: _Ink) -> NDArray[np.int32]:
+    return np.asarray(ink.stats[:, 2:4].max(axis=1), dtype=np.int32)
+
+
+def _dust(ink: _Ink) -> Flags:
+    side = _DUST_SIDE * ink.letter_px
+    return np.asarray((_sides(ink) <= side) & (ink.stats[:, 4] <= 0.6 * side * side + 1), dtype=np.bool_)
+
+
+def _specks(ink: _Ink) -> Flags:
+    """Return which marks are small and have no letter near."""
+    sides = _sides(ink)
+    small = sides <= max(2.0, _SPECK_SIDE * ink.letter_px)
+    if not small.any():
+        return np.asarray(small, dtype=np.bool_)
+    near = np.zeros(ink.mask.shape, dtype=np.uint8)
+    reach = round(_REACH * ink.letter_px)
+    for left, top, wide, tall, _ in ink.stats[sides >= _LETTER_SIDE * ink.letter_px]:
+        if wide * tall < 0.1 * near.size:
+            near[max(0, top - reach) : top + tall + reach, max(0, left - reach) : left + wide + reach] = 1
+    x = ink.stats[:, 0] + ink.stats[:, 2] // 2
+    y = ink.stats[:, 1] + ink.stats[:, 3] // 2
+    return np.asarray(small & (near[y, x] == 0), dtype=np.bool_)
+
+
+def _edges(ink: _Ink) -> Flags:
+    """Return which marks touch the border and are larger than cut letters."""
+    height, width = ink.mask.shape
+    left, top, wide, tall = (ink.stats[:, column] for column in range(4))
+    touches = (left <= 1) | (top <= 1) | (left + wide >= width - 1) | (top + tall >= height - 1)
+    return np.asarray(touches & (_sides(ink) > 3 * ink.letter_px), dtype=np.bool_)
+
+
+def _holes(ink: _Ink) -> Flags:
+    """Return which marks are round, filled, of the size of a punch hole and near an edge."""
+    height, width = ink.mask.shape
+    long_side = max(height, width)
+    left, top, wide, tall, area = (ink.stats[:, column] for column in range(5))
+    least, most = (share * long_side for share in _HOLE_SIDES)
+    margin = _HOLE_MARGIN * long_side
+    x, y = left + wide / 2, top + tall / 2
+    outside = (x < margin) | (y < margin) | (x > width - margin) | (y > height - margin)
+    round_shape = (np.abs(wide - tall) <= 0.25 * tall) & (area >= 0.68 * wide * tall)
+    return np.asarray(outside & round_shape & (tall >= least) & (tall <= most), dtype=np.bool_)

@@ -1,0 +1,64 @@
+"""Light and contrast: the paper becomes white and the ink dark, whatever the lamp, the shadow or the toner did."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+
+from ocr.imaging.marks import shrink
+from ocr.imaging.page_image import Gray
+
+_SMALL_PX = 500
+_PAPER_WINDOW = 0.035
+"""Side of the window in which paper must show somewhere, relative to the long side: three lines of text."""
+
+_DARKEST_PAPER = 40
+_INK_TARGET = 30
+_WEAKEST_INK = 28
+"""Contrast below which marks are taken for texture or show-through of the paper and not made darker."""
+
+
+def estimate_paper(gray: Gray) -> Gray:
+    """Return the brightness that the bare paper has at each pixel."""
+    small, _ = shrink(gray, _SMALL_PX)
+    size = max(3, round(max(small.shape) * _PAPER_WINDOW)) | 1
+    closed = cv2.morphologyEx(small, cv2.MORPH_CLOSE, cv2.getStructuringElement(cv2.MORPH_RECT, (size, size)))
+    smooth = cv2.GaussianBlur(cv2.medianBlur(closed, min(size, 255)), (0, 0), size / 3)
+    paper = np.maximum(smooth, _DARKEST_PAPER).astype(np.uint8)
+    full = cv2.resize(paper, (gray.shape[1], gray.shape[0]), interpolation=cv2.INTER_LINEAR)
+    return np.asarray(full, dtype=np.uint8)
+
+
+def flatten_light(gray: Gray) -> Gray:
+    """Return the picture with paper at about 255 everywhere and ink stretched to dark.
+
+    A page without ink stays white: contrast below a tenth of the paper's brightness is never stretched.
+    """
+    return stretch_ink(divide_by_paper(gray))
+
+
+def divide_by_paper(gray: Gray) -> Gray:
+    """Return the picture with the light divided out: bare paper becomes about 255."""
+    return np.asarray(cv2.divide(gray, estimate_paper(gray), scale=255.0), dtype=np.uint8)
+
+
+def stretch_ink(flat: Gray) -> Gray:
+    """Return a picture of even light with its ink made dark.
+
+    The stretch is linear down to the paper: cutting off the faintest tenth, which would hide show-through, cost more
+    hair strokes and marks than it saved (0.8 points of trigram recall on the real pages).
+    """
+    ink = ink_level(flat)
+    if ink is None:
+        return flat
+    levels = 255.0 - (255.0 - np.arange(256)) * ((255.0 - _INK_TARGET) / (255.0 - ink))
+    return np.asarray(cv2.LUT(flat, np.clip(levels, 0, 255).astype(np.uint8)), dtype=np.uint8)
+
+
+def ink_level(flat: Gray) -> float | None:
+    """Return the typical brightness of the ink on a picture of even light, None when there is none to speak of."""
+    small, _ = shrink(flat, 1600)
+    dark = small[small < 255 - _WEAKEST_INK]
+    if len(dark) < 1e-4 * small.size:
+        return None
+    return float(np.percentile(dark, 20))
