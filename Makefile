@@ -10,7 +10,6 @@ export PYTHONPATH := .
 
 py := .venv/bin/python
 python_code := ocr storage desktop tests main.py
-files ?=
 
 .PHONY: help
 help: ## list these targets
@@ -58,6 +57,19 @@ type: setup-dev ## types, tests included
 .PHONY: arch
 arch: setup-dev ## who may import whom
 	@.venv/bin/lint-imports --no-cache --no-logo
+
+.PHONY: cov
+cov: unit ## which lines no test reaches, as pages in .build/coverage-html
+	@$(py) -m coverage html --quiet --directory .build/coverage-html
+
+.PHONY: bench-reading
+bench-reading: setup-dev ## how well and how fast made pages are read
+	@$(py) -m tests.bench.reading
+
+.PHONY: bench-against-ocrmypdf
+bench-against-ocrmypdf: ## the same pages through OCRmyPDF, side by side
+	@packaging/linux/setup.sh bench
+	@$(py) -m tests.bench.against_ocrmypdf --ocrmypdf .venv-ocrmypdf/bin/ocrmypdf
 
 .PHONY: lock
 lock: setup-dev ## pin the newest packages that pyproject.toml allows

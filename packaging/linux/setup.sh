@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# Brings a Debian or Ubuntu machine with Python 3.11 or newer to where the program runs ("run") or is developed ("dev").
+# Brings a Debian or Ubuntu machine with Python 3.11 or newer to where the program runs ("run"), is developed ("dev") or
+# is compared with OCRmyPDF ("bench").
 #
-#   packaging/linux/setup.sh run|dev
+#   packaging/linux/setup.sh run|dev|bench
 #
 # Installs only what is missing and says each thing that it does in one line; a second run finds everything there and is
 # silent. PYTHON=/path/to/python chooses the interpreter. Where packages come from is the machine's own business: apt and
@@ -11,6 +12,8 @@ cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 
 readonly level="${1:-run}"
 readonly venv=".venv"
+# Only ever started for comparison: neither a dependency nor in a lock.
+readonly peer="ocrmypdf==17.13.0" peer_venv=".venv-ocrmypdf"
 
 # "a|b": the same library under its older and newer Debian name.
 readonly run_packages=(
@@ -26,20 +29,10 @@ readonly dev_packages=(
     fonts-croscore fonts-crosextra-carlito fonts-dejavu-core fonts-dejavu-extra fonts-freefont-ttf fonts-sil-gentium-basic
     fonts-noto-core fonts-ocr-b
 )
+readonly bench_packages=(ghostscript)
 
 say() { printf '== %s\n' "$*"; }
 fail() { printf '== %s\n' "$*" >&2; exit 1; }
-
-as_root() {
-    if [ "$(id -u)" -eq 0 ]; then
-        "$@"
-    elif command -v sudo >/dev/null; then
-        sudo "$@"
-    else
-        fail "These Debian packages are missing and need an administrator: ${missing[*]}." \
-            "Ask for them, or run once as root: $0 $level"
-    fi
-}
 
 # Quiet unless it goes wrong; then everything that was said is shown.
 quietly() {
@@ -100,13 +93,19 @@ known_name() {
 
 install_missing() {
     [ "${#missing[@]}" -gt 0 ] || return 0
+    local names=() wanted root=()
+    if [ "$(id -u)" -ne 0 ]; then
+        command -v sudo >/dev/null ||
+            fail "These Debian packages are missing and need an administrator: ${missing[*]%%|*}." \
+                "Ask for them, or run once as root: $0 $level"
+        root=(sudo)
+    fi
     say "Installing ${#missing[@]} missing Debian packages: ${missing[*]%%|*}"
-    quietly as_root apt-get update -q
-    local names=() wanted
+    quietly "${root[@]}" apt-get update -q
     for wanted in "${missing[@]}"; do
         names+=("$(known_name "$wanted")")
     done
-    quietly as_root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "${names[@]}"
+    quietly "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "${names[@]}"
 }
 
 check_without_dpkg() {
@@ -137,12 +136,13 @@ main() {
     case "$level" in
         run) ;;
         dev) wanted+=("${dev_packages[@]}") lock=requirements-dev.lock ;;
-        *) fail "usage: $0 run|dev" ;;
+        bench) wanted+=("${dev_packages[@]}" "${bench_packages[@]}") lock=requirements-dev.lock ;;
+        *) fail "usage: $0 run|dev|bench" ;;
     esac
 
     python="$(find_python)"
     # Debian keeps ensurepip, which a virtual environment starts from, in a package of its own.
-    if [[ ! -x $venv/bin/python && $python == /usr/bin/* ]] && ! "$python" -c 'import ensurepip' 2>/dev/null; then
+    if [[ ! -x $venv/bin/pip && $python == /usr/bin/* ]] && ! "$python" -c 'import ensurepip' 2>/dev/null; then
         wanted+=("python$("$python" -c 'import sys; print("%d.%d" % sys.version_info[:2])')-venv")
     fi
 
@@ -153,14 +153,20 @@ main() {
         check_without_dpkg
     fi
 
-    if [ ! -x "$venv/bin/python" ]; then
+    # pip comes last into a virtual environment: where it is missing, the making was interrupted.
+    if [ ! -x "$venv/bin/python" ] || [ ! -x "$venv/bin/pip" ]; then
         say "Making a virtual environment in $venv with $("$python" --version)"
         quietly "$python" -m venv --clear "$venv"
     fi
     stamped "$lock" || install_lock "$lock"
     # The development lock holds every package of the other, so `make run` after `make test` has nothing to do.
-    if [ "$level" = dev ] && ! stamped requirements.lock; then
+    if [ "$level" != run ] && ! stamped requirements.lock; then
         stamp_of requirements.lock >"$venv/requirements.lock.stamp"
+    fi
+    if [ "$level" = bench ] && [ ! -x "$peer_venv/bin/ocrmypdf" ]; then
+        say "Installing $peer, for comparison only, into $peer_venv"
+        quietly "$python" -m venv --clear "$peer_venv"
+        quietly "$peer_venv/bin/python" -m pip install --disable-pip-version-check --no-input "$peer"
     fi
 }
 
