@@ -70,6 +70,8 @@ def _box(barcode: zxingcpp.Barcode, gray: Gray) -> Box:
 
 def _suspected_spots(gray: Gray) -> Iterable[Box]:
     """Return squares full of fine black-and-white texture, densest first, at most a few."""
+    if min(gray.shape) < _MIN_SPOT_PX:
+        return []
     scale = 0.5
     small = cv2.resize(gray, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
     kernel = np.ones((3, 3), np.uint8)

@@ -25,9 +25,11 @@ _PREFIX = "ID" + _VIETNAM
 _HEAD_1 = 27  # characters of line 1 before its fillers
 _HEAD_2 = 18
 _LOOK_AHEAD = 3
-_FILLER_MARKS = str.maketrans({"«": "<<", "‹": "<", "≪": "<<", "〈": "<", "(": "<", "{": "<", "[": "<", "£": "<"})
+_LOOKALIKES = str.maketrans(
+    {"«": "<<", "‹": "<", "≪": "<<", "〈": "<", "(": "<", "{": "<", "[": "<", "£": "<", "|": "I", "!": "I"}
+)
 _NOT_MRZ = re.compile(r"[^A-Z0-9<]")
-_MISREAD_FILLERS = re.compile(r"(?=[KCXL<]*<)[KCXL<]{4,}|K{4,}|C{4,}")
+_MISREAD_FILLERS = re.compile(r"(?<=<)[KCXL<]{2,}(?=<|$)|K{4,}|C{4,}")  # no part of a name lacks a vowel
 _TO_DIGIT = str.maketrans("OQDILZSBG", "000112586")
 _TO_LETTER = str.maketrans("01258", "OIZSB")
 _CHECK_WEIGHTS = (7, 3, 1)
@@ -38,10 +40,10 @@ class Mrz:
     """A zone as read, mended where positions allow.
 
     `valid` promises that all check digits hold, both dates exist and, for Vietnam, that the document number is the end
-    of the id. It says nothing about the names, which no check digit covers. Dates are ISO, None when impossible; the
-    century of birth comes from the id's fourth digit, without an id it is the latest that is not after the expiry.
-    Expiry is always 20yy (cards without expiry carry 2099-12-31). `sex` is "Nam", "Nữ" or "". `line_indexes` are the
-    three lines among those searched, empty when a zone was parsed by itself.
+    of the id and the sex, which no check digit covers, is the id's. It says nothing about the names. Dates are ISO,
+    None when impossible; the century of birth comes from the id's fourth digit, without an id it is the latest that is
+    not after the expiry. Expiry is always 20yy (cards without expiry carry 2099-12-31). `sex` is "Nam", "Nữ" or "".
+    `line_indexes` are the three lines among those searched, empty when a zone was parsed by itself.
     """
 
     text: str
@@ -98,7 +100,7 @@ def check_digit(characters: str) -> str:
 
 
 def _clean(line: str) -> str:
-    marked = fold(line.translate(_FILLER_MARKS)).upper()
+    marked = fold(line.translate(_LOOKALIKES)).upper()
     return _MISREAD_FILLERS.sub(lambda run: "<" * len(run.group()), _NOT_MRZ.sub("", marked))
 
 
@@ -106,9 +108,13 @@ def _prefix_at(text: str) -> int | None:
     """Return where line 1 begins in a cleaned line, one misread letter of `IDVNM` allowed."""
     for start in range(min(4, len(text) - len(_PREFIX))):
         window = text[start : start + len(_PREFIX)].translate(_TO_LETTER)
-        if sum(a != b for a, b in zip(window, _PREFIX, strict=True)) <= 1:
+        if _differences(window, _PREFIX) <= 1:
             return start
     return None
+
+
+def _differences(left: str, right: str) -> int:
+    return sum(a != b for a, b in zip(left, right, strict=True))
 
 
 def _followers(cleaned: Sequence[str], first: int) -> list[tuple[int, int]]:
@@ -137,7 +143,7 @@ def _build(first: str, second: str, third: str) -> Mrz | None:
         valid=_checks_hold(line_1, line_2)
         and birth is not None
         and expiry is not None
-        and (not is_vietnamese or (len(optional_data) == _ID_LENGTH and optional_data.endswith(document_number))),
+        and (not is_vietnamese or _id_agrees(optional_data, document_number, line_2[7])),
         document_number=document_number,
         optional_data=optional_data,
         date_of_birth=birth,
@@ -169,6 +175,8 @@ def _fit_second(text: str) -> str | None:
     if len(head) != _HEAD_2 or not numbers.isdigit() or head[7] not in "MF<" or not last.isdigit():
         return None
     nationality = head[15:18].translate(_TO_LETTER)
+    if _differences(nationality, _VIETNAM) <= 1:
+        nationality = _VIETNAM
     fillers = tail[:11] if len(tail) == _WIDTH - _HEAD_2 and nationality != _VIETNAM else "<" * 11
     return numbers[:7] + head[7] + numbers[7:] + nationality + fillers + last
 
@@ -188,6 +196,12 @@ def _checks_hold(line_1: str, line_2: str) -> bool:
         and check_digit(line_2[8:14]) == line_2[14]
         and check_digit(composite) == line_2[29]
     )
+
+
+def _id_agrees(optional_data: str, document_number: str, sex: str) -> bool:
+    if len(optional_data) != _ID_LENGTH or not optional_data.endswith(document_number):
+        return False
+    return sex == "MF"[int(optional_data[3]) % 2]
 
 
 def _birth_century(optional_data: str, line_2: str) -> str:
