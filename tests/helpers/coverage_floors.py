@@ -69,6 +69,7 @@ class _Floors:
         session.testsfailed += sum(not part.enough for part in self.measured)
         return result
 
+    @pytest.hookimpl(trylast=True)
     def pytest_terminal_summary(self, terminalreporter: pytest.TerminalReporter) -> None:
         terminalreporter.section("coverage floors")
         for part in self.measured:
