@@ -1,0 +1,223 @@
+"""Citizens' letters: printed, or a printed form filled in by pen.
+
+Canonical values: `title` all lines of the title joined by single spaces; `recipient` what stands behind "Kính gửi",
+joined by "; " when there are several; `request` the paragraph behind its label, or the sentence that asks, without the
+closing full stop; `date_of_issue` of the place-and-date line.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from tests.dossiers import pen as hand
+from tests.dossiers.blocks import Entry, FieldStyle, Form, look_for, row, state_heading
+from tests.dossiers.canvas import Sheet
+from tests.dossiers.cast import Cast
+from tests.dossiers.dice import Dice
+from tests.dossiers.fit import fitted
+from tests.dossiers.people import Person
+from tests.dossiers.truth import MadePage, Split
+from tests.dossiers.typeset import BOLD, ITALIC, PLAIN, Run, Style
+from tests.dossiers.wording import date_long, date_slashed
+
+
+@dataclass(frozen=True)
+class _Matter:
+    titles: tuple[str, ...]
+    request: str
+    reason: str
+
+
+_MATTERS = {
+    Split.TUNING: (
+        _Matter(
+            ("ĐƠN ĐỀ NGHỊ", "Xác nhận nơi cư trú"),
+            "Xác nhận gia đình tôi hiện đang cư trú thực tế tại địa chỉ nêu trên từ năm 2015 đến nay",
+            "Hiện nay tôi cần bổ sung hồ sơ nhập học cho con tại trường trung học cơ sở trên địa bàn.",
+        ),
+        _Matter(
+            ("ĐƠN XIN XÁC NHẬN", "HOÀN CẢNH GIA ĐÌNH KHÓ KHĂN"),
+            "Xác nhận hoàn cảnh gia đình khó khăn để con tôi được hưởng chế độ miễn, giảm học phí",
+            "Gia đình tôi thuộc hộ cận nghèo, thu nhập chủ yếu từ làm rẫy, chồng tôi thường xuyên đau ốm.",
+        ),
+        _Matter(
+            ("ĐƠN ĐĂNG KÝ BIẾN ĐỘNG ĐẤT ĐAI,", "TÀI SẢN GẮN LIỀN VỚI ĐẤT"),
+            "Đăng ký biến động do thay đổi thông tin về người sử dụng đất theo căn cước mới",
+            "Giấy chứng nhận đã cấp ghi số chứng minh nhân dân cũ.",
+        ),
+        _Matter(
+            ("ĐƠN ĐỀ NGHỊ", "Cấp bản sao trích lục khai sinh"),
+            "Cấp 03 bản sao trích lục khai sinh cho con tôi để làm hồ sơ bảo hiểm y tế",
+            "Bản chính giấy khai sinh của cháu đã bị hư hỏng do mưa lũ.",
+        ),
+    ),
+    Split.HELD_APART: (
+        _Matter(
+            ("ĐƠN XIN TÁCH THỬA ĐẤT",),
+            "Tách thửa đất số 112, tờ bản đồ số 27 thành hai thửa để tặng cho con trai",
+            "Thửa đất do vợ chồng tôi nhận chuyển nhượng hợp pháp, không có tranh chấp.",
+        ),
+        _Matter(
+            ("ĐƠN ĐỀ NGHỊ HỖ TRỢ", "CHI PHÍ MAI TÁNG"),
+            "Xem xét, giải quyết chế độ hỗ trợ chi phí mai táng theo quy định",
+            "Mẹ tôi là đối tượng đang hưởng trợ cấp xã hội hằng tháng, mất ngày 12/3 vừa qua.",
+        ),
+        _Matter(
+            ("ĐƠN ĐĂNG KÝ", "XÉT TUYỂN LỚP 6"),
+            "Cho con tôi được xét tuyển vào lớp 6 năm học tới tại trường gần nơi ở",
+            "Gia đình mới chuyển về địa bàn sinh sống và làm việc.",
+        ),
+    ),
+}
+
+
+@dataclass(frozen=True)
+class _Layout:
+    name: str
+    fields: FieldStyle
+    name_label: str
+    birth_label: str
+    id_label: str
+    home_label: str
+    request_label: str
+    signer_label: str
+    printed_date: Callable[[date], str] = date_slashed
+    by_pen: bool = False
+    date_on_top: bool = False
+    side_birth: bool = True
+
+
+LAYOUTS = {
+    Split.TUNING: (
+        _Layout("letter_plain", FieldStyle(), "Tôi tên là", "Sinh ngày", "CCCD số", "Nơi cư trú", "Nội dung đề nghị",
+                "NGƯỜI LÀM ĐƠN"),
+        _Layout("letter_leader", FieldStyle(Form.LEADER), "Tên tôi là", "Ngày sinh", "Số căn cước công dân",
+                "Địa chỉ thường trú", "Tôi làm đơn này đề nghị", "NGƯỜI VIẾT ĐƠN", date_long, side_birth=False),
+        _Layout("letter_pen", FieldStyle(Form.DOTTED), "Họ và tên", "Sinh ngày", "Số CCCD/CMND", "Nơi thường trú",
+                "Nội dung đề nghị", "Người làm đơn", by_pen=True, side_birth=False),
+        _Layout("letter_dated", FieldStyle(value=PLAIN), "Tôi tên", "Năm sinh", "Số định danh cá nhân", "Nơi ở hiện nay",
+                "Nay tôi làm đơn này kính đề nghị", "NGƯỜI ĐỀ NGHỊ", date_on_top=True),
+    ),
+    Split.HELD_APART: (
+        _Layout("letter_bold_labels", FieldStyle(label=BOLD, value=PLAIN), "Người đề nghị", "Ngày, tháng, năm sinh",
+                "Số định danh/CCCD", "Địa chỉ liên hệ", "Đề nghị giải quyết", "Người đề nghị", date_long,
+                date_on_top=True, side_birth=False),
+        _Layout("letter_pen_leader", FieldStyle(Form.DOTTED, colon=""), "1. Tôi là", "2. Sinh năm",
+                "3. Căn cước/CMND số", "4. Chỗ ở hiện tại", "5. Nội dung xin giải quyết", "NGƯỜI VIẾT ĐƠN", by_pen=True,
+                side_birth=False),
+    ),
+}  # fmt: skip
+
+
+def make_application(cast: Cast, dice: Dice) -> tuple[MadePage, ...]:
+    """Return the one page of a letter written by one of the parents."""
+    layout = dice.pick(LAYOUTS[cast.split])
+    look = look_for(cast.split, dice, 13.0)
+
+    def fill(sheet: Sheet) -> None:
+        _fill(sheet, layout, cast, dice.fork("text"))
+
+    return (fitted(fill, look, dice).finish("application_letter", variant=layout.name),)
+
+
+def _fill(sheet: Sheet, layout: _Layout, cast: Cast, dice: Dice) -> None:
+    person = dice.pick([cast.mother, cast.father])
+    matter = dice.pick(_MATTERS[cast.split])
+    day = cast.issued - timedelta(days=dice.whole(0, 30))
+    state_heading(sheet, spell=dice.whole(0, 3))
+    if layout.date_on_top:
+        sheet.skip(6)
+        _dated(sheet, layout, cast, day, align="right")
+    sheet.skip(dice.real(8, 18))
+    sheet.put("title", " ".join(matter.titles))
+    for index, line in enumerate(matter.titles):
+        size = 15.5 if index == 0 or line.isupper() else 13.5
+        sheet.para(line, align="center", style=Style(bold=True, size=size), after=0)
+    sheet.skip(8)
+    _recipients(sheet, cast, dice)
+    _applicant(sheet, layout, person, dice)
+    _request(sheet, layout, matter, cast, dice)
+    sheet.skip(8)
+    _sign(sheet, layout, cast, person, day)
+
+
+def _recipients(sheet: Sheet, cast: Cast, dice: Dice) -> None:
+    people = f"Ủy ban nhân dân {cast.commune.commune}"
+    second = dice.pick(["Công chức Văn hóa - Xã hội", "Phòng Kinh tế", "Công an xã", "Bộ phận Tiếp nhận và Trả kết quả"])
+    offices = [people] if dice.chance(0.65) else [people, f"{second} {cast.commune.commune}"]
+    sheet.put("recipient", "; ".join(offices))
+    if len(offices) == 1:
+        sheet.para("Kính gửi: ", Run(offices[0], BOLD), align="center", after=6)
+        return
+    sheet.columns(
+        (0.0, 0.3, lambda: sheet.para("Kính gửi:", align="right")),
+        (0.32, 1.0, lambda: [sheet.para(f"- {office}") for office in offices] and None),
+    )
+
+
+def _applicant(sheet: Sheet, layout: _Layout, person: Person, dice: Dice) -> None:
+    style, pen = layout.fields, layout.by_pen
+    name = person.name if pen else dice.pick([person.name, person.upper_name])
+    only_year = "ăm sinh" in layout.birth_label and "Ngày" not in layout.birth_label or "năm" in layout.birth_label[-4:]
+    birth = str(person.birth.year) if only_year else layout.printed_date(person.birth)
+    canonical = birth if only_year else person.birth.isoformat()
+    who = Entry(layout.name_label, "applicant_name", name, by_pen=pen)
+    born = Entry(layout.birth_label, "applicant_birth_date", birth, canonical, by_pen=pen)
+    if layout.side_birth:
+        row(sheet, style, who, born)
+    else:
+        row(sheet, style, who)
+        row(sheet, style, born)
+    issued = date(2021, 3, 1) + timedelta(days=dice.whole(0, 1500))
+    number = Entry(layout.id_label, "applicant_id_number", person.id_number, by_pen=pen)
+    row(sheet, style, number, Entry("cấp ngày", None, date_slashed(issued), by_pen=pen))
+    row(sheet, style, Entry(layout.home_label, "applicant_residence", person.residence, by_pen=pen))
+
+
+def _request(sheet: Sheet, layout: _Layout, matter: _Matter, cast: Cast, dice: Dice) -> None:
+    sheet.put("request", matter.request, by_pen=layout.by_pen)
+    if layout.by_pen:
+        style = Style(pen=True, dots=True)
+        sheet.para(f"{layout.request_label}{layout.fields.colon} ", Run(f"{matter.request}.", style))
+        sheet.para("Lý do: ", Run(matter.reason, style))
+    else:
+        sheet.para(matter.reason, first=28, align="justify")
+        sheet.para(f"{layout.request_label}{layout.fields.colon} {matter.request}.", first=28, align="justify")
+    promise = dice.pick(
+        [
+            "Tôi xin cam đoan những nội dung nêu trên là đúng sự thật và chịu trách nhiệm trước pháp luật.",
+            "Tôi cam kết lời khai trên là đúng, nếu sai tôi hoàn toàn chịu trách nhiệm.",
+        ]
+    )
+    sheet.para(promise, first=28, align="justify")
+    office = f"Ủy ban nhân dân {cast.commune.commune}"
+    sheet.para(f"Kính mong {office} quan tâm, xem xét giải quyết.", first=28, align="justify")
+    sheet.para(dice.pick(["Tôi xin chân thành cảm ơn./.", "Xin trân trọng cảm ơn!"]), first=28)
+
+
+def _dated(sheet: Sheet, layout: _Layout, cast: Cast, day: date, *, align: str) -> None:
+    sheet.put("date_of_issue", day.isoformat(), by_pen=layout.by_pen)
+    place = cast.commune.commune_name
+    if layout.by_pen:
+        hand_style = Style(pen=True)
+        parts = [f"{place}, ngày ", Run(f"{day:%d}", hand_style), " tháng ", Run(str(day.month), hand_style)]
+        sheet.para(*parts, f" năm {day.year}", align=align, style=ITALIC)
+    else:
+        sheet.para(f"{place}, {date_long(day)}", align=align, style=ITALIC)
+
+
+def _sign(sheet: Sheet, layout: _Layout, cast: Cast, person: Person, day: date) -> None:
+    def right() -> None:
+        if not layout.date_on_top:
+            _dated(sheet, layout, cast, day, align="center")
+        sheet.para(layout.signer_label, align="center", style=BOLD, after=0)
+        sheet.para("(Ký, ghi rõ họ tên)", align="center", style=Style(italic=True, size=11), after=0)
+        middle = (sheet.left + sheet.right) / 2
+        hand.scribble(sheet.image, (middle, sheet.y + 130), 380, sheet.look.pen_ink, sheet.dice)
+        sheet.skip(62)
+        name_style = Style(pen=True) if layout.by_pen else BOLD
+        sheet.para(Run(person.name, name_style), align="center")
+
+    sheet.columns((0.45, 1.0, right))

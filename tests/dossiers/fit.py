@@ -1,0 +1,30 @@
+"""Pages whose text must hold on one sheet."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from tests.dossiers.blocks import scaled
+from tests.dossiers.canvas import Look, Sheet
+from tests.dossiers.dice import Dice
+
+_FACTORS = (1.0, 0.94, 0.88, 0.82, 0.76, 0.7)
+
+
+class PageFullError(RuntimeError):
+    """A text does not hold on its page even when set small."""
+
+
+def fitted(fill: Callable[[Sheet], None], look: Look, dice: Dice) -> Sheet:
+    """Fill a sheet, set smaller until the text ends above the foot; `fill` must do the same every time.
+
+    Raises:
+        PageFullError: the text holds at no size.
+    """
+    for factor in _FACTORS:
+        sheet = Sheet(scaled(look, factor), dice.fork("ink"))
+        fill(sheet)
+        if sheet.y <= sheet.floor:
+            return sheet
+    message = f"page overflows by {sheet.y - sheet.floor:.0f} px"
+    raise PageFullError(message)
