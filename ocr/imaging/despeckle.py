@@ -17,12 +17,15 @@ _INK_BELOW = 170
 _FALLBACK_HEIGHT_RATIO = 1 / 110
 """Letter height relative to the long side where the page has too few letters to tell: 13 pt on A4."""
 
-_DUST_SIDE = 0.10
 _SPECK_SIDE = 0.24
 _LETTER_SIDE = 0.45
 _REACH = 0.8
-"""In letter heights: dust is removed anywhere, a speck only this far away from letters, so that dots of i and
-diacritics and full stops stay."""
+"""In letter heights: the largest speck, the smallest letter, and how far from letters a speck is isolated, so that dots
+of i, diacritics and full stops stay."""
+
+_MOSTLY_DIRT = 0.5
+"""Share of the small marks among the letters that must be dirt, going by how dirty the bare paper is, before marks of
+that size are removed there too."""
 
 _HOLE_SIDES = (0.016, 0.032)
 _HOLE_MARGIN = 0.085
@@ -42,7 +45,7 @@ class _Ink:
 def remove_dirt(gray: Gray) -> Gray:
     """Return the page without isolated specks, punch holes and the black edges that a scanner leaves."""
     ink = _label(gray)
-    dirt = _dust(ink) | _specks(ink) | _edges(ink) | _holes(ink)
+    dirt = _specks(ink) | _edges(ink) | _holes(ink)
     if not dirt.any():
         return gray
     keep = np.zeros(len(dirt) + 1, dtype=np.uint8)
@@ -100,25 +103,35 @@ def _sides(ink: _Ink) -> NDArray[np.int32]:
     return np.asarray(ink.stats[:, 2:4].max(axis=1), dtype=np.int32)
 
 
-def _dust(ink: _Ink) -> Flags:
-    side = _DUST_SIDE * ink.letter_px
-    return np.asarray((_sides(ink) <= side) & (ink.stats[:, 4] <= 0.6 * side * side + 1), dtype=np.bool_)
-
-
 def _specks(ink: _Ink) -> Flags:
-    """Return which marks are small and have no letter near."""
+    """Return which marks are small and isolated, or of a size that is as common on the bare paper as in the text."""
     sides = _sides(ink)
     small = sides <= max(2.0, _SPECK_SIDE * ink.letter_px)
     if not small.any():
         return np.asarray(small, dtype=np.bool_)
+    near = _near_letters(ink, sides)
+    x = ink.stats[:, 0] + ink.stats[:, 2] // 2
+    y = ink.stats[:, 1] + ink.stats[:, 3] // 2
+    beside_text = near[y, x] > 0
+    dirt = small & ~beside_text
+    bare_share = 1.0 - float(near.mean())
+    if bare_share > 0.05:
+        for side in np.unique(sides[small]):
+            alike = sides == side
+            expected = int((alike & dirt).sum()) * (1.0 - bare_share) / bare_share
+            if expected > _MOSTLY_DIRT * int((alike & beside_text).sum()):
+                dirt = dirt | alike
+    return np.asarray(dirt, dtype=np.bool_)
+
+
+def _near_letters(ink: _Ink, sides: NDArray[np.int32]) -> Gray:
+    """Return 1 around everything that may be a letter."""
     near = np.zeros(ink.mask.shape, dtype=np.uint8)
     reach = round(_REACH * ink.letter_px)
     for left, top, wide, tall, _ in ink.stats[sides >= _LETTER_SIDE * ink.letter_px]:
         if wide * tall < 0.1 * near.size:
             near[max(0, top - reach) : top + tall + reach, max(0, left - reach) : left + wide + reach] = 1
-    x = ink.stats[:, 0] + ink.stats[:, 2] // 2
-    y = ink.stats[:, 1] + ink.stats[:, 3] // 2
-    return np.asarray(small & (near[y, x] == 0), dtype=np.bool_)
+    return near
 
 
 def _edges(ink: _Ink) -> Flags:

@@ -14,6 +14,9 @@ _PAPER_WINDOW = 0.035
 
 _DARKEST_PAPER = 40
 _INK_TARGET = 30
+_DARKEST_SHARE = 0.05
+"""Percent of a page that even a few lines of text cover with solid ink."""
+
 _WEAKEST_INK = 28
 """Contrast below which marks are taken for texture or show-through of the paper and not made darker."""
 
@@ -58,7 +61,8 @@ def stretch_ink(flat: Gray) -> Gray:
 def ink_level(flat: Gray) -> float | None:
     """Return the typical brightness of the ink on a picture of even light, None when there is none to speak of."""
     small, _ = shrink(flat, 1600)
-    dark = small[small < 255 - _WEAKEST_INK]
-    if len(dark) < 1e-4 * small.size:
+    darkest = float(np.percentile(small, _DARKEST_SHARE))
+    if darkest > 255 - _WEAKEST_INK:
         return None
-    return float(np.percentile(dark, 20))
+    # Above the middle lie soft edges, show-through and printed patterns, which must not set the level.
+    return float(np.percentile(small[small <= (255 + darkest) / 2], 20))
