@@ -98,6 +98,24 @@ class Transform:
         w = g * x + h * y + i
         return (a * x + b * y + c) / w, (d * x + e * y + f) / w
 
+    def apply_to_box(self, box: Box) -> Box:
+        """Return the smallest upright box around the transformed corners of a box."""
+        corners = [self.apply(x, y) for x in (box.left, box.right) for y in (box.top, box.bottom)]
+        xs, ys = [x for x, _ in corners], [y for _, y in corners]
+        return Box(round(min(xs)), round(min(ys)), round(max(xs)), round(max(ys)))
+
+    def inverse(self) -> Transform:
+        """Return the transform that undoes this one (adjugate over determinant)."""
+        (a, b, c), (d, e, f), (g, h, i) = self.rows
+        det = a * (e * i - f * h) - b * (d * i - f * g) + c * (d * h - e * g)
+        return Transform(
+            (
+                ((e * i - f * h) / det, (c * h - b * i) / det, (b * f - c * e) / det),
+                ((f * g - d * i) / det, (a * i - c * g) / det, (c * d - a * f) / det),
+                ((d * h - e * g) / det, (b * g - a * h) / det, (a * e - b * d) / det),
+            )
+        )
+
     def then(self, after: Transform) -> Transform:
         """Return the transform that does this one first and `after` second."""
         columns = list(zip(*self.rows, strict=True))

@@ -45,3 +45,13 @@ def save_gray(gray: Gray, path: Path, dpi: float | None) -> None:
     """Write an uncompressed TIFF with its resolution; without one a usual 200 dpi is noted, as Tesseract wants one."""
     resolution = dpi or _FALLBACK_DPI
     Image.fromarray(gray).save(path, format="TIFF", dpi=(resolution, resolution))
+
+
+def keep_gray(gray: Gray, path: Path) -> None:
+    """Write a cleaned picture small and fast (PNG, lightest compression), to be read again by `load_gray`."""
+    cv2.imwrite(str(path), gray, [cv2.IMWRITE_PNG_COMPRESSION, 1])
+
+
+def load_gray(path: Path) -> Gray:
+    """Return a picture written by `keep_gray`."""
+    return np.asarray(cv2.imread(str(path), cv2.IMREAD_GRAYSCALE), dtype=np.uint8)

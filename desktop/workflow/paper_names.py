@@ -1,0 +1,20 @@
+"""The Vietnamese names of the paper types, as officers say them."""
+
+from __future__ import annotations
+
+_NAMES = {
+    "citizen_id_card": "Căn cước công dân",
+    "identity_card": "Căn cước",
+    "birth_certificate": "Giấy khai sinh",
+    "marriage_certificate": "Giấy chứng nhận kết hôn",
+    "marital_status_certificate": "Giấy xác nhận tình trạng hôn nhân",
+    "household_business_certificate": "Giấy chứng nhận đăng ký hộ kinh doanh",
+    "application_letter": "Đơn",
+    "administrative_document": "Văn bản hành chính",
+    "other": "Giấy tờ khác",
+}
+
+
+def paper_name(document_type: str) -> str:
+    """Return a type's name; a type without one is called by its id."""
+    return _NAMES.get(document_type, document_type)

@@ -1,0 +1,117 @@
+"""Which type of paper a page belongs to: title, labels, layout and codes together, never one exact string."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from rapidfuzz import fuzz
+
+from ocr.codes.citizen_qr import parse_citizen_qr
+from ocr.codes.mrz import parse_td1
+from ocr.extraction.anchors import bare
+from ocr.extraction.official import find_head, find_signature
+from ocr.extraction.sheet import Sheet
+from ocr.extraction.template import Template
+from ocr.types import Code, CodeKind, TypeGuess
+
+OTHER = "other"
+OFFICIAL = "administrative_document"
+CARDS = ("citizen_id_card", "identity_card")
+
+# Weights are evidence in units of log odds, set by hand so that a title or most of the labels alone suffice.
+_TITLE_WEIGHT = 5.0
+_SIGNS_WEIGHT = 7.0
+_EXCLUDED_WEIGHT = -8.0
+_CODE_WEIGHT = 4.0
+_PRIOR = -4.2
+_TITLE_LEAST = 0.84
+_SIGN_LEAST = 86.0
+_TITLE_SHARE = 0.6  # titles stand in this upper part of a page
+
+
+@dataclass(frozen=True, slots=True)
+class _Score:
+    total: float
+    evidence: tuple[str, ...]
+
+
+def guess_document_type(sheet: Sheet, codes: Sequence[Code], templates: Sequence[Template]) -> TypeGuess:
+    """Return the paper type of a page with its probability and signs; `other` when no type is likelier than not."""
+    text = bare(" ".join(line.text for line in sheet.lines))
+    titles = [bare(title) for title in title_lines(sheet)]
+    scores = {each.document_type: _score(each, sheet, text, titles, codes) for each in templates}
+    best = max(scores, key=lambda name: scores[name].total, default=OTHER)
+    if best == OTHER or scores[best].total <= 0:
+        odds = max((score.total for score in scores.values()), default=-9.0)
+        return TypeGuess(OTHER, 1.0 / (1.0 + math.exp(odds)), ())
+    rivals = sum(math.exp(score.total) for name, score in scores.items() if name != best)
+    share = math.exp(scores[best].total) / (math.exp(scores[best].total) + rivals + 1.0)
+    return TypeGuess(best, share, scores[best].evidence)
+
+
+def title_lines(sheet: Sheet) -> list[str]:
+    """Return the lines that may be titles: mostly capitals, in the upper part; two that follow one another joined."""
+    limit = sheet.frame.top + _TITLE_SHARE * sheet.frame.height
+    singles = [line.text for line in sheet.lines if line.box.top < limit and _mostly_capitals(line.text)]
+    return singles + [f"{one} {two}" for one, two in zip(singles, singles[1:], strict=False)]
+
+
+def _mostly_capitals(text: str) -> bool:
+    letters = [char for char in text if char.isalpha()]
+    return len(letters) >= 4 and sum(map(str.isupper, letters)) >= 0.6 * len(letters)
+
+
+def _score(template: Template, sheet: Sheet, text: str, titles: Sequence[str], codes: Sequence[Code]) -> _Score:
+    evidence: list[str] = []
+    total = _PRIOR
+    title = max((_title_match(title, line) for title in template.titles for line in titles), default=0.0)
+    if title >= _TITLE_LEAST:
+        total += _TITLE_WEIGHT * title
+        evidence.append("title")
+    signs = [sign for sign in template.signs if fuzz.partial_ratio(bare(sign), text) >= _SIGN_LEAST]
+    if template.signs:
+        total += _SIGNS_WEIGHT * len(signs) / len(template.signs)
+        evidence.extend(signs)
+    if any(fuzz.partial_ratio(bare(phrase), text) >= 92.0 for phrase in template.excludes):
+        total += _EXCLUDED_WEIGHT
+    if template.is_card and _has_card_code(codes):
+        total += _CODE_WEIGHT
+        evidence.append("code")
+    if template.document_type == OFFICIAL:
+        layout = _official_layout(sheet)
+        total += layout
+        if layout > 0:
+            evidence.append("layout")
+    return _Score(total, tuple(evidence))
+
+
+def _title_match(title: str, line: str) -> float:
+    """Return how well a line is, or begins with, a title; folded letters only."""
+    key = bare(title)
+    if len(line) < len(key) - 2:
+        return 0.0
+    return fuzz.ratio(key, line[: len(key)]) / 100.0
+
+
+def _has_card_code(codes: Sequence[Code]) -> bool:
+    return any(
+        (code.kind is CodeKind.QR and parse_citizen_qr(code.payload) is not None)
+        or (code.kind is CodeKind.MRZ and parse_td1(code.payload) is not None)
+        for code in codes
+    )
+
+
+def _official_layout(sheet: Sheet) -> float:
+    """Return the evidence of an official document's head and foot."""
+    head = find_head(sheet)
+    signature = find_signature(sheet)
+    parts = (
+        1.3 * (head.number is not None)
+        + 1.0 * (head.date is not None)
+        + 0.7 * (head.motto is not None)
+        + 0.8 * bool(head.left)
+        + 0.7 * bool(signature.title)
+    )
+    return parts + (0.8 if head.number is not None and head.date is not None else 0.0)

@@ -1,0 +1,67 @@
+"""What a recogniser of printed text offers, whichever program does it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+from typing import Protocol
+
+from ocr.types import Word
+
+
+class Segmentation(Enum):
+    """How much structure the picture has; the values are Tesseract's page segmentation modes."""
+
+    PAGE = 3  # whole page, columns found by the engine
+    COLUMN = 4  # one column of lines of different sizes
+    BLOCK = 6  # one uniform block of lines
+    LINE = 7  # a single line
+    SPARSE = 11  # words anywhere
+
+
+@dataclass(frozen=True, slots=True)
+class RawWord:
+    """A word with the engine's own numbering of the block and the line it stands in."""
+
+    word: Word
+    block: int
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Orientation:
+    """Which clockwise turn makes a page upright, and how sure the engine is (its own scale, 0 means nothing known)."""
+
+    clockwise_degrees: int
+    score: float
+
+
+class OcrEngine(Protocol):
+    """A recogniser; safe to call from several threads at once."""
+
+    def recognize(
+        self,
+        picture: Path,
+        *,
+        segmentation: Segmentation,
+        language: str | None = None,
+        allowed: str | None = None,
+        dpi: int | None = None,
+    ) -> tuple[RawWord, ...]:
+        """Return the words of a picture file in the engine's order, boxes in its pixels; empty when it shows no text.
+
+        `language` None means the engine's default; `allowed` restricts the characters.
+
+        Raises:
+            EngineError: the engine is missing, lacks the language, took too long or crashed.
+        """
+        ...
+
+    def find_orientation(self, picture: Path) -> Orientation | None:
+        """Return the turn that makes the page upright, None when there is too little text to tell.
+
+        Raises:
+            EngineError: as for `recognize`.
+        """
+        ...

@@ -1,0 +1,141 @@
+"""Finds printed labels in recognised lines, whatever the recogniser did to their marks and spaces.
+
+A line is compared as a string of folded letters and digits without spaces, so that "Giớitính :Nam" and "Gióì tính: Nam"
+both show the label "Giới tính". Matching is approximate; how much may differ depends on the label's length.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from rapidfuzz import fuzz
+
+from ocr.text import fold
+from ocr.types import Line
+
+# Below these lengths a label must match better: two letters of "Số" say nothing when one is wrong.
+_EXACT_LENGTH = 4
+_SHORT_LENGTH = 7
+_SHORT_SCORE = 90.0
+_LONG_SCORE = 84.0
+# A label inside a line must be set off: by a colon behind it or by this much white before it, in line heights.
+_GAP_RATIO = 0.9
+
+
+@dataclass(frozen=True, slots=True)
+class Flat:
+    """A line as letters and digits only, folded; `words[i]` and `offsets[i]` say which letter of which word i was."""
+
+    text: str
+    words: tuple[int, ...]
+    offsets: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """A label found in a line.
+
+    The label covers the words from `first_word` to `last_word`; `end_offset` is the offset in the last word at which
+    the rest of that word begins, for labels that ran together with their value.
+    """
+
+    label: str
+    line_index: int
+    first_word: int
+    last_word: int
+    end_offset: int
+    score: float
+    start: int
+    end: int
+
+
+def flatten(line: Line) -> Flat:
+    """Return the line's letters and digits, folded, with the way back to its words."""
+    letters: list[str] = []
+    words: list[int] = []
+    offsets: list[int] = []
+    for number, word in enumerate(line.words):
+        for offset, char in enumerate(word.text):
+            for bare in fold(char):
+                if bare.isalnum():
+                    letters.append(bare)
+                    words.append(number)
+                    offsets.append(offset)
+    return Flat("".join(letters), tuple(words), tuple(offsets))
+
+
+def bare(text: str) -> str:
+    """Return the text's letters and digits, folded, as labels are compared."""
+    return "".join(char for char in fold(text) if char.isalnum())
+
+
+def find_anchors(lines: Sequence[Line], labels: Iterable[str]) -> tuple[Anchor, ...]:
+    """Return where labels stand, in reading order, none lying over another: the longer and better match wins."""
+    wanted = [(label, bare(label)) for label in labels]
+    found: list[Anchor] = []
+    for index, line in enumerate(lines):
+        flat = flatten(line)
+        here = [anchor for label, key in wanted for anchor in _matches(line, flat, index, label, key)]
+        here.sort(key=lambda anchor: (anchor.end - anchor.start) * anchor.score, reverse=True)
+        taken: list[Anchor] = []
+        for anchor in here:
+            if all(anchor.end <= other.start or anchor.start >= other.end for other in taken):
+                taken.append(anchor)
+        found.extend(sorted(taken, key=lambda anchor: anchor.start))
+    return tuple(found)
+
+
+def _matches(line: Line, flat: Flat, index: int, label: str, key: str) -> Iterable[Anchor]:
+    """Yield the places of one label in one line from left to right."""
+    start = 0
+    while len(flat.text) - start >= len(key) - 2:
+        span = _best_span(flat.text[start:], key)
+        if span is None:
+            return
+        left, right, score = start + span[0], start + span[1], span[2]
+        anchor = _anchor(flat, index, label, left, right, score)
+        if _begins_a_word(flat, left) and _is_set_off(line, flat, anchor):
+            yield anchor
+        start = right
+
+
+def _best_span(text: str, key: str) -> tuple[int, int, float] | None:
+    if len(key) <= _EXACT_LENGTH:
+        place = text.find(key)
+        return None if place < 0 else (place, place + len(key), 100.0)
+    least = _SHORT_SCORE if len(key) <= _SHORT_LENGTH else _LONG_SCORE
+    if len(text) < len(key):  # the shorter of the two is slid along the other: keep the label the shorter one
+        ratio = fuzz.ratio(text, key)
+        return (0, len(text), ratio) if ratio >= least else None
+    place = text.find(key)
+    if place >= 0:
+        return place, place + len(key), 100.0
+    alignment = fuzz.partial_ratio_alignment(key, text, score_cutoff=least)
+    if alignment is None:
+        return None
+    return alignment.dest_start, alignment.dest_end, alignment.score
+
+
+def _anchor(flat: Flat, index: int, label: str, left: int, right: int, score: float) -> Anchor:
+    last = right - 1
+    return Anchor(label, index, flat.words[left], flat.words[last], flat.offsets[last] + 1, score, left, right)
+
+
+def _begins_a_word(flat: Flat, left: int) -> bool:
+    return left == 0 or flat.words[left - 1] != flat.words[left]
+
+
+def _is_set_off(line: Line, flat: Flat, anchor: Anchor) -> bool:
+    """Say whether the label stands where labels stand, and is not a few words of a sentence."""
+    before = flat.text[: anchor.start]
+    if not before or (len(before) <= 3 and (before.isdigit() or len(before) == 1)):  # "1.", "a)", "10"
+        return True
+    last = line.words[anchor.last_word]
+    following = line.words[anchor.last_word + 1].text if anchor.last_word + 1 < len(line.words) else ""
+    rest = last.text[anchor.end_offset :] + following
+    if rest.lstrip(")").startswith(":") or ":" in rest[:3]:
+        return True
+    first = line.words[anchor.first_word]
+    white = first.box.left - line.words[anchor.first_word - 1].box.right if anchor.first_word else 0
+    return white > _GAP_RATIO * line.box.height

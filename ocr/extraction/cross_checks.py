@@ -1,0 +1,103 @@
+"""Checks between the fields of one paper: id against birth date and sex, digits against words, dates in order."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from ocr.extraction.validate import (
+    check_date_plausible,
+    check_dates_order,
+    check_id,
+    check_id_birth_year,
+    check_id_sex,
+    check_taxid,
+    check_words,
+    digits_match_words,
+)
+from ocr.types import Finding
+
+_ID = "id_number"
+_BIRTH_ENDINGS = ("birth_date", "date_of_birth")
+_ISSUE_KEYS = ("date_of_issue", "registration_date", "first_registration_date")
+_SEX_OF = {"wife_": "Nữ", "husband_": "Nam"}
+_TAX_KEYS = ("business_code", "enterprise_code")
+
+# One outcome: the problems that a check found, and the fields that it speaks about.
+Outcome = tuple[tuple[str, ...], tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Checks:
+    """How many independent checks each field passed and failed, and what is to be told."""
+
+    held: Counter[str]
+    failed: Counter[str]
+    findings: tuple[Finding, ...]
+
+
+def cross_check(
+    values: Mapping[str, str], kinds: Mapping[str, str], words: Mapping[str, str], *, today: dt.date
+) -> Checks:
+    """Return what the fields of one paper say about one another.
+
+    Args:
+        values: canonical values by key.
+        kinds: value kinds by key.
+        words: texts in words by the key of the field that they repeat.
+        today: the day on which the paper is read; nothing on it lies after.
+    """
+    held: Counter[str] = Counter()
+    failed: Counter[str] = Counter()
+    findings: list[Finding] = []
+    for problems, keys in _outcomes(values, kinds, words, today):
+        (failed if problems else held).update(keys)
+        findings.extend(Finding(problem, keys, f"{problem}: {', '.join(keys)}") for problem in problems)
+    return Checks(held, failed, tuple(findings))
+
+
+def _outcomes(
+    values: Mapping[str, str], kinds: Mapping[str, str], words: Mapping[str, str], today: dt.date
+) -> Iterator[Outcome]:
+    for key, value in values.items():
+        if key.endswith(_ID):
+            yield from _person(key, values)
+        elif key in _TAX_KEYS:
+            yield check_taxid(value), (key,)
+        elif kinds.get(key) == "date" and key != "date_of_expiry" and (late := check_date_plausible(value, today=today)):
+            yield late, (key,)
+    for key, spoken in words.items():
+        if key in values and digits_match_words(kinds[key], values[key], spoken) is not None:
+            yield check_words(kinds[key], values[key], spoken), (key,)
+    yield from _order(values)
+
+
+def _person(key: str, values: Mapping[str, str]) -> Iterator[Outcome]:
+    """Yield the checks between one person's id and that person's birth date and sex."""
+    person, number = key.removesuffix(_ID), values[key]
+    if problems := check_id(number):
+        yield problems, (key,)
+    if len(number) != 12:
+        return
+    birth = next((person + ending for ending in _BIRTH_ENDINGS if person + ending in values), None)
+    if birth is not None:
+        yield check_id_birth_year(number, values[birth]), (key, birth)
+    sex = values.get(f"{person}sex", _SEX_OF.get(person))
+    if sex is not None:
+        keys = (key, f"{person}sex") if f"{person}sex" in values else (key,)
+        yield check_id_sex(number, sex), keys
+
+
+def _order(values: Mapping[str, str]) -> Iterator[Outcome]:
+    """Yield contradictions between the dates of birth, issue and expiry; right order alone proves nothing."""
+    births = [key for key in values if key.endswith(_BIRTH_ENDINGS)]
+    issue = next((key for key in _ISSUE_KEYS if key in values), None)
+    expiry = "date_of_expiry" if "date_of_expiry" in values else None
+    issued = values[issue] if issue else None
+    for birth in births:
+        if problems := check_dates_order(birth=values[birth], issue=issued):
+            yield problems, tuple(key for key in (birth, issue) if key)
+    if problems := check_dates_order(issue=issued, expiry=values[expiry] if expiry else None):
+        yield problems, tuple(key for key in (issue, expiry) if key)

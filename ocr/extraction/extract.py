@@ -1,0 +1,128 @@
+"""Where the fields of a paper stand on its pages: labels, named zones and patterns of its template."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from ocr.extraction.labelled import find_labelled
+from ocr.extraction.normalize import normalize
+from ocr.extraction.official import ZONES, document_kind_line, letter_subject, subject_below
+from ocr.extraction.sheet import Place, Sheet, place_of_lines
+from ocr.extraction.tables import table_column
+from ocr.extraction.template import FieldRule, Template
+from ocr.text import fold, one_line, similarity
+
+
+@dataclass(frozen=True, slots=True)
+class FoundField:
+    """A field's place with its value; `value` is None when what stands there is no value of the field's kind."""
+
+    rule: FieldRule
+    place: Place
+    value: str | None
+
+    @property
+    def raw(self) -> str:
+        """What was recognised there."""
+        return self.place.text
+
+
+def find_fields(sheets: Sequence[Sheet], template: Template) -> tuple[FoundField, ...]:
+    """Return the fields found on a paper's pages, in the template's order.
+
+    Each field comes once, from the first place that holds a value of its kind, or else the first place at all; fields
+    with many values come as often as there are values.
+    """
+    by_rule: dict[int, list[FoundField]] = {}
+    for sheet in sheets:
+        for rule, place in _places(sheet, template):
+            value = canonical(rule, place.text)
+            by_rule.setdefault(id(rule), []).append(FoundField(rule, place, value))
+    found: list[FoundField] = []
+    taken: set[tuple[str, str | None]] = set()
+    for rule in template.fields:
+        options = by_rule.get(id(rule), [])
+        if rule.many:
+            found.extend(option for option in options if option.value is not None)
+        elif options and (rule.key, rule.checks) not in taken:
+            best = next((option for option in options if option.value is not None), options[0])
+            if best.value is not None:
+                taken.add((rule.key, rule.checks))
+            found.append(best)
+    return tuple(_unrepeated(found))
+
+
+def _unrepeated(found: Sequence[FoundField]) -> Iterator[FoundField]:
+    """Yield each single field once; a second rule for a key counts only where the first found no value."""
+    valued = {each.rule.key for each in found if each.value is not None and not each.rule.many}
+    seen: set[str] = set()
+    for each in found:
+        if each.rule.many or each.rule.checks:
+            yield each
+        elif each.rule.key not in seen and (each.value is not None or each.rule.key not in valued):
+            seen.add(each.rule.key)
+            yield each
+
+
+def canonical(rule: FieldRule, text: str) -> str | None:
+    """Return the canonical value of a text read for a field, None when it is none of the field's kind."""
+    if rule.pattern is not None:
+        match = rule.pattern.search(one_line(text))
+        if match is None:
+            return None
+        text = next((group for group in match.groups() if group), match.group())
+    if rule.kind == "enum":
+        return next((word for word in rule.of if similarity(word, text) >= 0.8), None)
+    return normalize(rule.kind, text)
+
+
+def _places(sheet: Sheet, template: Template) -> Iterator[tuple[FieldRule, Place]]:
+    yield from find_labelled(sheet, template)
+    for rule in template.fields:
+        if rule.zone is not None:
+            yield from ((rule, place) for place in _zone_places(sheet, rule, template))
+        elif rule.pattern is not None and not rule.labels:
+            for index, line in enumerate(sheet.lines):
+                if rule.pattern.search(one_line(line.text)):
+                    yield rule, sheet.place(line.words, [index])
+                    break
+
+
+def _zone_places(sheet: Sheet, rule: FieldRule, template: Template) -> Iterator[Place]:
+    zone = rule.zone or ""
+    if zone.startswith("table:"):
+        yield from table_column(sheet, zone.removeprefix("table:"))
+        return
+    place: Place | None
+    if zone == "title":
+        place = _title(sheet, template)
+    elif zone == "document_kind":
+        index = document_kind_line(sheet, template.titles)
+        place = None if index is None else place_of_lines(sheet, [index])
+    elif zone == "subject":
+        index = document_kind_line(sheet, template.titles)
+        place = letter_subject(sheet) if index is None else subject_below(sheet, index)
+    else:
+        place = ZONES[zone](sheet)
+    if place is not None:
+        yield place
+
+
+def _title(sheet: Sheet, template: Template) -> Place | None:
+    """Return the title line with the centred capital lines that go on below it."""
+    starts = tuple(fold(title) for title in template.titles)
+    for index, line in enumerate(sheet.lines):
+        text = fold(line.text)
+        if not any(text.startswith(start) or similarity(text[: len(start)], start) > 0.85 for start in starts):
+            continue
+        indexes = [index]
+        for below in range(index + 1, min(index + 4, len(sheet.lines))):
+            other, last = sheet.lines[below], sheet.lines[indexes[-1]]
+            close = other.box.top - last.box.bottom < 1.2 * last.box.height
+            letters = [char for char in other.text if char.isalpha()]
+            if not close or not letters or sum(map(str.isupper, letters)) < 0.8 * len(letters):
+                break
+            indexes.append(below)
+        return place_of_lines(sheet, indexes)
+    return None

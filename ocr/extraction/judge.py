@@ -1,0 +1,189 @@
+"""From readings to values: all evidence for a field weighed, and what must be said about it.
+
+Codes outrank recognised text and check it; a value that could be wrong is marked for review. Nothing is corrected into
+something that was not read.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from ocr.extraction.calibrate import Signs, probability, trust_threshold
+from ocr.extraction.code_values import CodeValue
+from ocr.extraction.cross_checks import cross_check
+from ocr.extraction.extract import FoundField, canonical
+from ocr.extraction.lexicon import doubts
+from ocr.text import edit_distance, fold, tone_key
+from ocr.types import Box, FieldReading, Finding
+
+_CODE_CONFIDENCE = 0.999
+_LOOK_AGAIN_BELOW = 0.985  # a first reading surer than this is not worth a second
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A found field with what a second reading saw; `second` None when there was none."""
+
+    found: FoundField
+    second: str | None = None
+
+
+def needs_second_look(found: FoundField) -> bool:
+    """Say whether a second reading could change what is thought of a value."""
+    if found.rule.checks is not None:
+        return False
+    return probability(_signs(Candidate(found), 0, 0)) < _LOOK_AGAIN_BELOW
+
+
+def _signs(candidate: Candidate, held: int, failed: int) -> Signs:
+    found = candidate.found
+    value = found.value or ""
+    return Signs(
+        kind=found.rule.kind,
+        letters=len(value),
+        word_confidence=found.place.confidence,
+        label_score=found.place.label_score,
+        agrees=None if candidate.second is None else _agrees(found, candidate.second),
+        doubts=len(doubts(found.rule.kind, value)),
+        checks_held=held,
+        checks_failed=failed,
+    )
+
+
+def _agrees(found: FoundField, second: str) -> bool:
+    return found.value is not None and canonical(found.rule, second) == found.value
+
+
+def judge(
+    candidates: Sequence[Candidate], codes: Mapping[str, CodeValue], *, today: dt.date
+) -> tuple[tuple[FieldReading, ...], tuple[Finding, ...]]:
+    """Return the fields of one paper and the contradictions found between them.
+
+    Args:
+        candidates: what was found in print.
+        codes: what the paper's own codes say, by field key.
+        today: the day of reading.
+    """
+    chosen = [_choose(candidate) for candidate in candidates]
+    values = {each.found.rule.key: each.found.value for each in chosen if each.found.value and not each.found.rule.checks}
+    values.update({key: code.value for key, code in codes.items()})
+    words = {each.found.rule.checks: each.found.raw for each in chosen if each.found.rule.checks}
+    kinds = {each.found.rule.key: each.found.rule.kind for each in chosen}
+    checks = cross_check(values, kinds, {key: raw for key, raw in words.items() if key}, today=today)
+    findings = list(checks.findings)
+    readings: list[FieldReading] = []
+    for candidate in chosen:
+        rule = candidate.found.rule
+        if rule.checks is not None:
+            continue
+        if rule.key in codes:
+            reading, said = _with_code(candidate, codes[rule.key])
+            readings.append(reading)
+            findings.extend(said)
+        else:
+            readings.append(_from_print(candidate, checks.held[rule.key], checks.failed[rule.key]))
+    printed = {reading.key for reading in readings}
+    readings.extend(_from_code(key, code) for key, code in codes.items() if key not in printed)
+    readings.extend(_joined(readings, {each.found.rule.key for each in chosen if each.found.rule.many}))
+    return tuple(_single(readings)), _flag(findings)
+
+
+def _choose(candidate: Candidate) -> Candidate:
+    """Take the second reading's value where the first is none of its kind, or is the odder of the two."""
+    found, second = candidate.found, candidate.second
+    if second is None or _agrees(found, second):
+        return candidate
+    other = canonical(found.rule, second)
+    if other is None:
+        return candidate
+    if found.value is None or len(doubts(found.rule.kind, other)) < len(doubts(found.rule.kind, found.value)):
+        return Candidate(replace(found, value=other), found.raw)
+    return candidate
+
+
+def _from_print(candidate: Candidate, held: int, failed: int) -> FieldReading:
+    found = candidate.found
+    if found.value is None:
+        return FieldReading(
+            key=found.rule.key, value="", raw=found.raw, confidence=0.0, review=True,
+            page_index=found.place.page_index, box=found.place.box, problems=("unreadable",),
+        )  # fmt: skip
+    confidence = probability(_signs(candidate, held, failed))
+    problems = doubts(found.rule.kind, found.value)
+    return FieldReading(
+        key=found.rule.key,
+        value=found.value,
+        raw=found.raw,
+        confidence=confidence,
+        review=confidence < trust_threshold() or failed > 0,
+        page_index=found.place.page_index,
+        box=found.place.box,
+        problems=tuple(problems),
+    )
+
+
+def _from_code(key: str, code: CodeValue) -> FieldReading:
+    return FieldReading(
+        key=key, value=code.value, raw=code.value, confidence=_CODE_CONFIDENCE, review=False,
+        page_index=code.page_index, box=code.box, source=code.source,
+    )  # fmt: skip
+
+
+def _with_code(candidate: Candidate, code: CodeValue) -> tuple[FieldReading, list[Finding]]:
+    """Return the code's value at the printed place; a print that plainly says something else is a finding."""
+    found = candidate.found
+    reading = replace(_from_code(found.rule.key, code), raw=found.raw, page_index=found.place.page_index)
+    reading = replace(reading, box=found.place.box)
+    if not _contradicts(found, code.value):
+        return reading, []
+    name = f"{code.source.value}_mismatch"
+    message = f"{found.rule.key}: the code and the print differ"
+    return replace(reading, review=True, confidence=0.6, problems=(name,)), [Finding(name, (found.rule.key,), message)]
+
+
+def _contradicts(found: FoundField, value: str) -> bool:
+    """Say whether print read with confidence says something else than the code, misreadings allowed for."""
+    if found.value is None or found.place.confidence < 0.85:
+        return False
+    printed, coded = fold(tone_key(found.value)), fold(tone_key(value))
+    if found.rule.kind in ("id", "date"):
+        return len(printed) == len(coded) and printed != coded
+    if found.rule.kind == "address":
+        return False  # the code's address is the one of the day of issue and is worded differently
+    return edit_distance(printed, coded) > max(2, len(coded) // 4)
+
+
+def _joined(readings: Sequence[FieldReading], many: Iterable[str]) -> list[FieldReading]:
+    """Return one reading with a list of values for each field with many values."""
+    joined = []
+    for key in many:
+        parts = [reading for reading in readings if reading.key == key and isinstance(reading.value, str)]
+        box: Box = parts[0].box
+        for part in parts[1:]:
+            box = box.union(part.box) if part.page_index == parts[0].page_index else box
+        joined.append(
+            replace(
+                parts[0],
+                value=tuple(part.value for part in parts if isinstance(part.value, str)),
+                raw="\n".join(part.raw for part in parts),
+                confidence=min(part.confidence for part in parts),
+                review=any(part.review for part in parts),
+                box=box,
+            )
+        )
+    return joined
+
+
+def _single(readings: Sequence[FieldReading]) -> Iterable[FieldReading]:
+    lists = {reading.key for reading in readings if isinstance(reading.value, tuple)}
+    return (reading for reading in readings if reading.key not in lists or isinstance(reading.value, tuple))
+
+
+def _flag(findings: Sequence[Finding]) -> tuple[Finding, ...]:
+    unique: dict[tuple[str, tuple[str, ...]], Finding] = {}
+    for finding in findings:
+        unique.setdefault((finding.code, finding.fields), finding)
+    return tuple(unique.values())
+

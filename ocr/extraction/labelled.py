@@ -1,0 +1,109 @@
+"""Values that stand behind, or below, a printed label."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ocr.extraction.anchors import Anchor, bare, find_anchors
+from ocr.extraction.sheet import Place, Sheet
+from ocr.extraction.template import FieldRule, Template
+from ocr.types import Box, Line, Word
+
+# A value goes on in the next line only if that line follows closely, in line heights.
+_NEXT_LINE_RATIO = 1.4
+
+
+def find_labelled(sheet: Sheet, template: Template) -> tuple[tuple[FieldRule, Place], ...]:
+    """Return the places of all labelled fields on one sheet, in reading order; a field may be found more than once.
+
+    The same label stands for several people on one paper ("Dân tộc" of the mother and of the father). A label that
+    belongs to one block only opens that block; a label of several blocks counts for the block that is open, and for
+    nobody when none of its blocks is.
+    """
+    rules = [rule for rule in template.fields if rule.labels]
+    by_label: dict[str, list[FieldRule]] = {stop: [] for stop in template.stops}
+    for rule in rules:
+        for label in rule.labels:
+            by_label.setdefault(label, []).append(rule)
+    anchors = find_anchors(sheet.lines, by_label)
+    block = ""
+    found: list[tuple[FieldRule, Place]] = []
+    for number, anchor in enumerate(anchors):
+        candidates = by_label[anchor.label]
+        if len({rule.block for rule in candidates}) == 1:
+            block = candidates[0].block
+        rule = next((each for each in candidates if each.block == block), None)
+        if rule is None:
+            continue
+        place = _value_place(sheet, anchors, number, rule)
+        if place is not None:
+            found.append((rule, place))
+    return tuple(found)
+
+
+def _value_place(sheet: Sheet, anchors: Sequence[Anchor], number: int, rule: FieldRule) -> Place | None:
+    anchor = anchors[number]
+    words = list(_rest_of_line(sheet.lines[anchor.line_index], anchor, anchors, number))
+    indexes = [anchor.line_index]
+    following = anchors[number + 1] if number + 1 < len(anchors) else None
+    if following and following.line_index == anchor.line_index:
+        if not _has_value(words) and following.label in rule.labels:
+            return None  # the label's other language follows; the value stands behind that
+        ends_line = False
+    else:
+        ends_line = True
+    wanted = rule.lines if _has_value(words) else rule.lines + 1
+    if ends_line:
+        occupied = {each.line_index for each in anchors}
+        last = sheet.lines[anchor.line_index]
+        for index in range(anchor.line_index + 1, len(sheet.lines)):
+            if len(indexes) >= wanted or index in occupied or not _follows(last, sheet.lines[index]):
+                break
+            words.extend(sheet.lines[index].words)
+            indexes.append(index)
+            last = sheet.lines[index]
+    words = [word for word in words if word.text]
+    if not _has_value(words):
+        return None
+    return sheet.place(words, indexes, anchor.score)
+
+
+def _has_value(words: Sequence[Word]) -> bool:
+    return any(any(map(str.isalnum, word.text)) for word in words)
+
+
+def _rest_of_line(line: Line, anchor: Anchor, anchors: Sequence[Anchor], number: int) -> Sequence[Word]:
+    """Return the words between the label and the next label of the line; a word glued to the label is cut."""
+    end = len(line.words)
+    if number + 1 < len(anchors) and anchors[number + 1].line_index == anchor.line_index:
+        end = anchors[number + 1].first_word
+        while end - 1 > anchor.last_word and _is_numbering(line.words[end - 1].text):
+            end -= 1
+    words = list(line.words[anchor.last_word + 1 : end])
+    last = line.words[anchor.last_word]
+    rest = last.text[anchor.end_offset :].lstrip(":.;,) ")
+    if bare(rest):
+        words.insert(0, _tail_of(last, rest))
+    while words and not bare(words[0].text):
+        words.pop(0)
+    if words and words[0].text[0] in ":.;,":
+        words[0] = _tail_of(words[0], words[0].text.lstrip(":.;, "))
+    return words
+
+
+def _is_numbering(text: str) -> bool:
+    return text.rstrip(".)").isdigit() and text[-1] in ".)"
+
+
+def _tail_of(word: Word, rest: str) -> Word:
+    """Return the last letters of a word as a word of its own; its box is the same share of the whole box."""
+    cut = word.box.right - round(word.box.width * len(rest) / len(word.text))
+    return replace(word, text=rest, box=Box(cut, word.box.top, word.box.right, word.box.bottom))
+
+
+def _follows(upper: Line, lower: Line) -> bool:
+    """Say whether the lower line goes on where the upper one ended: same column, close below."""
+    gap = lower.box.top - upper.box.bottom
+    height = max(upper.box.height, lower.box.height)
+    return lower.block == upper.block and -0.5 * height < gap < _NEXT_LINE_RATIO * height

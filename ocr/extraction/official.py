@@ -1,0 +1,320 @@
+"""The layout of official documents (thể thức, NĐ 30/2020/NĐ-CP Annex I): zones that stand at a known place.
+
+Head: left the parent and the issuing agency with the number below, right the national motto with place and date below.
+Then the kind and its subject, the addressees, the body; at the foot the recipients on the left and on the right the
+authority, the title and the name of the one who signed. The zones serve certificates as well, which share the head
+and the foot.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from ocr.extraction.anchors import bare
+from ocr.extraction.sheet import Place, Sheet, place_of_lines
+from ocr.text import fold, similarity
+from ocr.types import Line
+
+_HEAD_SHARE = 0.42  # of the page's height; a head with long agency names and a seal ends above it
+_MOTTOES = ("cong hoa xa hoi chu nghia viet nam", "doc lap tu do hanh phuc")
+_NUMBER = re.compile(r"^s\W{0,2}[oó0ôốồ6]\W?\s*[:.;,]|^s[oố]\s+\S*\d", re.IGNORECASE)
+_DATE = re.compile(r"ng\w{1,2}y\b.{1,14}?th\w{1,3}ng\b.{1,12}?n[ăaâáà]m\b", re.IGNORECASE)
+_AGENCY_STARTS = tuple(
+    "ubnd|uy ban|so|phong|bo|hoi dong|hdnd|cong an|truong|chi cuc|cuc|trung tam|ban|van phong|khoa|benh vien|chinh phu|"
+    "lien doan|chi nhanh|thanh tra|vien|kho bac|bao hiem|tong cuc|hat|doi|to|dang uy|huyen uy|tinh uy".split("|")
+)
+_AGENCY_GOES_ON = ("tinh", "huyen", "xa", "phuong", "thanh pho", "thi xa", "thi tran", "quan", "va", "tp")
+_AUTHORITY = re.compile(r"^(TM|KT|TL|TUQ|Q|T\s?M|K\s?T)\s?\.", re.IGNORECASE)
+_TITLES = tuple(
+    "chu tich|pho chu tich|giam doc|pho giam doc|truong phong|pho truong phong|chanh van phong|pho chanh van phong|"
+    "hieu truong|pho hieu truong|cuc truong|pho cuc truong|bo truong|thu truong|vien truong|truong ban|truong khoa|"
+    "cong chuc tu phap|tu phap ho tich|nguoi ky|nguoi thuc hien|nguoi lam don|truong cong an|chanh thanh tra|"
+    "thu tuong|can bo tu phap|quyen chu tich|nguoi viet don|ke toan truong|doi truong|chi cuc truong|"
+    "pho chi cuc truong|nguoi de nghi|to truong|thu truong don vi".split("|")
+)
+_BODY_STARTS = re.compile(
+    r"^(căn cứ|can cu|thực hiện|thuc hien|kính gửi|kinh gui|xét|xet|theo|điều 1|dieu 1|i\.|1\.|chương|-|ngày)\b", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The head of a document: indexes of the sheet's lines by zone."""
+
+    left: tuple[int, ...]
+    number: int | None
+    date: int | None
+    motto: int | None
+    end: int  # the lowest line of the head, -1 without a head
+
+
+def find_head(sheet: Sheet) -> Head:
+    """Return the zones of the head; each may be missing."""
+    limit = sheet.frame.top + _HEAD_SHARE * sheet.frame.height
+    top = [i for i, line in enumerate(sheet.lines) if line.box.bottom < limit]
+    motto = next((i for i in top if _is_motto(sheet.lines[i])), None)
+    number = next((i for i in top if _NUMBER.match(sheet.lines[i].text)), None)
+    date = next((i for i in top if _DATE.search(sheet.lines[i].text)), None)
+    middle = sheet.frame.left + sheet.frame.width * 0.5
+    floor = sheet.lines[number].box.top if number is not None else limit
+    if number is None and date is not None:
+        floor = sheet.lines[date].box.top
+    left = tuple(
+        i
+        for i in top
+        if sheet.lines[i].box.center_x < middle
+        and sheet.lines[i].box.top < floor
+        and i not in (number, date)
+        and not _is_motto(sheet.lines[i])
+        and _is_capitals(sheet.lines[i].text)
+        and sheet.lines[i].box.right < sheet.frame.left + 0.62 * sheet.frame.width
+    )
+    marks = [i for i in (number, date, motto, *left) if i is not None]
+    lowest = max(marks, key=lambda i: sheet.lines[i].box.bottom) if marks else -1
+    return Head(left, number, date, motto, lowest)
+
+
+def _is_motto(line: Line) -> bool:
+    text = fold(line.text)
+    return any(similarity(text, motto) > 0.75 or motto in text for motto in _MOTTOES)
+
+
+def _is_capitals(text: str) -> bool:
+    letters = [char for char in text if char.isalpha()]
+    return len(letters) >= 2 and sum(char.isupper() for char in letters) >= 0.8 * len(letters)
+
+
+def _agencies(sheet: Sheet) -> list[list[int]]:
+    """Return the agencies of the head from the highest down, each as the lines of its name."""
+    groups: list[list[int]] = []
+    for index in sorted(find_head(sheet).left, key=lambda i: sheet.lines[i].box.top):
+        text = fold(sheet.lines[index].text).replace(".", " ")
+        starts = text.startswith(_AGENCY_STARTS) and not text.startswith(_AGENCY_GOES_ON)
+        if groups and (not starts or _is_open(sheet.lines[groups[-1][-1]].text)):
+            groups[-1].append(index)
+        else:
+            groups.append([index])
+    return groups
+
+
+def _is_open(text: str) -> bool:
+    """Say whether an agency's name must go on in the next line."""
+    words = fold(text).split()
+    return text.rstrip().endswith(("-", ",")) or words[-1:] in (["va"], ["cua"]) or words in (["uy", "ban", "nhan", "dan"],)
+
+
+def issuing_agency(sheet: Sheet) -> Place | None:
+    """Return the agency that issued the document: the lowest of the head's agencies."""
+    groups = _agencies(sheet)
+    return place_of_lines(sheet, groups[-1]) if groups else None
+
+
+def parent_agency(sheet: Sheet) -> Place | None:
+    """Return the agency above the issuing one, None when the head names one only."""
+    groups = _agencies(sheet)
+    return place_of_lines(sheet, groups[-2]) if len(groups) > 1 else None
+
+
+def number_symbol(sheet: Sheet) -> Place | None:
+    """Return the number and symbol without their label."""
+    index = find_head(sheet).number
+    if index is None:
+        return None
+    words = list(sheet.lines[index].words)
+    while words and not any(map(str.isdigit, words[0].text)) and "/" not in words[0].text:
+        words.pop(0)
+    return sheet.place(words, [index]) if words else None
+
+
+def head_date(sheet: Sheet) -> Place | None:
+    """Return the words from "ngày" to the year in the head."""
+    return _date_in(sheet, find_head(sheet).date)
+
+
+def foot_date(sheet: Sheet) -> Place | None:
+    """Return the last date written out on the sheet ("ngày … tháng … năm …"), as it stands over a signature."""
+    indexes = [i for i, line in enumerate(sheet.lines) if _DATE.search(line.text)]
+    return _date_in(sheet, indexes[-1] if indexes else None)
+
+
+def _date_in(sheet: Sheet, index: int | None) -> Place | None:
+    if index is None:
+        return None
+    words = sheet.lines[index].words
+    start = next((i for i, word in enumerate(words) if re.fullmatch(r"ng\w{1,2}y", fold(word.text).strip(",."))), None)
+    if start is None:
+        return None
+    return sheet.place(words[start:], [index])
+
+
+def place_of_issue(sheet: Sheet) -> Place | None:
+    """Return the place before the head's date."""
+    index = find_head(sheet).date
+    if index is None:
+        return None
+    words = sheet.lines[index].words
+    end = next((i for i, word in enumerate(words) if re.fullmatch(r"ng\w{1,2}y", fold(word.text).strip(",."))), 0)
+    return sheet.place(words[:end], [index]) if end else None
+
+
+def document_kind_line(sheet: Sheet, kinds: tuple[str, ...]) -> int | None:
+    """Return the line that names the document's kind, standing alone in capitals; None for an official letter."""
+    for index, line in enumerate(sheet.lines):
+        if line.box.top > sheet.frame.top + 0.5 * sheet.frame.height:
+            break
+        if _is_capitals(line.text) and any(similarity(line.text, kind) >= 0.8 for kind in kinds):
+            return index
+    return None
+
+
+def letter_subject(sheet: Sheet) -> Place | None:
+    """Return "V/v …" of an official letter (công văn): it stands below the number, in the left column."""
+    start = next((i for i, line in enumerate(sheet.lines) if _is_subject_mark(line.text)), None)
+    if start is None or sheet.lines[start].box.top > sheet.frame.top + _HEAD_SHARE * sheet.frame.height:
+        return None
+    indexes = [start]
+    for index in range(start + 1, len(sheet.lines)):
+        line, last = sheet.lines[index], sheet.lines[indexes[-1]]
+        if line.box.top - last.box.bottom > 0.9 * last.box.height or len(indexes) > 4:
+            break
+        if line.box.left > sheet.frame.left + 0.45 * sheet.frame.width or fold(line.text).startswith("kinh gui"):
+            break
+        indexes.append(index)
+    return place_of_lines(sheet, indexes)
+
+
+def _is_subject_mark(text: str) -> bool:
+    return re.match(r"^v\s?[/l1i]\s?v\b|^về việc\b", text.strip(), re.IGNORECASE) is not None
+
+
+def subject_below(sheet: Sheet, kind_index: int) -> Place | None:
+    """Return the centred lines between the kind's name and the body."""
+    middle = sheet.lines[kind_index].box.center_x
+    indexes: list[int] = []
+    last = sheet.lines[kind_index]
+    for index in range(kind_index + 1, len(sheet.lines)):
+        line = sheet.lines[index]
+        centred = abs(line.box.center_x - middle) < 0.06 * sheet.frame.width
+        apart = line.box.top - last.box.bottom > (1.6 if indexes else 2.5) * max(last.box.height, line.box.height)
+        if not centred or apart or len(indexes) > 4 or not any(map(str.isalnum, line.text)):
+            break
+        if indexes and _BODY_STARTS.match(line.text) or _is_capitals(line.text) and indexes:
+            break
+        indexes.append(index)
+        last = line
+    return place_of_lines(sheet, indexes)
+
+
+def addressees(sheet: Sheet) -> Place | None:
+    """Return what stands behind "Kính gửi:", over as many lines as are listed."""
+    start = next((i for i, line in enumerate(sheet.lines) if bare(line.text).startswith("kinhgui")), None)
+    if start is None:
+        return None
+    words = list(sheet.lines[start].words[2:])
+    while words and not bare(words[0].text):
+        words.pop(0)
+    indexes = [start] if words else []
+    last = sheet.lines[start]
+    for index in range(start + 1, min(len(sheet.lines), start + 9)):
+        line = sheet.lines[index]
+        is_item = line.text.lstrip().startswith(("-", "–", "+", "•"))
+        goes_on = bool(words) and line.box.left > last.box.left - last.box.height and not is_item
+        apart = line.box.top - last.box.bottom > 1.1 * last.box.height
+        if not is_item and (not goes_on or apart or words[-1].text.endswith((".", ";"))) and words:
+            break
+        words.extend(line.words)
+        indexes.append(index)
+        last = line
+        if words[-1].text.endswith("."):
+            break
+    return sheet.place(words, indexes) if words else None
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """The foot of a document: indexes of the sheet's lines."""
+
+    authority: tuple[int, ...]
+    title: tuple[int, ...]
+    name: int | None
+
+
+def find_signature(sheet: Sheet) -> Signature:
+    """Return who signed: titles in the lower right and the name below them; parts may be missing."""
+    title_indexes = [i for i, line in enumerate(sheet.lines) if _is_signing_line(sheet, line)]
+    if not title_indexes:
+        return Signature((), (), None)
+    last_title = max(title_indexes, key=lambda i: sheet.lines[i].box.top)
+    anchor = sheet.lines[last_title].box
+    authority = tuple(i for i in title_indexes if _AUTHORITY.match(sheet.lines[i].text))
+    titles = tuple(i for i in title_indexes if i not in authority)
+    below = [
+        i
+        for i, line in enumerate(sheet.lines)
+        if line.box.top > anchor.bottom - 2 and looks_like_name(line.text) and _near_column(sheet, line, anchor.center_x)
+    ]
+    name = min(below, key=lambda i: sheet.lines[i].box.top) if below else None
+    return Signature(authority, titles, name)
+
+
+def _near_column(sheet: Sheet, line: Line, center_x: float) -> bool:
+    return abs(line.box.center_x - center_x) < 0.14 * sheet.frame.width
+
+
+def _is_signing_line(sheet: Sheet, line: Line) -> bool:
+    if line.box.center_x < sheet.frame.left + 0.5 * sheet.frame.width or len(line.words) > 9:
+        return False
+    if line.box.top < sheet.frame.top + 0.3 * sheet.frame.height:
+        return False
+    text = fold(line.text)
+    return bool(_AUTHORITY.match(line.text)) or any(
+        text.startswith(title) or similarity(text, title) > 0.85 for title in _TITLES
+    )
+
+
+def looks_like_name(text: str) -> bool:
+    """Say whether a line is two to six capitalised words without digits, as a printed name is."""
+    words = text.replace(".", " ").split()
+    letters = "".join(words)
+    return (
+        2 <= len(words) <= 6
+        and not any(char.isdigit() for char in letters)
+        and all(word[0].isupper() for word in words)
+        and not any(similarity(text, title) > 0.85 or fold(text).startswith(title) for title in _TITLES)
+        and sum(char.isalpha() or char in "'’" for char in letters) >= 0.95 * len(letters)
+    )
+
+
+def signer_name(sheet: Sheet) -> Place | None:
+    """Return the name below the signature."""
+    index = find_signature(sheet).name
+    return None if index is None else place_of_lines(sheet, [index])
+
+
+def signing_authority(sheet: Sheet) -> Place | None:
+    """Return "TM. …", "KT. …": on whose behalf the signer signs."""
+    return place_of_lines(sheet, find_signature(sheet).authority)
+
+
+def signer_title(sheet: Sheet) -> Place | None:
+    """Return the signer's title lines, the authority's before them."""
+    signature = find_signature(sheet)
+    return place_of_lines(sheet, signature.title)
+
+
+ZONES: dict[str, Callable[[Sheet], Place | None]] = {
+    "parent_agency": parent_agency,
+    "issuing_agency": issuing_agency,
+    "number_symbol": number_symbol,
+    "head_date": head_date,
+    "foot_date": foot_date,
+    "place_of_issue": place_of_issue,
+    "addressees": addressees,
+    "signer_name": signer_name,
+    "signing_authority": signing_authority,
+    "signer_title": signer_title,
+    "letter_subject": letter_subject,
+}
+"""The zones that templates may name."""

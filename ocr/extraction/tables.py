@@ -1,0 +1,71 @@
+"""Cells of printed tables: the column below a heading."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from statistics import median
+
+from ocr.extraction.anchors import bare, find_anchors
+from ocr.extraction.sheet import Place, Sheet
+from ocr.types import Line, Word
+
+_ROW_LIMIT = 40
+
+
+def table_column(sheet: Sheet, heading: str) -> tuple[Place, ...]:
+    """Return the cells below a column heading, one place a table row, from top to bottom; () without the heading.
+
+    A row begins where the first column (STT) shows a number; lines without one go on the row above. The column reaches
+    from the heading's left neighbour to its right neighbour.
+    """
+    anchors = find_anchors(sheet.lines, (heading,))
+    head = next((anchor for anchor in anchors if len(sheet.lines[anchor.line_index].words) >= 3), None)
+    if head is None:
+        return ()
+    head_line = sheet.lines[head.line_index]
+    head_words = head_line.words[head.first_word : head.last_word + 1]
+    number_right = head_line.words[0].box.right
+    rows = _table_rows(sheet.lines[head.line_index + 1 :], number_right, head_line)
+    if not rows:
+        return ()
+    right = _column_end(head_line, head.last_word, rows)
+    cells: list[Place] = []
+    for words in rows:
+        cell = [word for word in words if word.box.left > number_right and word.box.center_x < right]
+        while cell and not bare(cell[0].text):
+            cell.pop(0)
+        if cell and head_words:
+            cells.append(sheet.place(cell))
+    return tuple(cells)
+
+
+def _table_rows(lines: Sequence[Line], number_right: int, head: Line) -> list[list[Word]]:
+    rows: list[list[Word]] = []
+    last = head
+    for line in lines[:_ROW_LIMIT]:
+        first = line.words[0]
+        numbered = first.text.strip(".|)").isdigit() and first.box.left < number_right + head.box.height
+        if line.box.top - last.box.bottom > 2.5 * head.box.height:
+            break
+        if numbered:
+            rows.append(list(line.words[1:]))
+        elif rows and first.box.left > number_right:
+            rows[-1].extend(line.words)
+        elif rows:
+            break
+        last = line
+    return rows
+
+
+def _column_end(head: Line, last_word: int, rows: Sequence[Sequence[Word]]) -> float:
+    """Return the x at which the column ends: left of what stands below the next heading."""
+    if last_word + 1 >= len(head.words):
+        return float(head.box.right + head.box.width)
+    following = head.words[last_word + 1].box
+    starts = [
+        word.box.left
+        for row in rows
+        for word in row
+        if word.box.right > following.left and any(map(str.isdigit, word.text))
+    ]
+    return min(following.left, median(starts)) if starts else float(following.left)

@@ -1,0 +1,110 @@
+"""Paper types as data: one TOML file a type says by which signs it is recognised and where its fields stand.
+
+    document_type = "birth_certificate"
+    titles = ["GIẤY KHAI SINH", …]            the line that names the paper
+    signs = ["người đi khai sinh", …]         phrases that speak for the type
+    excludes = ["ĐĂNG KÝ LẠI", …]             phrases that speak against it
+    stops = ["Người ký", …]                   printed labels that end the value before them
+
+    [[fields]]
+    key = "mother_birth_date"                 key of the contract
+    kind = "date"                             value kind of the contract
+    block = "mother"                          whose data these are; a label that occurs in one block only opens it
+    labels = ["Năm sinh", "Ngày, tháng, năm sinh"]
+    lines = 1                                 over how many lines the value may wrap
+    zone = "signature"                        instead of labels: a named place on the page (`zones`)
+    pattern = '…'                             instead of labels: a regular expression on a line, the value its group
+    many = false
+    checks = "date_of_birth"                  not a field of its own: it must agree with that field
+
+Adding a type is adding one such file and one sample to the generator.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib import resources
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class FieldRule:
+    """Where one field stands and what its value looks like; see the module's text for each part."""
+
+    key: str
+    kind: str
+    labels: tuple[str, ...] = ()
+    block: str = ""
+    lines: int = 1
+    zone: str | None = None
+    pattern: re.Pattern[str] | None = None
+    many: bool = False
+    checks: str | None = None
+    of: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """All that is known about one paper type."""
+
+    document_type: str
+    titles: tuple[str, ...]
+    signs: tuple[str, ...]
+    excludes: tuple[str, ...]
+    stops: tuple[str, ...]
+    fields: tuple[FieldRule, ...]
+    is_card: bool = False
+
+    def keys(self) -> frozenset[str]:
+        """Return the keys of the type's fields."""
+        return frozenset(rule.key for rule in self.fields if rule.checks is None)
+
+    def rule(self, key: str) -> FieldRule | None:
+        """Return the rule of a field, None when the type has no such field."""
+        return next((rule for rule in self.fields if rule.key == key and rule.checks is None), None)
+
+
+def parse_template(text: str) -> Template:
+    """Return the template that a TOML text describes."""
+    data = tomllib.loads(text)
+    return Template(
+        document_type=data["document_type"],
+        titles=tuple(data.get("titles", ())),
+        signs=tuple(data.get("signs", ())),
+        excludes=tuple(data.get("excludes", ())),
+        stops=tuple(data.get("stops", ())),
+        fields=tuple(_parse_rule(entry) for entry in data["fields"]),
+        is_card=bool(data.get("is_card", False)),
+    )
+
+
+def _parse_rule(entry: dict[str, Any]) -> FieldRule:
+    pattern = entry.get("pattern")
+    return FieldRule(
+        key=entry["key"],
+        kind=entry["kind"],
+        labels=tuple(entry.get("labels", ())),
+        block=entry.get("block", ""),
+        lines=int(entry.get("lines", 1)),
+        zone=entry.get("zone"),
+        pattern=re.compile(pattern, re.IGNORECASE) if pattern else None,
+        many=bool(entry.get("many", False)),
+        checks=entry.get("checks"),
+        of=tuple(entry.get("of", ())),
+    )
+
+
+@lru_cache(maxsize=1)
+def load_templates() -> tuple[Template, ...]:
+    """Return the templates that ship with the product, by document type in alphabetical order."""
+    folder = resources.files("ocr.extraction") / "templates"
+    files = sorted((item for item in folder.iterdir() if item.name.endswith(".toml")), key=lambda item: item.name)
+    return tuple(parse_template(item.read_text(encoding="utf-8")) for item in files)
+
+
+def find_template(document_type: str) -> Template | None:
+    """Return the template of a type, None for `other` and for types that cannot be read yet."""
+    return next((each for each in load_templates() if each.document_type == document_type), None)

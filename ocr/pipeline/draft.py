@@ -1,0 +1,40 @@
+"""What the first pass over a page hands to the second."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from ocr.classify.split import Part
+from ocr.engines.base import OcrEngine
+from ocr.extraction.template import Template
+from ocr.types import PageReading, Transform
+
+
+@dataclass(frozen=True, slots=True)
+class Tools:
+    """What reading needs: a recogniser and the known paper types."""
+
+    engine: OcrEngine
+    templates: tuple[Template, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PartDraft:
+    """A page, or one card on it, recognised but not yet extracted.
+
+    The part's sheet is in the frame of its own picture; `to_page` leads from there to the page. `picture` is the file
+    with the cleaned grey picture in that frame, None for pages that were text already.
+    """
+
+    part: Part
+    to_page: Transform
+    picture: Path | None
+
+
+@dataclass(frozen=True, slots=True)
+class PageDraft:
+    """A page after its first pass."""
+
+    reading: PageReading
+    parts: tuple[PartDraft, ...]

@@ -1,0 +1,28 @@
+"""Whether a page opens a paper or goes on the one before it."""
+
+from __future__ import annotations
+
+import re
+
+from ocr.classify.document_type import OTHER, title_lines
+from ocr.extraction.official import find_head
+from ocr.extraction.sheet import Sheet
+from ocr.types import TypeGuess
+
+_PAGE_NUMBER = re.compile(r"^\W*(?:trang\s*)?([2-9]|[1-9]\d)\W*(?:/\s*\d+)?\W*$", re.IGNORECASE)
+_TOP_SHARE = 0.12
+
+
+def opens_a_paper(sheet: Sheet, guess: TypeGuess) -> bool:
+    """Say whether a page bears the head or title of a paper; a page number of 2 or more at its top says it does not."""
+    if any(_is_page_number(sheet, index) for index in range(min(3, len(sheet.lines)))):
+        return False
+    if guess.document_type != OTHER:
+        return "title" in guess.evidence or "code" in guess.evidence or find_head(sheet).motto is not None
+    return find_head(sheet).motto is not None or bool(title_lines(sheet))
+
+
+def _is_page_number(sheet: Sheet, index: int) -> bool:
+    line = sheet.lines[index]
+    at_top = line.box.bottom < sheet.frame.top + _TOP_SHARE * sheet.frame.height
+    return at_top and _PAGE_NUMBER.match(line.text) is not None

@@ -1,0 +1,172 @@
+"""The first pass over a page: load, set upright, clean, recognise, read codes, guess the type. The order, nothing else."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from ocr.classify.document_type import guess_document_type
+from ocr.classify.split import Part
+from ocr.codes.codes import read_codes
+from ocr.engines.base import Segmentation
+from ocr.extraction.sheet import Sheet
+from ocr.imaging.blank import is_blank
+from ocr.imaging.encode import keep_gray
+from ocr.imaging.load import LoadedPage, load_page
+
+from ocr.imaging.page_image import Gray, PageImage
+from ocr.imaging.quality import measure_quality
+from ocr.imaging.recognition_image import clean_for_recognition
+from ocr.pipeline.cards import CardView, find_card_views
+from ocr.pipeline.draft import PageDraft, PartDraft, Tools
+from ocr.pipeline.opening import opens_a_paper
+from ocr.pipeline.recognize import recognize_upright
+from ocr.pipeline.secrecy import STATE_SECRET, bears_secrecy_mark
+from ocr.pipeline.straighten import Straight, straighten
+from ocr.types import Box, Code, Line, OcrPage, OcrStatus, PageReading, QualityReport, Transform
+
+
+@dataclass(frozen=True, slots=True)
+class PageJob:
+    """One page to read: page `index` of `path`, the stack's page number `page_index`, both from 0."""
+
+    path: Path
+    index: int
+    page_index: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Recognised:
+    """A part's lines and codes in the part's own frame, and its cleaned picture."""
+
+    lines: tuple[Line, ...]
+    codes: tuple[Code, ...]
+    frame: Box
+    to_page: Transform
+    picture: Gray | None
+
+
+def read_page(job: PageJob, tools: Tools, folder: Path) -> PageDraft:
+    """Return a page's text and codes, and its parts ready for extraction; their pictures are left in `folder`.
+
+    Runs on a worker thread; several pages may run at once.
+
+    Raises:
+        FileUnreadable: the file or this page of it cannot be read.
+        EngineError: the recogniser failed.
+    """
+    loaded = load_page(job.path, job.index)
+    if loaded.text_lines is not None:
+        return _from_text(job, loaded, loaded.text_lines, tools)
+    straight = straighten(loaded.image)
+    quality = measure_quality(straight.page)
+    if not straight.cards and is_blank(straight.gray):
+        return PageDraft(_reading(job, straight, (), (), quality, blank=True), ())
+    with tempfile.TemporaryDirectory(dir=folder) as scratch:
+        if straight.cards:
+            straight, views = find_card_views(straight, tools.engine, Path(scratch))
+            parts = [_recognised_card(view) for view in views]
+        else:
+            straight, part = _recognised_page(straight, tools, Path(scratch))
+            parts = [part]
+    return _draft(job, straight, parts, quality, tools, folder)
+
+
+def _recognised_page(straight: Straight, tools: Tools, scratch: Path) -> tuple[Straight, _Recognised]:
+    """Recognise a whole page, turning it about when it turns out to lie head down."""
+    clean = clean_for_recognition(straight.page)
+    recognized = recognize_upright(clean, tools.engine, scratch / "recognise.tif", Segmentation.PAGE)
+    if recognized.turn:
+        straight = straight.turned(recognized.turn)
+        clean = clean_for_recognition(straight.page)
+    page = straight.page
+    codes = read_codes(page.pixels)
+    frame = Box(0, 0, page.width, page.height)
+    return straight, _Recognised(recognized.lines, codes, frame, Transform(), clean)
+
+
+def _recognised_card(view: CardView) -> _Recognised:
+    frame = Box(0, 0, view.image.width, view.image.height)
+    return _Recognised(view.lines, view.codes, frame, view.to_page, view.picture)
+
+
+def _draft(
+    job: PageJob,
+    straight: Straight,
+    parts: Sequence[_Recognised],
+    quality: QualityReport,
+    tools: Tools,
+    folder: Path,
+) -> PageDraft:
+    if any(bears_secrecy_mark(part.lines, part.frame.height) for part in parts):
+        stopped = _reading(job, straight, (), (), quality, blank=False)
+        return PageDraft(replace(stopped, stopped=STATE_SECRET), ())
+    lines: list[Line] = []
+    codes: list[Code] = []
+    drafts: list[PartDraft] = []
+    for number, part in enumerate(parts):
+        lines.extend(_line_on_page(line, part.to_page, number) for line in part.lines)
+        codes.extend(replace(code, box=part.to_page.apply_to_box(code.box)) for code in part.codes)
+        picture = None
+        if part.picture is not None:
+            picture = folder / f"page{job.page_index:05}-{number}.png"
+            keep_gray(part.picture, picture)
+        drafts.append(PartDraft(_part(job, part, tools), part.to_page, picture))
+    return PageDraft(_reading(job, straight, lines, codes, quality, blank=False), tuple(drafts))
+
+
+def _part(job: PageJob, part: _Recognised, tools: Tools) -> Part:
+    sheet = Sheet(job.page_index, part.lines, part.frame)
+    guess = guess_document_type(sheet, part.codes, tools.templates)
+    return Part(sheet, guess, part.codes, str(job.path), opens_a_paper(sheet, guess))
+
+
+def _line_on_page(line: Line, to_page: Transform, part: int) -> Line:
+    if to_page == Transform():
+        return line
+    words = tuple(replace(word, box=to_page.apply_to_box(word.box)) for word in line.words)
+    return replace(line, words=words, box=to_page.apply_to_box(line.box), block=line.block + 1000 * part)
+
+
+def _from_text(job: PageJob, loaded: LoadedPage, lines: tuple[Line, ...], tools: Tools) -> PageDraft:
+    """Use the text that a PDF page was made from."""
+    image: PageImage = loaded.image
+    codes = read_codes(image.pixels)
+    quality = measure_quality(image)
+    straight = Straight.untouched(image)
+    frame = Box(0, 0, image.width, image.height)
+    if bears_secrecy_mark(lines, image.height):
+        stopped = _reading(job, straight, (), (), quality, blank=False)
+        return PageDraft(replace(stopped, stopped=STATE_SECRET), ())
+    part = _part(job, _Recognised(lines, codes, frame, Transform(), None), tools)
+    blank = not lines and is_blank(straight.gray)
+    reading = _reading(job, straight, lines, codes, quality, blank=blank)
+    return PageDraft(reading, (PartDraft(part, Transform(), None),) if lines else ())
+
+
+def _reading(
+    job: PageJob,
+    straight: Straight,
+    lines: Sequence[Line],
+    codes: Sequence[Code],
+    quality: QualityReport,
+    *,
+    blank: bool,
+) -> PageReading:
+    page = straight.page
+    status = OcrStatus.OK if lines else OcrStatus.EMPTY
+    return PageReading(
+        source=str(job.path),
+        index=job.index,
+        width=page.width,
+        height=page.height,
+        rotation=straight.rotation,
+        skew_deg=straight.skew_deg,
+        blank=blank,
+        text=OcrPage(page.width, page.height, tuple(lines), status),
+        codes=tuple(codes),
+        quality=quality,
+        source_to_page=page.source_to_page,
+    )

@@ -1,0 +1,176 @@
+"""A stack of files read as one stack of pages, several pages side by side, papers as soon as they are complete."""
+
+from __future__ import annotations
+
+import tempfile
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Executor, Future, wait
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import cv2
+
+from ocr.classify.split import PaperParts, group_parts
+from ocr.errors import Cancelled, EngineMissing, FileUnreadable, LanguageMissing, OcrError
+from ocr.imaging.load import count_pages
+from ocr.pipeline.draft import PageDraft, PartDraft, Tools
+from ocr.pipeline.read_page import PageJob, read_page
+from ocr.pipeline.read_paper import read_paper
+from ocr.types import PageReading, PaperReading
+
+_AHEAD = 2  # pages begun per worker before the oldest is waited for: bounds memory, keeps every worker busy
+_OPEN_PAPERS = 8  # how many papers back the other side of a card may lie
+
+Progress = Callable[[int, int], None]
+"""Called with pages done and pages in all, on the caller's thread."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadFailure:
+    """A file, or one page of it, that could not be read; `index` None means the whole file, else its page from 0."""
+
+    source: str
+    index: int | None
+    error: OcrError
+
+
+@dataclass(frozen=True, slots=True)
+class StackReading:
+    """Everything read from a stack; page indexes of papers count `pages`."""
+
+    pages: tuple[PageReading, ...]
+    papers: tuple[PaperReading, ...]
+    failures: tuple[ReadFailure, ...]
+
+
+def read_stack(
+    paths: Sequence[Path],
+    tools: Tools,
+    executor: Executor,
+    *,
+    workers: int,
+    on_progress: Progress = lambda done, total: None,
+    is_cancelled: Callable[[], bool] = lambda: False,
+) -> StackReading:
+    """Return the pages and papers of files taken as one stack, in the order given.
+
+    A file or page that cannot be read becomes a failure and never stops the others.
+
+    Raises:
+        Cancelled: `is_cancelled` said so between two pages.
+        EngineMissing, LanguageMissing: nothing at all can be recognised here.
+    """
+    cv2.setNumThreads(1)  # pages run side by side already; OpenCV's own threads would only compete with them
+    jobs, failures = _list_jobs(paths)
+    pages: dict[int, PageReading] = {}
+    papers: list[Future[PaperReading]] = []
+    parts: list[PartDraft] = []
+    with tempfile.TemporaryDirectory(prefix="hoso-read-") as folder:
+        running = _Lane(executor, workers, tools, Path(folder))
+        try:
+            for done, (job, outcome) in enumerate(running.drafts(jobs), 1):
+                if is_cancelled():
+                    raise Cancelled
+                if isinstance(outcome, OcrError):
+                    failures.append(ReadFailure(str(job.path), job.index, outcome))
+                else:
+                    pages[job.page_index] = outcome.reading
+                    parts.extend(outcome.parts)
+                    parts = running.finish(parts, papers, keep=_OPEN_PAPERS)
+                on_progress(done, len(jobs))
+            running.finish(parts, papers, keep=0)
+            read = [future.result() for future in papers]
+        finally:
+            running.stop()
+    positions = {number: position for position, number in enumerate(pages)}
+    return StackReading(tuple(pages.values()), tuple(_renumbered(each, positions) for each in read), tuple(failures))
+
+
+def _list_jobs(paths: Sequence[Path]) -> tuple[list[PageJob], list[ReadFailure]]:
+    jobs: list[PageJob] = []
+    failures: list[ReadFailure] = []
+    for path in paths:
+        try:
+            count = count_pages(path)
+        except FileUnreadable as error:
+            failures.append(ReadFailure(str(path), None, error))
+        else:
+            first = len(jobs)
+            jobs.extend(PageJob(path, index, first + index) for index in range(count))
+    return jobs, failures
+
+
+class _Lane:
+    """The work of one stack on an executor."""
+
+    def __init__(self, executor: Executor, workers: int, tools: Tools, folder: Path) -> None:
+        self._executor = executor
+        self._window = max(1, workers) * _AHEAD
+        self._tools = tools
+        self._folder = folder
+        self._futures: set[Future[PageDraft] | Future[PaperReading]] = set()
+
+    def drafts(self, jobs: Sequence[PageJob]) -> Iterator[tuple[PageJob, PageDraft | OcrError]]:
+        """Yield each page's first pass in order; a page that failed yields its error."""
+        queue: deque[tuple[PageJob, Future[PageDraft]]] = deque()
+        coming = iter(jobs)
+        for job in coming:
+            queue.append((job, self._begin(job)))
+            if len(queue) >= self._window:
+                break
+        while queue:
+            job, future = queue.popleft()
+            yield job, self._outcome(future)
+            following = next(coming, None)
+            if following is not None:
+                queue.append((following, self._begin(following)))
+
+    def _begin(self, job: PageJob) -> Future[PageDraft]:
+        future = self._executor.submit(read_page, job, self._tools, self._folder)
+        self._futures.add(future)
+        return future
+
+    def _outcome(self, future: Future[PageDraft]) -> PageDraft | OcrError:
+        try:
+            return future.result()
+        except (EngineMissing, LanguageMissing):
+            raise
+        except OcrError as error:
+            return error
+        finally:
+            self._futures.discard(future)
+
+    def finish(self, parts: Sequence[PartDraft], papers: list[Future[PaperReading]], *, keep: int) -> list[PartDraft]:
+        """Start the second pass of all papers but the last `keep`; return the parts of those that stay open."""
+        groups = group_parts([draft.part for draft in parts])
+        by_part = {id(draft.part): draft for draft in parts}
+        closed = groups[: max(0, len(groups) - keep)]
+        for paper in closed:
+            drafts = [by_part.pop(id(part)) for part in paper.parts]
+            scratch = self._folder / f"paper{len(papers):06}.tif"
+            future = self._executor.submit(_read_and_clear, paper, drafts, self._tools, scratch)
+            self._futures.add(future)
+            papers.append(future)
+        return [draft for draft in parts if id(draft.part) in by_part]
+
+    def stop(self) -> None:
+        """Begin nothing more and wait for what runs, so that its files can go."""
+        for future in self._futures:
+            future.cancel()
+        wait([future for future in self._futures if not future.cancelled()])
+
+
+def _read_and_clear(paper: PaperParts, drafts: Sequence[PartDraft], tools: Tools, scratch: Path) -> PaperReading:
+    """Read a paper and remove its pictures, which nobody needs any more."""
+    try:
+        return read_paper(paper, drafts, tools, scratch)
+    finally:
+        for draft in drafts:
+            if draft.picture is not None:
+                draft.picture.unlink(missing_ok=True)
+
+
+def _renumbered(paper: PaperReading, positions: dict[int, int]) -> PaperReading:
+    fields = tuple(replace(each, page_index=positions[each.page_index]) for each in paper.fields)
+    return replace(paper, page_indexes=tuple(positions[page] for page in paper.page_indexes), fields=fields)

@@ -1,0 +1,73 @@
+"""A page set upright and straight."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from ocr.imaging.cards import find_cards
+from ocr.imaging.crop import crop_to_paper
+from ocr.imaging.deskew import deskew, estimate_skew
+from ocr.imaging.ink import to_gray_for_ocr
+from ocr.imaging.orientation import lies_sideways, looks_upside_down, turn
+from ocr.imaging.page_image import Gray, PageImage
+from ocr.imaging.perspective import find_page_outline, flatten_perspective
+from ocr.imaging.quad import Quad
+
+_LEAST_SKEW_DEG = 0.08  # less is not worth a resampling
+_HEAD_DOWN = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Straight:
+    """A page as it should stand.
+
+    `gray` is its grey picture without seals, not yet cleaned. `rotation` is the clockwise turn applied, `skew_deg` the
+    skew removed. `cards` are the ID cards lying on it; a sheet with cards is left as scanned, each card being set
+    straight by itself.
+    """
+
+    page: PageImage
+    gray: Gray
+    rotation: int
+    skew_deg: float
+    cards: tuple[Quad, ...] = ()
+
+    @classmethod
+    def untouched(cls, page: PageImage) -> Straight:
+        """Return a page that was upright and straight already."""
+        return cls(page, to_gray_for_ocr(page.pixels), 0, 0.0)
+
+    def turned(self, clockwise_deg: int) -> Straight:
+        """Return the page turned on by quarter turns; places of cards are lost and must be found again."""
+        page = turn(self.page, clockwise_deg)
+        return replace(
+            self,
+            page=page,
+            gray=to_gray_for_ocr(page.pixels),
+            rotation=(self.rotation + clockwise_deg) % 360,
+            cards=(),
+        )
+
+
+def straighten(image: PageImage) -> Straight:
+    """Return a loaded page flattened, cropped, upright and straight, as far as its picture alone tells."""
+    cards = find_cards(image)
+    if cards:
+        return Straight(image, to_gray_for_ocr(image.pixels), 0, 0.0, cards)
+    outline = find_page_outline(image)
+    page = crop_to_paper(image) if outline is None else flatten_perspective(image, outline)
+    cards = find_cards(page) if outline is not None else ()
+    if cards:
+        return Straight(page, to_gray_for_ocr(page.pixels), 0, 0.0, cards)
+    rotation = 0
+    gray = to_gray_for_ocr(page.pixels)
+    if lies_sideways(gray):
+        page = turn(page, 90)
+        gray = to_gray_for_ocr(page.pixels)
+        rotation = 90
+    skew = estimate_skew(gray)
+    if abs(skew) >= _LEAST_SKEW_DEG:
+        page = deskew(page, skew)
+        gray = to_gray_for_ocr(page.pixels)
+    straight = Straight(page, gray, rotation, skew)
+    return straight.turned(180) if looks_upside_down(gray) > _HEAD_DOWN else straight
