@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from tests.dossiers.card_shape import CARD_HEIGHT_MM, CARD_WIDTH_MM, card_mask
 from tests.dossiers.defects_camera import Sheet
@@ -24,10 +25,12 @@ def cut_out_cards(pixels: Pixels) -> list[Sheet]:
     least = 0.5 * (CARD_WIDTH_MM * CARD_HEIGHT_MM) * (300 / 25.4 * _SEARCH_SCALE) ** 2
     boxes = [cv2.minAreaRect(contour) for contour in contours if cv2.contourArea(contour) > least]
     boxes.sort(key=lambda box: (round(box[0][1] / 60), box[0][0]))
-    return [_cut_out(pixels, cv2.boxPoints(box) / _SEARCH_SCALE) for box in boxes]
+    return [
+        _cut_out(pixels, np.asarray(cv2.boxPoints(box), dtype=np.float32) / np.float32(_SEARCH_SCALE)) for box in boxes
+    ]
 
 
-def _cut_out(pixels: Pixels, corners: cv2.typing.MatLike) -> Sheet:
+def _cut_out(pixels: Pixels, corners: NDArray[np.float32]) -> Sheet:
     mask = card_mask()
     height, width = mask.shape
     by_sum = corners.sum(axis=1)

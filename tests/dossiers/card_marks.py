@@ -1,4 +1,4 @@
-"""The pictures on a card: emblem, portrait, chip, fingerprints, QR code. None of them shows a person or a real emblem."""
+"""The pictures on a card: emblem, portrait, chip, fingerprints, QR code; none shows a person or a real emblem."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 import segno
 
-from tests.dossiers.light import as_pixels
+from tests.dossiers.light import as_pixels, rgb_of
 from tests.dossiers.truth import Pixels
 
 _SOFTER = 3  # drawn this much larger, then scaled down
@@ -93,5 +93,5 @@ def qr_code(text: str, *, most_px: int) -> Pixels:
     code = segno.make(text, error="l", boost_error=False, mode="byte", encoding="utf-8", eci=False, micro=False)
     modules = np.array([list(row) for row in code.matrix_iter(border=2)], dtype=np.uint8)
     module_px = max(2, most_px // modules.shape[0])
-    grey = np.kron(np.where(modules > 0, 20, 245).astype(np.uint8), np.ones((module_px, module_px), dtype=np.uint8))
-    return as_pixels(cv2.cvtColor(grey, cv2.COLOR_GRAY2RGB))
+    grey = np.where(modules > 0, 20, 245).astype(np.uint8).repeat(module_px, axis=0).repeat(module_px, axis=1)
+    return rgb_of(grey)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import cv2
 import numpy as np
 
-from tests.dossiers.light import as_pixels, dimmed
+from tests.dossiers.light import as_pixels, blended, dimmed, share_of
 from tests.dossiers.truth import Pixels
 
 CARD_WIDTH_MM = 85.6
@@ -32,13 +32,17 @@ def card_mask() -> Pixels:
 
 def lay_card(sheet: Pixels, card: Pixels, center_xy: tuple[float, float], angle_deg: float) -> Pixels:
     """Return the sheet with a card on it, turned counter-clockwise, with the faint shadow of its edge."""
-    height, width = sheet.shape[:2]
-    card_height, card_width = card.shape[:2]
-    matrix = cv2.getRotationMatrix2D((card_width / 2, card_height / 2), angle_deg, 1.0)
-    matrix[:, 2] += np.array(center_xy) - (card_width / 2, card_height / 2)
-    cover = as_pixels(cv2.warpAffine(card_mask(), matrix, (width, height)))
-    laid = cv2.warpAffine(card, matrix, (width, height), flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
-    shadow = cv2.blur(cv2.warpAffine(cover, np.array([[1, 0, 3.0], [0, 1, 4.0]]), (width, height)), (9, 9))
-    shaded = dimmed(sheet, 1 - 0.08 * np.asarray(shadow, dtype=np.float32) / 255)
-    share = np.asarray(cover, dtype=np.float32)[..., np.newaxis] / np.float32(255.0)
-    return np.rint(laid * share + shaded * (1 - share)).astype(np.uint8)
+    height, width = card.shape[:2]
+    reach = int(np.hypot(width, height) / 2) + 16  # only what lies around the card is worked on
+    left, top = (max(0, int(middle) - reach) for middle in center_xy)
+    out = sheet.copy()
+    part = out[top : int(center_xy[1]) + reach, left : int(center_xy[0]) + reach]
+    size = part.shape[1], part.shape[0]
+    matrix = cv2.getRotationMatrix2D((width / 2, height / 2), angle_deg, 1.0)
+    matrix[:, 2] += np.array(center_xy) - (width / 2, height / 2) - (left, top)
+    cover = as_pixels(cv2.warpAffine(card_mask(), matrix, size))
+    laid = cv2.warpAffine(card, matrix, size, flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
+    shadow = cv2.blur(cv2.warpAffine(cover, np.array([[1, 0, 3.0], [0, 1, 4.0]]), size), (9, 9))
+    shaded = dimmed(part, 1 - share_of(as_pixels(shadow)) * np.float32(0.08))
+    part[:] = blended(as_pixels(laid), shaded, cover)
+    return out

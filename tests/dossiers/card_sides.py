@@ -124,7 +124,7 @@ def identity_front(face: CardFace, holder: CardHolder, rng: np.random.Generator)
     """Print the front of a card of 2024: no address, no QR code, no expiry; the chip is on this side."""
     person, look, left = holder.person, face.look, _TEXT_LEFT_MM
     face.paste(marks.portrait(px(20.5), px(28), rng), 4.2, 19.0)
-    face.paste(marks.chip(px(11.5), px(9)), 70.5, 40.6 if look.compact else 38.4)
+    face.paste(marks.chip(px(11.5), px(9)), 71.0, 42.2)
     _print_heading(face, 47.0, "CĂN CƯỚC", "IDENTITY CARD")
     face.print_line(left, 25.2, look.label("Số định danh cá nhân / Personal identification number:"))
     face.print_line(left, 29.6, look.value(person.id_number, 10.5, bold=True))

@@ -1,4 +1,4 @@
-"""Made identity cards as a flatbed scanner sees them: plastic on a white sheet, one side, both sides, or two people's."""
+"""Made identity cards as a flatbed scanner sees them: plastic on a white sheet, one side, both, or two people's."""
 
 from __future__ import annotations
 

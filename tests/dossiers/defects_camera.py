@@ -13,7 +13,7 @@ import numpy as np
 from PIL import Image, ImageDraw
 
 from tests.dossiers.fonts import ARIMO, font_path, load
-from tests.dossiers.light import as_pixels, dimmed, grainy, px_per_mm, smooth_field
+from tests.dossiers.light import as_pixels, blended, dimmed, grainy, px_per_mm, share_of
 from tests.dossiers.truth import Pixels
 
 _TABLES = ((112, 78, 52), (150, 118, 84), (62, 60, 62), (172, 168, 160), (88, 96, 104), (70, 46, 34))
@@ -37,7 +37,7 @@ def table_top(size: tuple[int, int], rng: np.random.Generator) -> Pixels:
     grain = np.asarray(cv2.GaussianBlur(grain, (0, 0), 1.5), dtype=np.float32) * 9
     if rng.random() < 0.5:
         grain = np.ascontiguousarray(grain[::-1])
-    return np.clip(base + grain[..., np.newaxis], 0, 255).astype(np.uint8)
+    return as_pixels(np.clip(base + grain[..., np.newaxis], 0, 255).astype(np.uint8))
 
 
 def photographed(sheet: Sheet, rng: np.random.Generator, strength: float, *, margin: float) -> Pixels:
@@ -52,10 +52,9 @@ def photographed(sheet: Sheet, rng: np.random.Generator, strength: float, *, mar
     table = table_top((out_size[1], out_size[0]), rng)
     mask = as_pixels(cv2.warpPerspective(sheet.mask, homography, out_size))
     shadow = cv2.warpAffine(mask, np.array([[1, 0, 5.0], [0, 1, 7.0]]), out_size)
-    table = dimmed(table, 1 - 0.45 * np.asarray(cv2.blur(shadow, (15, 15)), dtype=np.float32) / 255)
-    seen = cv2.warpPerspective(sheet.pixels, homography, out_size, flags=cv2.INTER_LINEAR)
-    share = np.asarray(mask, dtype=np.float32)[..., np.newaxis] / np.float32(255.0)
-    return np.rint(seen * share + table * (1 - share)).astype(np.uint8)
+    table = dimmed(table, 1 - share_of(as_pixels(cv2.blur(shadow, (15, 15)))) * np.float32(0.45))
+    seen = as_pixels(cv2.warpPerspective(sheet.pixels, homography, out_size, flags=cv2.INTER_LINEAR))
+    return blended(seen, table, mask)
 
 
 def _seen_corners(
@@ -99,8 +98,8 @@ def cast_shadow(pixels: Pixels, rng: np.random.Generator, strength: float) -> Pi
     cv2.fillPoly(small, [np.rint(shape * (90, 120)).astype(np.int32)], (255,))
     small = np.ascontiguousarray(np.rot90(small, int(rng.integers(4))))
     soft = cv2.GaussianBlur(small, (0, 0), rng.uniform(2.5, 7.0))
-    cover = np.asarray(cv2.resize(soft, (width, height), interpolation=cv2.INTER_CUBIC), dtype=np.float32) / 255
-    return dimmed(pixels, 1 - (0.12 + 0.33 * strength) * cover)
+    cover = share_of(as_pixels(cv2.resize(soft, (width, height), interpolation=cv2.INTER_CUBIC)))
+    return dimmed(pixels, 1 - np.float32(0.12 + 0.33 * strength) * cover)
 
 
 def curled(pixels: Pixels, rng: np.random.Generator, strength: float) -> Pixels:
@@ -144,7 +143,7 @@ def glare(pixels: Pixels, rng: np.random.Generator, strength: float) -> Pixels:
 
 def scanner_app_foot(pixels: Pixels, rng: np.random.Generator, strength: float) -> Pixels:
     """Return the picture with the white foot that a scanning app adds: "Scanned with CamScanner"."""
-    height, width = pixels.shape[:2]
+    width = pixels.shape[1]
     foot_height = round(width * (0.035 + 0.02 * strength))
     foot = Image.new("RGB", (width, foot_height), "white")
     words = "Scanned with CamScanner" if rng.random() < 0.7 else "Được quét bằng CamScanner"

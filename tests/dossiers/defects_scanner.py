@@ -35,7 +35,11 @@ def resampled(pixels: Pixels, factor: float) -> Pixels:
 def jpeg(pixels: Pixels, quality: int) -> Pixels:
     """Return the picture after one JPEG compression."""
     _, packed = cv2.imencode(".jpg", cv2.cvtColor(pixels, cv2.COLOR_RGB2BGR), [cv2.IMWRITE_JPEG_QUALITY, quality])
-    return as_pixels(cv2.cvtColor(cv2.imdecode(packed, cv2.IMREAD_COLOR), cv2.COLOR_BGR2RGB))
+    restored = cv2.imdecode(packed, cv2.IMREAD_COLOR)
+    if restored is None:
+        message = "OpenCV cannot read the JPEG it just wrote"
+        raise ValueError(message)
+    return as_pixels(cv2.cvtColor(restored, cv2.COLOR_BGR2RGB))
 
 
 def soften(pixels: Pixels, rng: np.random.Generator, strength: float) -> Pixels:

@@ -25,6 +25,7 @@ _MADE_DPI = 300
 _OFFICE_DPI = 200
 _TURN_CHANCE = 0.15
 _CARD_WIDTH_PX = (1050, 1500)
+_CARDS_IN_A_PHOTOGRAPH = 2  # a sheet with more is photographed as a page
 
 
 def degrade(page: MadePage, rng: np.random.Generator, level: Level, *, turn: bool | None = None) -> MadePage:
@@ -120,12 +121,10 @@ def _copy(page: MadePage, rng: np.random.Generator) -> tuple[Pixels, int | None]
 
 def _phone(page: MadePage, rng: np.random.Generator) -> tuple[Pixels, int | None]:
     cards = cut_out_cards(page.pixels) if page.truth.document_type in CARD_TYPES else []
-    if cards:
-        pixels = _photograph_cards(cards, rng)
-    else:
-        pixels = _photograph_page(page, rng)
+    alone = 0 < len(cards) <= _CARDS_IN_A_PHOTOGRAPH
+    pixels = _photograph_cards(cards, rng) if alone else _photograph_page(page, rng)
     pixels = camera.uneven_light(pixels, rng, rng.uniform(0.2, 1.0))
-    pixels = _some(pixels, rng, [(camera.cast_shadow, 0.4), (camera.glare, 0.3 if cards else 0.0)], 0.2, 1.0)
+    pixels = _some(pixels, rng, [(camera.cast_shadow, 0.4), (camera.glare, 0.3 if alone else 0.0)], 0.2, 1.0)
     pixels = _some(pixels, rng, [(camera.hand_blur, 1.0), (camera.sensor_noise, 1.0)], 0.1, 0.9)
     pixels = _some(pixels, rng, [(camera.scanner_app_foot, 0.12)], 0.0, 1.0)
     return scanner.jpeg(pixels, int(rng.integers(70, 86))), None

@@ -41,7 +41,7 @@ def _gradient(size: tuple[int, int], palette: Palette) -> Pixels:
     width, height = size
     share = (np.linspace(0, 1, width)[np.newaxis, :] + np.linspace(0, 1, height)[:, np.newaxis]) / 2
     begin, end = np.array(palette.begin, dtype=float), np.array(palette.end, dtype=float)
-    return np.rint(begin + (end - begin) * share[..., np.newaxis]).astype(np.uint8)
+    return as_pixels(np.rint(begin + (end - begin) * share[..., np.newaxis]).astype(np.uint8))
 
 
 def _draw_curve(pixels: Pixels, x: NDArray[np.float64], y: NDArray[np.float64], colour: Colour) -> None:

@@ -24,7 +24,7 @@ def as_pixels(image: cv2.typing.MatLike) -> Pixels:
 
 def px_per_mm(pixels: Pixels) -> float:
     """Return the scale of a picture, taking its long side for that of an A4 sheet."""
-    return max(pixels.shape[:2]) / _A4_LONG_SIDE_MM
+    return float(max(pixels.shape[:2])) / _A4_LONG_SIDE_MM
 
 
 def grey_of(pixels: Pixels) -> Pixels:
@@ -35,6 +35,17 @@ def grey_of(pixels: Pixels) -> Pixels:
 def rgb_of(grey: Pixels) -> Pixels:
     """Return a grey picture with three equal channels."""
     return as_pixels(cv2.cvtColor(grey, cv2.COLOR_GRAY2RGB))
+
+
+def share_of(mask: Pixels) -> LightField:
+    """Return a mask of 0 to 255 as shares of 0 to 1."""
+    return np.asarray(mask, dtype=np.float32) / np.float32(255.0)
+
+
+def blended(over: Pixels, under: Pixels, mask: Pixels) -> Pixels:
+    """Return one picture laid over another where the mask says so."""
+    share = share_of(mask)
+    return as_pixels(cv2.blendLinear(over, under, share, 1 - share))
 
 
 def dimmed(pixels: Pixels, field: LightField) -> Pixels:
