@@ -88,10 +88,9 @@ def fingerprint(width: int, height: int, rng: np.random.Generator) -> tuple[Pixe
     return np.full((height, width, 3), 52, dtype=np.uint8), cover
 
 
-def qr_code(text: str, *, most_px: int) -> Pixels:
-    """Return a QR code (UTF-8, level L as it must stay small) with a narrow quiet zone, at most `most_px` wide."""
+def qr_code(text: str, width: int) -> Pixels:
+    """Return a QR code (UTF-8, level L as it must stay small) of a width in pixels, its narrow quiet zone included."""
     code = segno.make(text, error="l", boost_error=False, mode="byte", encoding="utf-8", eci=False, micro=False)
     modules = np.array([list(row) for row in code.matrix_iter(border=2)], dtype=np.uint8)
-    module_px = max(2, most_px // modules.shape[0])
-    grey = np.where(modules > 0, 20, 245).astype(np.uint8).repeat(module_px, axis=0).repeat(module_px, axis=1)
-    return rgb_of(grey)
+    large = np.where(modules > 0, 20, 245).astype(np.uint8).repeat(8, axis=0).repeat(8, axis=1)
+    return rgb_of(as_pixels(cv2.resize(large, (width, width), interpolation=cv2.INTER_AREA)))

@@ -50,8 +50,7 @@ def _print_heading(face: CardFace, middle_mm: float, title: str, english: str) -
 def citizen_front(face: CardFace, holder: CardHolder, rng: np.random.Generator) -> dict[str, str]:
     """Print the front of a card of 2021; its QR code is at the top right."""
     person, look, left = holder.person, face.look, _TEXT_LEFT_MM
-    qr = marks.qr_code(holder.qr_text, most_px=px(16.5))
-    face.paste(qr, 84.2 - qr.shape[1] / px(1), 2.4)
+    face.paste(marks.qr_code(holder.qr_text, px(16)), 68.0, 2.4)
     face.paste(marks.portrait(px(20.2), px(26.4), rng), 4.2, 19.2)
     _print_heading(face, 42.3, "CĂN CƯỚC CÔNG DÂN", "Citizen Identity Card")
     face.print_line(left, 25.4, look.label("Số / No.:"), look.value(person.id_number, 10.5, bold=True))
@@ -108,7 +107,7 @@ def citizen_back(face: CardFace, holder: CardHolder, rng: np.random.Generator) -
     issued = look.value(f"{holder.issued:%d/%m/%Y}")
     face.print_line(left, 12.8, look.label("Ngày, tháng, năm / Date, month, year:"), issued)
     face.print_centred(38.6, 16.2, Span("CỤC TRƯỞNG CỤC CẢNH SÁT", 5.4, bold=True))
-    face.print_centred(38.6, 18.8, Span("QUẢN LÝ HÀNH CHÍNH VỀ TRẬT TỰ XÃ HỘI", 5.4, bold=True), most_mm=42)
+    face.print_centred(38.6, 18.8, Span("QUẢN LÝ HÀNH CHÍNH VỀ TRẬT TỰ XÃ HỘI", 5.4, bold=True), most_mm=40)
     _seal_and_sign(face, rng)
     face.print_centred(38.6, 35.6, Span(holder.signer, 6.2, bold=True))
     _print_finger_labels(face)
@@ -155,10 +154,9 @@ def identity_front(face: CardFace, holder: CardHolder, rng: np.random.Generator)
 def identity_back(face: CardFace, holder: CardHolder, rng: np.random.Generator) -> dict[str, str]:
     """Print the back of a card of 2024; its QR code is at the top right."""
     look, left = face.look, _BACK_LEFT_MM
-    qr = marks.qr_code(holder.qr_text, most_px=px(17.5))
-    qr_left = 83.4 - qr.shape[1] / px(1)
-    face.paste(qr, qr_left, 3.0 + rng.uniform(0, 1))
-    right = qr_left - 1.2
+    qr_mm = rng.uniform(16, 17.5)
+    face.paste(marks.qr_code(holder.qr_text, px(qr_mm)), 83.2 - qr_mm, 3.0)
+    right = 82.0 - qr_mm
     face.print_line(left, 5.4, look.label("Nơi cư trú / Place of residence:"))
     face.print_wrapped(left, (8.8, 12.0), None, look.value(holder.residence), right)
     face.print_line(left, 15.6, look.label("Nơi đăng ký khai sinh / Place of birth:"))

@@ -13,6 +13,8 @@ from tests.dossiers.light import as_pixels, dimmed, grainy, grey_of, px_per_mm, 
 from tests.dossiers.truth import Pixels
 
 WHITE = (255, 255, 255)
+_LEAST_INK = 110
+"""Levels between paper and print where there is too little print to measure it."""
 
 
 def skewed(pixels: Pixels, angle_deg: float, *, ground: tuple[int, int, int] = WHITE) -> Pixels:
@@ -133,6 +135,7 @@ def one_bit(pixels: Pixels, rng: np.random.Generator, strength: float) -> Pixels
     grey = cv2.GaussianBlur(grey_of(pixels), (0, 0), 0.35 + 0.35 * strength)
     rough = grainy(rgb_of(as_pixels(grey)), rng, sigma=4 + 8 * strength, coloured=False)
     ink, paper = np.percentile(grey[::7, ::7], (0.5, 60))
+    ink = min(ink, paper - _LEAST_INK)  # a blank page must not turn into the noise of its paper
     share = 0.5 + rng.choice((-1, 1)) * rng.uniform(0.05, 0.08 + 0.14 * strength)
     _, bits = cv2.threshold(rough, ink + share * (paper - ink), 255, cv2.THRESH_BINARY)
     return as_pixels(bits)

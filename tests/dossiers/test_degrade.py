@@ -128,6 +128,17 @@ def test_one_bit_copy_is_black_and_white_and_keeps_its_print(page: MadePage) -> 
     assert 0.5 * ink_before < ink_after < 2 * ink_before
 
 
+@pytest.mark.parametrize("level", list(Level))
+def test_blank_back_stays_blank(level: Level) -> None:
+    back = MadePage(np.full((3508, 2480, 3), 255, dtype=np.uint8), 300, PageTruth("other", {}, [], blank=True))
+    for seed in range(4):
+        picture = degrade(back, np.random.default_rng(seed), level, turn=False)
+        middle = picture.pixels[picture.pixels.shape[0] // 3 : -picture.pixels.shape[0] // 3, 200:-200]
+        if level is not Level.PHONE:  # a shadow may lie on a photograph
+            assert (middle.min(axis=2) < 120).mean() < 0.005
+        assert picture.truth.blank
+
+
 def test_scanning_app_adds_its_foot_below(page: MadePage) -> None:
     with_foot = camera.scanner_app_foot(page.pixels, np.random.default_rng(2), 0.5)
 
