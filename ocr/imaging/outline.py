@@ -59,7 +59,9 @@ def quads_of_mask(mask: Gray, least_area_px: float) -> Iterator[tuple[Quad, floa
         yield quad, float(fit)
 
 
-def side_contrasts(pixels: Pixels, quad: Quad) -> tuple[float | None, ...]:
+def side_contrasts(
+    pixels: Pixels, quad: Quad, *, least_difference: float = _SIDE_CONTRAST
+) -> tuple[float | None, ...]:
     """Return for each side (top, right, bottom, left) the share of it along which the colour changes.
 
     None stands for a side that lies on the border of the picture, where nothing can be seen beyond.
@@ -77,7 +79,7 @@ def side_contrasts(pixels: Pixels, quad: Quad) -> tuple[float | None, ...]:
         along = start + np.linspace(0.06, 0.94, _SAMPLES)[:, None] * (end - start)
         inside = _sample(pixels, along + band * normal)
         outside = _sample(pixels, along - band * normal)
-        shares.append(float((np.abs(inside - outside).max(axis=1) > _SIDE_CONTRAST).mean()))
+        shares.append(float((np.abs(inside - outside).max(axis=1) > least_difference).mean()))
     return tuple(shares)
 
 

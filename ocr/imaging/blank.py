@@ -1,0 +1,83 @@
+"""Whether a page side carries anything.
+
+Leaving a written page out is far worse than reading an empty one, so a single digit is enough. What shines through from
+the other side is paler or more blurred than ink; dirt and punch holes are no strokes.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from ocr.imaging.illumination import divide_by_paper
+from ocr.imaging.marks import shrink
+from ocr.imaging.page_image import Gray
+
+_LONG_SIDE_PX = 2400
+_PX_PER_MM = _LONG_SIDE_PX / 297
+"""As if the page were A4; on a card everything is larger, which the ranges allow for."""
+
+_HEIGHTS_MM = (1.2, 35.0)
+_WIDEST_MM = 90.0
+_EDGE_MM = 4.0
+_FAINTEST = 0.13
+_CLEARLY_INK = 0.40
+_SHARP = 0.5
+"""Steepest step between neighbouring pixels relative to the contrast: about 0.4 for show-through, 0.9 for faint print."""
+
+_SHARP_SHARE = 0.25
+"""Of show-through a few marks come out sharp by chance; of print most do."""
+
+_THICKEST_STROKE = 0.4
+_FEWEST_FAINT = 3
+"""Faint marks that must stand together; a single one must be clearly ink."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Strokes:
+    """What each mark of the page looks like; contrasts are shares of the paper's brightness."""
+
+    contrast: NDArray[np.float64]
+    sharpness: NDArray[np.float64]
+    is_stroke: NDArray[np.bool_]
+
+
+def is_blank(gray: Gray) -> bool:
+    """Return whether the page has no text, drawing or stamp; show-through, dirt, edges and punch holes do not count."""
+    marks = _measure(divide_by_paper(shrink(gray, _LONG_SIDE_PX)[0]))
+    ink = marks.is_stroke & (marks.contrast >= _CLEARLY_INK)
+    faint = marks.is_stroke & (marks.contrast >= _FAINTEST)
+    sharp = int((faint & (marks.sharpness >= _SHARP)).sum())
+    return not ink.any() and (sharp < _FEWEST_FAINT or sharp < _SHARP_SHARE * int(faint.sum()))
+
+
+def _measure(flat: Gray) -> _Strokes:
+    scale = max(flat.shape) / _LONG_SIDE_PX * _PX_PER_MM
+    smooth = cv2.GaussianBlur(flat, (3, 3), 0)
+    mask = cv2.threshold(smooth, 255 * (1 - 0.6 * _FAINTEST), 255, cv2.THRESH_BINARY_INV)[1]
+    count, labels, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=8, ltype=cv2.CV_32S)
+    inked = labels > 0
+    owners = labels[inked]
+    darkest = _largest(255 - flat[inked], owners, count)
+    square = np.ones((2, 2), np.uint8)
+    steepest = _largest(cv2.morphologyEx(flat, cv2.MORPH_GRADIENT, square)[inked], owners, count)
+    thick = 2 * _largest(cv2.distanceTransform(mask, cv2.DIST_L2, 3)[inked], owners, count)
+    left, top, wide, tall = (stats[1:, column] for column in range(4))
+    margin = _EDGE_MM * scale
+    height, width = flat.shape
+    at_edge = (left < margin) | (top < margin) | (left + wide > width - margin) | (top + tall > height - margin)
+    fits = (tall >= _HEIGHTS_MM[0] * scale) & (tall <= _HEIGHTS_MM[1] * scale) & (wide <= _WIDEST_MM * scale)
+    thin = thick <= _THICKEST_STROKE * np.maximum(wide, tall)
+    return _Strokes(darkest / 255, steepest / np.maximum(1.0, darkest), fits & thin & ~at_edge)
+
+
+def _largest(
+    values: NDArray[np.uint8] | NDArray[np.float32], owners: NDArray[np.int32], count: int
+) -> NDArray[np.float64]:
+    """Return the largest value of each mark, in the order of the labels from 1."""
+    largest = np.zeros(count, dtype=np.float64)
+    np.maximum.at(largest, owners, values)
+    return largest[1:]
