@@ -26,7 +26,7 @@ _EDGE_MM = 4.0
 _FAINTEST = 0.13
 _CLEARLY_INK = 0.40
 _SHARP = 0.5
-"""Steepest step between neighbouring pixels relative to the contrast: about 0.4 for show-through, 0.9 for faint print."""
+"""Steepest step between neighbouring pixels relative to the contrast: 0.4 for show-through, 0.9 for faint print."""
 
 _SHARP_SHARE = 0.25
 """Of show-through a few marks come out sharp by chance; of print most do."""
@@ -59,12 +59,14 @@ def _measure(flat: Gray) -> _Strokes:
     smooth = cv2.GaussianBlur(flat, (3, 3), 0)
     mask = cv2.threshold(smooth, 255 * (1 - 0.6 * _FAINTEST), 255, cv2.THRESH_BINARY_INV)[1]
     count, labels, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=8, ltype=cv2.CV_32S)
-    inked = labels > 0
-    owners = labels[inked]
-    darkest = _largest(255 - flat[inked], owners, count)
+    inked = np.asarray(labels) > 0
+    owners = np.asarray(labels, dtype=np.int32)[inked]
+    darkest = _largest(255.0 - flat[inked].astype(np.float64), owners, count)
     square = np.ones((2, 2), np.uint8)
-    steepest = _largest(cv2.morphologyEx(flat, cv2.MORPH_GRADIENT, square)[inked], owners, count)
-    thick = 2 * _largest(cv2.distanceTransform(mask, cv2.DIST_L2, 3)[inked], owners, count)
+    steps = np.asarray(cv2.morphologyEx(flat, cv2.MORPH_GRADIENT, square), dtype=np.float64)
+    steepest = _largest(steps[inked], owners, count)
+    depths = np.asarray(cv2.distanceTransform(mask, cv2.DIST_L2, 3), dtype=np.float64)
+    thick = 2 * _largest(depths[inked], owners, count)
     left, top, wide, tall = (stats[1:, column] for column in range(4))
     margin = _EDGE_MM * scale
     height, width = flat.shape
@@ -74,9 +76,7 @@ def _measure(flat: Gray) -> _Strokes:
     return _Strokes(darkest / 255, steepest / np.maximum(1.0, darkest), fits & thin & ~at_edge)
 
 
-def _largest(
-    values: NDArray[np.uint8] | NDArray[np.float32], owners: NDArray[np.int32], count: int
-) -> NDArray[np.float64]:
+def _largest(values: NDArray[np.float64], owners: NDArray[np.int32], count: int) -> NDArray[np.float64]:
     """Return the largest value of each mark, in the order of the labels from 1."""
     largest = np.zeros(count, dtype=np.float64)
     np.maximum.at(largest, owners, values)

@@ -23,6 +23,9 @@ _LONG_SIDES = (0.2, 0.97)
 
 _SIZE_TOLERANCE = 0.12
 _MM_PER_INCH = 25.4
+_LEAST_DPI = 100.0
+"""Below this a resolution is a default of some program and says nothing about the size."""
+
 _PAPER_DIFFERENCES = (10, 18, 30, 45)
 _LEAST_DIFFERENCE = 7.0
 _LEAST_TEXTURE = 6.0
@@ -71,7 +74,7 @@ def _has_card_size(quad: Quad, dpi: float | None, scale: float, long_px: int) ->
         return False
     if not _LONG_SIDES[0] <= long_side / long_px <= _LONG_SIDES[1]:
         return False
-    if dpi is None or dpi < 100:
+    if dpi is None or dpi < _LEAST_DPI:
         return True
     length_mm = long_side / scale / dpi * _MM_PER_INCH
     return abs(length_mm / CARD_LONG_MM - 1) <= _SIZE_TOLERANCE
@@ -90,7 +93,7 @@ def _is_rectangular(quad: Quad) -> bool:
 def _score(plain: Pixels, small: Pixels, quad: Quad) -> float:
     """Return how much the quad looks like a card on something else, 0 when it does not."""
     shares = [share for share in side_contrasts(plain, quad) if share is not None]
-    if len(shares) < 4 or min(shares) < _LEAST_SIDE or sum(shares) / 4 < _LEAST_MEAN:
+    if len(shares) < len(quad.corners) or min(shares) < _LEAST_SIDE or sum(shares) / len(shares) < _LEAST_MEAN:
         return 0.0
     inside, around = _inside_and_around(small.shape[:2], quad)
     if not around.any():
@@ -99,7 +102,7 @@ def _score(plain: Pixels, small: Pixels, quad: Quad) -> float:
     texture = float(small[inside].std())
     if difference < _LEAST_DIFFERENCE or texture < _LEAST_TEXTURE:
         return 0.0
-    return sum(shares) / 4
+    return sum(shares) / len(shares)
 
 
 def _inside_and_around(shape: tuple[int, int], quad: Quad) -> tuple[np.ndarray, np.ndarray]:

@@ -18,6 +18,7 @@ _COVERED_SECTORS = 24
 
 _RIM_WIDTH = 0.05
 _MOST_CIRCLES = 3
+_COLLINEAR = 1e-6
 
 
 def find_circles(points: Points, radii: tuple[float, float]) -> tuple[Circle, ...]:
@@ -54,7 +55,7 @@ def _circumcircles(triples: NDArray[np.float64], radii: tuple[float, float]) -> 
     a, b, c = triples[:, 0], triples[:, 1], triples[:, 2]
     ab, ac = b - a, c - a
     cross = 2 * (ab[:, 0] * ac[:, 1] - ab[:, 1] * ac[:, 0])
-    usable = np.abs(cross) > 1e-6
+    usable = np.abs(cross) > _COLLINEAR
     a, ab, ac, cross = a[usable], ab[usable], ac[usable], cross[usable]
     ab2, ac2 = np.square(ab).sum(axis=1), np.square(ac).sum(axis=1)
     dx = (ac[:, 1] * ab2 - ab[:, 1] * ac2) / cross

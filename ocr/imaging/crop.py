@@ -18,6 +18,7 @@ from ocr.types import Box, Transform
 _SMALL_PX = 900
 _DARK_BELOW = 90
 _DARK_SHARE = 0.6
+_DARK_PAGE = 0.4
 _DEEPEST_EDGE = 0.12
 """Share of a side beyond which a black area is a picture and no edge."""
 
@@ -25,6 +26,8 @@ _SMALL_PAPER = (0.03, 0.72)
 _LEAST_FIT = 0.94
 _LEAST_SIDE = 0.8
 _PAPER_EDGE = 4.0
+_FEWEST_SIDES = 2
+_SOLID_PX = 3
 _MARGIN = 0.006
 
 
@@ -49,7 +52,7 @@ def _inner_box(page: PageImage) -> Box:
     """Return the page without the rows and columns at its edges that are mostly black."""
     small, scale = shrink_colour(page.pixels, _SMALL_PX)
     dark = np.asarray(cv2.cvtColor(small, cv2.COLOR_RGB2GRAY)) < _DARK_BELOW
-    if dark.mean() > 0.4:
+    if dark.mean() > _DARK_PAGE:
         return Box(0, 0, page.width, page.height)
     rows, columns = dark.mean(axis=1), dark.mean(axis=0)
     left, right = _edge_depth(columns), _edge_depth(columns[::-1])
@@ -104,7 +107,7 @@ def _not_bed(plain: Pixels) -> list[Gray]:
 def _edges_show(plain: Pixels, quad: Quad) -> bool:
     shares = side_contrasts(plain, quad, least_difference=_PAPER_EDGE)
     seen = [share for share in shares if share is not None]
-    return len(seen) >= 2 and min(seen) >= _LEAST_SIDE
+    return len(seen) >= _FEWEST_SIDES and min(seen) >= _LEAST_SIDE
 
 
 def _box_around(quad: Quad, width: int, height: int) -> Box:
@@ -121,6 +124,6 @@ def _box_around(quad: Quad, width: int, height: int) -> Box:
 def _nothing_outside(small: Pixels, box: Box) -> bool:
     marks = find_marks(np.asarray(cv2.cvtColor(small, cv2.COLOR_RGB2GRAY), dtype=np.uint8))
     left, top, wide, tall = (marks.stats[:, column] for column in range(4))
-    solid = (wide >= 3) & (tall >= 3)
+    solid = (wide >= _SOLID_PX) & (tall >= _SOLID_PX)
     within = (left >= box.left) & (top >= box.top) & (left + wide <= box.right) & (top + tall <= box.bottom)
     return bool((within | ~solid).all())

@@ -1,7 +1,7 @@
 """Small rotations: how far the lines of text are from level, and turning the page so that they are.
 
-Angles are degrees **clockwise**, as in `PageReading.skew_deg`: the estimate is the turn that makes the lines level, so a
-page that stands 1.5° too far counter-clockwise has a skew of +1.5.
+Angles are degrees **clockwise**, as in `PageReading.skew_deg`: the estimate is the turn that makes the lines level, so
+that a page that stands 1.5° too far counter-clockwise has a skew of +1.5.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ _COARSE_STEP_DEG = 0.25
 _FINE_STEP_DEG = 0.05
 _MOST_POINTS = 30_000
 _FEWEST_LETTERS = 12
+_LEVEL_DEG = 0.01
 _CLEAR_PEAK = 1.25
 """How much sharper the lines must be at the best angle than at a typical one before it is believed."""
 
@@ -56,7 +57,7 @@ def deskew(page: PageImage, clockwise_deg: float) -> PageImage:
 
     The new corners have the colour of the paper at the page's edge.
     """
-    if abs(clockwise_deg) < 0.01:
+    if abs(clockwise_deg) < _LEVEL_DEG:
         return page
     angle = math.radians(clockwise_deg)
     cos, sin = math.cos(angle), math.sin(angle)

@@ -23,6 +23,8 @@ _REACH = 0.8
 """In letter heights: the largest speck, the smallest letter, and how far from letters a speck is isolated, so that dots
 of i, diacritics and full stops stay."""
 
+_FEWEST_LETTERS = 20
+_LEAST_BARE = 0.05
 _MOSTLY_DIRT = 0.5
 """Share of the small marks among the letters that must be dirt, going by how dirty the bare paper is, before marks of
 that size are removed there too."""
@@ -96,7 +98,7 @@ def _letter_height(stats: NDArray[np.int32], gray: Gray) -> float:
     usual = max(gray.shape) * _FALLBACK_HEIGHT_RATIO
     tall, wide = stats[:, 3], stats[:, 2]
     plausible = tall[(tall > 0.4 * usual) & (tall < 5 * usual) & (wide < 8 * usual)]
-    return float(np.median(plausible)) if len(plausible) >= 20 else usual
+    return float(np.median(plausible)) if len(plausible) >= _FEWEST_LETTERS else usual
 
 
 def _sides(ink: _Ink) -> NDArray[np.int32]:
@@ -115,7 +117,7 @@ def _specks(ink: _Ink) -> Flags:
     beside_text = near[y, x] > 0
     dirt = small & ~beside_text
     bare_share = 1.0 - float(near.mean())
-    if bare_share > 0.05:
+    if bare_share > _LEAST_BARE:
         for side in np.unique(sides[small]):
             alike = sides == side
             expected = int((alike & dirt).sum()) * (1.0 - bare_share) / bare_share

@@ -19,13 +19,14 @@ it loses marks; above, it only takes longer. Times 13 pt has 20 px at 200 dpi.""
 _SMALLEST_SCALE = 0.5
 _LARGEST_SCALE = 3.0
 _FALLBACK_DPI = 200.0
+_FEWEST_LETTERS = 8
 
 
 def text_height(gray: Gray) -> float | None:
     """Return the median height of the printed letters in pixels, small and capital ones mixed; None without text."""
     marks = find_marks(gray, long_side_px=2400)
     heights = marks.stats[marks.letter_rows(), 3]
-    if len(heights) < 8:
+    if len(heights) < _FEWEST_LETTERS:
         return None
     return float(np.median(heights)) / marks.scale
 

@@ -118,7 +118,7 @@ def _discs(shape: tuple[int, int], circles: tuple[Circle, ...]) -> Iterator[tupl
         yield (slice(top, bottom), slice(left, right)), (columns - x) ** 2 + (rows - y) ** 2 <= radius**2
 
 
-def _excess_mask(wanted: NDArray[np.uint8], other: NDArray[np.uint8], share: float, least: int) -> Mask:
+def _excess_mask(wanted: cv2.typing.MatLike, other: cv2.typing.MatLike, share: float, least: int) -> Mask:
     excess = cv2.subtract(wanted, other)
     limit = cv2.addWeighted(wanted, share, wanted, 0.0, 0.0)
     return np.asarray((excess > limit) & (excess >= least), dtype=np.bool_)

@@ -19,6 +19,9 @@ Stats = NDArray[np.int32]
 
 _MIN_CONTRAST = 12
 _WINDOW = 31
+_FEWEST = 8
+_SMALLEST_LETTER = (2, 4)
+"""Width and height in pixels of the small copy."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -39,17 +42,17 @@ class Marks:
         if height is None:
             return np.zeros(len(self.stats), dtype=np.bool_)
         tall, wide, area = self.stats[:, 3], self.stats[:, 2], self.stats[:, 4]
-        return (
-            (tall >= 0.5 * height) & (tall <= 2.6 * height) & (wide <= 8 * height) & (area >= 0.12 * tall * wide)
-        )
+        return (tall >= 0.5 * height) & (tall <= 2.6 * height) & (wide <= 8 * height) & (area >= 0.12 * tall * wide)
 
     def letter_height(self) -> float | None:
         """Return the median height of what may be letters in pixels of the small copy, None when there are too few."""
         tall, wide = self.stats[:, 3], self.stats[:, 2]
         limit = max(self.ink.shape) / 12
-        plausible = (tall >= 4) & (wide >= 2) & (tall <= limit) & (wide <= 2 * limit)
+        plausible = (
+            (wide >= _SMALLEST_LETTER[0]) & (tall >= _SMALLEST_LETTER[1]) & (tall <= limit) & (wide <= 2 * limit)
+        )
         heights = tall[plausible]
-        return float(np.median(heights)) if len(heights) >= 8 else None
+        return float(np.median(heights)) if len(heights) >= _FEWEST else None
 
     def letters(self) -> Gray:
         """Return the ink of the letter-sized marks only."""

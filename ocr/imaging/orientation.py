@@ -21,6 +21,7 @@ _STRIP_PX = 96
 
 _FEWEST_LETTERS = 20
 _CLEAR_RATIO = 1.12
+_LEAST_AREA_PX = 2
 
 _TURNS = {
     90: cv2.ROTATE_90_CLOCKWISE,
@@ -101,7 +102,7 @@ def _small_marks(marks: Marks) -> tuple[int, int]:
         return 0, 0
     stats = marks.stats
     letters = stats[marks.letter_rows()]
-    small = stats[(stats[:, 3] <= 0.5 * height) & (stats[:, 2] <= 0.9 * height) & (stats[:, 4] >= 2)]
+    small = stats[(stats[:, 3] <= 0.5 * height) & (stats[:, 2] <= 0.9 * height) & (stats[:, 4] >= _LEAST_AREA_PX)]
     if not len(small) or not len(letters):
         return 0, 0
     letters = letters[(letters[:, 2] <= 2.5 * height) & (letters[:, 3] <= 1.8 * height)]

@@ -22,6 +22,12 @@ _BAND = 0.012
 _SIDE_CONTRAST = 9.0
 _BORDER = 0.012
 _LEAST_SOLIDITY = 0.85
+_CORNERS = 4
+_STRAIGHT_PART = (0.12, 0.88)
+"""Part of a side that is away from its corners."""
+
+_FEWEST_POINTS = 8
+_PARALLEL = 1e-6
 
 Vectors = NDArray[np.float64]
 
@@ -59,9 +65,7 @@ def quads_of_mask(mask: Gray, least_area_px: float) -> Iterator[tuple[Quad, floa
         yield quad, float(fit)
 
 
-def side_contrasts(
-    pixels: Pixels, quad: Quad, *, least_difference: float = _SIDE_CONTRAST
-) -> tuple[float | None, ...]:
+def side_contrasts(pixels: Pixels, quad: Quad, *, least_difference: float = _SIDE_CONTRAST) -> tuple[float | None, ...]:
     """Return for each side (top, right, bottom, left) the share of it along which the colour changes.
 
     None stands for a side that lies on the border of the picture, where nothing can be seen beyond.
@@ -112,6 +116,7 @@ def _refine_side(
     best = slope.argmax(axis=1)
     strong = slope.max(axis=1) > max(1.0, 0.4 * float(np.median(slope.max(axis=1))))
     offsets = steps[best]
+    tilt = shift = 0.0
     for _ in range(4):
         if strong.sum() < _SAMPLES // 3:
             return start, end
@@ -126,9 +131,9 @@ def _four_corners(hull: NDArray[np.int32]) -> Vectors | None:
     length = cv2.arcLength(hull, closed=True)
     for tolerance in (0.01, 0.015, 0.02, 0.03, 0.04, 0.055, 0.07):
         corners = cv2.approxPolyDP(hull, tolerance * length, closed=True)
-        if len(corners) == 4:
+        if len(corners) == _CORNERS:
             return np.asarray(corners, dtype=np.float64).reshape(4, 2)
-        if len(corners) < 4:
+        if len(corners) < _CORNERS:
             return None
     return None
 
@@ -145,8 +150,8 @@ def _fitted(quad: Quad, contour: Vectors) -> Quad:
     side = away.argmin(axis=1)
     lines = []
     for index in range(4):
-        middle = (side == index) & (along[:, index] > 0.12) & (along[:, index] < 0.88)
-        if middle.sum() < 8:
+        middle = (side == index) & (along[:, index] > _STRAIGHT_PART[0]) & (along[:, index] < _STRAIGHT_PART[1])
+        if middle.sum() < _FEWEST_POINTS:
             return quad
         direction_x, direction_y, x, y = cv2.fitLine(
             contour[middle].astype(np.float32), cv2.DIST_HUBER, 0, 0.01, 0.01
@@ -188,7 +193,7 @@ def _meet(first: tuple[Vectors, Vectors], second: tuple[Vectors, Vectors]) -> Ve
     (a, b), (c, d) = first, second
     ab, cd = b - a, d - c
     cross = float(ab[0] * cd[1] - ab[1] * cd[0])
-    if abs(cross) < 1e-6:
+    if abs(cross) < _PARALLEL:
         return None
     share = float((c - a)[0] * cd[1] - (c - a)[1] * cd[0]) / cross
     return np.asarray(a + share * ab, dtype=np.float64)

@@ -24,6 +24,10 @@ _MOST_HIDDEN_SIDES = 1
 _MOST_UNEQUAL = 2.2
 """Opposite sides of a sheet photographed from above are never so unequal."""
 
+_LEAST_DEPTH = 1e-4
+_LEAST_VOLUME = 1e-9
+_LEVELS = (10, 250)
+_SHAPES = (0.3, 3.3)
 _FOCAL_LENGTHS = (0.6, 3.5)
 _USUAL_FOCAL_LENGTH = 0.95
 """Relative to the long side of the picture."""
@@ -116,7 +120,7 @@ def _true_ratio(quad: Quad, picture: tuple[int, int]) -> float:
     down = _triple(top_left, bottom_right, top_right) / _triple(bottom_left, bottom_right, top_right)
     width, height = across * top_right - top_left, down * bottom_left - top_left
     depth = float(width[2] * height[2])
-    focal2 = -float(width[:2] @ height[:2]) / depth if abs(depth) > 1e-4 else 0.0
+    focal2 = -float(width[:2] @ height[:2]) / depth if abs(depth) > _LEAST_DEPTH else 0.0
     if not _FOCAL_LENGTHS[0] ** 2 <= focal2 <= _FOCAL_LENGTHS[1] ** 2:
         focal2 = _USUAL_FOCAL_LENGTH**2
     lengths = [float(side[:2] @ side[:2]) / focal2 + float(side[2]) ** 2 for side in (width, height)]
@@ -125,7 +129,7 @@ def _true_ratio(quad: Quad, picture: tuple[int, int]) -> float:
 
 def _triple(first: NDArray[np.float64], second: NDArray[np.float64], third: NDArray[np.float64]) -> float:
     value = float(np.cross(first, second) @ third)
-    return value if abs(value) > 1e-9 else 1e-9
+    return value if abs(value) > _LEAST_VOLUME else _LEAST_VOLUME
 
 
 def _paper_masks(plain: Pixels) -> list[Gray]:
@@ -137,7 +141,7 @@ def _paper_masks(plain: Pixels) -> list[Gray]:
     masks = [
         cv2.threshold(darkest, level, 255, cv2.THRESH_BINARY)[1]
         for level in {otsu - 45, otsu - 25, otsu, otsu + 20, otsu + 40, 225.0}
-        if 10 < level < 250
+        if _LEVELS[0] < level < _LEVELS[1]
     ]
     edges = cv2.dilate(cv2.Canny(plain, 25, 60), np.ones((3, 3), np.uint8))
     masks += [pale, cv2.bitwise_not(edges)]
@@ -161,13 +165,11 @@ def _score(plain: Pixels, quad: Quad, area: int) -> float:
 
 def _plausible_shape(quad: Quad) -> bool:
     corners = quad.corners
-    top, right, bottom, left = (
-        math.dist(corners[index], corners[(index + 1) % 4]) for index in range(4)
-    )
+    top, right, bottom, left = (math.dist(corners[index], corners[(index + 1) % 4]) for index in range(4))
     if min(top, right, bottom, left) < 1:
         return False
     unequal = max(top / bottom, bottom / top, left / right, right / left)
-    return unequal <= _MOST_UNEQUAL and 0.3 <= quad.width_px / quad.height_px <= 3.3
+    return unequal <= _MOST_UNEQUAL and _SHAPES[0] <= quad.width_px / quad.height_px <= _SHAPES[1]
 
 
 def _brighter_inside(plain: Pixels, quad: Quad) -> bool:

@@ -59,9 +59,7 @@ def quad_from_points(points: NDArray[np.float64]) -> Quad:
     angles = np.arctan2(points[:, 1] - center[1], points[:, 0] - center[0])
     clockwise = points[np.argsort(angles)]
     start = int(np.argmin(clockwise.sum(axis=1)))
-    first, second, third, fourth = (
-        (float(x), float(y)) for x, y in np.roll(clockwise, -start, axis=0)
-    )
+    first, second, third, fourth = ((float(x), float(y)) for x, y in np.roll(clockwise, -start, axis=0))
     return Quad(first, second, third, fourth)
 
 

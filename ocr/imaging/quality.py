@@ -54,9 +54,7 @@ def measure_quality(page: PageImage) -> QualityReport:
     return QualityReport(sharpness, brightness, contrast, page.dpi, tuple(kind for kind, is_so in findings if is_so))
 
 
-def _measure_letters(
-    gray: Gray, paper: Gray, marks: Marks, letters: NDArray[np.bool_]
-) -> tuple[float, float]:
+def _measure_letters(gray: Gray, paper: Gray, marks: Marks, letters: NDArray[np.bool_]) -> tuple[float, float]:
     """Return the median contrast of the letters and the median sharpness of their rims."""
     flat = cv2.divide(gray, paper, scale=255.0)
     step = cv2.morphologyEx(flat, cv2.MORPH_GRADIENT, np.ones((2, 2), np.uint8))
