@@ -116,4 +116,4 @@ def _check_scan_was_drawn(page: pdfium.PdfPage, pixels: Pixels) -> None:
     if pixels.min() != pixels.max():
         return
     for item in page.get_objects(filter=[pdfium_c.FPDF_PAGEOBJ_IMAGE]):
-        item.get_bitmap().close()  # raises PdfiumError if it does not decode
+        item.get_bitmap()  # raises PdfiumError if it does not decode

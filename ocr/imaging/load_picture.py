@@ -9,7 +9,7 @@ from __future__ import annotations
 import enum
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import BinaryIO
+from typing import BinaryIO, cast
 
 import numpy as np
 import pi_heif
@@ -32,6 +32,7 @@ _TURNS = {
 }
 _DEEP_MODES = ("I", "F", "I;16", "I;16B", "I;16L", "I;16N")
 _CENTIMETRES = 3
+_JPEG_SCAN, _JPEG_END = b"\xff\xda", b"\xff\xd9"
 _JPEG_VOID = 128  # what the decoder puts where the data ended early
 _JPEG_BLOCK = 8
 
@@ -53,13 +54,17 @@ def load_picture(file: BinaryIO, kind: PictureKind, source: str) -> PageImage:
         ImageDamaged: It is broken or cut short.
         ImageTooLarge: It has more pixels than a page can have.
     """
+    if kind is PictureKind.JPEG and not _is_closed(file):
+        raise ImageDamaged(source, reason="its end is missing")
     with decoding(source):
-        picture, turn = _opened(file, kind)
+        picture = _opened(file, kind)
     check_size(*picture.size, source)
     with decoding(source):
         picture.load()
         if kind is PictureKind.JPEG and _ends_in_void(picture):
             raise ImageDamaged(source, reason="the data ends before the picture does")
+        # libheif turns by the container's own property, which EXIF only repeats.
+        turn = 1 if kind is PictureKind.HEIC else int(read_exif(picture).get(ExifTags.Base.Orientation, 1))
         return to_page(picture, turn=turn, declared_dpi=read_declared_dpi(picture))
 
 
@@ -101,11 +106,19 @@ def to_page(
     return PageImage(pixels, estimate_dpi(rgb.width, rgb.height, dpi))
 
 
+def read_exif(picture: Image.Image) -> Image.Exif:
+    """Return the EXIF tags, empty if they are broken: a picture is worth reading without them."""
+    try:
+        return picture.getexif()
+    except Exception:  # noqa: BLE001  # as in `decoding`; here there is something to go on with
+        return Image.Exif()
+
+
 def read_declared_dpi(picture: Image.Image) -> tuple[float, float] | None:
     """Return the dots per inch across and down that the file states, believable or not."""
     stated = picture.info.get("dpi")
     if stated is None:
-        stated = _exif_dpi(picture.getexif())
+        stated = _exif_dpi(read_exif(picture))
     across, down = (float(value) for value in stated)
     return (across, down) if across > 0 and down > 0 else None
 
@@ -119,20 +132,26 @@ def _exif_dpi(exif: Image.Exif) -> tuple[float, float]:
     )
 
 
-def _opened(file: BinaryIO, kind: PictureKind) -> tuple[Image.Image, int]:
-    """Read the header; return the picture and the EXIF orientation that is to be applied to it."""
+def _opened(file: BinaryIO, kind: PictureKind) -> Image.Image:
+    """Read the header only; not even EXIF, for which Pillow decodes a PNG."""
     match kind:
         case PictureKind.HEIC:
-            return pi_heif.HeifImageFile(file), 1  # libheif turns by the container's own property; EXIF only repeats it
+            return cast("Image.Image", pi_heif.HeifImageFile(file))
         case PictureKind.BMP:
-            return BmpImagePlugin.BmpImageFile(file), 1
+            return BmpImagePlugin.BmpImageFile(file)
         case PictureKind.PNG:
-            picture: Image.Image = PngImagePlugin.PngImageFile(file)
+            return PngImagePlugin.PngImageFile(file)
         case PictureKind.WEBP:
-            picture = WebPImagePlugin.WebPImageFile(file)
-        case _:
-            picture = JpegImagePlugin.JpegImageFile(file)
-    return picture, int(picture.getexif().get(ExifTags.Base.Orientation, 1))
+            return WebPImagePlugin.WebPImageFile(file)
+        case PictureKind.JPEG:
+            return JpegImagePlugin.JpegImageFile(file)
+
+
+def _is_closed(file: BinaryIO) -> bool:
+    """Tell whether an end follows the last scan of a JPEG; a copy that broke off may be filled up with zeros."""
+    data = file.read()
+    file.seek(0)
+    return data.rfind(_JPEG_END) > data.rfind(_JPEG_SCAN)
 
 
 def _as_rgb(picture: Image.Image, levels: tuple[float, float] | None) -> Image.Image:

@@ -85,7 +85,7 @@ def survey(page: pdfium.PdfPage) -> PageContent:
             size = item.get_px_size()
             sizes.append(size)
             picture = _placed(size, _page_matrix(item).multiply(to_display))
-            if picture.dpi >= MIN_WRITING_DPI:
+            if min(picture.across_dpi, picture.down_dpi) >= MIN_WRITING_DPI:
                 pictures.append(picture)
         elif item.type == pdfium_c.FPDF_PAGEOBJ_TEXT:
             texts += pdfium_c.FPDFTextObj_GetTextRenderMode(item) not in _INVISIBLE_MODES

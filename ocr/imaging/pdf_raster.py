@@ -27,6 +27,7 @@ _POINTS_PER_INCH = 72.0
 _SCAN_COVERAGE = 0.75  # scans on a larger sheet keep white margins
 _SCAN_DRAWN_ITEMS = 30  # a stamp or a page number over a scan; more is a page with text of its own
 _SQUARE_TOLERANCE = 0.005
+_STRIP_TOLERANCE = 0.01
 _FULL_PAGE_PX = 2
 # pdfium fills every pixel that a picture touches. With this much less on each side rounding cannot make it touch one
 # more, over which it would be stretched: at 150 dpi that changed half of the pixels of an A4 page of noise.
@@ -90,7 +91,7 @@ def _plain(content: PageContent, dpi: float, max_pixels: int) -> Raster:
 
 
 def _leading_picture(content: PageContent) -> PlacedPicture:
-    """Return the largest of the finest pictures that together cover half of the page.
+    """Return the largest of the finest pictures that together cover half of the page, with its strips put together.
 
     A compressed scan may be a coarse ground under a fine picture of the letters, or cut into strips.
     """
@@ -100,7 +101,15 @@ def _leading_picture(content: PageContent) -> PlacedPicture:
         finest = (*finest, picture)
         if content.coverage(finest) >= 0.5:  # noqa: PLR2004  # half of the page, as said
             break
-    return max(finest, key=lambda picture: (picture.right - picture.left) * (picture.bottom - picture.top))
+    largest = max(finest, key=lambda picture: (picture.right - picture.left) * (picture.bottom - picture.top))
+    if not largest.upright:
+        return largest
+    strips = [each for each in finest if each.upright and abs(each.dpi / largest.dpi - 1) <= _STRIP_TOLERANCE]
+    left, top = min(each.left for each in strips), min(each.top for each in strips)
+    right, bottom = max(each.right for each in strips), max(each.bottom for each in strips)
+    columns = round((right - left) * largest.across_dpi / _POINTS_PER_INCH)
+    rows = round((bottom - top) * largest.down_dpi / _POINTS_PER_INCH)
+    return PlacedPicture(columns, rows, left, top, right, bottom, upright=True)
 
 
 def _on_pixels_of(picture: PlacedPicture, content: PageContent) -> Raster:

@@ -39,7 +39,7 @@ _MAX_STRANGE_SHARE_OF_LINE = 0.1
 _LONG_LINE = 10
 _LEVEL_RAD = math.radians(10)
 _COLUMN_GAP = 1.5  # line heights; justified lines stay well below
-_HYPHEN = "\x02"  # pdfium's mark for a hyphen at a line's end
+_HYPHENS = "\x02\xad"  # pdfium's mark at a line's end; the soft hyphen shares its glyph with "-", and is seen here
 
 _KNOWN = frozenset(VIETNAMESE_LETTERS + VIETNAMESE_LETTERS.upper() + "–—‘’“”„…•·▪●○◦‣§°²³×÷±½¼≤≥←→□☐☑☒✓✔◊★«»€₫©®\xa0")
 
@@ -79,7 +79,7 @@ def _read_chars(text_page: pdfium.PdfTextPage, rotation_rad: float) -> Iterator[
         mode = pdfium_c.FPDFTextObj_GetTextRenderMode(item) if item else pdfium_c.FPDF_TEXTRENDERMODE_FILL
         angle = pdfium_c.FPDFText_GetCharAngle(text_page, index) + rotation_rad
         yield _Char(
-            "-" if text == _HYPHEN else text,
+            "-" if text in _HYPHENS else text,
             text_page.get_charbox(index),
             hidden=mode in (pdfium_c.FPDF_TEXTRENDERMODE_INVISIBLE, pdfium_c.FPDF_TEXTRENDERMODE_CLIP),
             slanted=abs(math.remainder(angle, math.tau)) > _LEVEL_RAD,
