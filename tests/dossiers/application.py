@@ -12,14 +12,15 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from tests.dossiers import pen as hand
-from tests.dossiers.blocks import Entry, FieldStyle, Form, look_for, row, state_heading
+from tests.dossiers.blocks import Entry, FieldStyle, Form, row, state_heading
 from tests.dossiers.canvas import Sheet
 from tests.dossiers.cast import Cast
 from tests.dossiers.dice import Dice
 from tests.dossiers.fit import fitted
+from tests.dossiers.look import look_for
 from tests.dossiers.people import Person
 from tests.dossiers.truth import MadePage, Split
-from tests.dossiers.typeset import BOLD, ITALIC, PLAIN, Run, Style
+from tests.dossiers.typeset import BOLD, ITALIC, PLAIN, Item, Run, Style
 from tests.dossiers.wording import date_long, date_slashed
 
 
@@ -87,6 +88,7 @@ class _Layout:
     by_pen: bool = False
     date_on_top: bool = False
     side_birth: bool = True
+    only_year: bool = False
 
 
 LAYOUTS = {
@@ -97,8 +99,9 @@ LAYOUTS = {
                 "Địa chỉ thường trú", "Tôi làm đơn này đề nghị", "NGƯỜI VIẾT ĐƠN", date_long, side_birth=False),
         _Layout("letter_pen", FieldStyle(Form.DOTTED), "Họ và tên", "Sinh ngày", "Số CCCD/CMND", "Nơi thường trú",
                 "Nội dung đề nghị", "Người làm đơn", by_pen=True, side_birth=False),
-        _Layout("letter_dated", FieldStyle(value=PLAIN), "Tôi tên", "Năm sinh", "Số định danh cá nhân", "Nơi ở hiện nay",
-                "Nay tôi làm đơn này kính đề nghị", "NGƯỜI ĐỀ NGHỊ", date_on_top=True),
+        _Layout("letter_dated", FieldStyle(value=PLAIN), "Tôi tên", "Năm sinh", "Số định danh cá nhân",
+                "Nơi ở hiện nay",
+                "Nay tôi làm đơn này kính đề nghị", "NGƯỜI ĐỀ NGHỊ", date_on_top=True, only_year=True),
     ),
     Split.HELD_APART: (
         _Layout("letter_bold_labels", FieldStyle(label=BOLD, value=PLAIN), "Người đề nghị", "Ngày, tháng, năm sinh",
@@ -106,7 +109,7 @@ LAYOUTS = {
                 date_on_top=True, side_birth=False),
         _Layout("letter_pen_leader", FieldStyle(Form.DOTTED, colon=""), "1. Tôi là", "2. Sinh năm",
                 "3. Căn cước/CMND số", "4. Chỗ ở hiện tại", "5. Nội dung xin giải quyết", "NGƯỜI VIẾT ĐƠN", by_pen=True,
-                side_birth=False),
+                side_birth=False, only_year=True),
     ),
 }  # fmt: skip
 
@@ -137,7 +140,7 @@ def _fill(sheet: Sheet, layout: _Layout, cast: Cast, dice: Dice) -> None:
         sheet.para(line, align="center", style=Style(bold=True, size=size), after=0)
     sheet.skip(8)
     _recipients(sheet, cast, dice)
-    _applicant(sheet, layout, person, dice)
+    _applicant(sheet, layout, person, day, dice)
     _request(sheet, layout, matter, cast, dice)
     sheet.skip(8)
     _sign(sheet, layout, cast, person, day)
@@ -145,22 +148,29 @@ def _fill(sheet: Sheet, layout: _Layout, cast: Cast, dice: Dice) -> None:
 
 def _recipients(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     people = f"Ủy ban nhân dân {cast.commune.commune}"
-    second = dice.pick(["Công chức Văn hóa - Xã hội", "Phòng Kinh tế", "Công an xã", "Bộ phận Tiếp nhận và Trả kết quả"])
+    second = dice.pick(
+        ["Công chức Văn hóa - Xã hội", "Phòng Kinh tế", "Công an xã", "Bộ phận Tiếp nhận và Trả kết quả"]
+    )
     offices = [people] if dice.chance(0.65) else [people, f"{second} {cast.commune.commune}"]
     sheet.put("recipient", "; ".join(offices))
     if len(offices) == 1:
         sheet.para("Kính gửi: ", Run(offices[0], BOLD), align="center", after=6)
         return
+
+    def listed() -> None:
+        for office in offices:
+            sheet.para(f"- {office}")
+
     sheet.columns(
         (0.0, 0.3, lambda: sheet.para("Kính gửi:", align="right")),
-        (0.32, 1.0, lambda: [sheet.para(f"- {office}") for office in offices] and None),
+        (0.32, 1.0, listed),
     )
 
 
-def _applicant(sheet: Sheet, layout: _Layout, person: Person, dice: Dice) -> None:
+def _applicant(sheet: Sheet, layout: _Layout, person: Person, cast_day: date, dice: Dice) -> None:
     style, pen = layout.fields, layout.by_pen
     name = person.name if pen else dice.pick([person.name, person.upper_name])
-    only_year = "ăm sinh" in layout.birth_label and "Ngày" not in layout.birth_label or "năm" in layout.birth_label[-4:]
+    only_year = layout.only_year
     birth = str(person.birth.year) if only_year else layout.printed_date(person.birth)
     canonical = birth if only_year else person.birth.isoformat()
     who = Entry(layout.name_label, "applicant_name", name, by_pen=pen)
@@ -170,8 +180,11 @@ def _applicant(sheet: Sheet, layout: _Layout, person: Person, dice: Dice) -> Non
     else:
         row(sheet, style, who)
         row(sheet, style, born)
-    issued = date(2021, 3, 1) + timedelta(days=dice.whole(0, 1500))
-    number = Entry(layout.id_label, "applicant_id_number", person.id_number, by_pen=pen)
+    older = cast_day < date(2021, 6, 1)
+    first, last = (date(2010, 1, 1), cast_day) if older else (date(2021, 3, 1), cast_day)
+    issued = first + timedelta(days=dice.whole(0, (last - first).days - 20))
+    digits = person.old_id if older and person.old_id else person.id_number
+    number = Entry(layout.id_label, "applicant_id_number", digits, by_pen=pen)
     row(sheet, style, number, Entry("cấp ngày", None, date_slashed(issued), by_pen=pen))
     row(sheet, style, Entry(layout.home_label, "applicant_residence", person.residence, by_pen=pen))
 
@@ -202,7 +215,12 @@ def _dated(sheet: Sheet, layout: _Layout, cast: Cast, day: date, *, align: str) 
     place = cast.commune.commune_name
     if layout.by_pen:
         hand_style = Style(pen=True)
-        parts = [f"{place}, ngày ", Run(f"{day:%d}", hand_style), " tháng ", Run(str(day.month), hand_style)]
+        parts: list[Item] = [
+            f"{place}, ngày ",
+            Run(f"{day:%d}", hand_style),
+            " tháng ",
+            Run(str(day.month), hand_style),
+        ]
         sheet.para(*parts, f" năm {day.year}", align=align, style=ITALIC)
     else:
         sheet.para(f"{place}, {date_long(day)}", align=align, style=ITALIC)

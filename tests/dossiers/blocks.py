@@ -7,14 +7,15 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 from tests.dossiers import pen as hand
-from tests.dossiers.canvas import POINT, RED, Look, Sheet, pick_look
-from tests.dossiers.dice import Dice
-from tests.dossiers.fonts import PEN_POOLS, PRINT_POOLS
-from tests.dossiers.truth import Split
+from tests.dossiers.canvas import POINT, RED, Sheet
 from tests.dossiers.typeset import BOLD, PLAIN, Item, Leader, Run, Style, Tab
 
 MOTTOES = ("Độc lập - Tự do - Hạnh phúc", "Độc lập – Tự do – Hạnh phúc")
 NATIONS = ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM")
+
+
+_SIGNING_ROOM = 74.0  # points between titles and name
+_PEOPLE = "ỦY BAN NHÂN DÂN "
 
 
 class Form(Enum):
@@ -128,48 +129,42 @@ def office_head(sheet: Sheet, parent: str, name: str, *, bold_parent: bool = Fal
     """Print the agency above (when there is one) and the agency itself, centred in the frame."""
     size = sheet.look.size - 0.5
     if parent:
-        sheet.para(parent, align="center", style=Style(bold=bold_parent, size=size), after=0)
-    sheet.para(name, align="center", style=Style(bold=True, size=size), after=1)
+        _balanced(sheet, parent, Style(bold=bold_parent, size=size))
+    _balanced(sheet, name, Style(bold=True, size=size))
+    sheet.skip(1)
     if rule:
         sheet.rule(rule, gap=4)
 
 
-def signature(
-    sheet: Sheet,
-    titles: Sequence[str],
-    name: str,
-    *,
-    seal: str = "",
-    room: float = 74.0,
-    stamped: bool = False,
-    note: str = "",
-    size: float | None = None,
-) -> None:
-    """Print the signer's titles, a scribble and the name, centred in the frame; the seal covers a third of the scribble.
+def _balanced(sheet: Sheet, text: str, style: Style) -> None:
+    """Print a centred name; one that is too long is broken where both lines come out about as long, as typists do."""
+    if len(sheet.set_lines((text,), style=style)) != 2:
+        sheet.para(text, align="center", style=style, after=0)
+        return
+    spaces = [index for index, char in enumerate(text) if char == " "]
+    middle = min(spaces, key=lambda index: abs(index - len(text) / 2))
+    if text.startswith(_PEOPLE):
+        middle = len(_PEOPLE) - 1
+    for line in (text[:middle], text[middle + 1 :]):
+        sheet.para(line, align="center", style=style, after=0)
 
-    `stamped` prints the name with a red rubber stamp, `note` stands in italics under the titles.
+
+def signature(
+    sheet: Sheet, titles: Sequence[str], name: str, *, seal: str = "", stamped: bool = False, size: float | None = None
+) -> None:
+    """Print the signer's titles, a scribble and the name, centred in the frame; the seal covers part of the scribble.
+
+    `stamped` prints the name with a red rubber stamp.
     """
     dice, middle = sheet.dice, (sheet.left + sheet.right) / 2
     for title in titles:
-        sheet.para(title, align="center", style=Style(bold=True, size=size), after=0)
-    if note:
-        sheet.para(note, align="center", style=Style(italic=True, size=(size or sheet.look.size) - 1), after=0)
-    center = (middle + dice.real(-20, 60), sheet.y + room * POINT * 0.52)
+        _balanced(sheet, title, Style(bold=True, size=size))
+    center = (middle + dice.real(-20, 60), sheet.y + _SIGNING_ROOM * POINT * 0.52)
     hand.scribble(sheet.image, center, dice.real(330, 480), dice.pick([hand.BLUE_INK, hand.BLACK_INK]), dice)
     if seal:
         sheet.seal((center[0] - dice.real(210, 330), center[1] - dice.real(-30, 70)), seal)
-    sheet.skip(room)
+    sheet.skip(_SIGNING_ROOM)
     if stamped:
         sheet.stamped(name, Style(bold=True, colour=RED), degrees=dice.real(-2.5, 2.5))
     else:
         sheet.para(name, align="center", style=Style(bold=True, size=size), after=2)
-
-
-def look_for(split: Split, dice: Dice, size: float = 13.0) -> Look:
-    """Return a look from the fonts of a split."""
-    return pick_look((PRINT_POOLS[split], PEN_POOLS[split]), dice, size=size)
-
-
-def scaled(look: Look, factor: float) -> Look:
-    """Return a look set smaller or larger, for pages that must hold a given text."""
-    return replace(look, size=look.size * factor, leading=look.leading * (0.5 + factor / 2), after=look.after * factor)

@@ -12,10 +12,11 @@ from PIL import Image, ImageDraw, ImageFont
 from ocr.text import one_line
 from tests.dossiers import pen as hand
 from tests.dossiers.dice import Dice
-from tests.dossiers.fonts import Family, font_path, load, pen_path
+from tests.dossiers.fonts import font_path, load, pen_path
+from tests.dossiers.look import Look
 from tests.dossiers.seals import stamp_seal
 from tests.dossiers.truth import MadePage, PageTruth
-from tests.dossiers.typeset import PLAIN, Atom, Colour, Item, Leader, Measure, Run, SetLine, Style, Word, atoms_of, break_lines
+from tests.dossiers.typeset import PLAIN, Colour, Item, Leader, Measure, SetLine, Style, Word, atoms_of, break_lines
 
 DPI = 300
 POINT = DPI / 72
@@ -24,24 +25,6 @@ A4 = (2480, 3508)
 RED: Colour = (205, 32, 38)
 
 Filling = Callable[[], None]
-
-
-@dataclass(frozen=True)
-class Look:
-    """How a whole page is set; sizes in points, `word_space` and `leading` as multiples of the usual."""
-
-    family: Family
-    pen: str
-    size: float = 13.0
-    leading: float = 1.22
-    word_space: float = 1.0
-    left: float = 85.0
-    right: float = 48.0
-    top: float = 56.0
-    bottom: float = 56.0
-    ink: Colour = (16, 16, 18)
-    pen_ink: Colour = hand.BLUE_INK
-    after: float = 3.0
 
 
 @dataclass(frozen=True)
@@ -68,6 +51,7 @@ class Sheet:
         self.left = self.look.left * POINT
         self.right = self.size[0] - self.look.right * POINT
         self.y = self.look.top * POINT
+        self.line_end = (self.left, self.y)  # where the last line set by `para` ends, at its baseline
         self._seals: list[_Seal] = []
 
     @property
@@ -130,7 +114,9 @@ class Sheet:
             indent = (first if index == 0 else hang) * POINT
             room = self.width - indent
             shift = {"center": (room - line.width) / 2, "right": room - line.width}.get(align, 0.0)
-            self._draw_line(line, self.left + indent + shift, self.y + height * 0.78, style)
+            start, baseline = self.left + indent + shift, self.y + height * 0.78
+            self._draw_line(line, start, baseline, style)
+            self.line_end = (start + line.width, baseline)
             if record and line.text:
                 self.lines.append(line.text)
             self.y += height
@@ -150,7 +136,7 @@ class Sheet:
         return (style.size or self.look.size) * self.look.leading * POINT
 
     def columns(self, *columns: tuple[float, float, Filling]) -> None:
-        """Fill columns side by side: (left, right) as parts of the frame and what fills them; go on below the longest."""
+        """Fill columns side by side, each given as (left, right) in parts of the frame and its filling."""
         left, width, top = self.left, self.width, self.y
         bottom, right = top, self.right
         for start, end, fill in columns:
@@ -169,7 +155,7 @@ class Sheet:
         ruled: bool = True,
         pad: float = 3.0,
     ) -> None:
-        """Draw a table; `widths` are parts of the frame. Each printed line of a row is recorded with its cells joined."""
+        """Draw a table; `widths` are parts of the frame. A printed line of a row is recorded with its cells joined."""
         left, right, pad_px = self.left, self.right, pad * POINT
         edges = [left]
         for width in widths:
@@ -263,7 +249,8 @@ class Sheet:
             font = self.font(piece.style)
             if piece.style.pen:
                 ink = piece.style.colour or self.look.pen_ink
-                hand.write_text(self.image, (x, baseline - 2), piece.text, font, ink, self.dice)
+                stroke = hand.Stroke(font, ink, self.look.pen_stroke)
+                hand.write_text(self.image, (x, baseline - 2), piece.text, stroke, self.dice)
             else:
                 self.draw.text((x, baseline), piece.text, font=font, fill=colour, anchor="ls")
             if piece.style.underline:
@@ -281,24 +268,3 @@ class Sheet:
         count = int((right - left) / max(1.0, font.getlength(".") * 1.0))
         if count > 0:
             self.draw.text((left, baseline), "." * count, font=font, fill=self.look.ink, anchor="ls")
-
-
-def pick_look(split_pools: tuple[Sequence[tuple[Family, float]], Sequence[str]], dice: Dice, *, size: float) -> Look:
-    """Return a look drawn from pools of families and pens, around a base size in points."""
-    families, pens = split_pools
-    return Look(
-        family=dice.weighted(list(families)),
-        pen=dice.pick(pens),
-        size=size + dice.pick([-0.5, 0.0, 0.0, 0.5]),
-        leading=dice.real(1.16, 1.3),
-        word_space=dice.pick([1.0, 1.0, 1.15, 1.35]),
-        left=dice.real(72, 92),
-        right=dice.real(42, 56),
-        top=dice.real(44, 66),
-        ink=dice.pick([(12, 12, 14), (24, 24, 26), (40, 40, 44)]),
-        pen_ink=dice.pick([hand.BLUE_INK, hand.BLUE_INK, hand.BLACK_INK]),
-        after=dice.real(2.0, 8.0),
-    )
-
-
-__all__ = ["A4", "DPI", "POINT", "RED", "Atom", "Item", "Look", "Run", "Sheet", "pick_look"]

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from tests.dossiers.blocks import scaled
-from tests.dossiers.canvas import Look, Sheet
+from tests.dossiers.canvas import Sheet
 from tests.dossiers.dice import Dice
+from tests.dossiers.look import Look, scaled
 
 _FACTORS = (1.0, 0.94, 0.88, 0.82, 0.76, 0.7)
 
@@ -26,5 +26,5 @@ def fitted(fill: Callable[[Sheet], None], look: Look, dice: Dice) -> Sheet:
         fill(sheet)
         if sheet.y <= sheet.floor:
             return sheet
-    message = f"page overflows by {sheet.y - sheet.floor:.0f} px"
+    message = f"the text holds on no page, even set at {_FACTORS[-1]:.0%}"
     raise PageFullError(message)

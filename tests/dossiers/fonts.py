@@ -37,8 +37,9 @@ class Family:
 
 
 def _hyphened(name: str, stem: str, scale: float = 1.0, italic: str = "Italic") -> Family:
-    faces = [f"{stem}-{face}.ttf" for face in ("Regular", "Bold", italic, f"Bold{italic}")]
-    return Family(name, *faces, scale=scale)
+    return Family(
+        name, f"{stem}-Regular.ttf", f"{stem}-Bold.ttf", f"{stem}-{italic}.ttf", f"{stem}-Bold{italic}.ttf", scale
+    )
 
 
 TINOS = _hyphened("Tinos", "Tinos")

@@ -11,46 +11,19 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from tests.dossiers.blocks import Entry, FieldStyle, Form, look_for, office_head, row, rows, signature, state_heading
+from tests.dossiers.blocks import Entry, FieldStyle, Form, office_head, row, rows, signature, state_heading
 from tests.dossiers.canvas import Sheet
 from tests.dossiers.cast import Cast
 from tests.dossiers.dice import Dice
 from tests.dossiers.fit import fitted
+from tests.dossiers.look import look_for
 from tests.dossiers.offices import Agency, business_room
 from tests.dossiers.people import Person
 from tests.dossiers.places import address
+from tests.dossiers.trade_texts import BUSINESS_LINES, BUSINESS_NAMES
 from tests.dossiers.truth import MadePage, Split
 from tests.dossiers.typeset import BOLD, PLAIN, Item, Leader, Style, bold
 from tests.dossiers.wording import date_dashed, date_long, date_slashed, money_dotted, money_words
-
-_LINES = {
-    Split.TUNING: (
-        ("Bán lẻ lương thực, thực phẩm, đồ uống, thuốc lá trong các cửa hàng kinh doanh tổng hợp", "4711"),
-        ("Nhà hàng và các dịch vụ ăn uống phục vụ lưu động", "5610"),
-        ("Cắt tóc, làm đầu, gội đầu", "9631"),
-        ("Bán buôn gạo, lúa mỳ, hạt ngũ cốc khác, bột mỳ", "4631"),
-        ("Sửa chữa xe máy", "4542"),
-        ("May trang phục (trừ trang phục từ da lông thú)", "1410"),
-        ("Dịch vụ phục vụ đồ uống", "5630"),
-        ("Bán lẻ đồ điện gia dụng, giường, tủ, bàn, ghế", "4759"),
-        ("Vận tải hàng hóa bằng đường bộ", "4933"),
-        ("Sản xuất cà phê", "1077"),
-    ),
-    Split.HELD_APART: (
-        ("Dịch vụ lưu trú ngắn ngày", "5510"),
-        ("Bán lẻ thuốc, dụng cụ y tế, mỹ phẩm và vật phẩm vệ sinh trong các cửa hàng chuyên doanh", "4772"),
-        ("Photo, chuẩn bị tài liệu và các hoạt động hỗ trợ văn phòng đặc biệt khác", "8219"),
-        ("Gia công cơ khí; xử lý và tráng phủ kim loại", "2592"),
-        ("Bán lẻ vải, len, sợi, chỉ khâu và hàng dệt khác", "4751"),
-        ("Giặt là, làm sạch các sản phẩm dệt và lông thú", "9620"),
-        ("Sản xuất món ăn, thức ăn chế biến sẵn", "1075"),
-        ("Bán lẻ hoa tươi, cây cảnh", "4773"),
-    ),
-}
-_NAMES = {
-    Split.TUNING: ("CỬA HÀNG TẠP HÓA {n}", "QUÁN CƠM {n}", "CÀ PHÊ {n}", "TIỆM TÓC {n}", "{n} STORE"),
-    Split.HELD_APART: ("NHÀ NGHỈ {n}", "NHÀ THUỐC {n}", "CƠ SỞ CƠ KHÍ {n}", "SHOP {n} 89", "GIẶT ỦI {n}"),
-}
 
 
 @dataclass(frozen=True)
@@ -115,7 +88,7 @@ LAYOUTS = {
             "Mã số HKD",
             "Ngày đăng ký lần đầu",
             "Thay đổi lần {n}, ngày",
-            ("I. Tên hộ kinh doanh viết bằng tiếng Việt", "II. Địa chỉ", "III. Ngành, nghề", "IV. Tổng số vốn kinh doanh",
+            ("I. Tên hộ kinh doanh viết bằng tiếng Việt", "II. Địa chỉ", "III. Ngành, nghề", "IV. Tổng số vốn",
              "V. Chủ hộ"),
             ("Họ, chữ đệm, tên", "Sinh ngày", "Giới tính", "Số định danh"),
             ("TT", "Mã ngành", "Tên ngành nghề kinh doanh"),
@@ -207,7 +180,7 @@ def _dates(sheet: Sheet, layout: _Layout, cast: Cast, owner: Person, dice: Dice)
 
 def _business(sheet: Sheet, layout: _Layout, cast: Cast, owner: Person, dice: Dice) -> None:
     style, (name, seat, lines, capital, chief) = layout.fields, layout.labels
-    called = dice.pick(_NAMES[cast.split]).format(n=owner.name.split()[-1].upper())
+    called = dice.pick(BUSINESS_NAMES[cast.split]).format(n=owner.name.split()[-1].upper())
     if dice.chance(0.4):
         called = f"HỘ KINH DOANH {called}"
     office = dice.pick([owner.residence, address(cast.commune, dice, cast.split)])
@@ -231,7 +204,7 @@ def _business(sheet: Sheet, layout: _Layout, cast: Cast, owner: Person, dice: Di
 
 
 def _lines(sheet: Sheet, layout: _Layout, cast: Cast, dice: Dice) -> None:
-    chosen = dice.sample(_LINES[cast.split], dice.whole(1, 5))
+    chosen = dice.sample(BUSINESS_LINES[cast.split], dice.whole(1, 5))
     sheet.put("business_lines", [name for name, _ in chosen])
     header: list[list[Item]] = [[bold(head)] for head in layout.heads]
     body: list[list[list[Item]]] = []

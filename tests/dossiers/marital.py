@@ -10,11 +10,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from tests.dossiers.blocks import Entry, FieldStyle, Form, look_for, office_head, row, rows, signature, state_heading
+from tests.dossiers.blocks import Entry, FieldStyle, Form, office_head, row, rows, signature, state_heading
 from tests.dossiers.canvas import Sheet
 from tests.dossiers.cast import Cast, identity_words
 from tests.dossiers.dice import Dice
 from tests.dossiers.fit import fitted
+from tests.dossiers.look import look_for
 from tests.dossiers.offices import Agency, commune_agency
 from tests.dossiers.people import Person
 from tests.dossiers.truth import MadePage, Split

@@ -11,11 +11,12 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
 
-from tests.dossiers.blocks import Entry, FieldStyle, Form, look_for, office_head, row, rows, signature, state_heading
+from tests.dossiers.blocks import Entry, FieldStyle, Form, office_head, row, rows, signature, state_heading
 from tests.dossiers.canvas import Sheet
 from tests.dossiers.cast import Cast, identity_words
 from tests.dossiers.dice import Dice
 from tests.dossiers.fit import fitted
+from tests.dossiers.look import look_for
 from tests.dossiers.offices import commune_agency, people_of_commune
 from tests.dossiers.pen import scribble
 from tests.dossiers.people import Person

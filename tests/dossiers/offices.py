@@ -102,7 +102,7 @@ def commune_agency(place: Place, *, long_name: bool = True) -> Agency:
         code="UBND",
         units=("VP", "ĐC", "VHXH", "TP"),
         heads=_CHIEF,
-        board=name,
+        board="ỦY BAN NHÂN DÂN" if long_name else "UBND",
         place=place.commune_name,
         seal=seal_text(f"U.B.N.D {place.commune}", place),
     )
@@ -116,7 +116,7 @@ def _province_agency(place: Place) -> Agency:
         code="UBND",
         units=("KGVX", "NC", "KTTH", "HCTC"),
         heads=_CHIEF,
-        board=long_people(place.province),
+        board="ỦY BAN NHÂN DÂN",
         place=place.province_name,
         seal=seal_text("Ủy ban nhân dân", place),
     )

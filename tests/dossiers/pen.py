@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 
 from PIL import Image, ImageDraw, ImageFont
 
@@ -13,27 +14,34 @@ BLUE_INK: Colour = (38, 52, 150)
 BLACK_INK: Colour = (30, 30, 36)
 
 
-def write_text(
-    image: Image.Image, at: tuple[float, float], text: str, font: ImageFont.FreeTypeFont, colour: Colour, dice: Dice
-) -> None:
-    """Write text from a baseline point letter by letter, each a little off its place and size."""
+@dataclass(frozen=True)
+class Stroke:
+    """What a pen writes like; `weight` thickens it by so many pixels."""
+
+    font: ImageFont.FreeTypeFont
+    colour: Colour
+    weight: int = 0
+
+
+def write_text(image: Image.Image, at: tuple[float, float], text: str, stroke: Stroke, dice: Dice) -> None:
+    """Write text from a baseline point letter by letter, each a little off its place."""
     draw = ImageDraw.Draw(image)
     x, baseline = at
+    size = stroke.font.size
     lean = dice.real(-0.02, 0.02)
     start = x
-    stroke = int(dice.chance(0.4))
     for letter in text:
-        wobble = dice.real(-0.035, 0.035) * font.size + (x - start) * lean
+        wobble = dice.real(-0.035, 0.035) * size + (x - start) * lean
         draw.text(
-            (x + dice.real(-0.02, 0.02) * font.size, baseline + wobble),
+            (x + dice.real(-0.02, 0.02) * size, baseline + wobble),
             letter,
-            font=font,
-            fill=colour,
+            font=stroke.font,
+            fill=stroke.colour,
             anchor="ls",
-            stroke_width=stroke,
-            stroke_fill=colour,
+            stroke_width=stroke.weight,
+            stroke_fill=stroke.colour,
         )
-        x += font.getlength(letter)
+        x += stroke.font.getlength(letter)
 
 
 def scribble(image: Image.Image, center: tuple[float, float], width: float, colour: Colour, dice: Dice) -> None:

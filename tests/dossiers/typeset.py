@@ -171,9 +171,7 @@ def break_lines(
     return lines
 
 
-def _place(
-    atoms: list[Atom], room: float, space: float, points: float, *, slack: float, stretch: bool
-) -> SetLine:
+def _place(atoms: list[Atom], room: float, space: float, points: float, *, slack: float, stretch: bool) -> SetLine:
     leaders = sum(isinstance(atom, Leader) for atom in atoms)
     tabbed = any(isinstance(atom, Tab) for atom in atoms)
     extra_gap = slack / (len(atoms) - 1) if stretch and not leaders and not tabbed and len(atoms) > 1 else 0.0

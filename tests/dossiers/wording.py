@@ -28,7 +28,7 @@ def _below_thousand(value: int, *, full: bool) -> list[str]:
 
 
 def number_words(value: int) -> str:
-    """Return a whole number from 0 to below a million million in words (`1987` → "một nghìn chín trăm tám mươi bảy")."""
+    """Return a whole number below a million million in words (`1987` → "một nghìn chín trăm tám mươi bảy")."""
     if value == 0:
         return _DIGITS[0]
     groups: list[int] = []

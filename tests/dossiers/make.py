@@ -1,0 +1,108 @@
+"""Made pages, papers and dossiers, each repeatable by its seed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import numpy as np
+
+from tests.dossiers.administrative import make_administrative
+from tests.dossiers.application import make_application
+from tests.dossiers.birth import make_birth
+from tests.dossiers.cards import make_card
+from tests.dossiers.cast import Cast, invent_cast
+from tests.dossiers.degrade import degrade
+from tests.dossiers.dice import Dice
+from tests.dossiers.household import make_household
+from tests.dossiers.marital import make_marital
+from tests.dossiers.marriage import make_marriage
+from tests.dossiers.other import make_blank, make_other
+from tests.dossiers.truth import Level, MadePage, Split
+
+_Maker = Callable[[Cast, Dice], tuple[MadePage, ...]]
+
+TEXT_MAKERS: dict[str, _Maker] = {
+    "birth_certificate": make_birth,
+    "marriage_certificate": make_marriage,
+    "marital_status_certificate": make_marital,
+    "household_business_certificate": make_household,
+    "application_letter": make_application,
+    "administrative_document": make_administrative,
+    "other": make_other,
+}
+CARD_TYPES = ("citizen_id_card", "identity_card")
+PAPER_TYPES = (*TEXT_MAKERS, *CARD_TYPES)
+"""Every type that `make_page` knows, besides "blank" for an empty back."""
+
+_DOSSIERS: dict[str, tuple[str, ...]] = {
+    "birth": ("application_letter", "citizen_id_card", "marriage_certificate", "birth_certificate"),
+    "marriage": ("application_letter", "marital_status_certificate", "citizen_id_card", "identity_card"),
+    "business": ("application_letter", "identity_card", "household_business_certificate", "administrative_document"),
+}
+
+
+def _clean_paper(document_type: str, cast: Cast, dice: Dice) -> tuple[MadePage, ...]:
+    if document_type in CARD_TYPES:
+        sides = ("both",) if dice.chance(0.5) else ("front", "back")
+        # fresh dice of one seed for each side, so that both sides show the same holder
+        return tuple(make_card(document_type, side, dice.fork("card").rng, cast.split) for side in sides)
+    if document_type == "blank":
+        return make_blank(cast, dice)
+    return TEXT_MAKERS[document_type](cast, dice)
+
+
+def _degraded(pages: tuple[MadePage, ...], dice: Dice, level: Level) -> tuple[MadePage, ...]:
+    rng: np.random.Generator = dice.fork("degrade").rng
+    return tuple(degrade(page, rng, level) for page in pages)
+
+
+def make_paper(
+    document_type: str, seed: int, *, split: Split = Split.TUNING, level: Level = Level.CLEAN
+) -> tuple[MadePage, ...]:
+    """Return all pages of one paper.
+
+    Args:
+        document_type: one of `PAPER_TYPES`, or "blank".
+        seed: any non-negative number; the same one gives the same pixels and truth.
+        split: whose layouts, fonts, offices and places to use.
+        level: how the paper came to be a picture.
+
+    Raises:
+        KeyError: the type is not made here.
+    """
+    dice = Dice(seed, f"{document_type}/{split.value}")
+    pages = _clean_paper(document_type, invent_cast(dice.fork("cast"), split), dice)
+    return _degraded(pages, dice, level)
+
+
+def make_page(document_type: str, seed: int, *, split: Split = Split.TUNING, level: Level = Level.CLEAN) -> MadePage:
+    """Return the first page of `make_paper` with the same arguments."""
+    dice = Dice(seed, f"{document_type}/{split.value}")
+    pages = _clean_paper(document_type, invent_cast(dice.fork("cast"), split), dice)
+    return _degraded(pages[:1], dice, level)[0]
+
+
+def make_secret_page(seed: int, *, split: Split = Split.TUNING, level: Level = Level.CLEAN) -> MadePage:
+    """Return the first page of an official document with a mark of secrecy (the truth says `secret`)."""
+    dice = Dice(seed, f"secret/{split.value}")
+    pages = make_administrative(invent_cast(dice.fork("cast"), split), dice, secret=True)
+    return _degraded(pages[:1], dice, level)[0]
+
+
+def make_dossier(seed: int, *, split: Split = Split.TUNING, level: Level = Level.CLEAN) -> tuple[MadePage, ...]:
+    """Return one stack of several papers about one family: letters, certificates, cards, at times a blank back.
+
+    `truth.paper` numbers the papers of the stack from 0. The text papers agree with one another; the cards show
+    people of their own.
+    """
+    dice = Dice(seed, f"dossier/{split.value}")
+    cast = invent_cast(dice.fork("cast"), split)
+    stack: list[MadePage] = []
+    for paper, document_type in enumerate(_DOSSIERS[dice.pick(sorted(_DOSSIERS))]):
+        own = dice.fork(f"{paper}/{document_type}")
+        pages = _clean_paper(document_type, cast, own)
+        if own.chance(0.15):
+            pages = (*pages, *make_blank(cast, own.fork("back")))
+        stack += [replace(page, truth=replace(page.truth, paper=paper)) for page in _degraded(pages, own, level)]
+    return tuple(stack)

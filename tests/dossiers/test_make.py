@@ -1,0 +1,150 @@
+"""Made papers: repeatable, complete, in canonical form, and without words shared between the splits."""
+
+from __future__ import annotations
+
+import json
+import re
+import unicodedata
+from dataclasses import asdict
+from datetime import date
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from ocr.text import one_line
+from tests.dossiers.make import PAPER_TYPES, TEXT_MAKERS, make_dossier, make_page, make_paper, make_secret_page
+from tests.dossiers.truth import Level, PageTruth, Split
+from tests.dossiers.write import main
+
+SEEDS = range(5)
+DATE = re.compile(r"\d{4}(-\d{2}-\d{2})?")
+ALL_FIELDS = {
+    "birth_certificate": 18,
+    "marriage_certificate": 16,
+    "marital_status_certificate": 13,
+    "household_business_certificate": 12,
+    "application_letter": 8,
+    "administrative_document": 7,
+}
+"""How many fields the first page of each type shows at least, over several seeds."""
+
+
+@cache
+def summary(document_type: str, seed: int, split: Split) -> tuple[PageTruth, str]:
+    """Truth and fingerprint of a page; the pixels themselves are too much to keep."""
+    made = make_page(document_type, seed, split=split)
+    return made.truth, sha256(made.pixels.tobytes()).hexdigest()
+
+
+@pytest.mark.parametrize("split", Split)
+@pytest.mark.parametrize("document_type", TEXT_MAKERS)
+def test_same_seed_same_page(document_type: str, split: Split) -> None:
+    truth, print_of_pixels = summary(document_type, 3, split)
+    again = make_page(document_type, 3, split=split)
+    assert sha256(again.pixels.tobytes()).hexdigest() == print_of_pixels
+    assert asdict(again.truth) == asdict(truth)
+
+
+@pytest.mark.parametrize("document_type", TEXT_MAKERS)
+def test_seeds_and_splits_differ(document_type: str) -> None:
+    prints = {summary(document_type, seed, split)[1] for seed in (1, 2) for split in Split}
+    assert len(prints) == 4
+
+
+@pytest.mark.parametrize("split", Split)
+@pytest.mark.parametrize("document_type", TEXT_MAKERS)
+def test_truth_is_canonical_and_printed(document_type: str, split: Split) -> None:
+    for seed in SEEDS:
+        truth = summary(document_type, seed, split)[0]
+        assert truth.document_type == document_type
+        assert all(line == one_line(line) and unicodedata.is_normalized("NFC", line) for line in truth.lines)
+        text = " ".join(truth.lines)
+        for key, value in truth.fields.items():
+            assert value, key
+            if key.endswith("date") or key.startswith("date_of"):
+                assert isinstance(value, str)
+                assert DATE.fullmatch(value)
+                assert value[:4] in text
+            elif isinstance(value, str) and key.endswith("_name") and " " in value:
+                assert value in text, (key, value)
+        assert set(truth.handwritten) <= set(truth.fields)
+
+
+@pytest.mark.parametrize("split", Split)
+@pytest.mark.parametrize(("document_type", "least"), ALL_FIELDS.items())
+def test_most_fields_of_the_type_are_printed(document_type: str, least: int, split: Split) -> None:
+    assert max(len(summary(document_type, seed, split)[0].fields) for seed in SEEDS) >= least
+
+
+@pytest.mark.parametrize("split", Split)
+def test_identity_numbers_agree_with_people(split: Split) -> None:
+    for seed in SEEDS:
+        fields = summary("household_business_certificate", seed, split)[0].fields
+        born = date.fromisoformat(str(fields["owner_birth_date"]))
+        number = str(fields["owner_id_number"])
+        assert number[4:6] == f"{born:%y}"
+        assert (int(number[3]) % 2 == 1) == (fields["owner_sex"] == "Nữ")
+        assert len(number) == 12
+
+
+def test_splits_share_no_office_and_no_layout() -> None:
+    seen: dict[Split, set[str]] = {split: set() for split in Split}
+    for split in Split:
+        for document_type in ("birth_certificate", "administrative_document", "household_business_certificate"):
+            for seed in SEEDS:
+                truth = summary(document_type, seed, split)[0]
+                seen[split].add(truth.variant)
+                keys = ("registration_place", "issuing_agency")
+                seen[split] |= {str(truth.fields[key]) for key in keys if key in truth.fields}
+    assert not seen[Split.TUNING] & seen[Split.HELD_APART]
+
+
+def test_secret_page_says_so() -> None:
+    truth = make_secret_page(4).truth
+    assert truth.secret
+    assert any("MẬT" in line for line in truth.lines)
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_dossier_is_one_stack_of_papers(seed: int) -> None:
+    pages = make_dossier(seed)
+    papers = [made.truth.paper for made in pages]
+    assert papers == sorted(papers)
+    assert set(papers) == set(range(4))
+    assert len({made.truth.document_type for made in pages}) >= 3
+
+
+@pytest.mark.parametrize("document_type", ["citizen_id_card", "administrative_document", "blank"])
+def test_first_page_is_that_of_the_paper(document_type: str) -> None:
+    whole = make_paper(document_type, 8)
+    assert np.array_equal(whole[0].pixels, make_page(document_type, 8).pixels)
+
+
+def test_both_sides_of_a_card_show_one_holder() -> None:
+    made = (make_paper("identity_card", seed) for seed in range(8))
+    front, back = next(pages for pages in made if len(pages) == 2)
+    surname = unicodedata.normalize("NFD", str(front.truth.fields["full_name"]).split()[0].replace("Đ", "D"))
+    bare = "".join(char for char in surname if not unicodedata.combining(char))
+    assert any(bare in code["text"] for code in back.truth.codes if code["kind"] == "mrz")
+
+
+def test_degraded_pages_repeat_too() -> None:
+    first, again = (make_page("marriage_certificate", 5, level=Level.OFFICE) for _ in range(2))
+    assert np.array_equal(first.pixels, again.pixels)
+    assert first.truth.fields == make_page("marriage_certificate", 5).truth.fields
+
+
+def test_written_truth_can_be_loaded(tmp_path: Path) -> None:
+    assert main([str(tmp_path), "--count", "1", "--types", "birth_certificate", "administrative_document"]) == 0
+    pictures = sorted(path.stem for path in tmp_path.glob("*.png"))
+    truths = sorted(tmp_path.glob("*.json"))
+    assert pictures == [path.stem for path in truths]
+    for path in truths:
+        assert PageTruth.load(path).document_type == json.loads(path.read_text(encoding="utf-8"))["document_type"]
+
+
+def test_every_type_can_be_made() -> None:
+    assert {make_page(document_type, 0).truth.document_type for document_type in PAPER_TYPES} == set(PAPER_TYPES)
