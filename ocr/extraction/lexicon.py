@@ -1,0 +1,103 @@
+"""What usual values look like: `doubts` says why a value of some kind looks misread.
+
+A doubt never changes a value; it decides whether a person must look. Right values with unusual parts (rare surnames,
+foreign names, communes long gone) are doubted too.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Callable, Mapping
+from functools import lru_cache
+from importlib import resources
+
+from ocr.extraction.lexicon_addresses import address_doubts, agency_doubts, text_doubts
+from ocr.extraction.lexicon_names import name_doubts
+from ocr.extraction.validate import check_id, check_taxid
+from ocr.text import one_line, tone_key
+
+UNKNOWN_ETHNIC_GROUP = "unknown_ethnic_group"
+UNKNOWN_NATIONALITY = "unknown_nationality"
+SYMBOL_WITHOUT_NUMBER = "symbol_without_number"
+ODD_SERIAL = "odd_serial"
+ZERO_AMOUNT = "zero_amount"
+ANCIENT_DATE = "ancient_date"
+
+_SERIAL = re.compile(r"[A-ZĐ]{1,4}[0-9]{5,8}")
+_SYMBOL = re.compile(r"[0-9]|(?:CH|CS|CN|CT|BC|VP|DC|GCS)\b")
+_FIRST_USUAL_YEAR = "1900"
+
+
+def doubts(kind: str, value: str, *, key: str = "") -> tuple[str, ...]:
+    """Return why a canonical value looks misread, as stable codes, each once; empty when it looks usual.
+
+    Args:
+        kind: a value kind of the contract.
+        value: the canonical value.
+        key: the field's key; ethnic groups and nationalities are `text` and known by theirs.
+    """
+    if key.endswith("ethnicity"):
+        return () if known_ethnic_group(value) else (UNKNOWN_ETHNIC_GROUP,)
+    if key.endswith("nationality"):
+        return () if known_nationality(value) else (UNKNOWN_NATIONALITY,)
+    rule = _RULES.get(kind)
+    return rule(value) if rule is not None and value else ()
+
+
+def known_ethnic_group(name: str) -> bool:
+    """Tell whether this is one of the 54 peoples, in any common spelling, marks included."""
+    return _people_key(name) in _peoples("ethnic_groups")
+
+
+def known_nationality(name: str) -> bool:
+    """Tell whether this is a nationality that papers at a counter name, marks included."""
+    return _people_key(name) in _peoples("nationalities")
+
+
+def ethnic_groups() -> tuple[str, ...]:
+    """Return the official names of the 54 peoples."""
+    return tuple(dict.fromkeys(_peoples("ethnic_groups").values()))
+
+
+@lru_cache(maxsize=2)
+def _peoples(section: str) -> Mapping[str, str]:
+    text = resources.files("ocr.extraction").joinpath("data/peoples.toml").read_text(encoding="utf-8")
+    names: dict[str, list[str]] = tomllib.loads(text)[section]
+    return {_people_key(spelling): name for name, others in names.items() for spelling in [name, *others]}
+
+
+def _people_key(name: str) -> str:
+    return " ".join(re.findall(r"[^\W_]+", tone_key(one_line(name)).casefold()))
+
+
+def _symbol(value: str) -> tuple[str, ...]:
+    return () if _SYMBOL.match(value) else (SYMBOL_WITHOUT_NUMBER,)
+
+
+def _serial(value: str) -> tuple[str, ...]:
+    return () if _SERIAL.fullmatch(value) else (ODD_SERIAL,)
+
+
+def _amount(value: str) -> tuple[str, ...]:
+    return () if value.strip("0.,") else (ZERO_AMOUNT,)
+
+
+def _date(value: str) -> tuple[str, ...]:
+    return () if value >= _FIRST_USUAL_YEAR else (ANCIENT_DATE,)
+
+
+_RULES: Mapping[str, Callable[[str], tuple[str, ...]]] = {
+    "name": name_doubts,
+    "address": address_doubts,
+    "org": agency_doubts,
+    "text": text_doubts,
+    "symbol": _symbol,
+    "serial": _serial,
+    "money": _amount,
+    "area": _amount,
+    "date": _date,
+    "id": check_id,
+    "taxid": check_taxid,
+}
+"""Kinds without a rule (sex, number, enum) have nothing to be judged by."""

@@ -1,0 +1,140 @@
+"""Reasons to think that an address, or the office in an agency's name, was misread."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from importlib import resources
+
+from ocr.extraction.lexicon_names import known_name_syllable, syllable_key
+from ocr.extraction.lexicon_syllables import is_vietnamese_syllable
+from ocr.extraction.lexicon_units import belongs_to, known_province, known_unit, known_unit_word
+from ocr.text import fold, one_line
+
+UNKNOWN_PROVINCE = "unknown_province"
+UNKNOWN_UNIT = "unknown_unit"
+UNITS_DISAGREE = "units_disagree"
+ODD_WORD = "odd_word"
+RARE_WORD = "rare_word"
+
+_SEPARATOR = re.compile(r"\s*[,;]\s*|\s+[-–]\s+")
+_KIND = re.compile(
+    r"(?:^|(?<=\s))(?:(?:tỉnh|thành phố|quận|huyện|thị xã|(?<!thị )xã|phường|thị trấn|đặc khu)\s+"
+    r"|(?:TP|TT|TX|T|Q|H|P|X)\s?\.\s*|(?:TP|TT|TX)\s+)(?=\S)",
+    re.IGNORECASE,
+)
+_BELOW_COMMUNE_TEXT = (
+    "thon ban lang buon plei bon ap xom khom to khu khoi doi so duong ngo hem kiet ngach pho tieu cum lo nha can tang "
+    "quoc tinh benh tram truong chung toa cho km phong"
+)
+_BELOW_COMMUNE = frozenset(_BELOW_COMMUNE_TEXT.split())
+_COUNTRIES = ("viet nam",)
+_MOST_LEVELS = 3
+_PART_WORDS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_ABBREVIATION = re.compile(r"[A-ZĐ]{1,6}")
+
+
+def address_doubts(address: str) -> tuple[str, ...]:
+    """Return why an address looks misread: units that do not exist or do not belong together, impossible words."""
+    parts = [part for part in _SEPARATOR.split(one_line(address)) if part]
+    if parts and fold(parts[-1]) in _COUNTRIES:
+        parts = parts[:-1]
+    parts = _rejoin(parts)
+    return tuple(dict.fromkeys([*_unit_reasons(parts), *_word_reasons(address), *_rare_words(address)]))
+
+
+def agency_doubts(agency: str) -> tuple[str, ...]:
+    """Return why an agency's or company's name looks misread."""
+    units = [unit for part in _SEPARATOR.split(one_line(agency)) for unit in _explicit(part)]
+    reasons = [UNKNOWN_UNIT for unit in units if not known_unit(unit)]
+    return tuple(dict.fromkeys([*reasons, *_word_reasons(agency)]))
+
+
+def text_doubts(text: str) -> tuple[str, ...]:
+    """Return why running Vietnamese text looks misread."""
+    return tuple(dict.fromkeys(_word_reasons(text)))
+
+
+def _rejoin(parts: list[str]) -> list[str]:
+    """Put "Bà Rịa - Vũng Tàu" and its like together again."""
+    joined: list[str] = []
+    for part in parts:
+        together = f"{joined[-1]} - {part}" if joined else part
+        if joined and (known_province(together) or (known_unit(together) and not known_unit(part))):
+            joined[-1] = together
+        else:
+            joined.append(part)
+    return joined
+
+
+def _unit_reasons(parts: list[str]) -> Iterator[str]:
+    if not parts:
+        return
+    units = _units_from_the_end(parts)
+    larger = units[0] if units else parts[-1]
+    if not known_province(larger):
+        yield UNKNOWN_UNIT if known_unit(larger) else UNKNOWN_PROVINCE
+    for unit in units[1:]:
+        if not known_unit(unit):
+            yield UNKNOWN_UNIT
+        elif known_unit(larger) and not belongs_to(unit, larger):
+            yield UNITS_DISAGREE
+        larger = unit
+
+
+def _units_from_the_end(parts: list[str]) -> list[str]:
+    """Return the units named by an address, largest first, at most three.
+
+    A part names a unit when a kind says so ("xã Ea Kao", "Trạm y tế xã Ea Kao") or when nothing in it says that it is
+    smaller than a commune.
+    """
+    units: list[str] = []
+    for part in reversed(parts):
+        explicit = list(_explicit(part))
+        if explicit:
+            units.extend(reversed(explicit))
+        elif _could_be_unit(part):
+            units.append(part)
+        else:
+            break
+        if len(units) >= _MOST_LEVELS or _is_commune(part):
+            break
+    return units[:_MOST_LEVELS]
+
+
+def _explicit(part: str) -> Iterator[str]:
+    """Yield the names behind the kinds in a part, in the order printed."""
+    matches = list(_KIND.finditer(part))
+    ends = [match.start() for match in matches[1:]] + [len(part)]
+    for match, end in zip(matches, ends[: len(matches)], strict=True):
+        yield part[match.end() : end].strip(" .")
+
+
+def _could_be_unit(part: str) -> bool:
+    return not any(char.isdigit() for char in part) and fold(part).split()[0].strip(".") not in _BELOW_COMMUNE
+
+
+def _is_commune(part: str) -> bool:
+    return fold(part).startswith(("xa ", "phuong ", "thi tran ", "x.", "p.", "tt."))
+
+
+def _word_reasons(text: str) -> Iterator[str]:
+    for word in _PART_WORDS.findall(one_line(text)):
+        usual = is_vietnamese_syllable(word) or known_unit_word(word) or _ABBREVIATION.fullmatch(word)
+        if not usual or (word[1:] != word[1:].lower() and word != word.upper() and "'" not in word):
+            yield ODD_WORD
+
+
+def _rare_words(address: str) -> Iterator[str]:
+    for word in _PART_WORDS.findall(one_line(address)):
+        usual = known_unit_word(word) or known_name_syllable(word) or syllable_key(word) in _address_words()
+        if not usual and is_vietnamese_syllable(word):
+            yield RARE_WORD
+
+
+@lru_cache(maxsize=1)
+def _address_words() -> frozenset[str]:
+    text = resources.files("ocr.extraction").joinpath("data/address_words.txt").read_text(encoding="utf-8")
+    lines = [line for line in text.splitlines() if not line.startswith("#")]
+    return frozenset(syllable_key(word) for line in lines for word in line.split())

@@ -1,0 +1,118 @@
+"""Provinces, districts and communes by name: before the mergers of 1 July 2025 and since, as papers name both."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib import resources
+
+from rapidfuzz import fuzz, process
+
+from ocr.text import one_line, tone_key
+
+KINDS = {
+    "t": "tỉnh", "c": "thành phố", "q": "quận", "h": "huyện", "i": "thị xã",
+    "p": "phường", "x": "xã", "r": "thị trấn", "d": "đặc khu",
+}  # fmt: skip
+"""Kinds of units by their letter in the data file."""
+
+_PREFIX = re.compile(
+    r"^(?:(?:tỉnh|thành phố|quận|huyện|thị xã|phường|xã|thị trấn|đặc khu)\s+"
+    r"|(?:tp|tt|tx|t|q|h|p|x)\s*\.\s*|(?:tp|tt|tx)\s+)",
+    re.IGNORECASE,
+)
+_OLD_NAMES = {"huế": ("thừa thiên huế",), "hồ chí minh": ("hcm",)}
+_I_OR_Y = re.compile(r"(?<![^\W\d_])(h|k|l|m|qu|s|t|v)y(?=\d?(?![^\W\d_]))")
+_DAK = re.compile(r"(?<!\w)đă[kc]2?(?!\w)")
+_YA = re.compile(r"(?<!\w)ya(?!\w)")
+_LEAST_SIMILAR = 60
+
+
+@dataclass(frozen=True, slots=True)
+class _Units:
+    """What is known of all units: printed names by key, and per key the keys of what it belongs to."""
+
+    names: Mapping[str, str]
+    provinces: frozenset[str]
+    above: Mapping[str, frozenset[str]]
+    words: frozenset[str]
+
+
+def unit_key(name: str) -> str:
+    """Return what all spellings of a unit's name share: kind, case, tone placement, i or y, Đắk or Đăk are left out."""
+    bare = _PREFIX.sub("", one_line(name))
+    key = _I_OR_Y.sub(r"\1i", tone_key(bare).casefold())
+    key = _YA.sub("ia", _DAK.sub("đăk", key))
+    key = re.sub(r"\b0+(?=\d)", "", key)  # Phường 02
+    return " ".join(re.findall(r"[^\W_]+", key))
+
+
+def known_unit(name: str) -> bool:
+    """Tell whether a unit has this name, with its marks; its kind ("xã", "TP.") may stand before it."""
+    return unit_key(name) in _units().names
+
+
+def known_province(name: str) -> bool:
+    """Tell whether a province, old or new, has this name."""
+    return unit_key(name) in _units().provinces
+
+
+def belongs_to(unit: str, larger: str) -> bool:
+    """Tell whether some unit of the first name lies in some unit of the second, in the old or the new order."""
+    return unit_key(larger) in _units().above.get(unit_key(unit), ())
+
+
+def known_unit_word(word: str) -> bool:
+    """Tell whether a word stands in the name of some unit (`Krông`, `Ea`, `H'leo`)."""
+    parts = unit_key(word).split()
+    return bool(parts) and all(part in _units().words for part in parts)
+
+
+def closest_units(name: str, limit: int = 3, *, within: str | None = None) -> tuple[str, ...]:
+    """Return names of units (without kind) most like a misread one, best first, perhaps none.
+
+    Args:
+        name: a unit's name, its kind before it or not.
+        limit: how many at most.
+        within: only units that belong to a unit of this name.
+    """
+    units = _units()
+    larger = None if within is None else unit_key(within)
+    choices = {
+        key: printed for key, printed in units.names.items() if larger is None or larger in units.above.get(key, ())
+    }
+    found = process.extract(unit_key(name), list(choices), scorer=fuzz.ratio, limit=limit, score_cutoff=_LEAST_SIMILAR)
+    return tuple(choices[key] for key, _, _ in found)
+
+
+@lru_cache(maxsize=1)
+def _units() -> _Units:
+    text = resources.files("ocr.extraction").joinpath("data/units.txt").read_text(encoding="utf-8")
+    names: dict[str, str] = {}
+    provinces: set[str] = set()
+    above: dict[str, set[str]] = defaultdict(set)
+
+    def add(unit: str, larger: set[str]) -> set[str]:
+        """Note a unit and return the keys under which it is known, with what it belongs to."""
+        keys = {unit_key(each) for each in (unit, *_OLD_NAMES.get(unit.casefold(), ()))}
+        for each in keys:
+            names.setdefault(each, unit)
+            above[each] |= larger | (keys - {each})
+        return keys | larger
+
+    for line in text.splitlines():
+        if line.startswith("#"):
+            continue
+        province, district, communes = line.split("\t")
+        over = add(province[1:], set())
+        provinces |= over
+        if district:
+            over = add(district[1:], over)
+        for commune in communes.split(";"):
+            if commune:
+                add(commune[1:], over)
+    words = frozenset(word for key in names for word in key.split())
+    return _Units(names, frozenset(provinces), {key: frozenset(over) for key, over in above.items()}, words)
