@@ -104,25 +104,25 @@ def _is_before(left: str, right: str) -> bool:
     return left[:length] < right[:length]
 
 
-def digits_match_words(value: str, words: str) -> bool | None:
-    """Tell whether a canonical date or amount is what the words beside it spell.
+def digits_match_words(kind: str, value: str, words: str) -> bool | None:
+    """Tell whether a value of kind date, money, area or number is what the words beside it spell.
 
     None means that the words could not be understood, which says nothing about the value.
     """
-    date = date_from_words(words)
-    if date is not None:
-        return same_date(date, value)
+    if kind == "date":
+        date = date_from_words(words)
+        return None if date is None else same_date(date, value)
     number = number_from_words(words)
     if number is None or not re.fullmatch(r"[0-9]+(?:[.,]0+)?", value):
         return None  # fractions are spelled in too many ways
     return number == int(re.split("[.,]", value)[0])
 
 
-def check_words(value: str, words: str) -> tuple[str, ...]:
+def check_words(kind: str, value: str, words: str) -> tuple[str, ...]:
     """Return a problem when a value and the words beside it disagree; words that are not understood find nothing."""
-    if digits_match_words(value, words) is not False:
+    if digits_match_words(kind, value, words) is not False:
         return ()
-    return (AMOUNT_WORDS_MISMATCH,) if date_from_words(words) is None else (DATE_WORDS_MISMATCH,)
+    return (DATE_WORDS_MISMATCH,) if kind == "date" else (AMOUNT_WORDS_MISMATCH,)
 
 
 def same_value(kind: str, left: str, right: str) -> bool:

@@ -97,22 +97,22 @@ def test_words_tell_the_right_day_from_others(date: dt.date, off: int) -> None:
     words = date_in_words(date.isoformat())
     other = (date + dt.timedelta(days=off)).isoformat()
 
-    assert validate.check_words(date.isoformat(), words) == ()
-    assert validate.check_words(other, words) == (validate.DATE_WORDS_MISMATCH,)
+    assert validate.check_words("date", date.isoformat(), words) == ()
+    assert validate.check_words("date", other, words) == (validate.DATE_WORDS_MISMATCH,)
 
 
 @pytest.mark.parametrize(
-    ("value", "words", "match"),
+    ("kind", "value", "words", "match"),
     [
-        ("500000000", "năm trăm triệu đồng", True),
-        ("50000000", "năm trăm triệu đồng", False),
-        ("125.0", "một trăm hai mươi lăm mét vuông", True),
-        ("125.5", "một trăm hai mươi lăm phẩy năm mét vuông", None),
-        ("1987-09-02", "Kinh", None),
+        ("money", "500000000", "năm trăm triệu đồng", True),
+        ("money", "50000000", "năm trăm triệu đồng", False),
+        ("area", "125.0", "một trăm hai mươi lăm mét vuông", True),
+        ("area", "125.5", "một trăm hai mươi lăm phẩy năm mét vuông", None),
+        ("date", "1987-09-02", "Kinh", None),
     ],
 )
-def test_amounts_and_their_words(value: str, words: str, match: bool | None) -> None:
-    assert validate.digits_match_words(value, words) is match
+def test_amounts_and_their_words(kind: str, value: str, words: str, match: bool | None) -> None:
+    assert validate.digits_match_words(kind, value, words) is match
 
 
 @pytest.mark.parametrize(
@@ -137,6 +137,6 @@ def test_no_text_breaks_a_check(left: str, right: str) -> None:
     validate.check_id_sex(left, right)
     validate.check_date_plausible(left, today=TODAY)
     validate.check_dates_order(left, right, left)
-    validate.check_words(left, right)
-    validate.check_words(right, left)
+    validate.check_words("date", left, right)
+    validate.check_words("money", left, right)
     validate.same_value("name", left, right)
