@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ocr.imaging.illumination import divide_by_paper
-from ocr.imaging.marks import shrink
+from ocr.imaging.marks import find_marks, shrink
 from ocr.imaging.page_image import Gray
 
 _LONG_SIDE_PX = 2400
@@ -23,6 +23,9 @@ _PX_PER_MM = _LONG_SIDE_PX / 297
 _HEIGHTS_MM = (1.2, 35.0)
 _WIDEST_MM = 90.0
 _EDGE_MM = 4.0
+_QUICK_LOOK_PX = 1000
+_PLAIN_INK = 70
+_MANY_LETTERS = 150
 _FAINTEST = 0.13
 _CLEARLY_INK = 0.40
 _SHARP = 0.5
@@ -47,11 +50,19 @@ class _Strokes:
 
 def is_blank(gray: Gray) -> bool:
     """Return whether the page has no text, drawing or stamp; show-through, dirt, edges and punch holes do not count."""
+    if _is_full_of_text(gray):
+        return False
     marks = _measure(divide_by_paper(shrink(gray, _LONG_SIDE_PX)[0]))
     ink = marks.is_stroke & (marks.contrast >= _CLEARLY_INK)
     faint = marks.is_stroke & (marks.contrast >= _FAINTEST)
     sharp = int((faint & (marks.sharpness >= _SHARP)).sum())
     return not ink.any() and (sharp < _FEWEST_FAINT or sharp < _SHARP_SHARE * int(faint.sum()))
+
+
+def _is_full_of_text(gray: Gray) -> bool:
+    """Return whether there is so much dark print that nothing needs to be weighed; most pages end here."""
+    marks = find_marks(gray, long_side_px=_QUICK_LOOK_PX, min_contrast=_PLAIN_INK)
+    return int(marks.letter_rows().sum()) >= _MANY_LETTERS
 
 
 def _measure(flat: Gray) -> _Strokes:

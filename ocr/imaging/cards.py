@@ -61,10 +61,9 @@ def _object_masks(plain: Pixels) -> list[Gray]:
     for background in (np.median(border, axis=0), np.percentile(plain.reshape(-1, 3), 90, axis=0)):
         difference = cv2.absdiff(smooth, np.full_like(smooth, background)).max(axis=2)
         masks += [cv2.threshold(difference, level, 255, cv2.THRESH_BINARY)[1] for level in _PAPER_DIFFERENCES]
-    edges = cv2.dilate(cv2.Canny(smooth, 15, 40), np.ones((3, 3), np.uint8))
-    close = np.ones((7, 7), np.uint8)
-    joined = [cv2.morphologyEx(mask, cv2.MORPH_CLOSE, close) for mask in masks]
-    return [np.asarray(mask, dtype=np.uint8) for mask in (*masks, *joined, edges)]
+    edges = [cv2.dilate(cv2.Canny(smooth, low, 3 * low), np.ones((3, 3), np.uint8)) for low in (15, 45)]
+    joined = [cv2.morphologyEx(mask, cv2.MORPH_CLOSE, np.ones((5, 5), np.uint8)) for mask in masks]
+    return [np.asarray(mask, dtype=np.uint8) for mask in (*joined, *edges)]
 
 
 def _has_card_size(quad: Quad, dpi: float | None, scale: float, long_px: int) -> bool:

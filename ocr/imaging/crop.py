@@ -78,7 +78,12 @@ def _edge_depth(shares: NDArray[np.float64]) -> int:
 
 
 def _small_paper(page: PageImage) -> Box | None:
-    """Return the box of a paper much smaller than the bed, None unless all of its edges show and nothing is outside."""
+    """Return the box of a paper much smaller than the bed, None unless all of its edges show and nothing is outside.
+
+    Photographs, whose resolution is not known, are left alone: there a shadow looks the same.
+    """
+    if page.dpi is None:
+        return None
     small, scale = shrink_colour(page.pixels, _SMALL_PX)
     plain = without_text(small, 9)
     area = small.shape[0] * small.shape[1]

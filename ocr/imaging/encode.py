@@ -24,7 +24,7 @@ _FEWEST_LETTERS = 8
 
 def text_height(gray: Gray) -> float | None:
     """Return the median height of the printed letters in pixels, small and capital ones mixed; None without text."""
-    marks = find_marks(gray, long_side_px=2400)
+    marks = find_marks(gray, long_side_px=1700)
     heights = marks.stats[marks.letter_rows(), 3]
     if len(heights) < _FEWEST_LETTERS:
         return None

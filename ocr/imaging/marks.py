@@ -78,9 +78,9 @@ def find_ink(gray: Gray, *, window_px: int = _WINDOW, min_contrast: int = _MIN_C
     return np.asarray(mask, dtype=np.uint8)
 
 
-def find_marks(gray: Gray, *, long_side_px: int = 1400) -> Marks:
+def find_marks(gray: Gray, *, long_side_px: int = 1400, min_contrast: int = _MIN_CONTRAST) -> Marks:
     """Return the connected ink of a page, seen on a copy with the given long side."""
     small, scale = shrink(gray, long_side_px)
-    ink = find_ink(small)
+    ink = find_ink(small, min_contrast=min_contrast)
     _, labels, stats, _ = cv2.connectedComponentsWithStats(ink, connectivity=8, ltype=cv2.CV_32S)
     return Marks(ink, np.asarray(labels, dtype=np.int32), np.asarray(stats[1:], dtype=np.int32), scale)

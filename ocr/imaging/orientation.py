@@ -32,7 +32,11 @@ _TURNS = {
 
 def lies_sideways(gray: Gray) -> bool | None:
     """Return whether the lines of text run up and down, None when there is no text or no telling."""
-    marks = find_marks(gray)
+    return sideways_of_marks(find_marks(gray))
+
+
+def sideways_of_marks(marks: Marks) -> bool | None:
+    """Return `lies_sideways` for ink that was found already."""
     if int(marks.letter_rows().sum()) < _FEWEST_LETTERS:
         return None
     ratio = line_ratio(marks)
@@ -55,7 +59,11 @@ def looks_upside_down(gray: Gray) -> float:
     Vietnamese carries most of its marks above the letters and sets more strokes above the body of a line than below,
     so that the lower edge of a line is the sharper one.
     """
-    marks = find_marks(gray)
+    return upside_down_of_marks(find_marks(gray))
+
+
+def upside_down_of_marks(marks: Marks) -> float:
+    """Return `looks_upside_down` for ink that was found already."""
     if int(marks.letter_rows().sum()) < _FEWEST_LETTERS:
         return 0.5
     above, below = _small_marks(marks)

@@ -143,8 +143,10 @@ def _paper_masks(plain: Pixels) -> list[Gray]:
         for level in {otsu - 45, otsu - 25, otsu, otsu + 20, otsu + 40, 225.0}
         if _LEVELS[0] < level < _LEVELS[1]
     ]
-    edges = cv2.dilate(cv2.Canny(plain, 25, 60), np.ones((3, 3), np.uint8))
-    masks += [pale, cv2.bitwise_not(edges)]
+    masks.append(pale)
+    for low in (25, 60):
+        edges = cv2.dilate(cv2.Canny(plain, low, 2.5 * low), np.ones((3, 3), np.uint8))
+        masks.append(cv2.bitwise_not(edges))
     kernel = np.ones((5, 5), np.uint8)
     return [np.asarray(cv2.morphologyEx(mask, cv2.MORPH_OPEN, kernel), dtype=np.uint8) for mask in masks]
 

@@ -60,7 +60,7 @@ def _measure_letters(gray: Gray, paper: Gray, marks: Marks, letters: NDArray[np.
     step = cv2.morphologyEx(flat, cv2.MORPH_GRADIENT, np.ones((2, 2), np.uint8))
     contrasts, sharpnesses = [], []
     rows = np.flatnonzero(letters)
-    for left, top, wide, tall, _ in marks.stats[rows[:: max(1, len(rows) // 400)]]:
+    for left, top, wide, tall, _ in marks.stats[rows[:: max(1, len(rows) // 150)]]:
         window = (slice(top, top + tall), slice(left, left + wide))
         contrast = 255.0 - float(flat[window].min())
         contrasts.append(contrast / 255.0)
