@@ -86,7 +86,7 @@ def make_administrative(
 
 
 def _invent_letter(dice: Dice, cast: Cast, *, secret: bool, urgent: bool | None) -> Letter:
-    agency = invent_agency(dice, cast.split)
+    agency = invent_agency(dice, cast.split, old=cast.commune.old)
     kind, sign, _ = dice.weighted([(kind, kind[2]) for kind in KINDS])
     words = WORDINGS[cast.split]
     wish = dice.chance(0.08) if urgent is None else urgent

@@ -91,14 +91,17 @@ def _filled(text: str, letter: Letter, dice: Dice) -> str:
 def _decision(flow: Flow, letter: Letter, dice: Dice) -> None:
     chief = letter.agency.heads[0]
     name = letter.agency.board or letter.agency.plain.upper()
-    flow.para(f"{chief} {name}", align="center", style=BOLD, first=0)
+    title = chief.removesuffix(name.split()[0]).strip()  # not "TRƯỞNG PHÒNG PHÒNG …"
+    flow.para(f"{title} {name}", align="center", style=BOLD, first=0)
     for law in dice.sample(letter.words.laws, dice.whole(2, 4)):
         flow.para(f"Căn cứ {law};", style=ITALIC)
     flow.para(_filled(letter.words.grounds[1], letter, dice), style=ITALIC)
     flow.para("QUYẾT ĐỊNH:", align="center", style=BOLD, first=0)
-    for index, article in enumerate(letter.words.articles, 1):
+    *articles, last = letter.words.articles
+    for index, article in enumerate(articles, 1):
         flow.para(bold(f"Điều {index}. "), _filled(article, letter, dice))
     _pad(flow, letter, dice)
+    flow.para(bold(f"Điều {len(articles) + 1}. "), _filled(last, letter, dice))
 
 
 def _invitation(flow: Flow, letter: Letter, dice: Dice) -> None:

@@ -26,7 +26,8 @@ class Cast:
 
 def invent_cast(dice: Dice, split: Split) -> Cast:
     """Return a family whose ages fit together."""
-    issued = date(2016, 1, 1) + timedelta(days=dice.whole(0, 3860))
+    since = date(2025, 7, 1) if dice.chance(0.35) else date(2016, 1, 1)  # two-level papers are the newest and many
+    issued = since + timedelta(days=dice.whole(0, 480 if since.year == 2025 else 3460))
     old = issued < date(2025, 7, 1)
     born = issued.year - dice.whole(0, 3)
     mother = invent_person(dice, split, sex="Nữ", born=(born - 38, born - 20), old=old or dice.chance(0.3))

@@ -142,9 +142,9 @@ def business_room(place: Place, dice: Dice, split: Split) -> Agency:
     return Agency(people, plain.upper(), full, "KT", ("HC",), _HEADS_OF_ROOM, "", place.commune_name, seal)
 
 
-def invent_agency(dice: Dice, split: Split) -> Agency:
-    """Return an agency of any level."""
-    place = invent_place(dice, split, old=dice.chance(0.6))
+def invent_agency(dice: Dice, split: Split, *, old: bool) -> Agency:
+    """Return an agency of any level; `old` asks for one of the three-level order."""
+    place = invent_place(dice, split, old=old)
     level = dice.weighted([("commune", 0.25), ("province", 0.15), ("department", 0.3), ("under", 0.15), ("room", 0.15)])
     if level == "commune":
         return commune_agency(place, long_name=dice.chance(0.7))
