@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from importlib import resources
 
-from ocr.extraction.lexicon_names import known_name_syllable, syllable_key
+from ocr.extraction.lexicon_names import known_minority_word, known_name_syllable, syllable_key
 from ocr.extraction.lexicon_syllables import is_vietnamese_syllable
 from ocr.extraction.lexicon_units import belongs_to, known_province, known_unit, known_unit_word
 from ocr.text import fold, one_line
@@ -20,7 +20,7 @@ RARE_WORD = "rare_word"
 
 _SEPARATOR = re.compile(r"\s*[,;]\s*|\s+[-–]\s+")
 _KIND = re.compile(
-    r"(?:^|(?<=\s))(?:(?:tỉnh|thành phố|quận|huyện|thị xã|(?<!thị )xã|phường|thị trấn|đặc khu)\s+"
+    r"(?:^|(?<=\s))(?:(?:tỉnh|thành phố|quận|huyện|thị xã|(?<!thị )xã(?! hội)|phường|thị trấn|đặc khu)\s+"
     r"|(?:TP|TT|TX|T|Q|H|P|X)\s?\.\s*|(?:TP|TT|TX)\s+)(?=\S)",
     re.IGNORECASE,
 )
@@ -46,7 +46,8 @@ def address_doubts(address: str) -> tuple[str, ...]:
 
 def agency_doubts(agency: str) -> tuple[str, ...]:
     """Return why an agency's or company's name looks misread."""
-    units = [unit for part in _SEPARATOR.split(one_line(agency)) for unit in _explicit(part)]
+    parts = _rejoin([part for part in _SEPARATOR.split(one_line(agency)) if part])
+    units = [unit for part in parts for unit in _explicit(part)]
     reasons = [UNKNOWN_UNIT for unit in units if not known_unit(unit)]
     return tuple(dict.fromkeys([*reasons, *_word_reasons(agency)]))
 
@@ -60,9 +61,10 @@ def _rejoin(parts: list[str]) -> list[str]:
     """Put "Bà Rịa - Vũng Tàu" and its like together again."""
     joined: list[str] = []
     for part in parts:
-        together = f"{joined[-1]} - {part}" if joined else part
+        before = next(reversed([*_explicit(joined[-1])]), joined[-1]) if joined else ""
+        together = f"{before} - {part}"
         if joined and (known_province(together) or (known_unit(together) and not known_unit(part))):
-            joined[-1] = together
+            joined[-1] += f" - {part}"
         else:
             joined.append(part)
     return joined
@@ -100,6 +102,10 @@ def _units_from_the_end(parts: list[str]) -> list[str]:
             break
         if len(units) >= _MOST_LEVELS or _is_commune(part):
             break
+    province = next((unit for unit in units if known_province(unit)), None)
+    if province is not None and known_unit(units[0]):  # "Bệnh viện Đa khoa tỉnh Nghệ An, huyện Kỳ Sơn"
+        units.remove(province)
+        units.insert(0, province)
     return units[:_MOST_LEVELS]
 
 
@@ -108,7 +114,8 @@ def _explicit(part: str) -> Iterator[str]:
     matches = list(_KIND.finditer(part))
     ends = [match.start() for match in matches[1:]] + [len(part)]
     for match, end in zip(matches, ends[: len(matches)], strict=True):
-        yield part[match.end() : end].strip(" .")
+        if name := part[match.end() : end].strip(" ."):
+            yield name
 
 
 def _could_be_unit(part: str) -> bool:
@@ -121,20 +128,25 @@ def _is_commune(part: str) -> bool:
 
 def _word_reasons(text: str) -> Iterator[str]:
     for word in _PART_WORDS.findall(one_line(text)):
-        usual = is_vietnamese_syllable(word) or known_unit_word(word) or _ABBREVIATION.fullmatch(word)
+        usual = is_vietnamese_syllable(word) or known_unit_word(word) or _is_other_word(word)
         if not usual or (word[1:] != word[1:].lower() and word != word.upper() and "'" not in word):
             yield ODD_WORD
 
 
+def _is_other_word(word: str) -> bool:
+    is_abbreviation = _ABBREVIATION.fullmatch(word) is not None
+    return is_abbreviation or syllable_key(word) in _words("loan_words.txt") or known_minority_word(word)
+
+
 def _rare_words(address: str) -> Iterator[str]:
     for word in _PART_WORDS.findall(one_line(address)):
-        usual = known_unit_word(word) or known_name_syllable(word) or syllable_key(word) in _address_words()
+        usual = known_unit_word(word) or known_name_syllable(word) or syllable_key(word) in _words("address_words.txt")
         if not usual and is_vietnamese_syllable(word):
             yield RARE_WORD
 
 
-@lru_cache(maxsize=1)
-def _address_words() -> frozenset[str]:
-    text = resources.files("ocr.extraction").joinpath("data/address_words.txt").read_text(encoding="utf-8")
+@lru_cache(maxsize=2)
+def _words(file: str) -> frozenset[str]:
+    text = resources.files("ocr.extraction").joinpath(f"data/{file}").read_text(encoding="utf-8")
     lines = [line for line in text.splitlines() if not line.startswith("#")]
     return frozenset(syllable_key(word) for line in lines for word in line.split())

@@ -48,6 +48,12 @@ def known_name_syllable(word: str) -> bool:
     return key in _names().syllables or key in _names().surnames
 
 
+def known_minority_word(word: str) -> bool:
+    """Tell whether a word (`H'Hen` counts as two) is usual in names of the highland peoples, Khmer or Cham."""
+    keys, names = _keys(word), _names()
+    return bool(keys) and all(key in names.minority_first or key in names.minority_parts for key in keys)
+
+
 def name_doubts(name: str) -> tuple[str, ...]:
     """Return why a person's name looks misread, empty when every part of it is usual."""
     return tuple(dict.fromkeys(_reasons(one_line(name))))

@@ -69,6 +69,11 @@ def _settled(rule: Callable[[str], str]) -> Callable[[str], str]:
     return settle
 
 
+def _text(raw: str) -> str:
+    line = one_line(_LEADER_RUN.sub(" ", one_line(raw)))
+    return line if line.startswith("- ") else strip_leaders(line)  # a list keeps its first dash and its last stop
+
+
 def _name(raw: str) -> str:
     text = strip_leaders(_without_honorific(strip_leaders(raw)))
     return one_line(re.sub(r"[|_*~^=<>\"“”„\\]", " ", re.sub("[’‘`´ʼ]", "'", text)))
@@ -193,7 +198,7 @@ def _choice(raw: str, choices: Sequence[str]) -> str | None:
 
 
 _RULES: Mapping[str, Callable[[str], str | None]] = {
-    "text": _settled(strip_leaders),
+    "text": _settled(_text),
     "org": _settled(strip_leaders),
     "name": _settled(_name),
     "address": _settled(_address),

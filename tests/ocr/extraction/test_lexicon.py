@@ -89,6 +89,8 @@ def test_misread_names_are_doubted(name: str, doubt: str) -> None:
         "Tổ dân phố 5, thị trấn Chư Sê, huyện Chư Sê, tỉnh Gia Lai, Việt Nam",
         "Quận 1, TP. Hồ Chí Minh",
         "Phường 5, thành phố Vũng Tàu, tỉnh Bà Rịa - Vũng Tàu",
+        "Bệnh viện Đa khoa tỉnh Nghệ An, huyện Kỳ Sơn",
+        "Nhà hộ sinh thành phố Phan Rang - Tháp Chàm, tỉnh Ninh Thuận",
         "Trạm y tế xã Ea Kao, thành phố Buôn Ma Thuột, tỉnh Đắk Lắk",
     ],
 )
@@ -118,6 +120,9 @@ def test_misread_places_are_doubted(address: str, doubt: str) -> None:
         ("org", "ỦY BAN NHÂN DÂN XÃ ĐĂK TƠ LUNG", ()),
         ("org", "ỦY BAN NHÂN DÂN XÃ ĐĂK TỢ LUNG", ("unknown_unit",)),
         ("org", "UBND phường Kon Tum", ()),
+        ("org", "PHÒNG VĂN HÓA - XÃ HỘI", ()),
+        ("org", "Công an xã thị trấn Chư Sê", ()),
+        ("text", "Sẹo chấm 1,5cm, cấp cho bà H'Hen Kđăm", ()),
         ("text", "Tặng cho quyền sử dụng đất", ()),
         ("text", "Tặng cho quyềnn sử dụng đất", ("odd_word",)),
         ("symbol", "1250/KH-UBND", ()),

@@ -14,6 +14,7 @@ PRINTED = st.one_of(st.text(max_size=60), st.text("0123456789OIlSB.,:;/- …_()|
     ("kind", "raw", "value"),
     [
         ("text", "  Tặng cho   quyền sử dụng đất ......... ;", "Tặng cho quyền sử dụng đất"),
+        ("text", "- Như trên; - Lưu: VT.", "- Như trên; - Lưu: VT."),
         ("name", "NGUYỄN THỊ HÒA.........", "NGUYỄN THỊ HÒA"),
         ("name", "Ông: Nguyễn Văn An", "Nguyễn Văn An"),
         ("name", "Bà TRẦN THỊ BÌNH", "TRẦN THỊ BÌNH"),
