@@ -40,7 +40,7 @@ def _fill(sheet: Sheet, layout: BirthLayout, cast: Cast, dice: Dice) -> None:
     number = dice.whole(1, 480)
     padded = f"{number:02d}" if dice.chance(0.7) else f"{number:03d}"
     symbol = layout.symbol.format(n=padded, y=registered.year)
-    _head(sheet, layout, cast, symbol, dice)
+    _head(sheet, layout, cast, symbol, registered.year, dice)
     _newborn(sheet, layout, cast, dice)
     parents = [(cast.mother, "mẹ", "mother"), (cast.father, "cha", "father")]
     for person, who, prefix in reversed(parents) if layout.father_first else parents:
@@ -51,7 +51,7 @@ def _fill(sheet: Sheet, layout: BirthLayout, cast: Cast, dice: Dice) -> None:
     _sign(sheet, layout, cast, dice)
 
 
-def _head(sheet: Sheet, layout: BirthLayout, cast: Cast, symbol: str, dice: Dice) -> None:
+def _head(sheet: Sheet, layout: BirthLayout, cast: Cast, symbol: str, year: int, dice: Dice) -> None:
     agency = commune_agency(cast.commune, long_name=dice.chance(0.6))
     number = Entry(layout.number_label, "number", symbol)
     plain = FieldStyle(value=PLAIN)
@@ -67,7 +67,7 @@ def _head(sheet: Sheet, layout: BirthLayout, cast: Cast, symbol: str, dice: Dice
     sheet.skip(dice.real(8, 20))
     title_size = dice.pick([18.0, 20.0, 22.0])
     if layout.subtitle == "(BẢN CHÍNH)":
-        book = Entry("Quyển số", None, f"01/{cast.issued.year}")
+        book = Entry("Quyển số", None, f"01/{year}")
         sheet.columns((0.72, 1.0, lambda: rows(sheet, plain, number, book)))
     sheet.para(layout.title, align="center", style=Style(bold=True, size=title_size), after=0)
     if layout.subtitle:
