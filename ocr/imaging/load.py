@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from ocr.errors import FileEmpty, FileNotThere, FileUnreadable, FormatUnknown, NotAFile
+from ocr.imaging.load_heic import load_heic
 from ocr.imaging.load_pdf import count_pdf_pages, load_pdf_page
 from ocr.imaging.load_picture import PictureKind, load_picture
 from ocr.imaging.load_tiff import count_tiff_pages, load_tiff_page
@@ -41,10 +42,21 @@ class LoadedPage:
 
 
 class _Container(enum.Enum):
-    """Kinds of files that hold several pages."""
+    """Kinds of files that are more than one picture behind a header."""
 
     TIFF = enum.auto()
     PDF = enum.auto()
+    HEIC = enum.auto()
+
+
+_MAGIC: dict[bytes, _Container | PictureKind] = {
+    b"II*\0": _Container.TIFF,
+    b"MM\0*": _Container.TIFF,
+    b"II+\0": _Container.TIFF,
+    b"MM\0+": _Container.TIFF,
+    b"\xff\xd8\xff": PictureKind.JPEG,
+    b"\x89PNG\r\n\x1a\n": PictureKind.PNG,
+}
 
 
 def count_pages(path: Path) -> int:
@@ -75,26 +87,19 @@ def load_page(path: Path, index: int) -> LoadedPage:
     if index < 0:
         raise IndexError(index)
     with _opened(path) as (file, kind):
+        lines = None
         match kind:
             case _Container.PDF:
                 image, lines = load_pdf_page(file, source, index)
-                return LoadedPage(image, source, index, lines)
             case _Container.TIFF:
-                return LoadedPage(load_tiff_page(file, source, index), source, index, None)
+                image = load_tiff_page(file, source, index)
+            case _ if index:
+                raise IndexError(index)
+            case _Container.HEIC:
+                image = load_heic(file, source)
             case _:
-                if index:
-                    raise IndexError(index)
-                return LoadedPage(load_picture(file, kind, source), source, index, None)
-
-
-_MAGIC: dict[bytes, _Container | PictureKind] = {
-    b"II*\0": _Container.TIFF,
-    b"MM\0*": _Container.TIFF,
-    b"II+\0": _Container.TIFF,
-    b"MM\0+": _Container.TIFF,
-    b"\xff\xd8\xff": PictureKind.JPEG,
-    b"\x89PNG\r\n\x1a\n": PictureKind.PNG,
-}
+                image = load_picture(file, kind, source)
+    return LoadedPage(image, source, index, lines)
 
 
 @contextmanager
@@ -133,5 +138,5 @@ def _kind_of(head: bytes) -> _Container | PictureKind | None:
     if head.startswith(b"RIFF") and head[8:12] == b"WEBP":
         return PictureKind.WEBP
     if head[4:8] == b"ftyp" and head[8:12] in _HEIF_BRANDS:
-        return PictureKind.HEIC
+        return _Container.HEIC
     return _Container.PDF if b"%PDF-" in head else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import threading
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -98,7 +99,7 @@ def _page(document: pdfium.PdfDocument, source: str, index: int) -> Iterator[pdf
 
 def _check_end(file: BinaryIO, source: str) -> None:
     """Raise if the end of the file is missing; pdfium would patch it up and leave out the lost pages silently."""
-    end = file.seek(0, 2)
+    end = file.seek(0, io.SEEK_END)
     file.seek(max(0, end - _TAIL_BYTES))
     if b"startxref" not in file.read():
         raise PdfDamaged(source, reason="the end of the file is missing")

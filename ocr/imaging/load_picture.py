@@ -1,4 +1,4 @@
-"""Pictures of one page, decoded by Pillow and libheif to RGB as they are meant to be seen.
+"""Pictures of one page, decoded by Pillow to RGB as they are meant to be seen.
 
 The decoders are named by the kind of the file, not found by `Image.open`, so that the size can be checked between
 header and pixels without Pillow's module-wide limit.
@@ -9,10 +9,9 @@ from __future__ import annotations
 import enum
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import BinaryIO, cast
+from typing import BinaryIO
 
 import numpy as np
-import pi_heif
 from numpy.typing import NDArray
 from PIL import BmpImagePlugin, ExifTags, Image, JpegImagePlugin, PngImagePlugin, WebPImagePlugin
 
@@ -44,7 +43,6 @@ class PictureKind(enum.Enum):
     PNG = enum.auto()
     BMP = enum.auto()
     WEBP = enum.auto()
-    HEIC = enum.auto()
 
 
 def load_picture(file: BinaryIO, kind: PictureKind, source: str) -> PageImage:
@@ -63,8 +61,7 @@ def load_picture(file: BinaryIO, kind: PictureKind, source: str) -> PageImage:
         picture.load()
         if kind is PictureKind.JPEG and _ends_in_void(picture):
             raise ImageDamaged(source, reason="the data ends before the picture does")
-        # libheif turns by the container's own property, which EXIF only repeats.
-        turn = 1 if kind is PictureKind.HEIC else int(read_exif(picture).get(ExifTags.Base.Orientation, 1))
+        turn = int(read_exif(picture).get(ExifTags.Base.Orientation, 1))
         return to_page(picture, turn=turn, declared_dpi=read_declared_dpi(picture))
 
 
@@ -135,8 +132,6 @@ def _exif_dpi(exif: Image.Exif) -> tuple[float, float]:
 def _opened(file: BinaryIO, kind: PictureKind) -> Image.Image:
     """Read the header only; not even EXIF, for which Pillow decodes a PNG."""
     match kind:
-        case PictureKind.HEIC:
-            return cast("Image.Image", pi_heif.HeifImageFile(file))
         case PictureKind.BMP:
             return BmpImagePlugin.BmpImageFile(file)
         case PictureKind.PNG:

@@ -6,6 +6,7 @@ or announce enormous pictures), and because the small previews that some scanner
 
 from __future__ import annotations
 
+import io
 import struct
 from dataclasses import dataclass
 from typing import BinaryIO
@@ -97,6 +98,7 @@ def _page_frames(file: BinaryIO, source: str) -> list[_Frame]:
 
 
 def _walk(file: BinaryIO, source: str) -> list[_Frame]:
+    end = file.seek(0, io.SEEK_END)
     file.seek(0)
     layout = _layout(file.read(4))
     file.seek(layout.first_at)
@@ -106,6 +108,8 @@ def _walk(file: BinaryIO, source: str) -> list[_Frame]:
     while place:
         if place in seen:
             raise ImageDamaged(source, reason="the list of pages loops")
+        if place >= end:
+            raise ImageDamaged(source, reason="the list of pages leads out of the file")
         if len(seen) == MAX_FILE_PAGES:
             raise ImageTooLarge(source, reason=f"more than {MAX_FILE_PAGES} pages")
         tags, next_place = _entries(file, layout, place, source)
@@ -130,8 +134,6 @@ def _number(file: BinaryIO, layout: _Layout, form: str) -> int:
 
 def _entries(file: BinaryIO, layout: _Layout, place: int, source: str) -> tuple[dict[int, int], int]:
     """Return the tags that are asked for of the entry at `place`, and where the next entry is (0: nowhere)."""
-    if place >= 2**63:
-        raise ImageDamaged(source, reason="the list of pages leads out of the file")
     file.seek(place)
     count = _number(file, layout, layout.count)
     if count > _MAX_ENTRIES:

@@ -14,6 +14,8 @@ from PIL import Image
 
 from ocr.errors import FileUnreadable
 from ocr.imaging.load import count_pages, load_page
+from tests.ocr.imaging.made_heic import TURNED_HEIC
+from tests.ocr.imaging.made_pdf import raw_page_pdf
 
 _SMALL = np.random.default_rng(9).integers(0, 256, (24, 16, 3), dtype=np.uint8)
 
@@ -34,6 +36,12 @@ _FILES = {
     "bmp": _picture("BMP"),
     "webp": _picture("WEBP"),
     "pdf": _picture("PDF"),
+    "pdf-text": raw_page_pdf(
+        b"q 1 0 0 1 20 20 cm BT /F1 12 Tf 72 700 Td (Kinh gui: Phong Tu phap) Tj ET 10 10 100 100 re f Q",
+        resources=b"/Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >>",
+        page_entries=b"/Rotate 90 /CropBox [10 10 500 800]",
+    ),
+    "heic": TURNED_HEIC,
 }
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 import io
 import struct
 import zlib
@@ -16,19 +15,7 @@ from ocr.errors import ImageDamaged, ImageTooLarge
 from ocr.imaging.limits import MAX_PAGE_PIXELS
 from ocr.imaging.load import count_pages, load_page
 from ocr.imaging.page_image import PageImage, Pixels
-
-# 64 × 48 white with a black 16 × 12 corner at the top left, stored with a quarter turn clockwise (and the EXIF tag
-# that repeats it): the corner is seen at the top right of 48 × 64.
-_TURNED_HEIC = """
-AAAAHGZ0eXBoZWljAAAAAG1pZjFoZWljbWlhZgAAAchtZXRhAAAAAAAAACFoZGxyAAAAAAAAAABwaWN0AAAAAAAAAAAAAAAAAAAAADRpbG9jAAAAAERA
-AAIAAQAAAAAB7AABAAAAAAAAACkAAgAAAAACFQABAAAAAAAAAFgAAAA4aWluZgAAAAAAAgAAABVpbmZlAgAAAAABAABodmMxAAAAABVpbmZlAgAAAQAC
-AABFeGlmAAAAAA5waXRtAAAAAAABAAABB2lwcnAAAADmaXBjbwAAAHZodmNDAQNwAAAAkAAAAAAAHvAA/P34+AAADwNgAAEAGEABDAH//wNwAAADAJAA
-AAMAAAMAHroCQGEAAQAqQgEBA3AAAAMAkAAAAwAAAwAeoCCBBZbq5Ka5uAhoMCAAAAMDIAAAAwAhYgABAAZEAcFzwIkAAAATY29scm5jbHgAAQANAAaA
-AAAAFGlzcGUAAAAAAAAAQAAAAEAAAAAoY2xhcAAAAEAAAAABAAAAMAAAAAEAAAAAAAAAAv////AAAAACAAAAEHBpeGkAAAAAAwgICAAAAAlpcm90AwAA
-ABlpcG1hAAAAAAAAAAEAAQaBAgMFhIYAAAAaaXJlZgAAAAAAAAAOY2RzYwACAAEAAQAAAIltZGF0AAAAJSgBrxmA+wDir/57I/GKfHk3MI4Fms/DCxph
-ijMRfZ9t/NFguMAAAAAGRXhpZgAATU0AKgAAAAgABAESAAMAAAABAAYAAAEaAAUAAAABAAAAPgEbAAUAAAABAAAARgEoAAMAAAABAAIAAAAAAAAAAAEs
-AAAAAQAAASwAAAAB
-"""
+from tests.ocr.imaging.made_heic import TURNED_HEIC
 
 
 def _load(path: Path) -> PageImage:
@@ -123,7 +110,7 @@ def test_exif_turns_are_undone(tmp_path: Path, form: str, orientation: int) -> N
 
 def test_heic_is_turned_once(tmp_path: Path) -> None:
     path = tmp_path / "a.heic"
-    path.write_bytes(base64.b64decode(_TURNED_HEIC))
+    path.write_bytes(TURNED_HEIC)
 
     pixels = _load(path).pixels
 

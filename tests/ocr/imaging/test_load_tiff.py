@@ -152,6 +152,7 @@ def test_looping_list_of_pages(tmp_path: Path) -> None:
         b"II*\0\0\0\0\0",
         b"II*\0\xff\xff\xff\xff",
         b"II*\0\x08\0\0\0\xff\xff",
+        b"II+\0\x08\0\0\0" + struct.pack("<Q", 2**62),
         b"MM\0*\0\0\0\x08\0\x05\0\0",
         b"II+\0\x08\0\0\0" + b"\xff" * 8,
         b"II+\0\x08\0\0\0" + struct.pack("<QQ", 16, 2**60),
