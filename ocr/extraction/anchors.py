@@ -95,7 +95,7 @@ def _matches(line: Line, flat: Flat, index: int, label: str, key: str) -> Iterab
             return
         left, right, score = start + span[0], start + span[1], span[2]
         anchor = _anchor(flat, index, label, left, right, score)
-        if _begins_a_word(flat, left) and _is_set_off(line, flat, anchor):
+        if _is_whole(line, flat, anchor) and _is_set_off(line, flat, anchor):
             yield anchor
         start = right
 
@@ -122,8 +122,14 @@ def _anchor(flat: Flat, index: int, label: str, left: int, right: int, score: fl
     return Anchor(label, index, flat.words[left], flat.words[last], flat.offsets[last] + 1, score, left, right)
 
 
-def _begins_a_word(flat: Flat, left: int) -> bool:
-    return left == 0 or flat.words[left - 1] != flat.words[left]
+def _is_whole(line: Line, flat: Flat, anchor: Anchor) -> bool:
+    """Say whether a match begins with a word, ends with one unless it is exact, and runs over no colon."""
+    begins = anchor.start == 0 or flat.words[anchor.start - 1] != anchor.first_word
+    ends = anchor.end == len(flat.text) or flat.words[anchor.end] != anchor.last_word
+    inner = "".join(word.text for word in line.words[anchor.first_word : anchor.last_word])
+    inner += line.words[anchor.last_word].text[: anchor.end_offset]
+    glued = ":" in line.words[anchor.last_word].text[anchor.end_offset :]
+    return begins and (ends or glued or anchor.score == 100.0) and ":" not in inner
 
 
 def _is_set_off(line: Line, flat: Flat, anchor: Anchor) -> bool:
@@ -131,11 +137,15 @@ def _is_set_off(line: Line, flat: Flat, anchor: Anchor) -> bool:
     before = flat.text[: anchor.start]
     if not before or (len(before) <= 3 and (before.isdigit() or len(before) == 1)):  # "1.", "a)", "10"
         return True
-    last = line.words[anchor.last_word]
-    following = line.words[anchor.last_word + 1].text if anchor.last_word + 1 < len(line.words) else ""
-    rest = last.text[anchor.end_offset :] + following
-    if rest.lstrip(")").startswith(":") or ":" in rest[:3]:
+    if has_colon(line, anchor):
         return True
     first = line.words[anchor.first_word]
     white = first.box.left - line.words[anchor.first_word - 1].box.right if anchor.first_word else 0
     return white > _GAP_RATIO * line.box.height
+
+
+def has_colon(line: Line, anchor: Anchor) -> bool:
+    """Say whether a colon, the surest sign of a label, follows."""
+    last = line.words[anchor.last_word]
+    following = line.words[anchor.last_word + 1].text if anchor.last_word + 1 < len(line.words) else ""
+    return ":" in (last.text[anchor.end_offset :] + following)[:3]

@@ -54,7 +54,7 @@ def _from_qr(payload: str) -> dict[str, str]:
     return {
         "id_number": qr.id_number,
         "old_id_number": qr.old_id_number or "",
-        "full_name": qr.full_name,
+        "full_name": qr.full_name.upper(),  # cards print the name in capitals, their codes do not
         "date_of_birth": qr.date_of_birth,
         "sex": qr.sex,
         "place_of_residence": qr.address,

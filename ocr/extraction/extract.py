@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from ocr.extraction.card_zones import card_issuer
 from ocr.extraction.labelled import find_labelled
 from ocr.extraction.normalize import normalize
 from ocr.extraction.official import ZONES, document_kind_line, letter_subject, subject_below
+from ocr.extraction.person_table import find_person_table
 from ocr.extraction.sheet import Place, Sheet, place_of_lines
 from ocr.extraction.tables import table_column
 from ocr.extraction.template import FieldRule, Template
@@ -31,8 +33,8 @@ class FoundField:
 def find_fields(sheets: Sequence[Sheet], template: Template) -> tuple[FoundField, ...]:
     """Return the fields found on a paper's pages, in the template's order.
 
-    Each field comes once, from the first place that holds a value of its kind, or else the first place at all; fields
-    with many values come as often as there are values.
+    Each field comes once, from the place with the surest label that holds a value of its kind, the first of equals;
+    fields with many values come as often as there are values.
     """
     by_rule: dict[int, list[FoundField]] = {}
     for sheet in sheets:
@@ -46,7 +48,7 @@ def find_fields(sheets: Sequence[Sheet], template: Template) -> tuple[FoundField
         if rule.many:
             found.extend(option for option in options if option.value is not None)
         elif options and (rule.key, rule.checks) not in taken:
-            best = next((option for option in options if option.value is not None), options[0])
+            best = max(options, key=lambda option: (option.value is not None, option.place.label_score))
             if best.value is not None:
                 taken.add((rule.key, rule.checks))
             found.append(best)
@@ -78,7 +80,10 @@ def canonical(rule: FieldRule, text: str) -> str | None:
 
 
 def _places(sheet: Sheet, template: Template) -> Iterator[tuple[FieldRule, Place]]:
-    yield from find_labelled(sheet, template)
+    table = find_person_table(sheet, template)
+    in_table = {rule.key for rule, _ in table}
+    yield from table
+    yield from (each for each in find_labelled(sheet, template) if each[0].key not in in_table)
     for rule in template.fields:
         if rule.zone is not None:
             yield from ((rule, place) for place in _zone_places(sheet, rule, template))
@@ -103,6 +108,8 @@ def _zone_places(sheet: Sheet, rule: FieldRule, template: Template) -> Iterator[
     elif zone == "subject":
         index = document_kind_line(sheet, template.titles)
         place = letter_subject(sheet) if index is None else subject_below(sheet, index)
+    elif zone == "card_issuer":
+        place = card_issuer(sheet)
     else:
         place = ZONES[zone](sheet)
     if place is not None:

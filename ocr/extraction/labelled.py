@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ocr.extraction.anchors import Anchor, bare, find_anchors
+from ocr.extraction.anchors import Anchor, bare, find_anchors, has_colon
 from ocr.extraction.sheet import Place, Sheet
 from ocr.extraction.template import FieldRule, Template
 from ocr.types import Box, Line, Word
 
 # A value goes on in the next line only if that line follows closely, in line heights.
 _NEXT_LINE_RATIO = 1.4
+# A label without a colon may be a few words of a sentence: this much worse than one with.
+_NO_COLON = 8.0
+_OPENING = ":.;,|[]{}()_-–—~*'\"“”‘’ "
 
 
 def find_labelled(sheet: Sheet, template: Template) -> tuple[tuple[FieldRule, Place], ...]:
@@ -66,7 +69,8 @@ def _value_place(sheet: Sheet, anchors: Sequence[Anchor], number: int, rule: Fie
     words = [word for word in words if word.text]
     if not _has_value(words):
         return None
-    return sheet.place(words, indexes, anchor.score)
+    colon = has_colon(sheet.lines[anchor.line_index], anchor)
+    return sheet.place(words, indexes, anchor.score - (0.0 if colon else _NO_COLON))
 
 
 def _has_value(words: Sequence[Word]) -> bool:
@@ -82,13 +86,13 @@ def _rest_of_line(line: Line, anchor: Anchor, anchors: Sequence[Anchor], number:
             end -= 1
     words = list(line.words[anchor.last_word + 1 : end])
     last = line.words[anchor.last_word]
-    rest = last.text[anchor.end_offset :].lstrip(":.;,) ")
+    rest = last.text[anchor.end_offset :].lstrip(_OPENING)
     if bare(rest):
         words.insert(0, _tail_of(last, rest))
     while words and not bare(words[0].text):
         words.pop(0)
-    if words and words[0].text[0] in ":.;,":
-        words[0] = _tail_of(words[0], words[0].text.lstrip(":.;, "))
+    if words and words[0].text[0] in _OPENING:
+        words[0] = _tail_of(words[0], words[0].text.lstrip(_OPENING))
     return words
 
 

@@ -15,6 +15,9 @@
     zone = "signature"                        instead of labels: a named place on the page (`zones`)
     pattern = '…'                             instead of labels: a regular expression on a line, the value its group
     many = false
+    [columns]                                 people side by side in a table: their column heads by block
+    wife = ["VỢ", "BÊN NỮ"]
+
     checks = "date_of_birth"                  not a field of its own: it must agree with that field
 
 Adding a type is adding one such file and one sample to the generator.
@@ -57,6 +60,7 @@ class Template:
     stops: tuple[str, ...]
     fields: tuple[FieldRule, ...]
     is_card: bool = False
+    columns: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
     def keys(self) -> frozenset[str]:
         """Return the keys of the type's fields."""
@@ -78,6 +82,7 @@ def parse_template(text: str) -> Template:
         stops=tuple(data.get("stops", ())),
         fields=tuple(_parse_rule(entry) for entry in data["fields"]),
         is_card=bool(data.get("is_card", False)),
+        columns=tuple((block, tuple(heads)) for block, heads in data.get("columns", {}).items()),
     )
 
 

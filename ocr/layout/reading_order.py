@@ -138,7 +138,7 @@ def _column_band(rows: Sequence[Row], start: int, height: float) -> tuple[int, f
     if len(first) < 2:
         return start + 1, None
     left, right = _widest_gap(first)
-    two_sided = table_rows = form_rows = 0
+    two_sided = table_rows = form_rows = label_rows = 0
     last_two_sided = start
     for index in range(start, len(rows)):
         narrowed = _narrow(rows[index], left, right)
@@ -152,10 +152,13 @@ def _column_band(rows: Sequence[Row], start: int, height: float) -> tuple[int, f
             two_sided += 1
             last_two_sided = index
             table_rows += len(row) > 2
-            form_rows += all(":" in word_text for word_text in _side_texts(row, (left + right) / 2))
+            sides = _side_texts(row, (left + right) / 2)
+            form_rows += all(":" in text for text in sides)
+            label_rows += sides[0].endswith(":")
     is_form = form_rows * 2 >= two_sided and two_sided <= 3
     is_table = table_rows * 2 > two_sided
-    if two_sided < 2 or is_form or is_table:
+    is_label_column = label_rows * 2 > two_sided  # labels on the left, their values set at a tab on the right
+    if two_sided < 2 or is_form or is_table or is_label_column:
         return start + 1, None
     return last_two_sided + 1, (left + right) / 2
 

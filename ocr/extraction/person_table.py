@@ -1,0 +1,151 @@
+"""Two people side by side in a table: labels in the first column, one person's values in each of the others."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from rapidfuzz import fuzz
+
+from ocr.extraction.anchors import bare
+from ocr.extraction.sheet import Place, Sheet
+from ocr.extraction.template import FieldRule, Template
+from ocr.types import Line, Word
+
+_ALIKE = 84.0
+_LEAST_LETTERS = 4
+_TABLE_LINES = 30
+_CELL_GAP_RATIO = 0.5
+_LEAST_VOTES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Columns:
+    """The columns' blocks from left to right and the x at which each ends on its left."""
+
+    head_line: int
+    blocks: tuple[str, str]
+    first_left: float
+    second_left: float
+
+
+def find_person_table(sheet: Sheet, template: Template) -> tuple[tuple[FieldRule, Place], ...]:
+    """Return the places of the fields in a two-person table, () where the sheet has none."""
+    columns = _find_columns(sheet, template)
+    if columns is None:
+        return ()
+    found: list[tuple[FieldRule, Place]] = []
+    for label, cells in _rows(sheet, columns, template):
+        for block, words in zip(columns.blocks, cells, strict=True):
+            rule = _rule(template, block, label)
+            if rule is not None and words:
+                found.append((rule, sheet.place(words)))
+    return tuple(found)
+
+
+def _find_columns(sheet: Sheet, template: Template) -> _Columns | None:
+    """Find the line that consists of the two column heads, and with it the columns."""
+    for index, line in enumerate(sheet.lines):
+        if len(line.words) > 5:
+            continue
+        heads = sorted(
+            ((line.words[i : i + size], block) for block, names in template.columns for i, size in _spans(line, names)),
+            key=lambda each: each[0][0].box.left,
+        )
+        if len(heads) != 2 or heads[0][1] == heads[1][1]:
+            continue
+        middles = [(words[0].box.left + words[-1].box.right) / 2 for words, _ in heads]
+        width = middles[1] - middles[0]
+        if width > 0.15 * sheet.frame.width:
+            below = sheet.lines[index + 1 : index + _TABLE_LINES]
+            edge = min(each.box.left for each in below) + 2 * line.box.height if below else 0
+            first = _column_start(below, edge, middles[0]) or middles[0] - width / 2
+            second = _column_start(below, middles[0], middles[1]) or middles[0] + width / 2
+            return _Columns(index, (heads[0][1], heads[1][1]), first, second)
+    return None
+
+
+def _spans(line: Line, names: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Yield where a head stands in a line, as first word and number of words; once at the most."""
+    for name in names:
+        size = len(name.split())
+        for start in range(len(line.words) - size + 1):
+            text = bare(" ".join(word.text for word in line.words[start : start + size]))
+            if text == bare(name):
+                yield start, size
+                return
+
+
+def _column_start(lines: Sequence[Line], low: float, high: float) -> float | None:
+    """Return the x between `low` and `high` at which most cells begin, None when no two lines agree on one."""
+    starts = [
+        word.box.left
+        for line in lines
+        for before, word in zip((None, *line.words), line.words, strict=False)
+        if low < word.box.left < high
+        and (before is None or word.box.left - before.box.right > _CELL_GAP_RATIO * line.box.height)
+    ]
+    if not starts:
+        return None
+    reach = 0.8 * lines[0].box.height
+    votes, best = max((sum(abs(other - start) < reach for other in starts), -start) for start in starts)
+    return -best - reach / 2 if votes >= _LEAST_VOTES else None
+
+
+def _rows(
+    sheet: Sheet, columns: _Columns, template: Template
+) -> Iterator[tuple[str, tuple[list[Word], list[Word]]]]:
+    """Yield each table row as its label and the words of the two cells; labels and cells may take several lines."""
+    keys = [bare(label) for rule in template.fields if rule.block in columns.blocks for label in rule.labels]
+    label = ""
+    cells: tuple[list[Word], list[Word]] = ([], [])
+    last = sheet.lines[columns.head_line]
+    for line in sheet.lines[columns.head_line + 1 : columns.head_line + _TABLE_LINES]:
+        parts = _split(line, columns)
+        text = bare(" ".join(word.text for word in parts[0]))
+        spans_table = any(word.box.left < columns.first_left < word.box.right for word in line.words)
+        if line.box.top - last.box.bottom > 3 * line.box.height or (spans_table and ":" in line.text):
+            break
+        if text and any(_begins(key, text) for key in keys):
+            if label:
+                yield label, cells
+            label, cells = text, ([], [])
+        elif text:
+            label += text
+        cells[0].extend(parts[1])
+        cells[1].extend(parts[2])
+        last = line
+    if label:
+        yield label, cells
+
+
+def _split(line: Line, columns: _Columns) -> tuple[list[Word], list[Word], list[Word]]:
+    label: list[Word] = []
+    first: list[Word] = []
+    second: list[Word] = []
+    for word in line.words:
+        if word.box.left < columns.first_left:
+            label.append(word)
+        elif word.box.left < columns.second_left:
+            first.append(word)
+        else:
+            second.append(word)
+    return label, first, second
+
+
+def _begins(key: str, text: str) -> bool:
+    """Say whether a label cell's first line is the beginning of a label."""
+    length = min(len(key), len(text))
+    return length >= _LEAST_LETTERS and fuzz.ratio(key[:length], text[:length]) >= _ALIKE
+
+
+def _rule(template: Template, block: str, label: str) -> FieldRule | None:
+    """Return the block's field whose label a table row bears: the longest that fits."""
+    fits = [
+        (len(bare(name)), rule)
+        for rule in template.fields
+        if rule.block == block
+        for name in rule.labels
+        if fuzz.ratio(bare(name), label[: len(bare(name))]) >= _ALIKE
+    ]
+    return max(fits, key=lambda each: each[0])[1] if fits else None
