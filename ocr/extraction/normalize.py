@@ -18,16 +18,18 @@ ID_LENGTHS = (12, 9)
 _LEADER_RUN = re.compile(r"(?:\.\s?){3,}|\.{2,}|…+|_{2,}|(?:\s[.:_]){2,}")
 _EDGE = ' \t.,:;…_|*~^="“”„`<>\\-–—•·'
 _DASH = re.compile(r"[\u2010-\u2015\u2212]")
-_DIGIT_RUN = re.compile(r"\d[\d .]*\d")
-_TAX_ID = re.compile(r"(?<!\d)(\d{10})(?:\s?-\s?(\d{3}))?(?!\d)")
+_DIGIT_RUN = re.compile(r"[0-9][0-9 .]*[0-9]")
+_TAX_ID = re.compile(r"(?<![0-9])([0-9]{10})(?:\s?-\s?([0-9]{3}))?(?![0-9])")
 _SLIP_TOKEN = re.compile(rf"[0-9{re.escape(SLIPS)} .,\-]+")
 _HONORIFIC = re.compile(r"^(?:ông|bà)\s*(?:\(bà\)|[/&]\s*bà)?\s*(:|\s)\s*", re.IGNORECASE)
 _SYMBOL_LABEL = re.compile(r"^(?:số|so|no)\s*[.:]+\s*", re.IGNORECASE)
-_AMOUNT = re.compile(r"\d{1,3}(?:[ .,]\d{3})+(?!\d)|\d+")
-_DECIMAL = re.compile(r"\d+(?:[.,]\d+)?")
-_GROUPED = re.compile(r"\d{1,3}(?:([ .,])\d{3})(?:\1\d{3})*(?!\d)")
-_SERIAL = re.compile(r"([A-ZĐ]{1,4})\s?([0-9OQIZSB][0-9OQIZSB ]{4,8})(?![0-9A-Z])")
-_PHONE = re.compile(r"(?:\+84|0)\d{8,10}")
+_AMOUNT = re.compile(r"[0-9]{1,3}(?:[ .,][0-9]{3})+(?![0-9])|[0-9]+")
+_DECIMAL = re.compile(r"[0-9]+(?:[.,][0-9]+)?")
+_GROUPED = re.compile(r"[0-9]{1,3}(?:([ .,])[0-9]{3})(?:\1[0-9]{3})*(?![0-9])")
+_SERIAL_DIGITS = r"([0-9OQIZSB](?: ?[0-9OQIZSB]){4,8})(?![0-9A-ZĐ])"
+_SPACED_SERIAL = re.compile(rf"(?<!\w)([A-ZĐ]{{1,4}}) {_SERIAL_DIGITS}")
+_SERIAL = re.compile(rf"(?<!\w)([A-ZĐ]{{1,4}}){_SERIAL_DIGITS}")
+_PHONE = re.compile(r"(?:\+84|0)[0-9]{8,10}")
 _MULTIPLIERS = {"trieu": 10**6, "ty": 10**9, "ti": 10**9, "nghin": 10**3, "ngan": 10**3}
 
 
@@ -90,7 +92,7 @@ def _without_honorific(text: str) -> str:
 
 
 def _address(raw: str) -> str:
-    return re.sub(r",(?=[^\s\d])", ", ", re.sub(r"\s+,", ",", strip_leaders(raw)))
+    return re.sub(r",(?=[^\s0-9])", ", ", re.sub(r"\s+,", ",", strip_leaders(raw)))
 
 
 def _symbol(raw: str) -> str:
@@ -152,7 +154,7 @@ def _first_amount(text: str) -> tuple[str, str] | None:
     if match is None or not match.group().replace(" ", "").isascii():
         return None
     rest = text[match.end() :]
-    cents = re.match(r"[.,]\d+", rest)
+    cents = re.match(r"[.,][0-9]+", rest)
     if cents is not None and cents.group().strip(".,0"):
         return None  # a broken group or a fraction: no whole number of đồng
     return re.sub("[ .,]", "", match.group()), rest[cents.end() :] if cents else rest
@@ -167,7 +169,7 @@ def _area(raw: str) -> str | None:
     if grouped is None or grouped.start() != plain.start():
         return plain.group().replace(",", ".")
     whole = grouped.group().replace(grouped.group(1), "")
-    fraction = re.match(r"[.,](\d+)", text[grouped.end() :])
+    fraction = re.match(r"[.,]([0-9]+)", text[grouped.end() :])
     return f"{whole}.{fraction.group(1)}" if fraction else whole
 
 
@@ -176,7 +178,7 @@ def _number(raw: str) -> str | None:
     joined = re.sub(r"[ .-]", "", text)
     if _PHONE.fullmatch(joined) and joined.isascii():
         return joined
-    token = re.search(rf"(?<!\w)[{re.escape(SLIPS)}]*\d[0-9{re.escape(SLIPS)}]*(?!\w)", text)
+    token = re.search(rf"(?<!\w)[{re.escape(SLIPS)}]*[0-9][0-9{re.escape(SLIPS)}]*(?!\w)", text)
     if token is not None:
         text = text[: token.start()] + mend_digits(token.group()) + text[token.end() :]
     match = _DECIMAL.search(text)
@@ -185,10 +187,10 @@ def _number(raw: str) -> str | None:
 
 def _serial(raw: str) -> str | None:
     text = strip_leaders(raw).upper()
-    match = _SERIAL.search(text)
+    joined = re.sub(r"[^0-9A-ZĐ]", "", text)
+    match = _SPACED_SERIAL.search(text) or _SERIAL.search(text) or _SERIAL.fullmatch(joined)
     if match is not None:
         return match.group(1) + mend_digits(match.group(2).replace(" ", ""))
-    joined = re.sub(r"[^0-9A-ZĐ]", "", text)
     return joined if any(char.isdigit() for char in joined) else None
 
 

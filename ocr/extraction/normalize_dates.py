@@ -23,15 +23,15 @@ LAST_YEAR = 2149
 
 _D = f"[0-9{re.escape(SLIPS)}]"
 _NUMERIC = re.compile(rf"(?<!\w)({_D}{{1,2}})\s?[./-]\s?({_D}{{1,2}})\s?[./-]\s?({_D}{{4}})(?!\w)")
-_ISO = re.compile(r"(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)")
+_ISO = re.compile(r"(?<![0-9])([0-9]{4})-([0-9]{2})-([0-9]{2})(?![0-9])")
 _LONG = re.compile(
     rf"(?<!\w)({_D}{{1,2}})[\s.,:_…]*th\w\w?ng[\s.,:_…]*({_D}{{1,2}})[\s.,:_…]*n\w\w?m[\s.,:_…]*({_D}{{4}})(?!\w)",
     re.IGNORECASE,
 )
-_ENGLISH = re.compile(r"(?<!\w)(\d{1,2})(?:st|nd|rd|th)?\s+([a-z]{3})[a-z]*\.?,?\s+(\d{4})(?!\w)", re.IGNORECASE)
+_ENGLISH = re.compile(r"(?<!\w)([0-9]{1,2})(?:st|nd|rd|th)?\s+([a-z]{3})[a-z]*\.?,?\s+([0-9]{4})(?!\w)", re.IGNORECASE)
 _ENGLISH_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_COMPACT = re.compile(r"(\d{2})(\d{2})(\d{4})")
-_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
+_COMPACT = re.compile(r"([0-9]{2})([0-9]{2})([0-9]{4})")
+_YEAR = re.compile(r"(?<![0-9])[0-9]{4}(?![0-9])")
 _LEADERS = re.compile(r"\.{2,}|…|_+")
 _SPECIAL_MONTHS = {"gieng": 1, "chap": 12}
 _MOST_MONTH_WORDS = 3

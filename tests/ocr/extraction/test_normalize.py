@@ -54,6 +54,8 @@ PRINTED = st.one_of(st.text(max_size=60), st.text("0123456789OIlSB.,:;/- …_()|
         ("number", "0905.123.456", "0905123456"),
         ("number", "l2", "12"),
         ("serial", "DA 123456", "DA123456"),
+        ("serial", "BS 123456", "BS123456"),
+        ("serial", "số BS123456.", "BS123456"),
         ("serial", "AA O1234567", "AA01234567"),
     ],
 )
