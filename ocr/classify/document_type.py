@@ -74,7 +74,7 @@ def _score(template: Template, sheet: Sheet, text: str, titles: Sequence[str], c
     if template.signs:
         total += _SIGNS_WEIGHT * len(signs) / len(template.signs)
         evidence.extend(signs)
-    if any(fuzz.partial_ratio(bare(phrase), text) >= 92.0 for phrase in template.excludes):
+    if any(_title_match(phrase, line) >= _TITLE_LEAST for phrase in template.excludes for line in titles):
         total += _EXCLUDED_WEIGHT
     if template.is_card and _has_card_code(codes):
         total += _CODE_WEIGHT

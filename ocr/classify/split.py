@@ -1,7 +1,7 @@
 """From a stack of pages to papers.
 
 A page opens a paper when it shows a title, a card or a type of its own; a page without any goes on the paper before
-it, if both come from one file. The front and the back of a card are one paper when their numbers agree, or when they
+it, if both come from one file or it bears a page number. The front and the back of a card are one paper when their numbers agree, or when they
 follow one another and no number speaks against it. Blank pages belong to no paper.
 """
 
@@ -26,6 +26,7 @@ class Part:
     codes: tuple[Code, ...]
     source: str
     opens: bool  # shows the head or the title of a paper of its own
+    goes_on: bool = False  # bears the number of a second or later page
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,8 @@ def _home(groups: Sequence[list[Part]], part: Part) -> list[Part] | None:
     if part.guess.document_type in CARDS:
         return _other_side(groups, part)
     last = groups[-1]
-    goes_on = not part.opens and last[-1].source == part.source and last[0].guess.document_type not in CARDS
+    goes_on = part.goes_on or (not part.opens and last[-1].source == part.source)
+    goes_on = goes_on and last[0].guess.document_type not in CARDS
     same_kind = part.guess.document_type in (OTHER, last[0].guess.document_type)
     return last if goes_on and same_kind else None
 

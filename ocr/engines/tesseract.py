@@ -14,6 +14,8 @@ from ocr.errors import EngineCrashed, EngineMissing, EngineTimedOut, LanguageMis
 from ocr.text import nfc
 from ocr.types import Box, Word
 
+# Signs that stand for a plain one in Vietnamese print; the model prefers its training books' typography.
+_PLAIN = str.maketrans({"⁄": "/", "’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "”": '"', "“": '"', "„": '"'})
 _NO_TEXT = re.compile(r"too few characters|empty page", re.IGNORECASE)
 _NO_LANGUAGE = re.compile(r"(?:failed loading language|error opening data file)\s*'?([\w/+.-]*)", re.IGNORECASE)
 
@@ -95,7 +97,7 @@ def _words(table: dict[str, list[str]]) -> list[RawWord]:
         strict=True,
     )
     for text, confidence, *numbers in rows:
-        clean = nfc(str(text)).strip()
+        clean = nfc(str(text)).translate(_PLAIN).strip()
         if not clean or float(confidence) < 0:
             continue
         left, top, width, height, block, paragraph, line = (int(number) for number in numbers)

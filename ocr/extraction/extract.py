@@ -27,7 +27,7 @@ class FoundField:
     @property
     def raw(self) -> str:
         """What was recognised there."""
-        return self.place.text
+        return self.place.text.replace("\n", " ")
 
 
 def find_fields(sheets: Sequence[Sheet], template: Template) -> tuple[FoundField, ...]:
@@ -74,9 +74,12 @@ def canonical(rule: FieldRule, text: str) -> str | None:
         if match is None:
             return None
         text = next((group for group in match.groups() if group), match.group())
+    text = text.replace("\n", rule.join)
     if rule.kind == "enum":
         return next((word for word in rule.of if similarity(word, text) >= 0.8), None)
-    return normalize(rule.kind, text)
+    value = normalize(rule.kind, text)
+    ends = rule.keep_end and value is not None and text.rstrip().endswith(".") and not text.rstrip().endswith("..")
+    return f"{value}." if ends and value and not value.endswith(".") else value
 
 
 def _places(sheet: Sheet, template: Template) -> Iterator[tuple[FieldRule, Place]]:
@@ -97,7 +100,8 @@ def _places(sheet: Sheet, template: Template) -> Iterator[tuple[FieldRule, Place
 def _zone_places(sheet: Sheet, rule: FieldRule, template: Template) -> Iterator[Place]:
     zone = rule.zone or ""
     if zone.startswith("table:"):
-        yield from table_column(sheet, zone.removeprefix("table:"))
+        labels = [label for each in template.fields for label in each.labels if len(label) > 6]
+        yield from table_column(sheet, zone.removeprefix("table:"), labels)
         return
     place: Place | None
     if zone == "title":
@@ -125,11 +129,17 @@ def _title(sheet: Sheet, template: Template) -> Place | None:
             continue
         indexes = [index]
         for below in range(index + 1, min(index + 4, len(sheet.lines))):
-            other, last = sheet.lines[below], sheet.lines[indexes[-1]]
-            close = other.box.top - last.box.bottom < 1.2 * last.box.height
-            letters = [char for char in other.text if char.isalpha()]
-            if not close or not letters or sum(map(str.isupper, letters)) < 0.8 * len(letters):
+            if not _goes_on_title(sheet, indexes[-1], below):
                 break
             indexes.append(below)
         return place_of_lines(sheet, indexes)
     return None
+
+
+def _goes_on_title(sheet: Sheet, above: int, below: int) -> bool:
+    """Say whether a line goes on the title above it: close, centred below it, and no line of its own."""
+    upper, lower = sheet.lines[above], sheet.lines[below]
+    close = lower.box.top - upper.box.bottom < 1.2 * upper.box.height
+    centred = abs(lower.box.center_x - upper.box.center_x) < 0.04 * sheet.frame.width
+    letters = [char for char in lower.text if char.isalpha()]
+    return close and centred and len(letters) > 3 and not fold(lower.text).startswith("kinh gui")

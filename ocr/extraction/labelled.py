@@ -14,6 +14,7 @@ from ocr.types import Box, Line, Word
 _NEXT_LINE_RATIO = 1.4
 # A label without a colon may be a few words of a sentence: this much worse than one with.
 _NO_COLON = 8.0
+_NOTE_WORDS = 8  # a note to a label is no longer
 _OPENING = ":.;,|[]{}()_-–—~*'\"“”‘’ "
 
 
@@ -63,6 +64,8 @@ def _value_place(sheet: Sheet, anchors: Sequence[Anchor], number: int, rule: Fie
         for index in range(anchor.line_index + 1, len(sheet.lines)):
             if len(indexes) >= wanted or index in occupied or not _follows(last, sheet.lines[index]):
                 break
+            if _has_value(words) and not _was_full(sheet, last, sheet.lines[index]):
+                break
             words.extend(sheet.lines[index].words)
             indexes.append(index)
             last = sheet.lines[index]
@@ -89,6 +92,7 @@ def _rest_of_line(line: Line, anchor: Anchor, anchors: Sequence[Anchor], number:
     rest = last.text[anchor.end_offset :].lstrip(_OPENING)
     if bare(rest):
         words.insert(0, _tail_of(last, rest))
+    words = _without_note(words)
     while words and not bare(words[0].text):
         words.pop(0)
     if words and words[0].text[0] in _OPENING:
@@ -111,3 +115,20 @@ def _follows(upper: Line, lower: Line) -> bool:
     gap = lower.box.top - upper.box.bottom
     height = max(upper.box.height, lower.box.height)
     return lower.block == upper.block and -0.5 * height < gap < _NEXT_LINE_RATIO * height
+
+
+def _was_full(sheet: Sheet, upper: Line, lower: Line) -> bool:
+    """Say whether the lower line's first word had no room in the upper line: only then does a value wrap."""
+    margin = max(line.box.right for line in sheet.lines if line.block == upper.block)
+    return upper.box.right + lower.words[0].box.width > margin - upper.box.height
+
+
+def _without_note(words: list[Word]) -> list[Word]:
+    """Return the words behind a note in brackets that belongs to the label ("(ghi bằng chữ in hoa):")."""
+    if not words or not words[0].text.startswith("("):
+        return words
+    for index, word in enumerate(words[:_NOTE_WORDS]):
+        if ")" in word.text:
+            rest = word.text.split(")", 1)[1].lstrip(_OPENING)
+            return [_tail_of(word, rest), *words[index + 1 :]] if rest else words[index + 1 :]
+    return words

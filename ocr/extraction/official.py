@@ -9,15 +9,18 @@ and the foot.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from ocr.extraction.anchors import bare
 from ocr.extraction.sheet import Place, Sheet, place_of_lines
+from ocr.layout.reading_order import Piece, split_at_gaps
 from ocr.text import fold, similarity
-from ocr.types import Line
+from ocr.types import Box, Line, Word
 
 _HEAD_SHARE = 0.42  # of the page's height; a head with long agency names and a seal ends above it
+_FOOT_FROM = 0.2  # a short letter is signed in its upper half
+_PIECE_GAP = 1.3  # in line heights
 _MOTTOES = ("cong hoa xa hoi chu nghia viet nam", "doc lap tu do hanh phuc")
 _NUMBER = re.compile(r"^s\W{0,2}[oó0ôốồ6]\W?\s*[:.;,]|^s[oố]\s+\S*\d", re.IGNORECASE)
 _DATE = re.compile(r"ng\w{1,2}y\b.{1,14}?th\w{1,3}ng\b.{1,12}?n[ăaâáà]m\b", re.IGNORECASE)
@@ -34,6 +37,7 @@ _TITLES = tuple(
     "thu tuong|can bo tu phap|quyen chu tich|nguoi viet don|ke toan truong|doi truong|chi cuc truong|"
     "pho chi cuc truong|nguoi de nghi|to truong|thu truong don vi".split("|")
 )
+_DASHES = ("-", "–", "—")
 _BODY_STARTS = re.compile(
     r"^(căn cứ|can cu|thực hiện|thuc hien|kính gửi|kinh gui|xét|xet|theo|điều 1|dieu 1|i\.|1\.|chương|-|ngày)\b", re.IGNORECASE
 )
@@ -208,69 +212,96 @@ def subject_below(sheet: Sheet, kind_index: int) -> Place | None:
 
 
 def addressees(sheet: Sheet) -> Place | None:
-    """Return what stands behind "Kính gửi:", over as many lines as are listed."""
+    """Return what stands behind "Kính gửi:", one printed line for each addressee that is listed.
+
+    A list with signs at its ends ("- A; - B.") is kept as printed; dashes of a bare list are left out.
+    """
     start = next((i for i, line in enumerate(sheet.lines) if bare(line.text).startswith("kinhgui")), None)
     if start is None:
         return None
     words = list(sheet.lines[start].words[2:])
-    while words and not bare(words[0].text):
+    while words and not bare(words[0].text) and not words[0].text.startswith(_DASHES):
         words.pop(0)
     indexes = [start] if words else []
     last = sheet.lines[start]
     for index in range(start + 1, min(len(sheet.lines), start + 9)):
         line = sheet.lines[index]
-        is_item = line.text.lstrip().startswith(("-", "–", "+", "•"))
-        goes_on = bool(words) and line.box.left > last.box.left - last.box.height and not is_item
-        apart = line.box.top - last.box.bottom > 1.1 * last.box.height
-        if not is_item and (not goes_on or apart or words[-1].text.endswith((".", ";"))) and words:
+        is_item = line.text.lstrip().startswith((*_DASHES, "+", "•"))
+        if words and not is_item and not _goes_on_item(words[-1], last, line):
             break
         words.extend(line.words)
         indexes.append(index)
         last = line
         if words[-1].text.endswith("."):
             break
+    ends = [sheet.lines[index].words[-1].text[-1] for index in indexes]
+    if not any(end in ";.," for end in ends):
+        words = [word for word in words if word.text not in _DASHES]
     return sheet.place(words, indexes) if words else None
+
+
+def _goes_on_item(word: Word, upper: Line, lower: Line) -> bool:
+    """Say whether a line goes on the addressee above: close, not further left, and that one had no end."""
+    apart = lower.box.top - upper.box.bottom > 1.1 * upper.box.height
+    return not apart and lower.box.left > upper.box.left - upper.box.height and not word.text.endswith((".", ";"))
 
 
 @dataclass(frozen=True, slots=True)
 class Signature:
-    """The foot of a document: indexes of the sheet's lines."""
+    """The foot of a document: the words of the authority's and the title's lines, and of the name."""
 
-    authority: tuple[int, ...]
-    title: tuple[int, ...]
-    name: int | None
+    authority: tuple[Piece, ...]
+    title: tuple[Piece, ...]
+    name: Piece | None
 
 
 def find_signature(sheet: Sheet) -> Signature:
     """Return who signed: titles in the lower right and the name below them; parts may be missing."""
-    title_indexes = [i for i, line in enumerate(sheet.lines) if _is_signing_line(sheet, line)]
-    if not title_indexes:
+    pieces = _right_pieces(sheet)
+    titles = [piece for piece in pieces if _is_signing_title(_text(piece))]
+    if not titles:
         return Signature((), (), None)
-    last_title = max(title_indexes, key=lambda i: sheet.lines[i].box.top)
-    anchor = sheet.lines[last_title].box
-    authority = tuple(i for i in title_indexes if _AUTHORITY.match(sheet.lines[i].text))
-    titles = tuple(i for i in title_indexes if i not in authority)
+    last = max(titles, key=lambda piece: piece.box.top)
+    titles = [piece for piece in titles if _near_column(sheet, piece.box, last.box.center_x)]
+    authority = tuple(piece for piece in titles if _AUTHORITY.match(_text(piece)))
     below = [
-        i
-        for i, line in enumerate(sheet.lines)
-        if line.box.top > anchor.bottom - 2 and looks_like_name(line.text) and _near_column(sheet, line, anchor.center_x)
+        piece
+        for piece in pieces
+        if piece.box.top > last.box.bottom - 2
+        and looks_like_name(_text(piece))
+        and _near_column(sheet, piece.box, last.box.center_x)
     ]
-    name = min(below, key=lambda i: sheet.lines[i].box.top) if below else None
-    return Signature(authority, titles, name)
+    name = min(below, key=lambda piece: piece.box.top) if below else None
+    return Signature(authority, tuple(titles), name)
 
 
-def _near_column(sheet: Sheet, line: Line, center_x: float) -> bool:
-    return abs(line.box.center_x - center_x) < 0.14 * sheet.frame.width
+def _right_pieces(sheet: Sheet) -> list[Piece]:
+    """Return the parts of lines that stand in the right half, below the head, from top to bottom."""
+    pieces = [
+        piece
+        for line in sheet.lines
+        if line.box.top > sheet.frame.top + _FOOT_FROM * sheet.frame.height
+        for piece in split_at_gaps(line.words, _PIECE_GAP * line.box.height)
+        if piece.box.center_x > sheet.frame.left + 0.5 * sheet.frame.width
+        and piece.box.left > sheet.frame.left + 0.35 * sheet.frame.width
+    ]
+    return sorted(pieces, key=lambda piece: piece.box.top)
 
 
-def _is_signing_line(sheet: Sheet, line: Line) -> bool:
-    if line.box.center_x < sheet.frame.left + 0.5 * sheet.frame.width or len(line.words) > 9:
+def _text(piece: Piece) -> str:
+    return " ".join(word.text for word in piece.words)
+
+
+def _near_column(sheet: Sheet, box: Box, center_x: float) -> bool:
+    return abs(box.center_x - center_x) < 0.14 * sheet.frame.width
+
+
+def _is_signing_title(text: str) -> bool:
+    if len(text.split()) > 10:
         return False
-    if line.box.top < sheet.frame.top + 0.3 * sheet.frame.height:
-        return False
-    text = fold(line.text)
-    return bool(_AUTHORITY.match(line.text)) or any(
-        text.startswith(title) or similarity(text, title) > 0.85 for title in _TITLES
+    folded = fold(text)
+    return bool(_AUTHORITY.match(text)) or any(
+        folded.startswith(title) or similarity(text, title) > 0.85 for title in _TITLES
     )
 
 
@@ -289,19 +320,23 @@ def looks_like_name(text: str) -> bool:
 
 def signer_name(sheet: Sheet) -> Place | None:
     """Return the name below the signature."""
-    index = find_signature(sheet).name
-    return None if index is None else place_of_lines(sheet, [index])
+    name = find_signature(sheet).name
+    return None if name is None else sheet.place(name.words)
 
 
 def signing_authority(sheet: Sheet) -> Place | None:
     """Return "TM. …", "KT. …": on whose behalf the signer signs."""
-    return place_of_lines(sheet, find_signature(sheet).authority)
+    return _place_of_pieces(sheet, find_signature(sheet).authority)
 
 
 def signer_title(sheet: Sheet) -> Place | None:
-    """Return the signer's title lines, the authority's before them."""
-    signature = find_signature(sheet)
-    return place_of_lines(sheet, signature.title)
+    """Return the lines above the signature: the authority's, then the signer's own title."""
+    return _place_of_pieces(sheet, find_signature(sheet).title)
+
+
+def _place_of_pieces(sheet: Sheet, pieces: Sequence[Piece]) -> Place | None:
+    words = tuple(word for piece in pieces for word in piece.words)
+    return sheet.place(words) if words else None
 
 
 ZONES: dict[str, Callable[[Sheet], Place | None]] = {

@@ -17,7 +17,7 @@ from ocr.engines.base import OcrEngine, RawWord, Segmentation
 from ocr.extraction.sheet import Place
 from ocr.imaging.encode import save_gray
 from ocr.imaging.page_image import Gray
-from ocr.types import Box
+from ocr.types import Box, bounding_box
 
 _ROW_HEIGHT_PX = 52  # of a whole line with marks above and tails below: capitals come out about 30 px high
 _MARGIN_PX = 26
@@ -25,7 +25,7 @@ _SHEET_DPI = 300
 
 
 def read_again(picture: Gray, places: Sequence[Place], engine: OcrEngine, scratch: Path) -> tuple[str, ...]:
-    """Return what a second reading sees at each place, "" where it sees nothing.
+    """Return what a second reading sees at each place, "" where it sees nothing; printed lines stay apart.
 
     Args:
         picture: the cleaned page, in the frame of the places' boxes.
@@ -39,8 +39,8 @@ def read_again(picture: Gray, places: Sequence[Place], engine: OcrEngine, scratc
     strips: list[Gray] = []
     owners: list[int] = []
     for number, place in enumerate(places):
-        for box in place.row_boxes():
-            strips.append(_strip(picture, box))
+        for row in place.rows():
+            strips.append(_strip(picture, bounding_box(word.box for word in row)))
             owners.append(number)
     if not strips:
         return tuple("" for _ in places)
@@ -50,7 +50,7 @@ def read_again(picture: Gray, places: Sequence[Place], engine: OcrEngine, scratc
     rows = _texts(words, bands)
     texts = ["" for _ in places]
     for owner, text in zip(owners, rows, strict=True):
-        texts[owner] = f"{texts[owner]} {text}".strip()
+        texts[owner] = f"{texts[owner]}\n{text}".strip()
     return tuple(texts)
 
 

@@ -37,8 +37,8 @@ class Place:
 
     @property
     def text(self) -> str:
-        """The words with single spaces between them."""
-        return " ".join(word.text for word in self.words)
+        """The words with single spaces between them, a newline between printed lines."""
+        return "\n".join(" ".join(word.text for word in row) for row in self.rows())
 
     @property
     def box(self) -> Box:
@@ -50,8 +50,8 @@ class Place:
         """The lowest confidence of any word that has a letter or digit."""
         return min((word.confidence for word in self.words if any(map(str.isalnum, word.text))), default=0.0)
 
-    def row_boxes(self) -> tuple[Box, ...]:
-        """Return one box for each printed line that the value takes, from top to bottom."""
+    def rows(self) -> tuple[tuple[Word, ...], ...]:
+        """Return the words of each printed line that the value takes, from top to bottom."""
         rows: list[list[Word]] = []
         for word in self.words:
             previous = rows[-1][-1] if rows else None
@@ -59,7 +59,7 @@ class Place:
                 rows[-1].append(word)
             else:
                 rows.append([word])
-        return tuple(bounding_box(word.box for word in row) for row in rows)
+        return tuple(tuple(row) for row in rows)
 
 
 def place_of_lines(sheet: Sheet, indexes: Sequence[int]) -> Place | None:

@@ -12,20 +12,23 @@ from ocr.types import Line, Word
 _ROW_LIMIT = 40
 
 
-def table_column(sheet: Sheet, heading: str) -> tuple[Place, ...]:
+def table_column(sheet: Sheet, heading: str, labels: Sequence[str]) -> tuple[Place, ...]:
     """Return the cells below a column heading, one place a table row, from top to bottom; () without the heading.
 
     A row begins where the first column (STT) shows a number; lines without one go on the row above. The column reaches
-    from the heading's left neighbour to its right neighbour.
+    from the heading's left neighbour to its right neighbour. A line that begins with one of `labels` ends the table.
     """
     anchors = find_anchors(sheet.lines, (heading,))
+    ends = {anchor.line_index for anchor in find_anchors(sheet.lines, labels) if anchor.first_word <= 1}
     head = next((anchor for anchor in anchors if len(sheet.lines[anchor.line_index].words) >= 3), None)
     if head is None:
         return ()
     head_line = sheet.lines[head.line_index]
     head_words = head_line.words[head.first_word : head.last_word + 1]
     number_right = head_line.words[0].box.right
-    rows = _table_rows(sheet.lines[head.line_index + 1 :], number_right, head_line)
+    following = range(head.line_index + 1, len(sheet.lines))
+    end = next((index for index in following if index in ends), len(sheet.lines))
+    rows = _table_rows(sheet.lines[head.line_index + 1 : end], number_right, head_line)
     if not rows:
         return ()
     right = _column_end(head_line, head.last_word, rows)

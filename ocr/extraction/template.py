@@ -14,6 +14,8 @@
     lines = 1                                 over how many lines the value may wrap
     zone = "signature"                        instead of labels: a named place on the page (`zones`)
     pattern = '…'                             instead of labels: a regular expression on a line, the value its group
+    join = "; "                               what stands between the value's printed lines
+    keep_end = true                           a full stop at the end belongs to the value
     many = false
     [columns]                                 people side by side in a table: their column heads by block
     wife = ["VỢ", "BÊN NỮ"]
@@ -46,6 +48,8 @@ class FieldRule:
     pattern: re.Pattern[str] | None = None
     many: bool = False
     checks: str | None = None
+    join: str = " "
+    keep_end: bool = False
     of: tuple[str, ...] = ()
 
 
@@ -98,6 +102,8 @@ def _parse_rule(entry: dict[str, Any]) -> FieldRule:
         pattern=re.compile(pattern, re.IGNORECASE) if pattern else None,
         many=bool(entry.get("many", False)),
         checks=entry.get("checks"),
+        join=entry.get("join", " "),
+        keep_end=bool(entry.get("keep_end", False)),
         of=tuple(entry.get("of", ())),
     )
 

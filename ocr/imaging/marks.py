@@ -45,14 +45,21 @@ class Marks:
         return (tall >= 0.5 * height) & (tall <= 2.6 * height) & (wide <= 8 * height) & (area >= 0.12 * tall * wide)
 
     def letter_height(self) -> float | None:
-        """Return the median height of what may be letters in pixels of the small copy, None when there are too few."""
+        """Return the median height of what may be letters in pixels of the small copy, None when there are too few.
+
+        Each mark counts by the square of its height, lest the dots of leaders outvote the letters.
+        """
         tall, wide = self.stats[:, 3], self.stats[:, 2]
         limit = max(self.ink.shape) / 12
         plausible = (
             (wide >= _SMALLEST_LETTER[0]) & (tall >= _SMALLEST_LETTER[1]) & (tall <= limit) & (wide <= 2 * limit)
         )
         heights = tall[plausible]
-        return float(np.median(heights)) if len(heights) >= _FEWEST else None
+        if len(heights) < _FEWEST:
+            return None
+        ordered = np.sort(heights).astype(np.float64)
+        weight = np.cumsum(np.square(ordered))
+        return float(ordered[np.searchsorted(weight, weight[-1] / 2)])
 
     def letters(self) -> Gray:
         """Return the ink of the letter-sized marks only."""

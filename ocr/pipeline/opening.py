@@ -15,11 +15,16 @@ _TOP_SHARE = 0.12
 
 def opens_a_paper(sheet: Sheet, guess: TypeGuess) -> bool:
     """Say whether a page bears the head or title of a paper; a page number of 2 or more at its top says it does not."""
-    if any(_is_page_number(sheet, index) for index in range(min(3, len(sheet.lines)))):
+    if bears_page_number(sheet):
         return False
     if guess.document_type != OTHER:
         return "title" in guess.evidence or "code" in guess.evidence or find_head(sheet).motto is not None
     return find_head(sheet).motto is not None or bool(title_lines(sheet))
+
+
+def bears_page_number(sheet: Sheet) -> bool:
+    """Say whether the number of a second or later page stands alone at the top."""
+    return any(_is_page_number(sheet, index) for index in range(min(3, len(sheet.lines))))
 
 
 def _is_page_number(sheet: Sheet, index: int) -> bool:

@@ -21,7 +21,7 @@ from ocr.imaging.quality import measure_quality
 from ocr.imaging.recognition_image import clean_for_recognition
 from ocr.pipeline.cards import CardView, find_card_views
 from ocr.pipeline.draft import PageDraft, PartDraft, Tools
-from ocr.pipeline.opening import opens_a_paper
+from ocr.pipeline.opening import bears_page_number, opens_a_paper
 from ocr.pipeline.recognize import recognize_upright
 from ocr.pipeline.secrecy import STATE_SECRET, bears_secrecy_mark
 from ocr.pipeline.straighten import Straight, straighten
@@ -120,7 +120,7 @@ def _draft(
 def _part(job: PageJob, part: _Recognised, tools: Tools) -> Part:
     sheet = Sheet(job.page_index, part.lines, part.frame)
     guess = guess_document_type(sheet, part.codes, tools.templates)
-    return Part(sheet, guess, part.codes, str(job.path), opens_a_paper(sheet, guess))
+    return Part(sheet, guess, part.codes, str(job.path), opens_a_paper(sheet, guess), bears_page_number(sheet))
 
 
 def _line_on_page(line: Line, to_page: Transform, part: int) -> Line:
