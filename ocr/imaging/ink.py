@@ -103,7 +103,8 @@ def remove_red(pixels: Pixels) -> Pixels:
     for window, inside in _discs(pixels.shape[:2], find_seals(pixels)):
         part = cleaned[window]
         red = np.ascontiguousarray(part[..., 0])
-        np.copyto(part, red[..., None], where=inside[..., None])
+        reddish = cv2.dilate(red_mask(part).astype(np.uint8), np.ones((3, 3), np.uint8)) > 0
+        np.copyto(part, red[..., None], where=(inside & reddish & ~blue_ink_mask(part))[..., None])
     return cleaned
 
 

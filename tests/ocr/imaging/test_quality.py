@@ -1,0 +1,57 @@
+"""What hurts recognition is found before it is tried."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+
+from ocr.imaging.page_image import Gray
+from ocr.imaging.quality import measure_quality
+from ocr.types import FindingKind
+from tests.ocr.imaging.drawn import page_of, text_page, white_page
+
+
+def _findings(gray: Gray, dpi: float | None = 200.0) -> tuple[FindingKind, ...]:
+    return measure_quality(page_of(gray, dpi)).findings
+
+
+def test_a_good_scan_has_no_findings() -> None:
+    report = measure_quality(page_of(text_page(1), 200))
+
+    assert report.findings == ()
+    assert report.sharpness is not None
+    assert report.sharpness > 0.5
+    assert report.contrast is not None
+    assert report.contrast > 0.9
+    assert report.brightness == 255
+    assert report.dpi == 200
+
+
+def test_blur_is_found() -> None:
+    assert _findings(np.asarray(cv2.GaussianBlur(text_page(1), (0, 0), 3.2), np.uint8)) == (FindingKind.BLURRED,)
+
+
+def test_darkness_is_found() -> None:
+    assert _findings((text_page(1) * 0.35).astype(np.uint8)) == (FindingKind.DARK,)
+
+
+def test_pale_print_is_found() -> None:
+    assert _findings((255 - (255 - text_page(1)) * 0.2).astype(np.uint8)) == (FindingKind.LOW_CONTRAST,)
+
+
+def test_low_resolution_is_found_with_and_without_a_stated_one() -> None:
+    tiny = np.asarray(cv2.resize(text_page(1), None, fx=0.4, fy=0.4, interpolation=cv2.INTER_AREA), np.uint8)
+
+    assert FindingKind.LOW_RESOLUTION in _findings(tiny, None)
+    assert FindingKind.LOW_RESOLUTION in _findings(text_page(1), 96)
+
+
+def test_text_cut_at_the_edge_is_found() -> None:
+    assert FindingKind.CUT_OFF in _findings(np.ascontiguousarray(text_page(1)[:, 160:]))
+
+
+def test_what_cannot_be_measured_is_none() -> None:
+    report = measure_quality(page_of(white_page(), None))
+
+    assert (report.sharpness, report.contrast, report.dpi) == (None, None, None)
+    assert report.findings == ()
