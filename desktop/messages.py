@@ -114,7 +114,8 @@ STATE_SECRET: _Text = (
 
 BUG: _Text = (
     "Chương trình gặp lỗi ngoài dự kiến và dừng lại. Các tệp của bạn không bị thay đổi; hãy thử lại và báo quản trị.",
-    "The program met an unexpected error and stopped. Your files were not changed; try again and tell your administrator.",
+    "The program met an unexpected error and stopped. Your files were not changed; "
+    "try again and tell your administrator.",
 )
 
 

@@ -28,9 +28,7 @@ def reading_as_tables(stack: StackReading, seconds: float, language: str = "vi")
     )
     parts.extend(Text(f"✗ {each.source}: {error_text(each.error, language)}", style="red") for each in stack.failures)
     review = sum(field.review for paper in stack.papers for field in paper.fields)
-    counted = _COUNT[language].format(
-        pages=len(stack.pages), papers=len(stack.papers), review=review, seconds=seconds
-    )
+    counted = _COUNT[language].format(pages=len(stack.pages), papers=len(stack.papers), review=review, seconds=seconds)
     return Group(*parts, Text(counted, style="bold"))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from rapidfuzz import fuzz
 
@@ -29,6 +30,7 @@ _PRIOR = -4.2
 _TITLE_LEAST = 0.84
 _SIGN_LEAST = 86.0
 _TITLE_SHARE = 0.6  # titles stand in this upper part of a page
+_TITLE_LETTERS = 4  # fewer letters name no paper
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +57,12 @@ def title_lines(sheet: Sheet) -> list[str]:
     """Return the lines that may be titles: mostly capitals, in the upper part; two that follow one another joined."""
     limit = sheet.frame.top + _TITLE_SHARE * sheet.frame.height
     singles = [line.text for line in sheet.lines if line.box.top < limit and _mostly_capitals(line.text)]
-    return singles + [f"{one} {two}" for one, two in zip(singles, singles[1:], strict=False)]
+    return singles + [f"{one} {two}" for one, two in pairwise(singles)]
 
 
 def _mostly_capitals(text: str) -> bool:
     letters = [char for char in text if char.isalpha()]
-    return len(letters) >= 4 and sum(map(str.isupper, letters)) >= 0.6 * len(letters)
+    return len(letters) >= _TITLE_LETTERS and sum(map(str.isupper, letters)) >= 0.6 * len(letters)
 
 
 def _score(template: Template, sheet: Sheet, text: str, titles: Sequence[str], codes: Sequence[Code]) -> _Score:

@@ -55,7 +55,7 @@ class TesseractEngine:
                 str(picture), lang=language, config=options, output_type=Output.DICT, timeout=self.time_limit_s
             )
         except TesseractNotFoundError as error:
-            raise EngineMissing("tesseract is not installed") from error
+            raise EngineMissing("tesseract") from error
         except TesseractError as error:
             if _NO_TEXT.search(str(error.message)):
                 return None
@@ -69,7 +69,7 @@ class TesseractEngine:
         try:
             answer = pytesseract.image_to_osd(str(picture), output_type=Output.DICT, timeout=self.time_limit_s)
         except TesseractNotFoundError as error:
-            raise EngineMissing("tesseract is not installed") from error
+            raise EngineMissing("tesseract") from error
         except TesseractError as error:
             if _NO_TEXT.search(str(error.message)):
                 return None

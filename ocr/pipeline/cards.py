@@ -50,17 +50,13 @@ def find_card_views(straight: Straight, engine: OcrEngine, scratch: Path) -> tup
     return straight, tuple(_view(straight.page, quad, engine, scratch) for quad in straight.cards)
 
 
-def _upright_card(
-    page: PageImage, quad: Quad, engine: OcrEngine, scratch: Path
-) -> tuple[PageImage, Recognized, int]:
+def _upright_card(page: PageImage, quad: Quad, engine: OcrEngine, scratch: Path) -> tuple[PageImage, Recognized, int]:
     """Return a card cut out and upright, its text, and the clockwise turn that brought it there."""
     card = flatten_perspective(page, quad)
     turned = 90 if card.height > card.width else 0
     if turned:
         card = turn(card, turned)
-    recognized = recognize_upright(
-        clean_for_recognition(card), engine, scratch / "card.tif", Segmentation.SPARSE
-    )
+    recognized = recognize_upright(clean_for_recognition(card), engine, scratch / "card.tif", Segmentation.SPARSE)
     if recognized.turn:
         card = turn(card, recognized.turn)
     return card, recognized, (turned + recognized.turn) % 360

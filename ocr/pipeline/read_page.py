@@ -1,4 +1,7 @@
-"""The first pass over a page: load, set upright, clean, recognise, read codes, guess the type. The order, nothing else."""
+"""The first pass over a page: load, set upright, clean, recognise, read codes, guess the type.
+
+The order, nothing else.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +18,6 @@ from ocr.extraction.sheet import Sheet
 from ocr.imaging.blank import is_blank
 from ocr.imaging.encode import keep_gray
 from ocr.imaging.load import LoadedPage, load_page
-
 from ocr.imaging.page_image import Gray, PageImage
 from ocr.imaging.quality import measure_quality
 from ocr.imaging.recognition_image import clean_for_recognition

@@ -45,7 +45,8 @@ def read_paper(paper: PaperParts, drafts: Sequence[PartDraft], tools: Tools, scr
         for part, draft in zip(paper.parts, drafts, strict=True)
         for code in part.codes
     ]
-    readings, findings = judge(candidates, values_of_codes(codes, template.keys()), today=dt.datetime.now(tz=dt.UTC).date())
+    today = dt.datetime.now().astimezone().date()  # where the counter stands
+    readings, findings = judge(candidates, values_of_codes(codes, template.keys()), today=today)
     return PaperReading(paper.guess, pages, readings, findings)
 
 

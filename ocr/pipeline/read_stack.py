@@ -8,12 +8,12 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor, Future, wait
 from dataclasses import dataclass, replace
 from pathlib import Path
-
-import cv2
+from typing import Any
 
 from ocr.classify.split import PaperParts, group_parts
 from ocr.errors import Cancelled, EngineMissing, FileUnreadable, LanguageMissing, OcrError
 from ocr.imaging.load import count_pages
+from ocr.imaging.threads import use_one_thread
 from ocr.pipeline.draft import PageDraft, PartDraft, Tools
 from ocr.pipeline.read_page import PageJob, read_page
 from ocr.pipeline.read_paper import read_paper
@@ -61,7 +61,7 @@ def read_stack(
         Cancelled: `is_cancelled` said so between two pages.
         EngineMissing, LanguageMissing: nothing at all can be recognised here.
     """
-    cv2.setNumThreads(1)  # pages run side by side already; OpenCV's own threads would only compete with them
+    use_one_thread()
     jobs, failures = _list_jobs(paths)
     pages: dict[int, PageReading] = {}
     papers: list[Future[PaperReading]] = []
@@ -109,7 +109,7 @@ class _Lane:
         self._window = max(1, workers) * _AHEAD
         self._tools = tools
         self._folder = folder
-        self._futures: set[Future[PageDraft] | Future[PaperReading]] = set()
+        self._futures: set[Future[Any]] = set()
 
     def drafts(self, jobs: Sequence[PageJob]) -> Iterator[tuple[PageJob, PageDraft | OcrError]]:
         """Yield each page's first pass in order; a page that failed yields its error."""

@@ -50,9 +50,7 @@ def recognize_upright(picture: Gray, engine: OcrEngine, scratch: Path, segmentat
     return Recognized(_lines(best[2], scale), best[1])
 
 
-def _recognize(
-    picture: Gray, engine: OcrEngine, scratch: Path, segmentation: Segmentation
-) -> tuple[RawWord, ...]:
+def _recognize(picture: Gray, engine: OcrEngine, scratch: Path, segmentation: Segmentation) -> tuple[RawWord, ...]:
     save_gray(picture, scratch, _NOMINAL_DPI)
     return engine.recognize(scratch, segmentation=segmentation, dpi=_NOMINAL_DPI)
 

@@ -1,4 +1,4 @@
-"""The mark of a state secret stops a page (Luật Bảo vệ bí mật nhà nước 117/2025/QH15; domain rule: refuse, keep nothing)."""
+"""The mark of a state secret stops a page: nothing of it is kept (Luật Bảo vệ bí mật nhà nước 117/2025/QH15)."""
 
 from __future__ import annotations
 
