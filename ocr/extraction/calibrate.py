@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib import resources
+from typing import Any
 
 DIGIT_KINDS = frozenset({"date", "id", "taxid", "symbol", "money", "area", "number", "serial"})
 SHORT_KINDS = frozenset({"sex", "enum"})
@@ -76,6 +77,6 @@ def trust_threshold() -> float:
 
 
 @lru_cache(maxsize=1)
-def _calibration() -> dict[str, dict[str, float]]:
+def _calibration() -> dict[str, Any]:
     text = (resources.files("ocr.extraction") / "calibration.toml").read_text(encoding="utf-8")
     return tomllib.loads(text)

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from ocr.extraction.calibrate import Signs, probability, trust_threshold
 from ocr.extraction.code_values import CodeValue
-from ocr.extraction.cross_checks import cross_check
+from ocr.extraction.cross_checks import Checks, cross_check
 from ocr.extraction.extract import FoundField, canonical
 from ocr.extraction.lexicon import doubts
 from ocr.text import edit_distance, fold, tone_key
@@ -66,12 +66,7 @@ def judge(
         codes: what the paper's own codes say, by field key.
         today: the day of reading.
     """
-    chosen = [_choose(candidate) for candidate in candidates]
-    values = {each.found.rule.key: each.found.value for each in chosen if each.found.value and not each.found.rule.checks}
-    values.update({key: code.value for key, code in codes.items()})
-    words = {each.found.rule.checks: each.found.raw for each in chosen if each.found.rule.checks}
-    kinds = {each.found.rule.key: each.found.rule.kind for each in chosen}
-    checks = cross_check(values, kinds, {key: raw for key, raw in words.items() if key}, today=today)
+    chosen, checks = _check(candidates, codes, today)
     findings = list(checks.findings)
     readings: list[FieldReading] = []
     for candidate in chosen:
@@ -88,6 +83,31 @@ def judge(
     readings.extend(_from_code(key, code) for key, code in codes.items() if key not in printed)
     readings.extend(_joined(readings, {each.found.rule.key for each in chosen if each.found.rule.many}))
     return tuple(_single(readings)), _flag(findings)
+
+
+def weigh(
+    candidates: Sequence[Candidate], codes: Mapping[str, CodeValue], *, today: dt.date
+) -> tuple[tuple[FoundField, Signs], ...]:
+    """Return the printed values whose probability `judge` works out, each with the signs that it rests on."""
+    chosen, checks = _check(candidates, codes, today)
+    return tuple(
+        (each.found, _signs(each, checks.held[each.found.rule.key], checks.failed[each.found.rule.key]))
+        for each in chosen
+        if each.found.value and each.found.rule.checks is None and each.found.rule.key not in codes
+    )
+
+
+def _check(
+    candidates: Sequence[Candidate], codes: Mapping[str, CodeValue], today: dt.date
+) -> tuple[list[Candidate], Checks]:
+    """Return what is believed of each candidate's two readings, and how far the values bear one another out."""
+    chosen = [_choose(candidate) for candidate in candidates]
+    values = {each.found.rule.key: each.found.value for each in chosen if each.found.value and not each.found.rule.checks}
+    values.update({key: code.value for key, code in codes.items()})
+    words = {each.found.rule.checks: each.found.raw for each in chosen if each.found.rule.checks}
+    kinds = {each.found.rule.key: each.found.rule.kind for each in chosen}
+    checks = cross_check(values, kinds, {key: raw for key, raw in words.items() if key}, today=today)
+    return chosen, checks
 
 
 def _choose(candidate: Candidate) -> Candidate:
