@@ -11,6 +11,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from ocr.imaging.leaders import find_leaders
 from ocr.imaging.page_image import Gray
 
 _INK_BELOW = 170
@@ -18,10 +19,9 @@ _FALLBACK_HEIGHT_RATIO = 1 / 110
 """Letter height relative to the long side where the page has too few letters to tell: 13 pt on A4."""
 
 _SPECK_SIDE = 0.24
-_TINY_SIDE = 0.11
 _LETTER_SIDE = 0.45
 _REACH = 0.8
-"""In letter heights: the largest speck, the largest that may go beside letters, the smallest letter, and how far from letters a speck is isolated, so that dots
+"""In letter heights: the largest speck, the smallest letter, and how far from letters a speck is isolated, so that dots
 of i, diacritics and full stops stay."""
 
 _FEWEST_LETTERS = 20
@@ -31,10 +31,6 @@ _MOSTLY_DIRT = 0.5
 that size are removed there too."""
 
 _BLACK_BELOW = 110
-_LEADER_GAP = 0.7
-_LEADER_LENGTH = 2.0
-_LEADER_HEIGHT = 0.45
-"""In letter heights: how far apart the dots of a leader are at most, and the shortest and the highest row of them."""
 
 _HOLE_SIDES = (0.016, 0.032)
 _HOLE_MARGIN = 0.085
@@ -54,14 +50,16 @@ class _Ink:
 
 
 def remove_dirt(gray: Gray) -> Gray:
-    """Return the page without specks, dotted leaders, punch holes and the black edges that a scanner leaves."""
+    """Return the page without specks, dotted leaders, punch holes and the black edges that a scanner leaves.
+
+    Without the leaders of forms Tesseract finds a tenth more of the words beside them (made certificates).
+    """
     ink = _label(gray)
-    dirt = _specks(ink) | _edges(ink) | _holes(ink)
+    leaders = _leaders(ink)
+    dirt = leaders | _specks(ink, leaders) | _edges(ink) | _holes(ink)
     if not dirt.any():
         return gray
-    keep = np.zeros(len(dirt) + 1, dtype=np.uint8)
-    keep[1:][dirt] = 255
-    covered = np.asarray(keep[ink.labels], dtype=np.uint8)
+    covered = _ink_of(ink, dirt)
     fringe = cv2.dilate(covered, np.ones((3, 3), np.uint8))
     others = cv2.bitwise_and(ink.mask, cv2.bitwise_not(covered))
     return np.asarray(cv2.max(gray, cv2.subtract(fringe, others)), dtype=np.uint8)
@@ -114,17 +112,15 @@ def _sides(ink: _Ink) -> NDArray[np.int32]:
     return np.asarray(ink.stats[:, 2:4].max(axis=1), dtype=np.int32)
 
 
-def _specks(ink: _Ink) -> Flags:
-    """Return which marks are small and isolated, in a leader, or of a size as common on the bare paper as in the text.
+def _specks(ink: _Ink, leaders: Flags) -> Flags:
+    """Return which marks are small and isolated, or of a size that is as common on the bare paper as in the text.
 
-    Without the leaders of forms Tesseract finds a tenth more of the words beside them (made certificates).
+    The dots of leaders are neither here nor there: they would make every form look dirty.
     """
     sides = _sides(ink)
-    small = sides <= max(2.0, _SPECK_SIDE * ink.letter_px)
+    small = _small(ink) & ~leaders
     if not small.any():
         return np.asarray(small, dtype=np.bool_)
-    leaders = _leaders(ink, small)
-    small &= ~leaders
     near = _near_letters(ink, sides)
     x, y = _middles(ink)
     beside_text = near[y, x] > 0
@@ -138,21 +134,23 @@ def _specks(ink: _Ink) -> Flags:
             expected = int((alike & dirt).sum()) * (1.0 - bare_share) / bare_share
             if expected > _MOSTLY_DIRT * int((alike & beside_text).sum()):
                 dirt = dirt | alike
-    return np.asarray(dirt | leaders, dtype=np.bool_)
+    return np.asarray(dirt, dtype=np.bool_)
 
 
-def _leaders(ink: _Ink, small: Flags) -> Flags:
-    """Return which small marks stand in a row of such, as the dots of a line to be filled in do."""
-    chosen = np.zeros(len(small) + 1, dtype=np.uint8)
-    chosen[1:][small] = 255
-    dots = np.asarray(chosen[ink.labels], dtype=np.uint8)
-    gap = max(3, round(_LEADER_GAP * ink.letter_px))
-    rows = cv2.morphologyEx(dots, cv2.MORPH_CLOSE, np.ones((1, gap), np.uint8))
-    labels, stats = _components(np.asarray(rows, dtype=np.uint8))
-    x, y = _middles(ink)
-    is_row = np.zeros(len(stats) + 1, dtype=np.bool_)
-    is_row[1:] = (stats[:, 2] >= _LEADER_LENGTH * ink.letter_px) & (stats[:, 3] <= _LEADER_HEIGHT * ink.letter_px)
-    return np.asarray(is_row[labels[y, x]] & small, dtype=np.bool_)
+def _leaders(ink: _Ink) -> Flags:
+    small = _small(ink)
+    return find_leaders(_ink_of(ink, small), ink.stats, small, ink.letter_px)
+
+
+def _ink_of(ink: _Ink, marks: Flags) -> Gray:
+    """Return the ink of the flagged marks, 255 on 0."""
+    chosen = np.zeros(len(marks) + 1, dtype=np.uint8)
+    chosen[1:][marks] = 255
+    return np.asarray(chosen[ink.labels], dtype=np.uint8)
+
+
+def _small(ink: _Ink) -> Flags:
+    return np.asarray(_sides(ink) <= max(2.0, _SPECK_SIDE * ink.letter_px), dtype=np.bool_)
 
 
 def _middles(ink: _Ink) -> tuple[NDArray[np.int32], NDArray[np.int32]]:

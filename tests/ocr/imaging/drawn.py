@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 from functools import lru_cache
 
 import cv2
@@ -15,10 +16,13 @@ from ocr.imaging.page_image import Gray, PageImage, Pixels
 from ocr.imaging.quad import Quad
 from tests.dossiers.fonts import font_path, load
 
-WORDS = (
-    "Căn cứ Luật Tổ chức chính quyền địa phương ngày tháng năm Theo đề nghị của Trưởng phòng Tư pháp hộ tịch Điều Công "
-    "nhận việc kết hôn giữa ông và bà có tên sau đây Quyết định này có hiệu lực thi hành kể từ ngày ký Nơi thường trú"
-).split()
+WORDS = tuple(
+    re.findall(
+        r"\w+",
+        "Căn cứ Luật Tổ chức chính quyền địa phương ngày tháng năm Theo đề nghị của Trưởng phòng Tư pháp hộ tịch Điều "
+        "Công nhận việc kết hôn giữa ông và bà có tên sau đây Quyết định này có hiệu lực thi hành kể từ ngày ký",
+    )
+)
 DPI = 150
 A4_PX = (1754, 1240)
 """Height and width at 150 dpi."""

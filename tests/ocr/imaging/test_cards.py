@@ -19,7 +19,7 @@ CARD_PX = (506, 319)
 def _lay(sheet: Pixels, center: tuple[int, int], clockwise_deg: float) -> tuple[Pixels, Quad]:
     """Return the sheet with a card on it, and where its corners are."""
     width, height = CARD_PX
-    matrix = cv2.getRotationMatrix2D((width / 2, height / 2), -clockwise_deg, 1.0)
+    matrix = np.asarray(cv2.getRotationMatrix2D((width / 2, height / 2), -clockwise_deg, 1.0), dtype=np.float64)
     matrix[:, 2] += np.array(center) - (width / 2, height / 2)
     size = sheet.shape[1], sheet.shape[0]
     cover = cv2.warpAffine(np.full((height, width), 255, np.uint8), matrix, size)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 import pytest
 
@@ -15,7 +17,7 @@ def _card() -> Gray:
     return np.ascontiguousarray(card_face(1000)[..., 1])
 
 
-PAGES = {
+PAGES: dict[str, Callable[[], Gray]] = {
     "text": lambda: text_page(1),
     "skewed": lambda: turned(text_page(2), 4),
     "short": lambda: text_page(3, lines=4),
