@@ -32,6 +32,10 @@ that size are removed there too."""
 
 _BLACK_BELOW = 110
 
+_STREAK_LENGTH = 2.2
+_SOLID_SIDE = 0.9
+"""In letter heights: strokes at least this long are no part of a letter, and areas at least this thick no stroke."""
+
 _HOLE_SIDES = (0.016, 0.032)
 _HOLE_MARGIN = 0.085
 _ROUND_TOLERANCE = 0.08
@@ -56,10 +60,10 @@ def remove_dirt(gray: Gray) -> Gray:
     """
     ink = _label(gray)
     leaders = _leaders(ink)
-    dirt = leaders | _specks(ink, leaders) | _edges(ink) | _holes(ink)
-    if not dirt.any():
+    dirt = leaders | _specks(ink, leaders) | _holes(ink)
+    covered = cv2.bitwise_or(_ink_of(ink, dirt), _border_ink(ink))
+    if not covered.any():
         return gray
-    covered = _ink_of(ink, dirt)
     fringe = cv2.dilate(covered, np.ones((3, 3), np.uint8))
     others = cv2.bitwise_and(ink.mask, cv2.bitwise_not(covered))
     return np.asarray(cv2.max(gray, cv2.subtract(fringe, others)), dtype=np.uint8)
@@ -167,12 +171,22 @@ def _near_letters(ink: _Ink, sides: NDArray[np.int32]) -> Gray:
     return near
 
 
-def _edges(ink: _Ink) -> Flags:
-    """Return which marks touch the border and are larger than cut letters."""
+def _border_ink(ink: _Ink) -> Gray:
+    """Return the ink of black edges and of streaks that run in from the border; letters grown onto them stay."""
     height, width = ink.mask.shape
     left, top, wide, tall = (ink.stats[:, column] for column in range(4))
     touches = (left <= 1) | (top <= 1) | (left + wide >= width - 1) | (top + tall >= height - 1)
-    return np.asarray(touches & (_sides(ink) > 3 * ink.letter_px), dtype=np.bool_)
+    large = touches & (_sides(ink) > 3 * ink.letter_px)
+    edges = np.zeros_like(ink.mask)
+    if not large.any():
+        return edges
+    border = _ink_of(ink, np.asarray(large, dtype=np.bool_))
+    length, side = max(12, round(_STREAK_LENGTH * ink.letter_px)), max(5, round(_SOLID_SIDE * ink.letter_px))
+    for shape in ((length, 1), (1, length), (side, side)):
+        opened = cv2.morphologyEx(border, cv2.MORPH_OPEN, np.ones(shape, np.uint8))
+        edges = np.asarray(cv2.bitwise_or(edges, opened), dtype=np.uint8)
+    # The ragged rim of a straight opening of something slanted belongs to it.
+    return np.asarray(cv2.bitwise_and(border, cv2.dilate(edges, np.ones((3, 3), np.uint8))), dtype=np.uint8)
 
 
 def _holes(ink: _Ink) -> Flags:

@@ -54,6 +54,17 @@ def test_punch_holes_and_black_edges_become_paper() -> None:
     assert np.array_equal(cleaned[:, 110:], page[:, 110:])
 
 
+def test_a_streak_through_the_text_goes_without_the_letters_it_touches() -> None:
+    page = text_page(1)
+    streaked = page.copy()
+    for y in range(page.shape[0]):
+        streaked[y, 300 + y // 60 : 303 + y // 60] = 0
+    cleaned = remove_dirt(streaked)
+
+    assert ((cleaned < 128) & (page > 200)).sum() < 0.2 * ((streaked < 128) & (page > 200)).sum()
+    assert ((cleaned > 200) & (page < 128)).mean() < 0.001
+
+
 def test_a_letter_o_in_the_margin_is_no_punch_hole() -> None:
     page = write(text_page(1), "O ● o", (40, 60), size_px=30)
 
