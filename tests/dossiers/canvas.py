@@ -16,7 +16,19 @@ from tests.dossiers.fonts import font_path, load, pen_path
 from tests.dossiers.look import Look
 from tests.dossiers.seals import stamp_seal
 from tests.dossiers.truth import MadePage, PageTruth
-from tests.dossiers.typeset import PLAIN, Colour, Item, Leader, Measure, SetLine, Style, Word, atoms_of, break_lines
+from tests.dossiers.typeset import (
+    PLAIN,
+    Colour,
+    Item,
+    Leader,
+    Measure,
+    SetLine,
+    Style,
+    Word,
+    atoms_of,
+    break_lines,
+    pen_spans,
+)
 
 DPI = 300
 POINT = DPI / 72
@@ -118,7 +130,7 @@ class Sheet:
             self._draw_line(line, start, baseline, style)
             self.line_end = (start + line.width, baseline)
             if record and line.text:
-                self.lines.append(line.text)
+                self.lines.append(line.marked)
             self.y += height
         self.skip(self.look.after if after is None else after)
 
@@ -223,10 +235,12 @@ class Sheet:
         pixels = np.array(self.image)
         for seal in self._seals:
             stamp_seal(pixels, seal.at, seal.text, self.dice.rng)
+        lines = [pen_spans(one_line(line)) for line in self.lines]
         truth = PageTruth(
             document_type=document_type,
             fields=dict(self.fields),
-            lines=[one_line(line) for line in self.lines],
+            lines=[text for text, _ in lines],
+            pen=[[number, *span] for number, (_, spans) in enumerate(lines) for span in spans],
             handwritten=list(self.handwritten),
             variant=variant,
             secret=secret,

@@ -14,7 +14,7 @@ from tests.dossiers.fonts import PEN_POOLS, PRINT_POOLS, font_path, load, pen_pa
 from tests.dossiers.household import tax_number
 from tests.dossiers.look import look_for
 from tests.dossiers.truth import Split
-from tests.dossiers.typeset import Leader, Style, Tab, atoms_of, bold, break_lines
+from tests.dossiers.typeset import Leader, Style, Tab, atoms_of, bold, break_lines, pen
 from tests.dossiers.wording import date_long, date_words, money_dotted, money_words, number_words
 
 
@@ -117,3 +117,13 @@ def test_tax_numbers_carry_their_check_digit() -> None:
         digits = [int(char) for char in tax_number(Dice(seed))[:10]]
         weighted = sum(w * d for w, d in zip((31, 29, 23, 19, 17, 13, 7, 5, 3), digits, strict=False))
         assert digits[9] == 10 - weighted % 11
+
+
+def test_truth_says_where_the_pen_was() -> None:
+    page = sheet()
+    page.para("Số:", pen("12 a"), "/XN-HT")
+
+    truth = page.finish("other").truth
+
+    assert truth.lines == ["Số:12 a/XN-HT"]
+    assert [truth.lines[line][start:end] for line, start, end in truth.pen] == ["12 a"]

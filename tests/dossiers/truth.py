@@ -55,6 +55,7 @@ class PageTruth:
     blank: bool = False
     secret: bool = False
     handwritten: list[str] = field(default_factory=list)
+    pen: list[list[int]] = field(default_factory=list)  # [line, start, end] of what is written by hand within `lines`
     variant: str = ""  # name of the layout variant, for reports
 
     def write(self, path: Path) -> None:

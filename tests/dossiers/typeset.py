@@ -81,6 +81,8 @@ class Piece:
 
 
 Word = tuple[Piece, ...]
+
+PEN_DOWN, PEN_UP = "\ue000", "\ue001"  # private-use characters, which no paper bears
 Atom = Word | Leader | Tab
 
 Measure = Callable[[str, Style], float]
@@ -99,6 +101,28 @@ class SetLine:
     def text(self) -> str:
         """What a reader would type: words with single spaces, leaders and tabs left out."""
         return " ".join("".join(piece.text for piece in atom) for atom in self.atoms if isinstance(atom, tuple))
+
+    @property
+    def marked(self) -> str:
+        """The text with what is written by pen between `PEN_DOWN` and `PEN_UP`."""
+        words = (atom for atom in self.atoms if isinstance(atom, tuple))
+        return " ".join("".join(_marked(piece) for piece in word) for word in words)
+
+
+def _marked(piece: Piece) -> str:
+    return f"{PEN_DOWN}{piece.text}{PEN_UP}" if piece.style.pen else piece.text
+
+
+def pen_spans(marked: str) -> tuple[str, list[tuple[int, int]]]:
+    """Return a marked text without its marks, and where in it (start, end) stands what is written by pen."""
+    text, spans = "", []
+    joined = marked.replace(f"{PEN_UP} {PEN_DOWN}", " ").replace(f"{PEN_UP}{PEN_DOWN}", "")
+    for part in re.split(f"({PEN_DOWN}[^{PEN_UP}]*{PEN_UP})", joined):
+        bare = part.strip(PEN_DOWN + PEN_UP)
+        if bare != part:
+            spans.append((len(text), len(text) + len(bare)))
+        text += bare
+    return text, spans
 
 
 def atoms_of(items: Iterable[Item], base: Style, measure: Measure) -> list[Atom]:
