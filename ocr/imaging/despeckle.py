@@ -142,8 +142,7 @@ def _specks(ink: _Ink, leaders: Flags) -> Flags:
 
 
 def _leaders(ink: _Ink) -> Flags:
-    small = _small(ink)
-    return find_leaders(_ink_of(ink, small), ink.stats, small, ink.letter_px)
+    return find_leaders(ink.stats, _small(ink), ink.letter_px)
 
 
 def _ink_of(ink: _Ink, marks: Flags) -> Gray:
