@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytesseract
@@ -45,38 +47,45 @@ class TesseractEngine:
             options.append(f"--dpi {dpi}")
         if allowed:
             options.append(f"-c tessedit_char_whitelist={allowed}")
-        table = self._run(picture, " ".join(options), language or self.language)
-        return tuple(_words(table)) if table else ()
-
-    def _run(self, picture: Path, options: str, language: str) -> dict[str, list[str]] | None:
-        """Return the columns of the word table, None when Tesseract saw no text."""
-        try:
-            answer: dict[str, list[str]] = pytesseract.image_to_data(
-                str(picture), lang=language, config=options, output_type=Output.DICT, timeout=self.time_limit_s
+        with _told(language or self.language, self.time_limit_s):
+            table: dict[str, list[str]] = pytesseract.image_to_data(
+                str(picture),
+                lang=language or self.language,
+                config=" ".join(options),
+                output_type=Output.DICT,
+                timeout=self.time_limit_s,
             )
-        except TesseractNotFoundError as error:
-            raise EngineMissing("tesseract") from error
-        except TesseractError as error:
-            if _NO_TEXT.search(str(error.message)):
-                return None
-            raise _failure(error, language) from error
-        except RuntimeError as error:  # pytesseract says a time-out this way
-            raise EngineTimedOut(self.time_limit_s) from error
-        return answer
+            return tuple(_words(table))
 
     def find_orientation(self, picture: Path) -> Orientation | None:
         """See `OcrEngine`; uses the `osd` model, which is as sure at 150 dpi as at 300."""
         try:
-            answer = pytesseract.image_to_osd(str(picture), output_type=Output.DICT, timeout=self.time_limit_s)
-        except TesseractNotFoundError as error:
-            raise EngineMissing("tesseract") from error
-        except TesseractError as error:
-            if _NO_TEXT.search(str(error.message)):
+            with _told("osd", self.time_limit_s):
+                answer = pytesseract.image_to_osd(str(picture), output_type=Output.DICT, timeout=self.time_limit_s)
+                return Orientation(int(answer["rotate"]), float(answer["orientation_conf"]))
+        except EngineCrashed as error:
+            if _NO_TEXT.search(str(error)):
                 return None
-            raise _failure(error, "osd") from error
-        except RuntimeError as error:
-            raise EngineTimedOut(self.time_limit_s) from error
-        return Orientation(int(answer["rotate"]), float(answer["orientation_conf"]))
+            raise
+
+
+@contextmanager
+def _told(language: str, time_limit_s: float) -> Iterator[None]:
+    """Turn what pytesseract raises into our own errors.
+
+    An answer that is missing or is not what Tesseract writes (a full disk, another program of that name) is a crash:
+    it must not pass for a page without text. Its status is then unknown and given as 0.
+    """
+    try:
+        yield
+    except (TesseractNotFoundError, PermissionError) as error:
+        raise EngineMissing("tesseract") from error
+    except TesseractError as error:
+        raise _failure(error, language) from error
+    except RuntimeError as error:  # pytesseract says a time-out this way
+        raise EngineTimedOut(time_limit_s) from error
+    except (FileNotFoundError, KeyError, ValueError) as error:
+        raise EngineCrashed(0, f"no usable answer: {error}") from error
 
 
 def _failure(error: TesseractError, language: str) -> LanguageMissing | EngineCrashed:
@@ -84,7 +93,7 @@ def _failure(error: TesseractError, language: str) -> LanguageMissing | EngineCr
     message = str(error.message)
     if _NO_LANGUAGE.search(message):
         return LanguageMissing(language)
-    return EngineCrashed(int(error.status), message[:200])
+    return EngineCrashed(int(error.status), message[-200:])  # the end says what went wrong
 
 
 def _words(table: dict[str, list[str]]) -> list[RawWord]:
