@@ -25,7 +25,7 @@ from ocr.pipeline.cards import CardView, find_card_views
 from ocr.pipeline.draft import PageDraft, PartDraft, Tools
 from ocr.pipeline.opening import bears_page_number, opens_a_paper
 from ocr.pipeline.recognize import recognize_upright
-from ocr.pipeline.secrecy import STATE_SECRET, bears_secrecy_mark
+from ocr.pipeline.secrecy import bears_secrecy_mark, shows_framed_mark, withhold
 from ocr.pipeline.straighten import Straight, straighten
 from ocr.types import Box, Code, Line, OcrPage, OcrStatus, PageReading, QualityReport, Transform
 
@@ -61,7 +61,7 @@ def read_page(job: PageJob, tools: Tools, folder: Path) -> PageDraft:
     """
     loaded = load_page(job.path, job.index)
     if loaded.text_lines is not None:
-        return _from_text(job, loaded, loaded.text_lines, tools)
+        return _from_text(job, loaded, loaded.text_lines, tools, folder)
     straight = straighten(loaded.image)
     quality = measure_quality(straight.page)
     if not straight.cards and is_blank(straight.gray):
@@ -73,6 +73,8 @@ def read_page(job: PageJob, tools: Tools, folder: Path) -> PageDraft:
         else:
             straight, part = _recognised_page(straight, tools, Path(scratch))
             parts = [part]
+        if _is_secret(parts, straight, tools, Path(scratch)):
+            return withhold(PageDraft(_reading(job, straight, (), (), quality, blank=False), ()))
     return _draft(job, straight, parts, quality, tools, folder)
 
 
@@ -89,6 +91,12 @@ def _recognised_page(straight: Straight, tools: Tools, scratch: Path) -> tuple[S
     return straight, _Recognised(recognized.lines, codes, frame, Transform(), clean)
 
 
+def _is_secret(parts: Sequence[_Recognised], straight: Straight, tools: Tools, scratch: Path) -> bool:
+    if any(bears_secrecy_mark(part.lines, part.frame.height) for part in parts):
+        return True
+    return not straight.cards and shows_framed_mark(straight.page.pixels, tools.engine, scratch / "frames.tif")
+
+
 def _recognised_card(view: CardView) -> _Recognised:
     frame = Box(0, 0, view.image.width, view.image.height)
     return _Recognised(view.lines, view.codes, frame, view.to_page, view.picture)
@@ -102,9 +110,6 @@ def _draft(
     tools: Tools,
     folder: Path,
 ) -> PageDraft:
-    if any(bears_secrecy_mark(part.lines, part.frame.height) for part in parts):
-        stopped = _reading(job, straight, (), (), quality, blank=False)
-        return PageDraft(replace(stopped, stopped=STATE_SECRET), ())
     lines: list[Line] = []
     codes: list[Code] = []
     drafts: list[PartDraft] = []
@@ -132,17 +137,18 @@ def _line_on_page(line: Line, to_page: Transform, part: int) -> Line:
     return replace(line, words=words, box=to_page.apply_to_box(line.box), block=line.block + 1000 * part)
 
 
-def _from_text(job: PageJob, loaded: LoadedPage, lines: tuple[Line, ...], tools: Tools) -> PageDraft:
+def _from_text(job: PageJob, loaded: LoadedPage, lines: tuple[Line, ...], tools: Tools, folder: Path) -> PageDraft:
     """Use the text that a PDF page was made from."""
     image: PageImage = loaded.image
     codes = read_codes(image.pixels)
     quality = measure_quality(image)
     straight = Straight.untouched(image)
     frame = Box(0, 0, image.width, image.height)
-    if bears_secrecy_mark(lines, image.height):
-        stopped = _reading(job, straight, (), (), quality, blank=False)
-        return PageDraft(replace(stopped, stopped=STATE_SECRET), ())
-    part = _part(job, _Recognised(lines, codes, frame, Transform(), None), tools)
+    recognised = _Recognised(lines, codes, frame, Transform(), None)
+    with tempfile.TemporaryDirectory(dir=folder) as scratch:
+        if _is_secret([recognised], straight, tools, Path(scratch)):
+            return withhold(PageDraft(_reading(job, straight, (), (), quality, blank=False), ()))
+    part = _part(job, recognised, tools)
     blank = not lines and is_blank(straight.gray)
     reading = _reading(job, straight, lines, codes, quality, blank=blank)
     return PageDraft(reading, (PartDraft(part, Transform(), None),) if lines else ())

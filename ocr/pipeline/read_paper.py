@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
+import logging
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from ocr.classify.split import PaperParts
+from ocr.errors import EngineCrashed, EngineTimedOut
 from ocr.extraction.code_values import values_of_codes
 from ocr.extraction.extract import FoundField, find_fields
 from ocr.extraction.judge import Candidate, judge, needs_second_look
@@ -15,6 +17,8 @@ from ocr.extraction.second_look import read_again
 from ocr.imaging.encode import load_gray
 from ocr.pipeline.draft import PartDraft, Tools
 from ocr.types import PaperReading, Transform
+
+log = logging.getLogger(__name__)
 
 
 def read_paper(paper: PaperParts, drafts: Sequence[PartDraft], tools: Tools, scratch: Path) -> PaperReading:
@@ -27,7 +31,7 @@ def read_paper(paper: PaperParts, drafts: Sequence[PartDraft], tools: Tools, scr
         scratch: a file that may be written.
 
     Raises:
-        EngineError: as the recogniser says it.
+        EngineMissing, LanguageMissing: as the recogniser says it; other trouble leaves the fields to a person.
     """
     pages = tuple(dict.fromkeys(part.sheet.page_index for part in paper.parts))
     template = next((each for each in tools.templates if each.document_type == paper.guess.document_type), None)
@@ -59,7 +63,13 @@ def _second_looks(
         picked = [i for i, field in enumerate(found) if field.place.part == part and needs_second_look(field)]
         if picked and draft.picture is not None:
             picture = load_gray(draft.picture)
-            texts = read_again(picture, [found[i].place for i in picked], tools.engine, scratch)
+            places = [found[i].place for i in picked]
+            try:
+                texts = read_again(picture, places, tools.engine, scratch)
+            except (EngineCrashed, EngineTimedOut) as error:
+                # The first reading stands; a second one that agrees with nothing sends its fields to a person.
+                log.warning("no second reading of page %d: %s", places[0].page_index, error)
+                texts = tuple("" for _ in places)
             seconds.update(zip(picked, texts, strict=True))
     return seconds
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Executor, Future, wait
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -17,10 +17,13 @@ from ocr.imaging.threads import use_one_thread
 from ocr.pipeline.draft import PageDraft, PartDraft, Tools
 from ocr.pipeline.read_page import PageJob, read_page
 from ocr.pipeline.read_paper import read_paper
+from ocr.pipeline.secrecy import goes_on_from_secret, withhold
 from ocr.types import PageReading, PaperReading
 
 _AHEAD = 2  # pages begun per worker before the oldest is waited for: bounds memory, keeps every worker busy
 _OPEN_PAPERS = 8  # how many papers back the other side of a card may lie
+
+_Outcome = tuple[PageJob, PageDraft | OcrError]
 
 Progress = Callable[[int, int], None]
 """Called with pages done and pages in all, on the caller's thread."""
@@ -69,7 +72,7 @@ def read_stack(
     with tempfile.TemporaryDirectory(prefix="hoso-read-") as folder:
         running = _Lane(executor, workers, tools, Path(folder))
         try:
-            for done, (job, outcome) in enumerate(running.drafts(jobs), 1):
+            for done, (job, outcome) in enumerate(_without_secrets(running.drafts(jobs)), 1):
                 if is_cancelled():
                     raise Cancelled
                 if isinstance(outcome, OcrError):
@@ -101,6 +104,22 @@ def _list_jobs(paths: Sequence[Path]) -> tuple[list[PageJob], list[ReadFailure]]
     return jobs, failures
 
 
+def _without_secrets(outcomes: Iterable[_Outcome]) -> Iterator[_Outcome]:
+    """Yield what became of each page; the further pages of a paper that was stopped are stopped as well."""
+    secret_source: str | None = None
+    for job, outcome in outcomes:
+        if isinstance(outcome, OcrError):
+            yield job, outcome
+            continue
+        belongs = secret_source is not None and goes_on_from_secret(outcome, secret_source)
+        draft = withhold(outcome) if belongs else outcome
+        if draft.reading.stopped:
+            secret_source = draft.reading.source
+        elif not draft.reading.blank:
+            secret_source = None
+        yield job, draft
+
+
 class _Lane:
     """The work of one stack on an executor."""
 
@@ -111,7 +130,7 @@ class _Lane:
         self._folder = folder
         self._futures: set[Future[Any]] = set()
 
-    def drafts(self, jobs: Sequence[PageJob]) -> Iterator[tuple[PageJob, PageDraft | OcrError]]:
+    def drafts(self, jobs: Sequence[PageJob]) -> Iterator[_Outcome]:
         """Yield each page's first pass in order; a page that failed yields its error."""
         queue: deque[tuple[PageJob, Future[PageDraft]]] = deque()
         coming = iter(jobs)
