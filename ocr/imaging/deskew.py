@@ -21,7 +21,9 @@ _COARSE_STEP_DEG = 0.25
 _FINE_STEP_DEG = 0.05
 _MOST_POINTS = 30_000
 _FEWEST_LETTERS = 12
-_LEVEL_DEG = 0.01
+_LEVEL_DEG = 0.05
+"""What cannot be measured need not be turned; every turn blurs a little."""
+
 _CLEAR_PEAK = 1.25
 """How much sharper the lines must be at the best angle than at a typical one before it is believed."""
 
@@ -70,7 +72,7 @@ def deskew(page: PageImage, clockwise_deg: float) -> PageImage:
         page.pixels,
         np.array(rows[:2]),
         (width, height),
-        flags=cv2.INTER_LINEAR,
+        flags=cv2.INTER_CUBIC,  # linear blurs: it cost 1 to 3 % of the words of real pages
         borderMode=cv2.BORDER_CONSTANT,
         borderValue=paper_colour(page.pixels),
     )

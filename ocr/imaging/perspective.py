@@ -69,7 +69,7 @@ def flatten_perspective(page: PageImage, quad: Quad) -> PageImage:
     target = np.array([(0, 0), (width, 0), (width, height), (0, height)], dtype=np.float32)
     matrix = cv2.getPerspectiveTransform(source, target)
     flat = cv2.warpPerspective(
-        page.pixels, matrix, (width, height), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE
+        page.pixels, matrix, (width, height), flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE
     )
     first, second, third = ((float(a), float(b), float(c)) for a, b, c in matrix)
     return page.moved(np.asarray(flat, dtype=np.uint8), Transform((first, second, third)), dpi=dpi)
