@@ -1,0 +1,71 @@
+"""Stacks read in a process of their own, so that time and memory are those of reading alone."""
+
+from __future__ import annotations
+
+import multiprocessing
+import resource
+import time
+from collections.abc import Sequence
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from ocr.engines.tesseract import TesseractEngine
+from ocr.extraction.template import load_templates
+from ocr.pipeline.draft import Tools
+from ocr.pipeline.read_stack import read_stack
+from ocr.types import PageReading, PaperReading
+
+_KIB_PER_MIB = 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What was read from one stack; `failures` are messages."""
+
+    pages: tuple[PageReading, ...]
+    papers: tuple[PaperReading, ...]
+    failures: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """What reading took. Processor time is that of the process and of the recognisers that it started."""
+
+    seconds: float
+    cpu_seconds: float
+    peak_mib: int
+    recogniser_peak_mib: int
+
+
+def observe(stacks: Sequence[Sequence[Path]], jobs: int) -> tuple[list[Seen], Cost]:
+    """Read each stack by itself, `jobs` of them side by side, and say what it took."""
+    with ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("spawn")) as process:
+        return process.submit(_observe, stacks, jobs).result()
+
+
+def _observe(stacks: Sequence[Sequence[Path]], jobs: int) -> tuple[list[Seen], Cost]:
+    tools = Tools(TesseractEngine(), load_templates())
+    started, cpu = time.monotonic(), _cpu_seconds()
+    with ThreadPoolExecutor(jobs) as side_by_side:
+        seen = list(side_by_side.map(partial(read_alone, tools=tools), stacks))
+    cost = Cost(
+        seconds=time.monotonic() - started,
+        cpu_seconds=_cpu_seconds() - cpu,
+        peak_mib=resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // _KIB_PER_MIB,
+        recogniser_peak_mib=resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss // _KIB_PER_MIB,
+    )
+    return seen, cost
+
+
+def read_alone(files: Sequence[Path], tools: Tools) -> Seen:
+    """Return what is read from one stack on one thread."""
+    with ThreadPoolExecutor(1) as executor:
+        stack = read_stack(files, tools, executor, workers=1)
+    return Seen(stack.pages, stack.papers, tuple(f"{each.source}: {each.error}" for each in stack.failures))
+
+
+def _cpu_seconds() -> float:
+    used = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
+    return sum(each.ru_utime + each.ru_stime for each in used)

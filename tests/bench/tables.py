@@ -1,0 +1,130 @@
+"""The tables that a measurement prints, with the targets beside the figures."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+
+from tests.bench.score import FieldScore
+from tests.bench.tally import INVENTED, RIGHT, SILENT, FieldTally, Scored, Summary
+from tests.dossiers.truth import Level
+
+FIELDS_RIGHT_AT_LEAST = {Level.CLEAN: 0.97, Level.OFFICE: 0.95, Level.COPY: 0.85, Level.PHONE: 0.85}
+CHARACTER_ERRORS_AT_MOST = {Level.CLEAN: 0.005, Level.OFFICE: 0.01, Level.COPY: 0.04, Level.PHONE: 0.04}
+SILENT_AT_MOST = 0.005
+
+_NAME_WIDTH, _WIDTH = 42, 13
+
+
+def percent(value: float | None, digits: int = 1) -> str:
+    """Return a share as per cent, a dash for None."""
+    return "–" if value is None else f"{100 * value:.{digits}f} %"
+
+
+def summary_lines(by_level: Mapping[Level, Summary], everything: Summary) -> Iterator[str]:
+    """Yield the main table: one column a level and one for all, each figure with its target."""
+    levels = list(by_level)
+    columns = [*by_level.values(), everything]
+    yield _row("", [*(level.value for level in levels), "all"])
+    for name, figure in _FIGURES:
+        yield _row(name, [figure(column) for column in columns])
+    yield ""
+    yield _target_row("character errors, at most", levels, _text_verdict(by_level))
+    yield _target_row("typed fields right, at least", levels, _field_verdict(by_level))
+    yield _target_row("silent errors, at most", levels, _silent_verdict(by_level))
+
+
+def _seconds(value: float | None) -> str:
+    return "–" if value is None else f"{value:.2f}"
+
+
+def _memory(summary: Summary) -> str:
+    return "–" if summary.cost is None else f"{summary.cost.peak_mib} + {summary.cost.recogniser_peak_mib}"
+
+
+_FIGURES: tuple[tuple[str, Callable[[Summary], str]], ...] = (
+    ("papers", lambda each: str(each.papers)),
+    ("pages", lambda each: str(each.pages)),
+    ("character errors, printed, any order", lambda each: percent(each.printed.rate, 2)),
+    ("  stray characters beside them", lambda each: percent(each.printed.stray_rate, 2)),
+    ("character errors in reading order, pen too", lambda each: percent(each.in_order.rate, 2)),
+    ("type right (pages)", lambda each: percent(each.type_share)),
+    ("rotation right (pages)", lambda each: percent(each.upright_share)),
+    ("papers kept whole", lambda each: percent(each.whole_share)),
+    ("fields on the papers", lambda each: str(each.fields.printed)),
+    ("typed fields right", lambda each: percent(each.fields.right_share)),
+    ("handwritten fields right", lambda each: f"{percent(each.fields.by_hand_share)} of {each.fields.by_hand}"),
+    ("silent errors", lambda each: str(each.fields.silent)),
+    ("  of all fields", lambda each: percent(each.fields.silent_share, 2)),
+    ("  of unmarked values", lambda each: percent(each.fields.silent_share_of_unmarked, 2)),
+    ("invented values", lambda each: str(sum(each.fields.verdicts[verdict] for verdict in INVENTED))),
+    ("touchless (right and unmarked)", lambda each: percent(each.fields.touchless_share)),
+    ("marked though right", lambda each: percent(each.fields.needless_share)),
+    ("seconds a page", lambda each: _seconds(each.seconds_per_page)),
+    ("CPU-seconds a page", lambda each: _seconds(each.cpu_seconds_per_page)),
+    ("peak memory, MiB (and of a recogniser)", _memory),
+)
+
+
+def _row(name: str, cells: Sequence[str]) -> str:
+    return f"{name:<{_NAME_WIDTH}}" + "".join(f"{cell:>{_WIDTH}}" for cell in cells)
+
+
+def _target_row(name: str, levels: Sequence[Level], verdicts: Mapping[Level, str]) -> str:
+    return _row(f"target: {name}", [verdicts[level] for level in levels])
+
+
+def _text_verdict(by_level: Mapping[Level, Summary]) -> dict[Level, str]:
+    limits = CHARACTER_ERRORS_AT_MOST
+    return {
+        level: f"{percent(limits[level])} {_tick(each.printed.rate <= limits[level])}"
+        for level, each in by_level.items()
+    }
+
+
+def _field_verdict(by_level: Mapping[Level, Summary]) -> dict[Level, str]:
+    limits = FIELDS_RIGHT_AT_LEAST
+    return {
+        level: f"{percent(limits[level], 0)} {_tick((each.fields.right_share or 0.0) >= limits[level])}"
+        for level, each in by_level.items()
+    }
+
+
+def _silent_verdict(by_level: Mapping[Level, Summary]) -> dict[Level, str]:
+    return {
+        level: f"{percent(SILENT_AT_MOST)} {_tick((each.fields.silent_share or 0.0) <= SILENT_AT_MOST)}"
+        for level, each in by_level.items()
+    }
+
+
+def _tick(held: bool) -> str:
+    return "✓" if held else "✗"
+
+
+def type_lines(papers: Sequence[Scored], levels: Sequence[Level]) -> Iterator[str]:
+    """Yield typed fields right by type and level."""
+    yield _row("typed fields right", [*(level.value for level in levels), "all"])
+    for document_type in dict.fromkeys(each.plan.document_type for each in papers):
+        own = [each for each in papers if each.plan.document_type == document_type]
+        cells = [_right([each for each in own if each.plan.level is level]) for level in levels]
+        if any(each.score.fields for each in own):
+            yield _row(document_type, [*cells, _right(own)])
+
+
+def _right(papers: Iterable[Scored]) -> str:
+    tally = FieldTally.of(field for paper in papers for field in paper.score.fields)
+    return f"{tally.typed_right}/{tally.typed}"
+
+
+def error_lines(papers: Iterable[Scored], *, silent_only: bool) -> Iterator[str]:
+    """Yield each error with the paper that it is on: the silent ones, or all."""
+    for paper in papers:
+        for field in paper.score.fields:
+            if field.verdict in SILENT or not (silent_only or field.verdict in RIGHT):
+                plan = paper.plan
+                place = f"{plan.document_type}/{paper.variant} {plan.seed} {plan.level.value}"
+                yield f"{place:<70} {_error(field)}"
+
+
+def _error(field: FieldScore) -> str:
+    hand = " (by hand)" if field.by_hand else ""
+    return f"{field.key}{hand}: {field.want!r} → {field.got!r} at {field.confidence:.3f}: {field.verdict.value}"
