@@ -93,5 +93,5 @@ def card_number(part: Part) -> str | None:
 
 
 def is_back(part: Part) -> bool:
-    """Say whether a card's part is its back: the side with the machine-readable zone."""
-    return any(code.kind is CodeKind.MRZ for code in part.codes)
+    """Say whether a card's part is its back: the side with the machine-readable zone, or at least without the title."""
+    return any(code.kind is CodeKind.MRZ for code in part.codes) or "title" not in part.guess.evidence

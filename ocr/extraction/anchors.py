@@ -19,6 +19,8 @@ _EXACT_LENGTH = 4
 _SHORT_LENGTH = 7
 _SHORT_SCORE = 90.0
 _LONG_SCORE = 84.0
+_SLIDE = 2
+_WINDOW_LOSS = 8.0
 # A label inside a line must be set off: by a colon behind it or by this much white before it, in line heights.
 _GAP_RATIO = 0.9
 
@@ -111,10 +113,21 @@ def _best_span(text: str, key: str) -> tuple[int, int, float] | None:
     place = text.find(key)
     if place >= 0:
         return place, place + len(key), 100.0
-    alignment = fuzz.partial_ratio_alignment(key, text, score_cutoff=least)
+    alignment = fuzz.partial_ratio_alignment(key, text, score_cutoff=least - _WINDOW_LOSS)
     if alignment is None:
         return None
-    return alignment.dest_start, alignment.dest_end, alignment.score
+    return _fitted(text, key, alignment.dest_start, alignment.dest_end, least)
+
+
+def _fitted(text: str, key: str, left: int, right: int, least: float) -> tuple[int, int, float] | None:
+    """Return the best span near a rough one: the search slides a window of the label's length, errors change it."""
+    spans = [
+        (fuzz.ratio(key, text[start:end]), -abs(end - start - len(key)), start, end)
+        for start in range(max(0, left - _SLIDE), min(len(text), left + _SLIDE) + 1)
+        for end in range(max(start + 1, right - _SLIDE), min(len(text), right + _SLIDE) + 1)
+    ]
+    score, _, start, end = max(spans)
+    return (start, end, score) if score >= least else None
 
 
 def _anchor(flat: Flat, index: int, label: str, left: int, right: int, score: float) -> Anchor:

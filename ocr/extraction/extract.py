@@ -2,18 +2,30 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from rapidfuzz import fuzz
+
+from ocr.extraction.anchors import bare
 from ocr.extraction.card_zones import card_issuer
 from ocr.extraction.labelled import find_labelled
 from ocr.extraction.normalize import normalize
-from ocr.extraction.official import ZONES, document_kind_line, letter_subject, subject_below
+from ocr.extraction.official import ZONES, document_kind, document_kind_line, letter_subject, subject_below
 from ocr.extraction.person_table import find_person_table
 from ocr.extraction.sheet import Place, Sheet, place_of_lines
 from ocr.extraction.tables import table_column
 from ocr.extraction.template import FieldRule, Template
 from ocr.text import fold, one_line, similarity
+
+
+_FEWEST_ITEMS = 2
+_PART_LETTERS = 10
+_ALIKE = 80.0
+_LETTER, _UNLISTED = "công văn", "khác"
+_SUBJECT_MARK = re.compile(r"v\s?[/l1i]\s?v|về việc", re.IGNORECASE)
+_SIGNED_FOR = re.compile(r"^(TM|KT|TL|TUQ|Q)\s?\.\s*", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,18 +80,54 @@ def _unrepeated(found: Sequence[FoundField]) -> Iterator[FoundField]:
 
 
 def canonical(rule: FieldRule, text: str) -> str | None:
-    """Return the canonical value of a text read for a field, None when it is none of the field's kind."""
+    """Return the canonical value of a text read for a field, None when it is none of the field's kind.
+
+    `text` may have several printed lines; the rule says how they are joined.
+    """
+    text = join_lines(text.splitlines(), rule.join)
     if rule.pattern is not None:
         match = rule.pattern.search(one_line(text))
         if match is None:
             return None
         text = next((group for group in match.groups() if group), match.group())
-    text = text.replace("\n", rule.join)
-    if rule.kind == "enum":
-        return next((word for word in rule.of if similarity(word, text) >= 0.8), None)
+    if rule.of:
+        return _closest(rule, text)
     value = normalize(rule.kind, text)
     ends = rule.keep_end and value is not None and text.rstrip().endswith(".") and not text.rstrip().endswith("..")
     return f"{value}." if ends and value and not value.endswith(".") else value
+
+
+def join_lines(lines: Sequence[str], join: str) -> str:
+    """Return a value's printed lines as one text.
+
+    " " lets a value run on. " - " parts titles that stand below one another. "; " makes a list of them without its
+    signs. "list" keeps a list that was printed with signs as it is ("- A; - B.") and makes one of bare lines.
+    """
+    if join == "list":
+        punctuated = any(line.rstrip().endswith((";", ".", ",", ":")) for line in lines)
+        join = " " if punctuated or len(lines) < _FEWEST_ITEMS else "; "
+    if join == "; ":
+        return join.join(line.strip(" -–—;.,:") for line in lines)
+    if join == " - ":
+        return join.join(_SIGNED_FOR.sub(r"\1. ", line.strip()) for line in lines)
+    return " ".join(lines)
+
+
+def _closest(rule: FieldRule, text: str) -> str | None:
+    """Return the word of a closed set that a text is, or begins; None when it is like none of them."""
+    letters = bare(text)
+    scored = [
+        (max(fuzz.ratio(bare(word), letters), fuzz.ratio(bare(word), letters[: len(bare(word))])), word)
+        for word in rule.of
+    ]
+    if rule.kind == "org":
+        scored += [(fuzz.partial_ratio(bare(word), letters), word) for word in rule.of if len(letters) > _PART_LETTERS]
+    score, best = max(scored)
+    if score >= _ALIKE:
+        return best
+    if _SUBJECT_MARK.match(text) and _LETTER in rule.of:
+        return _LETTER
+    return _UNLISTED if _UNLISTED in rule.of else None
 
 
 def _places(sheet: Sheet, template: Template) -> Iterator[tuple[FieldRule, Place]]:
@@ -107,8 +155,7 @@ def _zone_places(sheet: Sheet, rule: FieldRule, template: Template) -> Iterator[
     if zone == "title":
         place = _title(sheet, template)
     elif zone == "document_kind":
-        index = document_kind_line(sheet, template.titles)
-        place = None if index is None else place_of_lines(sheet, [index])
+        place = document_kind(sheet, template.titles)
     elif zone == "subject":
         index = document_kind_line(sheet, template.titles)
         place = letter_subject(sheet) if index is None else subject_below(sheet, index)

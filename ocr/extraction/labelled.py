@@ -14,6 +14,9 @@ from ocr.types import Box, Line, Word
 _NEXT_LINE_RATIO = 1.4
 # A label without a colon may be a few words of a sentence: this much worse than one with.
 _NO_COLON = 8.0
+_OVERLAP = 0.3  # of the lower line's width
+_NOISE_LETTERS = 5
+_NOISE_CONFIDENCE = 0.6
 _NOTE_WORDS = 8  # a note to a label is no longer
 _OPENING = ":.;,|[]{}()_-–—~*'\"“”‘’ "
 
@@ -61,8 +64,9 @@ def _value_place(sheet: Sheet, anchors: Sequence[Anchor], number: int, rule: Fie
     if ends_line:
         occupied = {each.line_index for each in anchors}
         last = sheet.lines[anchor.line_index]
-        for index in range(anchor.line_index + 1, len(sheet.lines)):
-            if len(indexes) >= wanted or index in occupied or not _follows(last, sheet.lines[index]):
+        while len(indexes) < wanted:
+            index = _line_below(sheet, last)
+            if index is None or index in occupied or index in indexes:
                 break
             if _has_value(words) and not _was_full(sheet, last, sheet.lines[index]):
                 break
@@ -110,11 +114,22 @@ def _tail_of(word: Word, rest: str) -> Word:
     return replace(word, text=rest, box=Box(cut, word.box.top, word.box.right, word.box.bottom))
 
 
-def _follows(upper: Line, lower: Line) -> bool:
-    """Say whether the lower line goes on where the upper one ended: same column, close below."""
-    gap = lower.box.top - upper.box.bottom
-    height = max(upper.box.height, lower.box.height)
-    return lower.block == upper.block and -0.5 * height < gap < _NEXT_LINE_RATIO * height
+def _line_below(sheet: Sheet, upper: Line) -> int | None:
+    """Return the line that stands closely below another one, whatever comes between them in reading order."""
+    reach = _NEXT_LINE_RATIO * upper.box.height
+    below = [
+        (line.box.top, index)
+        for index, line in enumerate(sheet.lines)
+        if line.box.center_y > upper.box.bottom
+        and line.box.top - upper.box.bottom < max(reach, _NEXT_LINE_RATIO * line.box.height)
+        and min(line.box.right, upper.box.right) - max(line.box.left, upper.box.left) > _OVERLAP * line.box.width
+        and not _is_noise(line)
+    ]
+    return min(below)[1] if below else None
+
+
+def _is_noise(line: Line) -> bool:
+    return len(bare(line.text)) < _NOISE_LETTERS and line.confidence < _NOISE_CONFIDENCE
 
 
 def _was_full(sheet: Sheet, upper: Line, lower: Line) -> bool:

@@ -19,6 +19,7 @@ from ocr.text import fold, similarity
 from ocr.types import Box, Line, Word
 
 _HEAD_SHARE = 0.42  # of the page's height; a head with long agency names and a seal ends above it
+_TITLE_LETTERS = 5
 _FOOT_FROM = 0.2  # a short letter is signed in its upper half
 _PIECE_GAP = 1.3  # in line heights
 _MOTTOES = ("cong hoa xa hoi chu nghia viet nam", "doc lap tu do hanh phuc")
@@ -173,6 +174,35 @@ def document_kind_line(sheet: Sheet, kinds: tuple[str, ...]) -> int | None:
     return None
 
 
+def document_kind(sheet: Sheet, kinds: tuple[str, ...]) -> Place | None:
+    """Return the words that tell a document's kind.
+
+    These are its title line; of an official letter, which has none, its subject mark "V/v" or its addressee line; of
+    a kind that is not among `kinds` the line in capitals below the head.
+    """
+    index = document_kind_line(sheet, kinds)
+    if index is not None:
+        return place_of_lines(sheet, [index])
+    mark = next((i for i, line in enumerate(sheet.lines) if _is_subject_mark(line.text)), None)
+    if mark is not None:
+        return sheet.place(sheet.lines[mark].words[:1], [mark])
+    other = _other_title(sheet)
+    return None if other is None else place_of_lines(sheet, [other])
+
+
+def _other_title(sheet: Sheet) -> int | None:
+    """Return the centred line in capitals that comes first below the head."""
+    head = find_head(sheet)
+    if head.end < 0:
+        return None
+    floor = sheet.lines[head.end].box.bottom
+    for index, line in enumerate(sheet.lines):
+        centred = abs(line.box.center_x - sheet.frame.center_x) < 0.12 * sheet.frame.width
+        if line.box.top > floor and centred and _is_capitals(line.text) and len(bare(line.text)) > _TITLE_LETTERS:
+            return index
+    return None
+
+
 def letter_subject(sheet: Sheet) -> Place | None:
     """Return "V/v …" of an official letter (công văn): it stands below the number, in the left column."""
     start = next((i for i, line in enumerate(sheet.lines) if _is_subject_mark(line.text)), None)
@@ -227,7 +257,7 @@ def addressees(sheet: Sheet) -> Place | None:
     for index in range(start + 1, min(len(sheet.lines), start + 9)):
         line = sheet.lines[index]
         is_item = line.text.lstrip().startswith((*_DASHES, "+", "•"))
-        if words and not is_item and not _goes_on_item(words[-1], last, line):
+        if words and not is_item and not _goes_on_item(sheet, words[-1], last, line):
             break
         words.extend(line.words)
         indexes.append(index)
@@ -240,10 +270,13 @@ def addressees(sheet: Sheet) -> Place | None:
     return sheet.place(words, indexes) if words else None
 
 
-def _goes_on_item(word: Word, upper: Line, lower: Line) -> bool:
-    """Say whether a line goes on the addressee above: close, not further left, and that one had no end."""
+def _goes_on_item(sheet: Sheet, word: Word, upper: Line, lower: Line) -> bool:
+    """Say whether a line belongs to the addressees above: close below, set in as they are, not a line of the body."""
     apart = lower.box.top - upper.box.bottom > 1.1 * upper.box.height
-    return not apart and lower.box.left > upper.box.left - upper.box.height and not word.text.endswith((".", ";"))
+    body_left = min(line.box.left for line in sheet.lines if line.box.top > upper.box.bottom)
+    set_in = lower.box.left > body_left + 0.08 * sheet.frame.width
+    ended = word.text.endswith((".", ";"))
+    return not apart and not ended and set_in and lower.box.left > upper.box.left - upper.box.height
 
 
 @dataclass(frozen=True, slots=True)

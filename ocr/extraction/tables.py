@@ -61,14 +61,24 @@ def _table_rows(lines: Sequence[Line], number_right: int, head: Line) -> list[li
 
 
 def _column_end(head: Line, last_word: int, rows: Sequence[Sequence[Word]]) -> float:
-    """Return the x at which the column ends: left of what stands below the next heading."""
-    if last_word + 1 >= len(head.words):
+    """Return the x at which the column ends: left of the codes below the next heading, which are wider apart."""
+    later = head.words[last_word + 1 :]
+    following = next((word.box for word in later if bare(word.text).startswith("ma")), None)
+    if following is None:
         return float(head.box.right + head.box.width)
-    following = head.words[last_word + 1].box
     starts = [
-        word.box.left
-        for row in rows
-        for word in row
-        if word.box.right > following.left and any(map(str.isdigit, word.text))
+        row[-1].box.left
+        for row in _numbered_ends(rows)
+        if row[-1].box.right > following.left - following.width
     ]
-    return min(following.left, median(starts)) if starts else float(following.left)
+    return median(starts) - 1.0 if starts else float(following.left)
+
+
+def _numbered_ends(rows: Sequence[Sequence[Word]]) -> list[list[Word]]:
+    """Return each row up to the last word that is a code of digits, for rows that have one."""
+    found = []
+    for row in rows:
+        last = max((i for i, word in enumerate(row) if word.text.strip(".|").isdigit()), default=None)
+        if last is not None:
+            found.append(list(row[: last + 1]))
+    return found

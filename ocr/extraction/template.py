@@ -14,8 +14,9 @@
     lines = 1                                 over how many lines the value may wrap
     zone = "signature"                        instead of labels: a named place on the page (`zones`)
     pattern = '…'                             instead of labels: a regular expression on a line, the value its group
-    join = "; "                               what stands between the value's printed lines
+    join = "; "                               how the value's printed lines are joined (`extract.join_lines`)
     keep_end = true                           a full stop at the end belongs to the value
+    of = ["BỘ CÔNG AN"]                       the only values that there are
     many = false
     [columns]                                 people side by side in a table: their column heads by block
     wife = ["VỢ", "BÊN NỮ"]

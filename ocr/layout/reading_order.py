@@ -21,6 +21,8 @@ COLUMN_GAP_RATIO = 1.7
 # A corridor may narrow to this many line heights where a long line stands beside a short one.
 CORRIDOR_RATIO = 0.4
 _NOISE_CONFIDENCE = 0.35
+_TALL_CONFIDENCE = 0.8
+_TALL_RATIO = 2.2
 # What the engine makes of the ruled lines of a table.
 _RULE = re.compile(r"[|¦_—–\[\]]+")
 
@@ -60,9 +62,13 @@ def _line_height(words: Sequence[Word]) -> float:
 
 
 def _without_noise(words: Sequence[Word]) -> list[Word]:
-    """Drop what recognisers make of specks, rules and seal edges: unsure words without a letter or digit."""
+    """Drop what recognisers make of specks, rules and seals: unsure words without a letter, or far too tall ones."""
+    height = _line_height(words)
     return [
-        word for word in words if word.confidence >= _NOISE_CONFIDENCE or sum(map(str.isalnum, word.text)) > 1
+        word
+        for word in words
+        if (word.confidence >= _NOISE_CONFIDENCE or sum(map(str.isalnum, word.text)) > 1)
+        and (word.confidence >= _TALL_CONFIDENCE or word.box.height < _TALL_RATIO * height)
     ]
 
 
@@ -157,7 +163,7 @@ def _column_band(rows: Sequence[Row], start: int, height: float) -> tuple[int, f
             label_rows += sides[0].endswith(":")
     is_form = form_rows * 2 >= two_sided and two_sided <= 3
     is_table = table_rows * 2 > two_sided
-    is_label_column = label_rows * 2 > two_sided  # labels on the left, their values set at a tab on the right
+    is_label_column = label_rows * 2 >= two_sided > 0  # labels on the left, their values set at a tab on the right
     if two_sided < 2 or is_form or is_table or is_label_column:
         return start + 1, None
     return last_two_sided + 1, (left + right) / 2

@@ -1,0 +1,152 @@
+"""Wordings of papers put right where only marks were misread.
+
+A wording is put right only where its letters, marks aside, fit one known wording and no other, and where something else
+speaks against the reading: a word that is no Vietnamese one, or a wording too long to be there by chance.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib import resources
+
+from ocr.extraction.correct_letters import WORD, in_style, is_capitals, same_word
+from ocr.extraction.lexicon import doubts
+from ocr.text import edit_distance, fold
+
+_LONG = 3  # so many words are a wording of their own, whatever stands around them
+_LETTERS_A_SLIP = 6  # a wording of four words and more may have one wrong letter for so many
+_LONG_ENOUGH_FOR_SLIPS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class _Wordings:
+    by_fold: Mapping[str, tuple[str, ...]]
+    by_length: Mapping[int, tuple[tuple[str, ...], ...]]
+
+
+def mend_phrases(text: str, *, pairs: bool = True) -> str:
+    """Return the text with misread marks in known wordings put right, in the case of the print.
+
+    Args:
+        text: a canonical value.
+        pairs: use frequent pairs of words too; not for addresses and names of shops, full of names as they are.
+    """
+    words = list(WORD.finditer(text))
+    said = [word.group() for word in words]
+    fixed = list(said)
+    capitals = is_capitals(text)
+    for first, phrase in _known_phrases(text, words):
+        for place, word in enumerate(phrase, first):
+            if not same_word(word, fixed[place]):
+                fixed[place] = in_style(word, said[place], capitals=capitals)
+    if pairs:
+        _mend_pairs(text, words, fixed, capitals=capitals)
+    return _put_back(text, words, fixed)
+
+
+def _put_back(text: str, words: Sequence[re.Match[str]], fixed: Sequence[str]) -> str:
+    for match, word in reversed(list(zip(words, fixed, strict=True))):
+        text = text[: match.start()] + word + text[match.end() :]
+    return text
+
+
+def _known_phrases(text: str, words: Sequence[re.Match[str]]) -> Iterator[tuple[int, tuple[str, ...]]]:
+    """Yield where a known wording begins and how it is spelt, the longest at each place; none overlap."""
+    known = _phrases()
+    first = 0
+    while first < len(words):
+        for length in sorted(known.by_length, reverse=True):
+            run = words[first : first + length]
+            if len(run) < length or not _adjacent(text, run):
+                continue
+            phrase = _fitting([word.group() for word in run], known)
+            if phrase is not None:
+                yield first, phrase
+                first += length - 1
+                break
+        first += 1
+
+
+def _adjacent(text: str, run: Sequence[re.Match[str]]) -> bool:
+    gaps = (text[left.end() : right.start()] for left, right in zip(run, run[1:], strict=False))
+    return all(gap in (" ", ", ", " - ") for gap in gaps)
+
+
+def _fitting(said: Sequence[str], known: _Wordings) -> tuple[str, ...] | None:
+    exact = known.by_fold.get(fold(" ".join(said)))
+    if exact is not None:
+        odd = any(is_odd(word) for word, right in zip(said, exact, strict=True) if not same_word(word, right))
+        return exact if len(exact) >= _LONG or odd else None
+    if len(said) < _LONG_ENOUGH_FOR_SLIPS:
+        return None
+    near = [phrase for phrase in known.by_length[len(said)] if _few_slips(said, phrase)]
+    return near[0] if len(near) == 1 else None
+
+
+def _few_slips(said: Sequence[str], phrase: Sequence[str]) -> bool:
+    slips = [edit_distance(fold(a), fold(b), 1) for a, b in zip(said, phrase, strict=True)]
+    return max(slips) <= 1 and sum(slips) <= sum(map(len, phrase)) // _LETTERS_A_SLIP
+
+
+def is_odd(word: str) -> bool:
+    """Tell whether a word is no Vietnamese one, or one that hardly stands on papers."""
+    return bool(doubts("text", word)) or (fold(word) != word.casefold() and word.casefold() not in _vocabulary())
+
+
+def _mend_pairs(text: str, words: Sequence[re.Match[str]], fixed: list[str], *, capitals: bool) -> None:
+    for place in range(len(words) - 1):
+        pair = fixed[place : place + 2]
+        if not _adjacent(text, words[place : place + 2]) or "," in text[words[place].end() : words[place + 1].start()]:
+            continue
+        right = _pairs().get(fold(" ".join(pair)))
+        if right is None:
+            continue
+        changed = [not same_word(a, b) for a, b in zip(pair, right, strict=True)]
+        if all(changed) or not any(changed) or (not capitals and _could_be_name(pair, changed, place)):
+            continue
+        for index in (0, 1):
+            if changed[index]:
+                fixed[place + index] = in_style(right[index], pair[index], capitals=capitals)
+
+
+def _could_be_name(pair: Sequence[str], changed: Sequence[bool], place: int) -> bool:
+    """Say whether the word to be changed is capitalised as names are, not as the first word of an institution."""
+    titled = [word[0] != word[0].lower() for word in pair]
+    if all(titled) or (titled[1] and changed[1]):
+        return True
+    return titled[0] and changed[0] and place > 0
+
+
+@lru_cache(maxsize=1)
+def _phrases() -> _Wordings:
+    by_fold: dict[str, tuple[str, ...]] = {}
+    by_length: dict[int, list[tuple[str, ...]]] = defaultdict(list)
+    for line in _lines("phrases.txt"):
+        phrase = tuple(WORD.findall(line))
+        by_fold[fold(" ".join(phrase))] = phrase
+        by_length[len(phrase)].append(phrase)
+    return _Wordings(by_fold, {length: tuple(phrases) for length, phrases in by_length.items()})
+
+
+@lru_cache(maxsize=1)
+def _pairs() -> Mapping[str, tuple[str, str]]:
+    pairs: dict[str, tuple[str, str]] = {}
+    for line in _lines("word_pairs.txt"):
+        first, *seconds = line.split()
+        pairs.update({fold(f"{first} {second}"): (first, second) for second in seconds})
+    return pairs
+
+
+@lru_cache(maxsize=1)
+def _vocabulary() -> frozenset[str]:
+    lines = [*_lines("word_pairs.txt"), *_lines("phrases.txt"), *_lines("address_words.txt")]
+    return frozenset(word.casefold() for line in lines for word in WORD.findall(line))
+
+
+def _lines(file: str) -> list[str]:
+    text = resources.files("ocr.extraction").joinpath(f"data/{file}").read_text(encoding="utf-8")
+    return [line for line in text.splitlines() if line and not line.startswith("#")]
