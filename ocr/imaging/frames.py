@@ -13,6 +13,7 @@ from ocr.imaging.page_image import Gray, Pixels
 from ocr.types import Box
 
 _WIDE_PX = 1650
+_LARGEST_SCALE = 2.0
 _HEIGHTS = (0.018, 0.1)  # of the page's width, as are the widths: a frame is 6 to 15 mm high on A4
 _WIDTHS = (0.05, 0.5)
 _ASPECTS = (1.4, 11.0)
@@ -60,16 +61,16 @@ def _set_below(strips: list[Gray]) -> Gray:
 
 def find_frames(gray: Gray) -> tuple[Box, ...]:
     """Return the insides of frames in pixels, from top to bottom; the cells of tables are among them."""
-    scale = min(1.0, _WIDE_PX / gray.shape[1])
+    scale = min(_LARGEST_SCALE, _WIDE_PX / gray.shape[1])
     size = (max(1, round(gray.shape[1] * scale)), max(1, round(gray.shape[0] * scale)))
-    small = cv2.resize(gray, size, interpolation=cv2.INTER_AREA) if scale < 1 else gray
+    small = cv2.resize(gray, size, interpolation=cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR)
     ink = cv2.adaptiveThreshold(
         small, 255, cv2.ADAPTIVE_THRESH_MEAN_C, cv2.THRESH_BINARY_INV, _PAPER_BLOCK_PX, _INK_BELOW_PAPER
     )
     across = cv2.morphologyEx(ink, cv2.MORPH_OPEN, np.ones((1, _RULE_PX[0]), np.uint8))
     down = cv2.morphologyEx(ink, cv2.MORPH_OPEN, np.ones((_RULE_PX[1], 1), np.uint8))
-    # Once the ink as it is, small gaps closed, and once the rules alone, for words that touch their frame.
-    pictures = [cv2.morphologyEx(ink, cv2.MORPH_CLOSE, np.ones((3, 3), np.uint8))]
+    # The ink as it is, with small gaps closed, and the rules alone, for words that touch their frame.
+    pictures = [ink, cv2.morphologyEx(ink, cv2.MORPH_CLOSE, np.ones((3, 3), np.uint8))]
     pictures.append(cv2.morphologyEx(cv2.bitwise_or(across, down), cv2.MORPH_CLOSE, np.ones((9, 9), np.uint8)))
     found: list[Box] = []
     for picture in pictures:
