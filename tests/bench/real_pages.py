@@ -1,13 +1,14 @@
 """Real pages, where a folder of them lies beside the repository: `NAME.png` or `.jpg`, `NAME.gt.txt`, `NAME.json`.
 
-What they say is shown on the terminal only and goes into no file.
+What they say is shown on the terminal only and goes into no file. Their transcribers wrote titles and names of offices
+in the case that they found natural, so texts are compared here without case.
 """
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -96,15 +97,17 @@ def _field_lines(page: _RealPage, seen: Seen) -> Iterator[tuple[Verdict, str]]:
     for key, want in page.about["fields"].items():
         rule = None if template is None else template.rule(key)
         reading = found.get(key)
-        verdict = judge_field("text" if rule is None else rule.kind, want, reading)
-        hand = " (by hand)" if _is_by_hand(want, page.about["handwritten_spans"]) else ""
+        kind = "text" if rule is None else rule.kind
+        verdict = judge_field("name" if kind == "text" else kind, want, reading)
+        hand = " (by hand)" if _is_by_hand(kind, want, page.about["handwritten_spans"]) else ""
         line = f"    {_MARKS.get(verdict, '– ')} {key}{hand}: {as_text(want)}"
         if verdict not in RIGHT and reading is not None:
             line += f"  →  {as_text(reading.value) or f'({reading.raw})'}"
         yield verdict, line if reading is None else f"{line}  {reading.confidence:.2f}"
 
 
-def _is_by_hand(value: str, spans: list[str]) -> bool:
-    """Say whether a handwritten span stands in a value; a day by its number, with or without a zero before it."""
-    words = {word.lstrip("0") for word in re.findall(r"\w+\.?", value)}
-    return any(span.lstrip("0") in words for span in spans)
+def _is_by_hand(kind: str, value: str, spans: Sequence[str]) -> bool:
+    """Say whether a handwritten span stands in a number, or in a date: there a day with or without its zero."""
+    words = [word.lstrip("0") for word in re.findall(r"\w+", value)]
+    parts = {"date": words[-1:], "symbol": words[:1]}.get(kind, [])
+    return any(span.lstrip("0") in parts for span in spans)
