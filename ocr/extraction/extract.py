@@ -21,7 +21,7 @@ from ocr.text import fold, one_line, similarity
 
 
 _FEWEST_ITEMS = 2
-_PART_LETTERS = 10
+_PART_LETTERS = 9
 _ALIKE = 80.0
 _LETTER, _UNLISTED = "công văn", "khác"
 _SUBJECT_MARK = re.compile(r"v\s?[/l1i]\s?v|về việc", re.IGNORECASE)

@@ -14,6 +14,7 @@ from ocr.types import Box, Line, Word
 _NEXT_LINE_RATIO = 1.4
 # A label without a colon may be a few words of a sentence: this much worse than one with.
 _NO_COLON = 8.0
+_RAGGED_RATIO = 2.0  # right margins are uneven by this many line heights
 _OVERLAP = 0.3  # of the lower line's width
 _NOISE_LETTERS = 5
 _NOISE_CONFIDENCE = 0.6
@@ -135,7 +136,7 @@ def _is_noise(line: Line) -> bool:
 def _was_full(sheet: Sheet, upper: Line, lower: Line) -> bool:
     """Say whether the lower line's first word had no room in the upper line: only then does a value wrap."""
     margin = max(line.box.right for line in sheet.lines if line.block == upper.block)
-    return upper.box.right + lower.words[0].box.width > margin - upper.box.height
+    return upper.box.right + lower.words[0].box.width > margin - _RAGGED_RATIO * upper.box.height
 
 
 def _without_note(words: list[Word]) -> list[Word]:

@@ -68,7 +68,7 @@ def _without_noise(words: Sequence[Word]) -> list[Word]:
         word
         for word in words
         if (word.confidence >= _NOISE_CONFIDENCE or sum(map(str.isalnum, word.text)) > 1)
-        and (word.confidence >= _TALL_CONFIDENCE or word.box.height < _TALL_RATIO * height)
+        and (word.box.height < _TALL_RATIO * height or (word.confidence >= _TALL_CONFIDENCE and len(word.text) > 2))
     ]
 
 

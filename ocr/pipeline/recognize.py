@@ -11,7 +11,9 @@ import numpy as np
 from ocr.engines.base import OcrEngine, RawWord, Segmentation
 from ocr.imaging.encode import save_gray, scale_for_recognition
 from ocr.imaging.page_image import Gray
+from ocr.layout.missed import find_missed_lines
 from ocr.layout.reading_order import arrange_lines
+from ocr.layout.strips import read_strips
 from ocr.types import Line, Word
 
 # Upright print reads at a mean confidence of 0.85 and more, upside-down print at 0.3 to 0.5.
@@ -39,7 +41,8 @@ def recognize_upright(picture: Gray, engine: OcrEngine, scratch: Path, segmentat
     scaled, scale = scale_for_recognition(picture)
     words = _recognize(scaled, engine, scratch, segmentation)
     if _letters(words) >= _FEW_LETTERS and _mean_confidence(words) >= _SURE:
-        return Recognized(_lines(words, scale), 0)
+        missed = _read_missed(scaled, words, engine, scratch)
+        return Recognized(_lines((*words, *missed), scale), 0)
     best = (_sense(words), 0, words)
     for turn in _other_turns(engine, scratch):
         turned = np.ascontiguousarray(np.rot90(scaled, k=-(turn // 90)))
@@ -53,6 +56,18 @@ def recognize_upright(picture: Gray, engine: OcrEngine, scratch: Path, segmentat
 def _recognize(picture: Gray, engine: OcrEngine, scratch: Path, segmentation: Segmentation) -> tuple[RawWord, ...]:
     save_gray(picture, scratch, _NOMINAL_DPI)
     return engine.recognize(scratch, segmentation=segmentation, dpi=_NOMINAL_DPI)
+
+
+def _read_missed(
+    picture: Gray, words: Sequence[RawWord], engine: OcrEngine, scratch: Path
+) -> tuple[RawWord, ...]:
+    """Return the words of lines that the page analysis passed over, numbered on from the engine's own lines."""
+    boxes = find_missed_lines(picture, [raw.word for raw in words])
+    if not boxes:
+        return ()
+    first = max(raw.line for raw in words) + 1
+    rows = read_strips(picture, boxes, engine, scratch)
+    return tuple(RawWord(word, 0, first + number) for number, row in enumerate(rows) for word in row)
 
 
 def _other_turns(engine: OcrEngine, scratch: Path) -> Sequence[int]:

@@ -6,12 +6,13 @@ from dataclasses import dataclass, replace
 
 from ocr.imaging.cards import find_cards
 from ocr.imaging.crop import crop_to_paper
-from ocr.imaging.deskew import deskew, estimate_skew
+from ocr.imaging.deskew import deskew
 from ocr.imaging.ink import to_gray_for_ocr
-from ocr.imaging.orientation import lies_sideways, looks_upside_down, turn
+from ocr.imaging.orientation import turn
 from ocr.imaging.page_image import Gray, PageImage
 from ocr.imaging.perspective import find_page_outline, flatten_perspective
 from ocr.imaging.quad import Quad
+from ocr.imaging.upright import judge_uprightness
 
 _LEAST_SKEW_DEG = 0.08  # less is not worth a resampling
 _HEAD_DOWN = 0.5
@@ -59,15 +60,15 @@ def straighten(image: PageImage) -> Straight:
     cards = find_cards(page) if outline is not None else ()
     if cards:
         return Straight(page, to_gray_for_ocr(page.pixels), 0, 0.0, cards)
-    rotation = 0
     gray = to_gray_for_ocr(page.pixels)
-    if lies_sideways(gray):
-        page = turn(page, 90)
+    lies = judge_uprightness(gray)
+    rotation = 90 if lies.sideways else 0
+    if rotation:
+        page = turn(page, rotation)
+    if abs(lies.skew_deg) >= _LEAST_SKEW_DEG:
+        page = deskew(page, lies.skew_deg)
+    if lies.upside_down > _HEAD_DOWN:
+        page, rotation = turn(page, 180), rotation + 180
+    if page.pixels is not image.pixels:
         gray = to_gray_for_ocr(page.pixels)
-        rotation = 90
-    skew = estimate_skew(gray)
-    if abs(skew) >= _LEAST_SKEW_DEG:
-        page = deskew(page, skew)
-        gray = to_gray_for_ocr(page.pixels)
-    straight = Straight(page, gray, rotation, skew)
-    return straight.turned(180) if looks_upside_down(gray) > _HEAD_DOWN else straight
+    return Straight(page, gray, rotation, lies.skew_deg)
