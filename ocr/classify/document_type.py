@@ -19,7 +19,8 @@ from ocr.types import Code, CodeKind, TypeGuess
 
 OTHER = "other"
 OFFICIAL = "administrative_document"
-CARDS = ("citizen_id_card", "identity_card")
+OLDER_CARD = "citizen_id_card"
+CARDS = (OLDER_CARD, "identity_card")
 
 # Weights are evidence in units of log odds, set by hand so that a title or most of the labels alone suffice.
 _TITLE_WEIGHT = 5.0

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ocr.classify.document_type import CARDS, OTHER
+from ocr.classify.document_type import CARDS, OLDER_CARD, OTHER
 from ocr.codes.citizen_qr import parse_citizen_qr
 from ocr.codes.mrz import parse_td1
 from ocr.extraction.sheet import Sheet
@@ -93,5 +93,11 @@ def card_number(part: Part) -> str | None:
 
 
 def is_back(part: Part) -> bool:
-    """Say whether a card's part is its back: the side with the machine-readable zone, or at least without the title."""
-    return any(code.kind is CodeKind.MRZ for code in part.codes) or "title" not in part.guess.evidence
+    """Say whether a card's part is its back: the side with the machine-readable zone, or at least without the title.
+
+    The QR code is on the front of the older card and on the back of the newer one.
+    """
+    if any(code.kind is CodeKind.MRZ for code in part.codes):
+        return True
+    has_old_front = part.guess.document_type == OLDER_CARD and card_number(part) is not None
+    return not has_old_front and "title" not in part.guess.evidence

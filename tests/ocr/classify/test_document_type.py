@@ -1,0 +1,250 @@
+"""Which type of paper a page is: by title, labels, layout and codes together, in several wordings."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+import pytest
+
+from ocr.classify.document_type import OTHER, guess_document_type
+from ocr.extraction.sheet import Sheet
+from ocr.extraction.template import load_templates
+from ocr.types import Box, Code, CodeKind, TypeGuess
+from tests.dossiers.mrz_lines import td1_lines
+from tests.ocr.classify.written_sheet import written_sheet
+
+STATE = ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc")
+
+BIRTH = [
+    written_sheet(
+        ["ỦY BAN NHÂN DÂN", "XÃ BÁT XÁT", "Số: 12/2024"],
+        STATE,
+        [
+            "GIẤY KHAI SINH",
+            "Họ, chữ đệm, tên: LÒ THỊ MAY",
+            "Nơi sinh: Bệnh viện đa khoa tỉnh",
+            "Quê quán: Xã Bát Xát",
+            "Họ, chữ đệm, tên người mẹ: VÀNG THỊ XÚA",
+            "Họ, chữ đệm, tên người cha: LÒ VĂN PAO",
+            "Nơi đăng ký khai sinh: Ủy ban nhân dân xã Bát Xát",
+            "Họ, chữ đệm, tên người đi khai sinh: LÒ VĂN PAO",
+        ],
+    ),
+    written_sheet(
+        (),
+        STATE,
+        ["TRÍCH LỤC KHAI SINH", "(BẢN SAO)", "Họ tên người mẹ: VÀNG THỊ XÚA", "Họ tên người cha: LÒ VĂN PAO"],
+    ),
+    written_sheet((), STATE, ["GIAY KHAI SINH", "Ho, chu dem, ten: LO THI MAY", "Nơi sinh : Bát Xát"]),
+]
+MARRIAGE = [
+    written_sheet(
+        ["UBND XÃ BÁT XÁT"],
+        STATE,
+        [
+            "GIẤY CHỨNG NHẬN KẾT HÔN",
+            "Họ, chữ đệm, tên vợ: LÒ THỊ MAY",
+            "Họ, chữ đệm, tên chồng: VÀNG A PÁO",
+            "Nơi cư trú: Xã Bát Xát",
+            "Giấy tờ tùy thân: CCCD số 010190001234",
+            "Nơi đăng ký kết hôn: Ủy ban nhân dân xã Bát Xát",
+        ],
+    ),
+    written_sheet((), STATE, ["TRÍCH LỤC KẾT HÔN", "(BẢN SAO)", "Họ tên vợ: LÒ THỊ MAY", "Nơi cư trú: Bát Xát"]),
+]
+MARITAL = [
+    written_sheet(
+        ["UBND XÃ BÁT XÁT", "Số: 45/GXN-UBND"],
+        STATE,
+        [
+            "GIẤY XÁC NHẬN TÌNH TRẠNG HÔN NHÂN",
+            "Xét đề nghị của ông: VÀNG A PÁO",
+            "XÁC NHẬN:",
+            "Tình trạng hôn nhân: Chưa đăng ký kết hôn với ai",
+            "Giấy này được cấp để: làm thủ tục kết hôn",
+            "Giấy này có giá trị trong thời hạn 6 tháng",
+        ],
+    ),
+    written_sheet((), STATE, ["XÁC NHẬN TÌNH TRẠNG HÔN NHÂN", "Xét đề nghị của bà LÒ THỊ MAY"]),
+]
+BUSINESS = [
+    written_sheet(
+        ["UBND HUYỆN BÁT XÁT", "PHÒNG TÀI CHÍNH - KẾ HOẠCH", "Số: 12A8001234"],
+        STATE,
+        [
+            "GIẤY CHỨNG NHẬN",
+            "ĐĂNG KÝ HỘ KINH DOANH",
+            "Đăng ký lần đầu, ngày 3 tháng 5 năm 2024",
+            "1. Tên hộ kinh doanh: TẠP HÓA PAO MAY",
+            "3. Ngành, nghề kinh doanh: Bán lẻ lương thực",
+            "4. Vốn kinh doanh: 50.000.000 đồng",
+            "5. Họ và tên chủ hộ: VÀNG A PÁO",
+        ],
+    ),
+    written_sheet((), STATE, ["GIẤY CHỨNG NHẬN ĐĂNG KÝ HỘ KINH DOANH", "Tên hộ kinh doanh: QUÁN PHỞ MAY"]),
+]
+LETTER = [
+    written_sheet(
+        (),
+        STATE,
+        [
+            "ĐƠN ĐỀ NGHỊ",
+            "Xác nhận nơi cư trú",
+            "Kính gửi: Ủy ban nhân dân xã Bát Xát",
+            "Tôi tên là: VÀNG A PÁO",
+            "Nơi cư trú: Xã Bát Xát",
+            "Kính mong quý cơ quan xem xét, giải quyết.",
+            "NGƯỜI LÀM ĐƠN",
+        ],
+    ),
+    written_sheet((), STATE, ["ĐƠN XIN XÁC NHẬN HỘ NGHÈO", "Kính gửi: Trưởng thôn", "Tôi tên là: LÒ THỊ MAY"]),
+    written_sheet((), STATE, ["ĐƠN KHIẾU NẠI", "Kính gửi: Chủ tịch Ủy ban nhân dân huyện", "Tôi là: LÒ THỊ MAY"]),
+]
+OFFICIAL = [
+    written_sheet(
+        ["UBND HUYỆN BÁT XÁT", "PHÒNG NỘI VỤ", "Số: 389/NV-HC", "V/v phân công trực Tết"],
+        [*STATE, "Bát Xát, ngày 27 tháng 01 năm 2026"],
+        ["Kính gửi: Các đơn vị trực thuộc", "Phòng Nội vụ thông báo như sau:", "Nơi nhận:", "- Lưu: VT."],
+    ),
+    written_sheet(
+        ["ỦY BAN NHÂN DÂN", "TỈNH LÀO CAI", "Số: 12/QĐ-UBND"],
+        [*STATE, "Lào Cai, ngày 3 tháng 5 năm 2024"],
+        ["QUYẾT ĐỊNH", "Về việc công nhận kết quả thi đua", "Điều 1. Công nhận các đơn vị sau đây."],
+    ),
+    written_sheet(["SỞ TƯ PHÁP", "Số: 7/BC-STP"], [*STATE, "Lào Cai, ngày 3 tháng 5 năm 2024"], ["BÁO CÁO"]),
+]
+OLD_CARD = [
+    written_sheet(
+        (),
+        STATE,
+        ["CĂN CƯỚC CÔNG DÂN", "Citizen Identity Card", "Số / No.: 010190001234", "Quê quán / Place of origin: Bát Xát"],
+    ),
+    written_sheet(
+        body=[
+            "Đặc điểm nhận dạng / Personal identification:",
+            "CỤC TRƯỞNG CỤC CẢNH SÁT",
+            "QUẢN LÝ HÀNH CHÍNH VỀ TRẬT TỰ XÃ HỘI",
+            "Ngón trỏ trái Ngón trỏ phải",
+        ],
+    ),
+]
+NEW_CARD = [
+    written_sheet(
+        (),
+        STATE,
+        [
+            "CĂN CƯỚC",
+            "IDENTITY CARD",
+            "Số định danh cá nhân / Personal identification number: 010190001234",
+            "Họ, chữ đệm và tên khai sinh / Full name: LÒ THỊ MAY",
+        ],
+    ),
+    written_sheet(
+        body=[
+            "Nơi cư trú / Place of residence: Xã Bát Xát",
+            "Nơi đăng ký khai sinh / Place of birth registration: Xã Bát Xát",
+            "BỘ CÔNG AN",
+            "MINISTRY OF PUBLIC SECURITY",
+        ],
+    ),
+]
+PAPERS = {
+    "birth_certificate": BIRTH,
+    "marriage_certificate": MARRIAGE,
+    "marital_status_certificate": MARITAL,
+    "household_business_certificate": BUSINESS,
+    "application_letter": LETTER,
+    "administrative_document": OFFICIAL,
+    "citizen_id_card": OLD_CARD,
+    "identity_card": NEW_CARD,
+}
+OTHERS = {
+    "nothing": (),
+    "letter": ("Em chào chị,", "Chị xem giúp em lịch tuần sau.", "Cảm ơn chị nhiều."),
+    "invoice": ("HÓA ĐƠN BÁN HÀNG", "Khách hàng: Lò Thị May", "Cộng tiền hàng: 350.000", "Thuế: 35.000"),
+    "declaration of birth": (
+        *STATE,
+        "TỜ KHAI ĐĂNG KÝ KHAI SINH",
+        "Kính gửi: Ủy ban nhân dân xã Bát Xát",
+        "Họ, chữ đệm, tên người yêu cầu: LÒ VĂN PAO",
+        "Đề nghị cơ quan đăng ký khai sinh cho người có tên dưới đây:",
+        "Nơi sinh: Bát Xát",
+        "Quê quán: Bát Xát",
+        "Họ, chữ đệm, tên người mẹ: VÀNG THỊ XÚA",
+        "Họ, chữ đệm, tên người cha: LÒ VĂN PAO",
+    ),
+    "notification of birth": (*STATE, "GIẤY CHỨNG SINH", "Họ và tên mẹ: VÀNG THỊ XÚA", "Nơi cư trú: Bát Xát"),
+    "declaration of marriage": (
+        *STATE,
+        "TỜ KHAI ĐĂNG KÝ KẾT HÔN",
+        "Giấy tờ tùy thân: CCCD",
+        "Nơi cư trú: Bát Xát",
+        "Đề nghị đăng ký kết hôn",
+    ),
+    "declaration of marital status": (
+        *STATE,
+        "TỜ KHAI CẤP GIẤY XÁC NHẬN TÌNH TRẠNG HÔN NHÂN",
+        "Kính gửi: Ủy ban nhân dân xã Bát Xát",
+        "Tình trạng hôn nhân: Chưa kết hôn",
+    ),
+}
+QR = Code(CodeKind.QR, "010190001234||Lò Thị May|01021990|Nữ|Bản Vược, Bát Xát, Lào Cai|05052021", Box(0, 0, 9, 9))
+ZONE = "\n".join(
+    td1_lines("010190001234", "Lò Thị May", date(1990, 2, 1), female=True, expires=date(2030, 2, 1)),
+)
+MRZ = Code(CodeKind.MRZ, ZONE, Box(0, 0, 9, 9))
+BACKS = {"citizen_id_card": OLD_CARD[1], "identity_card": NEW_CARD[1]}
+
+
+def guess(sheet: Sheet, codes: Sequence[Code] = ()) -> TypeGuess:
+    return guess_document_type(sheet, codes, load_templates())
+
+
+@pytest.mark.parametrize(
+    ("document_type", "number"), [(name, number) for name, sheets in PAPERS.items() for number in range(len(sheets))]
+)
+def test_each_wording_is_known(document_type: str, number: int) -> None:
+    sheet = PAPERS[document_type][number]
+    found = guess(sheet, [MRZ] if sheet in BACKS.values() else [])
+    assert found.document_type == document_type
+    assert 0.5 < found.confidence <= 1
+    assert found.evidence
+
+
+def test_every_type_that_can_be_read_is_tried() -> None:
+    assert set(PAPERS) == {template.document_type for template in load_templates()}
+
+
+@pytest.mark.parametrize("name", OTHERS)
+def test_papers_of_no_known_type_are_other(name: str) -> None:
+    found = guess(written_sheet(body=OTHERS[name]))
+    assert found.document_type == OTHER
+    assert 0.5 <= found.confidence <= 1
+
+
+def test_without_templates_everything_is_other() -> None:
+    assert guess_document_type(BIRTH[0], (), ()).document_type == OTHER
+
+
+def test_title_in_small_letters_inside_a_sentence_is_no_title() -> None:
+    sheet = written_sheet(body=["Tôi đã nộp bản sao giấy khai sinh của con tôi cho nhà trường vào tuần trước."])
+    assert guess(sheet).document_type == OTHER
+
+
+def test_title_at_the_foot_is_no_title() -> None:
+    sheet = written_sheet(body=[*["Nội dung cuộc họp được ghi lại như sau"] * 28, "GIẤY KHAI SINH"])
+    assert guess(sheet).document_type == OTHER
+
+
+def test_code_of_a_card_speaks_for_a_card() -> None:
+    worn = written_sheet(body=["CĂN CUOC CONG DAN", "LÒ THỊ MAY"])
+    plain, with_code = guess(worn), guess(worn, [QR])
+    assert with_code.document_type == "citizen_id_card"
+    assert with_code.confidence > plain.confidence
+    assert "code" in with_code.evidence
+
+
+def test_code_of_another_kind_says_nothing() -> None:
+    shop = Code(CodeKind.QR, "https://example.vn/hoa-don/123", Box(0, 0, 9, 9))
+    assert guess(written_sheet(body=OTHERS["invoice"]), [shop]).document_type == OTHER
