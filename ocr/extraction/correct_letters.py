@@ -10,11 +10,13 @@ WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 
 _ALIKE = str.maketrans({"l": "i", "1": "i", "|": "i", "!": "i", "0": "o"})
 _IMPOSTORS = str.maketrans({"Ð": "Đ", "ð": "đ", "ʼ": "'"})  # eth is drawn like d with stroke; Vietnamese has no eth
+_DAGGER = re.compile(r"†(.?)")
 
 
 def plain(text: str) -> str:
     """Return the text with letters of other alphabets replaced by the Vietnamese ones drawn alike."""
-    return text.translate(_IMPOSTORS)
+    crossed = _DAGGER.sub(lambda match: ("T" if match.group(1).isupper() else "t") + match.group(1), text)
+    return crossed.translate(_IMPOSTORS)
 
 
 def look(text: str) -> str:

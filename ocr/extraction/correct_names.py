@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+import tomllib
+from collections.abc import Mapping
 from functools import lru_cache
 from importlib import resources
 
@@ -16,6 +17,7 @@ from ocr.extraction.lexicon_names import (
     known_surname,
     name_doubts,
 )
+from ocr.extraction.lexicon_syllables import is_vietnamese_syllable
 from ocr.text import edit_distance, fold, one_line
 
 CORRECTED_SURNAME = "corrected_surname"
@@ -28,6 +30,7 @@ _FEWEST_WITH_MIDDLE = 3
 _SHORTEST_FOR_SLIP = 4
 _LONGEST_STRAY = 2
 _BROKEN_L = re.compile(r"(?<!\w)[IL]\.(?=[AEIOUYÀ-Ỹaeiouyà-ỹ])")
+_NEXT_LABEL = re.compile(r"\sQu\w{1,3}\s+t\wch\b.*$", re.IGNORECASE)  # "Kinh Quấc tịch: Việt Nam"
 _GLUED_SEX = re.compile(r"[HK](?=[^\W\d_]{2})", re.IGNORECASE)
 
 
@@ -79,6 +82,8 @@ def _with_surname(name: str) -> str:
 def _with_syllable(name: str, place: int) -> str:
     words = name.split()
     word = words[place]
+    is_minority = known_minority_word(words[0]) and UNKNOWN_SURNAME not in name_doubts(name)
+    is_minority = is_minority and not known_surname(name)
     is_middle = place == 1 and len(words) >= _FEWEST_WITH_MIDDLE and known_surname(name)
     if _usual(word) and not (is_middle and fold(word) in _MIDDLE_NAMES):
         return name
@@ -86,6 +91,8 @@ def _with_syllable(name: str, place: int) -> str:
     if right is None:
         alike = _syllables().get(look(word), ())
         right = alike[0] if len(alike) == 1 else None
+        if right is not None and is_vietnamese_syllable(word) and (is_minority or fold(word) != word.casefold()):
+            return name  # a rare name, as likely as not; only marks lost altogether tell
     if right is None or same_word(right, word):
         return name
     words[place] = in_style(right, word, capitals=is_capitals(name))
@@ -106,30 +113,25 @@ def mend_people(key: str, value: str) -> tuple[str, tuple[str, ...]]:
     if not doubts("text", value, key=key):
         return value, ()
     names = _peoples("ethnic_groups" if key.endswith("ethnicity") else "nationalities")
-    words = one_line(re.sub(r"(?<=[^\W\d_])\.\s?(?=[^\W\d_])", " ", value)).split()
+    spaced = re.sub(r"(?<=[^\W\d_])\.\s?(?=[^\W\d_])", " ", value)
+    words = one_line(_NEXT_LABEL.sub("", spaced)).split()
     for length in range(len(words), 0, -1):
         strays = words[length:]
         if sum(sum(map(str.isalnum, stray)) for stray in strays) > _LONGEST_STRAY:
             break
         said = " ".join(words[:length]).strip(" .,:;")
-        right = _closest(said, names)
-        if right is not None:
+        if (right := _closest(said, names)) is not None:
             return (right.upper() if is_capitals(said) else right), (CORRECTED_PEOPLE,)
     return value, ()
 
 
-def _closest(said: str, names: Sequence[str]) -> str | None:
-    for test in (_same, _same_folded, _nearly):
-        fitting = [name for name in names if test(said, name)]
-        if len({look(name) for name in fitting}) == 1:
-            return fitting[0]
+def _closest(said: str, names: Mapping[str, str]) -> str | None:
+    """Return the spelling that fits best, None when two peoples or none fit."""
+    for test in (_same_folded, _nearly):
+        fitting = [spelling for spelling in names if test(said, spelling)]
         if fitting:
-            return None
+            return fitting[0] if len({names[spelling] for spelling in fitting}) == 1 else None
     return None
-
-
-def _same(said: str, name: str) -> bool:
-    return same_word(said, name)
 
 
 def _same_folded(said: str, name: str) -> bool:
@@ -141,13 +143,11 @@ def _nearly(said: str, name: str) -> bool:
 
 
 @lru_cache(maxsize=2)
-def _peoples(section: str) -> tuple[str, ...]:
-    import tomllib
-
+def _peoples(section: str) -> Mapping[str, str]:
+    """Return the official name of each spelling, the official one first."""
     text = resources.files("ocr.extraction").joinpath("data/peoples.toml").read_text(encoding="utf-8")
     names: Mapping[str, list[str]] = tomllib.loads(text)[section]
-    spelt = [spelling for name, others in names.items() for spelling in (name, *others)]
-    return tuple(spelling for spelling in spelt if not doubts("text", spelling) or " " in spelling or "'" in spelling)
+    return {spelling: name for name, others in names.items() for spelling in (name, *others)}
 
 
 @lru_cache(maxsize=1)

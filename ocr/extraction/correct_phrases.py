@@ -12,9 +12,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib import resources
+from itertools import pairwise
 
 from ocr.extraction.correct_letters import WORD, in_style, is_capitals, same_word
 from ocr.extraction.lexicon import doubts
+from ocr.extraction.lexicon_names import known_name_syllable
+from ocr.extraction.lexicon_units import known_unit_word
 from ocr.text import edit_distance, fold
 
 _LONG = 3  # so many words are a wording of their own, whatever stands around them
@@ -72,7 +75,7 @@ def _known_phrases(text: str, words: Sequence[re.Match[str]]) -> Iterator[tuple[
 
 
 def _adjacent(text: str, run: Sequence[re.Match[str]]) -> bool:
-    gaps = (text[left.end() : right.start()] for left, right in zip(run, run[1:], strict=False))
+    gaps = (text[left.end() : right.start()] for left, right in pairwise(run))
     return all(gap in (" ", ", ", " - ") for gap in gaps)
 
 
@@ -89,18 +92,20 @@ def _fitting(said: Sequence[str], known: _Wordings) -> tuple[str, ...] | None:
 
 def _few_slips(said: Sequence[str], phrase: Sequence[str]) -> bool:
     slips = [edit_distance(fold(a), fold(b), 1) for a, b in zip(said, phrase, strict=True)]
+    if any(slip and not is_odd(word) for slip, word in zip(slips, said, strict=True)):
+        return False  # a Bộ is no misread Sở
     return max(slips) <= 1 and sum(slips) <= sum(map(len, phrase)) // _LETTERS_A_SLIP
 
 
 def is_odd(word: str) -> bool:
     """Tell whether a word is no Vietnamese one, or one that hardly stands on papers."""
-    return bool(doubts("text", word)) or (fold(word) != word.casefold() and word.casefold() not in _vocabulary())
+    return bool(doubts("text", word)) or word.casefold() not in _vocabulary()
 
 
 def _mend_pairs(text: str, words: Sequence[re.Match[str]], fixed: list[str], *, capitals: bool) -> None:
     for place in range(len(words) - 1):
         pair = fixed[place : place + 2]
-        if not _adjacent(text, words[place : place + 2]) or "," in text[words[place].end() : words[place + 1].start()]:
+        if text[words[place].end() : words[place + 1].start()] != " ":
             continue
         right = _pairs().get(fold(" ".join(pair)))
         if right is None:
@@ -108,9 +113,23 @@ def _mend_pairs(text: str, words: Sequence[re.Match[str]], fixed: list[str], *, 
         changed = [not same_word(a, b) for a, b in zip(pair, right, strict=True)]
         if all(changed) or not any(changed) or (not capitals and _could_be_name(pair, changed, place)):
             continue
-        for index in (0, 1):
-            if changed[index]:
-                fixed[place + index] = in_style(right[index], pair[index], capitals=capitals)
+        index = changed.index(True)
+        around = slice(max(0, place - 1), place + 1) if index == 0 else slice(place + 1, place + 3)
+        trial = [*fixed]
+        trial[place + index] = in_style(right[index], pair[index], capitals=capitals)
+        held_twice = _is_pair(trial[around]) and not _is_pair(fixed[around])  # "văn hóa xã hội" is no "hòa xã"
+        if held_twice or (not _is_pair(fixed[around]) and _is_rare(pair[index])):
+            fixed[:] = trial
+
+
+def _is_rare(word: str) -> bool:
+    """Tell whether a word is odd and no part of usual names either, which text on papers is full of."""
+    return is_odd(word) and not known_name_syllable(word) and not known_unit_word(word)
+
+
+def _is_pair(words: Sequence[str]) -> bool:
+    right = _pairs().get(fold(" ".join(words)))
+    return right is not None and all(same_word(a, b) for a, b in zip(words, right, strict=True))
 
 
 def _could_be_name(pair: Sequence[str], changed: Sequence[bool], place: int) -> bool:
