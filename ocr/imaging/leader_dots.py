@@ -32,15 +32,14 @@ _FEWEST_IN_CHAIN = 3
 _FEWEST_LONE = 2
 _FEWEST_COVERED = 7
 _LEAST_BARE = 0.2
-"""A leader is a chain of so many pulses with some dots that stand free (more than the full stop after a word), or a
-longer one in which at least this share has paper above: the feet of upright strokes have none."""
+_MOST_STEMS = 0.5
+"""A leader is a chain of so many pulses with at least two, and this share of them, that stand free (a full stop after a
+word is but one), or a longer one where this share has paper above and not too many look like feet of letters."""
 
 _FEWEST_BESIDE = 2
-_MOST_STEMS = 0.5
 _HOPS = 3
 _FURTHEST = 4
-"""A shorter chain is part of a leader that ends so many pitches from it, up to so many times over, unless most of it
-looks like feet of upright strokes."""
+"""A shorter chain, if not of such feet, belongs to a leader that ends so many pitches from it, so many times over."""
 
 
 def remove_leaders(gray: Gray) -> Gray:
@@ -90,9 +89,10 @@ def _in_leaders(gray: Gray, dots: FreeDots, x: Points, y: Points) -> Flags:
     lengths = _along(after, before, np.ones(len(key)))
     bare, stems = (_along(after, before, flags.astype(np.float64)) for flags in _above(gray, dots, x, y))
     lone = _along(after, before, dots.lone[y // dots.scale, x // dots.scale].astype(np.float64))
-    chosen = (lengths >= _FEWEST_COVERED) & (bare >= _LEAST_BARE * lengths)
+    no_feet = stems <= _MOST_STEMS * lengths
+    chosen = (lengths >= _FEWEST_COVERED) & (bare >= _LEAST_BARE * lengths) & no_feet
     chosen |= (lengths >= _FEWEST_IN_CHAIN) & (lone >= np.maximum(_FEWEST_LONE, _LEAST_BARE * lengths))
-    likely = (lengths >= _FEWEST_BESIDE) & (stems <= _MOST_STEMS * lengths)
+    likely = (lengths >= _FEWEST_BESIDE) & no_feet
     furthest = _FURTHEST * dots.pitch + slack
     for _ in range(_HOPS):
         ahead = _neighbours(key, key[chosen], gray.shape[1], _SAME_LEADER * dots.size, (0.0, furthest))
