@@ -25,9 +25,9 @@ _D = f"[0-9{re.escape(SLIPS)}]"
 _NUMERIC = re.compile(rf"(?<!\w)({_D}{{1,2}})\s?[./-]\s?({_D}{{1,2}})\s?[./-]\s?({_D}{{4}})(?!\w)")
 _MISREAD_SLASHES = re.compile(r"(?<!\w)([0-9]{1,2})[Il|!/]{1,2}([0-9]{1,2})[Il|!/]{1,2}([0-9]{4})(?!\w)")
 _ISO = re.compile(r"(?<![0-9])([0-9]{4})-([0-9]{2})-([0-9]{2})(?![0-9])")
-_LONG = re.compile(
-    rf"(?<!\w)({_D}{{1,2}})[\s.,:_…]*th\w\w?ng[\s.,:_…]*({_D}{{1,2}})[\s.,:_…]*n\w\w?m[\s.,:_…]*({_D}{{4}})(?!\w)",
-    re.IGNORECASE,
+_GAP = r"[\s.,:_…]*"
+_LONG = re.compile(  # the words in any case, but not the slips: `B` is one, `b` is not
+    rf"(?<!\w)({_D}{{1,2}}){_GAP}(?i:th\w\w?ng){_GAP}({_D}{{1,2}}){_GAP}(?i:n\w\w?m){_GAP}({_D}{{4}})(?!\w)",
 )
 _ENGLISH = re.compile(r"(?<!\w)([0-9]{1,2})(?:st|nd|rd|th)?\s+([a-z]{3})[a-z]*\.?,?\s+([0-9]{4})(?!\w)", re.IGNORECASE)
 _ENGLISH_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")

@@ -81,3 +81,8 @@ def test_year_agrees_with_its_days() -> None:
     assert same_date("1987-03-05", "1987-03-05")
     assert not same_date("1986", "1987-03-05")
     assert not same_date("1987-03-06", "1987-03-05")
+
+
+def test_letter_that_is_no_slip_for_a_digit_makes_no_date() -> None:
+    assert normalize_date("ngày b0 tháng 5 năm 2021") != "2021-05-00"
+    assert normalize_date("NGÀY 1B THÁNG 5 NĂM 2021") == "2021-05-18"
