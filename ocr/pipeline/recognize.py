@@ -14,11 +14,13 @@ from ocr.imaging.page_image import Gray
 from ocr.layout.missed import find_missed_lines
 from ocr.layout.reading_order import arrange_lines
 from ocr.layout.strips import read_strips
-from ocr.types import Line, Word
+from ocr.types import Box, Line, Word
 
 # Upright print reads at a mean confidence of 0.85 and more, upside-down print at 0.3 to 0.5.
 _SURE = 0.72
 _FEW_LETTERS = 12
+_GIBBERISH = 0.35  # a word less sure than this may be a whole line taken for one sign
+_SURE_ROW = 0.6
 _NOMINAL_DPI = 300
 
 
@@ -41,8 +43,7 @@ def recognize_upright(picture: Gray, engine: OcrEngine, scratch: Path, segmentat
     scaled, scale = scale_for_recognition(picture)
     words = _recognize(scaled, engine, scratch, segmentation)
     if _letters(words) >= _FEW_LETTERS and _mean_confidence(words) >= _SURE:
-        missed = _read_missed(scaled, words, engine, scratch)
-        return Recognized(_lines((*words, *missed), scale), 0)
+        return Recognized(_lines(_with_missed(scaled, words, engine, scratch), scale), 0)
     best = (_sense(words), 0, words)
     for turn in _other_turns(engine, scratch):
         turned = np.ascontiguousarray(np.rot90(scaled, k=-(turn // 90)))
@@ -58,16 +59,30 @@ def _recognize(picture: Gray, engine: OcrEngine, scratch: Path, segmentation: Se
     return engine.recognize(scratch, segmentation=segmentation, dpi=_NOMINAL_DPI)
 
 
-def _read_missed(
+def _with_missed(
     picture: Gray, words: Sequence[RawWord], engine: OcrEngine, scratch: Path
 ) -> tuple[RawWord, ...]:
-    """Return the words of lines that the page analysis passed over, numbered on from the engine's own lines."""
-    boxes = find_missed_lines(picture, [raw.word for raw in words])
+    """Return the words with those of lines that were passed over, or read as gibberish; these are read once more.
+
+    New lines are numbered on from the engine's own.
+    """
+    boxes = find_missed_lines(picture, [raw.word for raw in words if raw.word.confidence >= _GIBBERISH])
     if not boxes:
-        return ()
+        return tuple(words)
     first = max(raw.line for raw in words) + 1
     rows = read_strips(picture, boxes, engine, scratch)
-    return tuple(RawWord(word, 0, first + number) for number, row in enumerate(rows) for word in row)
+    better = [(box, number, row) for number, (box, row) in enumerate(zip(boxes, rows, strict=True)) if _is_text(row)]
+    kept = [raw for raw in words if not any(_lies_in(raw, box) for box, _, _ in better)]
+    return (*kept, *(RawWord(word, 0, first + number) for _, number, row in better for word in row))
+
+
+def _is_text(row: Sequence[Word]) -> bool:
+    return sum(word.confidence * len(word.text) for word in row) > _SURE_ROW * sum(len(word.text) for word in row)
+
+
+def _lies_in(raw: RawWord, box: Box) -> bool:
+    area = raw.word.box.width * raw.word.box.height
+    return raw.word.confidence < _GIBBERISH and 2 * raw.word.box.overlap_area(box) > area
 
 
 def _other_turns(engine: OcrEngine, scratch: Path) -> Sequence[int]:
