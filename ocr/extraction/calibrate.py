@@ -25,7 +25,7 @@ class Signs:
 
     `word_confidence` is the lowest of its words. `agrees` is what a second reading said: None when there was none.
     `doubts` counts what dictionaries and rules find odd, `checks_held` and `checks_failed` the independent checks
-    (digits against words, a code, another field).
+    (digits against words, a code, another field). `corrected` says that the value is not what the first reading said.
     """
 
     kind: str
@@ -36,6 +36,7 @@ class Signs:
     doubts: int
     checks_held: int
     checks_failed: int
+    corrected: bool = False
 
 
 def features(signs: Signs) -> dict[str, float]:
@@ -54,6 +55,7 @@ def features(signs: Signs) -> dict[str, float]:
         "doubts": float(min(signs.doubts, 3)),
         "checked": float(min(signs.checks_held, 2)),
         "failed": float(min(signs.checks_failed, 2)),
+        "corrected": float(signs.corrected),
     }
 
 

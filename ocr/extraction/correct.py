@@ -35,7 +35,6 @@ _DOT_BETWEEN = re.compile(r"([^\W\d_]+)\.(?=[^\W\d_])")
 _DOTTED_NUMBER = re.compile(r"(?<=[^\W\d_])\.(?=\d)|(?<=\d)\.(?=[^\W\d_]{2})")
 _BROKEN_L = re.compile(r"(?<!\w)[IL]\.(?=[AEIOUYÀ-Ỹaeiouyà-ỹ])")
 _SPECKS = re.compile(r"(?<!\S)[¡¿«»©®°¬‡]+(?=\w)")
-_GLUED_AUTHORITY = re.compile(r"\b(TM|KT|TL|TUQ)\.(?=[^\W\d_]{2})")
 _WORD_WITH_DIGIT = re.compile(r"\d[^\W\d_]{3}|[^\W\d_]{2}\d")
 
 
@@ -186,7 +185,6 @@ def _respaced(text: str) -> str:
     def space(match: re.Match[str]) -> str:
         return match.group() if fold(match.group(1)) in _ABBREVIATIONS else f"{match.group(1)} "
 
-    text = _GLUED_AUTHORITY.sub(r"\1. ", text)
     dotted = [match for match in _DOT_BETWEEN.finditer(text) if fold(match.group(1)) not in _ABBREVIATIONS]
     if not any(len(match.group(1)) > 1 for match in dotted) or "@" in text or "www" in text:
         return text

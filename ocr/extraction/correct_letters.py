@@ -10,6 +10,7 @@ WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 
 _ALIKE = str.maketrans({"l": "i", "1": "i", "|": "i", "!": "i", "0": "o"})
 _IMPOSTORS = str.maketrans({"Ð": "Đ", "ð": "đ", "ʼ": "'"})  # eth is drawn like d with stroke; Vietnamese has no eth
+_MOSTLY = 0.85
 _DAGGER = re.compile(r"†(.?)")
 
 
@@ -42,4 +43,4 @@ def is_capitals(text: str) -> bool:
     """Tell whether a text is printed in capitals, a misread letter or two aside."""
     letters = [char for char in text if char.isalpha()]
     upper = sum(char == char.upper() for char in letters)
-    return len(letters) > 1 and upper >= max(2, len(letters) - 2)
+    return len(letters) > 1 and upper >= _MOSTLY * len(letters)

@@ -45,6 +45,7 @@ _BELOW_COMMUNE_TEXT = (
     "thon ban lang buon plei bon ap xom khom to khu khoi doi so duong ngo hem kiet ngach pho cum benh tram truong"
 )
 _BELOW_COMMUNE = frozenset(_BELOW_COMMUNE_TEXT.split())
+_LA_FOR_IA = re.compile(r"^la (?=[^\W\d_])")  # the two are drawn alike; Ia is water in the names of the highlands
 _MOST_LEVELS = 3
 _FEWEST_CHOICES = 8
 
@@ -202,6 +203,8 @@ def _right_name(name: str, larger: str | None, *, is_province: bool) -> str | No
         return None
     if known_unit(name) and (larger is None or belongs_to(name, larger) or unit_key(name) == unit_key(larger)):
         return None
+    if not known_unit(name) and known_unit(_LA_FOR_IA.sub("Ia ", name)):
+        return _LA_FOR_IA.sub("Ia ", name)
     choices = closest_units(name, _FEWEST_CHOICES, within=larger)
     if is_province:
         choices = tuple(choice for choice in choices if known_province(choice))

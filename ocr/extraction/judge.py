@@ -1,7 +1,7 @@
 """From readings to values: all evidence for a field weighed, and what must be said about it.
 
-Codes outrank recognised text and check it; a value that could be wrong is marked for review. Nothing is corrected into
-something that was not read.
+Codes outrank recognised text and check it; a value that could be wrong is marked for review. What was corrected (see
+`correct`) says so in its problems and counts as less sure; `raw` stays what was recognised.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from ocr.extraction.calibrate import Signs, probability, trust_threshold
 from ocr.extraction.code_values import CodeValue
+from ocr.extraction.correct import combine
 from ocr.extraction.cross_checks import Checks, cross_check
 from ocr.extraction.extract import FoundField, canonical
 from ocr.extraction.lexicon import doubts
@@ -19,6 +20,7 @@ from ocr.text import edit_distance, fold, tone_key
 from ocr.types import Box, FieldReading, Finding
 
 _CODE_CONFIDENCE = 0.999
+_SURE_PRINT = 0.85  # from here on print may speak against a code
 _LOOK_AGAIN_BELOW = 0.985  # a first reading surer than this is not worth a second
 
 
@@ -30,30 +32,36 @@ class Candidate:
     second: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class _Chosen:
+    """A found field with the value that its readings were combined to, and how that came about."""
+
+    found: FoundField
+    agrees: bool | None = None
+    reasons: tuple[str, ...] = ()
+
+
 def needs_second_look(found: FoundField) -> bool:
     """Say whether a second reading could change what is thought of a value."""
     if found.rule.checks is not None:
         return False
-    return probability(_signs(Candidate(found), 0, 0)) < _LOOK_AGAIN_BELOW
+    return probability(_signs(_choose(Candidate(found)), 0, 0)) < _LOOK_AGAIN_BELOW
 
 
-def _signs(candidate: Candidate, held: int, failed: int) -> Signs:
-    found = candidate.found
+def _signs(chosen: _Chosen, held: int, failed: int) -> Signs:
+    found = chosen.found
     value = found.value or ""
     return Signs(
         kind=found.rule.kind,
         letters=len(value),
         word_confidence=found.place.confidence,
         label_score=found.place.label_score,
-        agrees=None if candidate.second is None else _agrees(found, candidate.second),
-        doubts=len(doubts(found.rule.kind, value)),
+        agrees=chosen.agrees,
+        doubts=len(doubts(found.rule.kind, value, key=found.rule.key)),
         checks_held=held,
         checks_failed=failed,
+        corrected=bool(chosen.reasons),
     )
-
-
-def _agrees(found: FoundField, second: str) -> bool:
-    return found.value is not None and canonical(found.rule, second) == found.value
 
 
 def judge(
@@ -69,16 +77,16 @@ def judge(
     chosen, checks = _check(candidates, codes, today)
     findings = list(checks.findings)
     readings: list[FieldReading] = []
-    for candidate in chosen:
-        rule = candidate.found.rule
+    for each in chosen:
+        rule = each.found.rule
         if rule.checks is not None:
             continue
         if rule.key in codes:
-            reading, said = _with_code(candidate, codes[rule.key])
+            reading, said = _with_code(each, codes[rule.key])
             readings.append(reading)
             findings.extend(said)
         else:
-            readings.append(_from_print(candidate, checks.held[rule.key], checks.failed[rule.key]))
+            readings.append(_from_print(each, checks.held[rule.key], checks.failed[rule.key]))
     printed = {reading.key for reading in readings}
     readings.extend(_from_code(key, code) for key, code in codes.items() if key not in printed)
     readings.extend(_joined(readings, {each.found.rule.key for each in chosen if each.found.rule.many}))
@@ -99,10 +107,12 @@ def weigh(
 
 def _check(
     candidates: Sequence[Candidate], codes: Mapping[str, CodeValue], today: dt.date
-) -> tuple[list[Candidate], Checks]:
-    """Return what is believed of each candidate's two readings, and how far the values bear one another out."""
+) -> tuple[list[_Chosen], Checks]:
+    """Return what each candidate's readings were combined to, and how far the values bear one another out."""
     chosen = [_choose(candidate) for candidate in candidates]
-    values = {each.found.rule.key: each.found.value for each in chosen if each.found.value and not each.found.rule.checks}
+    values = {
+        each.found.rule.key: each.found.value for each in chosen if each.found.value and not each.found.rule.checks
+    }
     values.update({key: code.value for key, code in codes.items()})
     words = {each.found.rule.checks: each.found.raw for each in chosen if each.found.rule.checks}
     kinds = {each.found.rule.key: each.found.rule.kind for each in chosen}
@@ -110,28 +120,30 @@ def _check(
     return chosen, checks
 
 
-def _choose(candidate: Candidate) -> Candidate:
-    """Take the second reading's value where the first is none of its kind, or is the odder of the two."""
+def _choose(candidate: Candidate) -> _Chosen:
+    """Combine a candidate's readings; a second reading bears a value out only where the first had a value too."""
     found, second = candidate.found, candidate.second
-    if second is None or _agrees(found, second):
-        return candidate
-    other = canonical(found.rule, second)
-    if other is None:
-        return candidate
-    if found.value is None or len(doubts(found.rule.kind, other)) < len(doubts(found.rule.kind, found.value)):
-        return Candidate(replace(found, value=other), found.raw)
-    return candidate
+    other = None if second is None else canonical(found.rule, second)
+    readings = [value for value in (found.value, other) if value]
+    if found.rule.checks is not None or not readings:
+        return _Chosen(found, None if second is None else False)
+    combined = combine(found.rule.kind, found.rule.key, readings)
+    chosen = replace(found, value=combined.value)
+    if second is None:
+        return _Chosen(chosen, None, combined.reasons)
+    agrees = found.value is not None and other is not None and tone_key(other) == tone_key(combined.value)
+    return _Chosen(chosen, agrees, combined.reasons)
 
 
-def _from_print(candidate: Candidate, held: int, failed: int) -> FieldReading:
-    found = candidate.found
+def _from_print(chosen: _Chosen, held: int, failed: int) -> FieldReading:
+    found = chosen.found
     if found.value is None:
         return FieldReading(
             key=found.rule.key, value="", raw=found.raw, confidence=0.0, review=True,
             page_index=found.place.page_index, box=found.place.box, problems=("unreadable",),
         )  # fmt: skip
-    confidence = probability(_signs(candidate, held, failed))
-    problems = doubts(found.rule.kind, found.value)
+    confidence = probability(_signs(chosen, held, failed))
+    problems = doubts(found.rule.kind, found.value, key=found.rule.key)
     return FieldReading(
         key=found.rule.key,
         value=found.value,
@@ -140,7 +152,7 @@ def _from_print(candidate: Candidate, held: int, failed: int) -> FieldReading:
         review=confidence < trust_threshold() or failed > 0,
         page_index=found.place.page_index,
         box=found.place.box,
-        problems=tuple(problems),
+        problems=(*problems, *chosen.reasons),
     )
 
 
@@ -151,9 +163,9 @@ def _from_code(key: str, code: CodeValue) -> FieldReading:
     )  # fmt: skip
 
 
-def _with_code(candidate: Candidate, code: CodeValue) -> tuple[FieldReading, list[Finding]]:
+def _with_code(chosen: _Chosen, code: CodeValue) -> tuple[FieldReading, list[Finding]]:
     """Return the code's value at the printed place; a print that plainly says something else is a finding."""
-    found = candidate.found
+    found = chosen.found
     reading = replace(_from_code(found.rule.key, code), raw=found.raw, page_index=found.place.page_index)
     reading = replace(reading, box=found.place.box)
     if not _contradicts(found, code.value):
@@ -165,7 +177,7 @@ def _with_code(candidate: Candidate, code: CodeValue) -> tuple[FieldReading, lis
 
 def _contradicts(found: FoundField, value: str) -> bool:
     """Say whether print read with confidence says something else than the code, misreadings allowed for."""
-    if found.value is None or found.place.confidence < 0.85:
+    if found.value is None or found.place.confidence < _SURE_PRINT:
         return False
     printed, coded = fold(tone_key(found.value)), fold(tone_key(value))
     if found.rule.kind in ("id", "date"):
@@ -206,4 +218,3 @@ def _flag(findings: Sequence[Finding]) -> tuple[Finding, ...]:
     for finding in findings:
         unique.setdefault((finding.code, finding.fields), finding)
     return tuple(unique.values())
-
