@@ -71,6 +71,10 @@ bench-against-ocrmypdf: ## the same pages through OCRmyPDF, side by side
 	@packaging/linux/setup.sh bench
 	@$(py) -m tests.bench.against_ocrmypdf --ocrmypdf .venv-ocrmypdf/bin/ocrmypdf
 
+.PHONY: calibrate
+calibrate: setup-dev ## learn from tuning papers when a value may go unmarked
+	@$(py) -m tests.bench.fit_calibration
+
 .PHONY: lock
 lock: setup-dev ## pin the newest packages that pyproject.toml allows
 	@[ -x .venv-lock/bin/uv ] || { $(py) -m venv .venv-lock && .venv-lock/bin/python -m pip install --quiet uv; }

@@ -1,0 +1,192 @@
+"""Fits what `ocr/extraction/calibrate.py` believes: `python -m tests.bench.fit_calibration`, or `make calibrate`.
+
+Reads tuning papers of all types and levels, takes every value that came from print with its signs and whether it was
+right, and writes weights and threshold to `ocr/extraction/calibration.toml`. All figures printed are for papers that
+the weights in question were not fitted on. Readings are kept under `.build/` until the reader or the made papers
+change, so that fitting again takes seconds.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import pickle
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import islice, pairwise
+from pathlib import Path
+
+import numpy as np
+
+from ocr.extraction.calibrate import features
+from tests.bench.logistic import Matrix, Vector, fit, probabilities
+from tests.bench.samples import PaperSamples, Sample, read_samples
+from tests.bench.stacks import Plan, plan_papers
+from tests.dossiers.make import PAPER_TYPES
+from tests.dossiers.truth import Split
+
+SILENT_AT_MOST = 0.003
+"""Silent errors of all fields on the papers: below what is asked for (0.5 %), as other papers will be other."""
+
+SIGNS = {
+    "agrees": 1,
+    "checked": 1,
+    "label": 1,
+    "corrected": -1,
+    "differs": -1,
+    "doubts": -1,
+    "failed": -1,
+    "unsure": -1,
+}
+
+_FIRST_SEED = 5000
+_PAPERS_PER_TYPE = 25
+_FOLDS = 5
+_ROOT = Path(__file__).resolve().parents[2]
+_READINGS = _ROOT / ".build" / "calibration.pickle"
+_CALIBRATION = _ROOT / "ocr" / "extraction" / "calibration.toml"
+_TYPES = tuple(each for each in PAPER_TYPES if each != "other")
+
+
+@dataclass(frozen=True, slots=True)
+class Data:
+    """Samples as numbers: inputs by name, outcome, paper, and whether a check failed, which flags a value anyhow."""
+
+    names: tuple[str, ...]
+    inputs: Matrix
+    right: Vector
+    paper: Vector
+    failed: Vector
+    printed: int
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Read, fit and write; return the exit status."""
+    parser = argparse.ArgumentParser(description="Fit the calibration on tuning papers.")
+    parser.add_argument("--papers", type=int, default=_PAPERS_PER_TYPE, help="papers of each type")
+    parser.add_argument("--jobs", type=int, default=2)
+    parser.add_argument("--fresh", action="store_true", help="read again even what was read before")
+    parser.add_argument("--out", type=Path, default=_CALIBRATION)
+    given = parser.parse_args(arguments)
+    plans = list(islice(plan_papers(Split.TUNING, _FIRST_SEED, _TYPES), given.papers * len(_TYPES)))
+    data = as_numbers(_readings(plans, given.jobs, fresh=given.fresh))
+    held_out = cross_validated(data)
+    threshold = choose_threshold(held_out, data)
+    weights = fit(data.inputs, data.right, data.names, SIGNS)
+    _report(data, held_out, threshold)
+    given.out.write_text(as_toml(dict(zip(data.names, weights, strict=True)), threshold), encoding="utf-8")
+    print(f"\nwritten: {given.out.name}")
+    return 0
+
+
+def _readings(plans: Sequence[Plan], jobs: int, *, fresh: bool) -> list[PaperSamples]:
+    known: dict[Plan, PaperSamples] = {}
+    stamp = _stamp()
+    if _READINGS.is_file() and not fresh:
+        kept_stamp, kept = pickle.loads(_READINGS.read_bytes())  # noqa: S301 - written below, by this program
+        known = kept if kept_stamp == stamp else {}
+    missing = [plan for plan in plans if plan not in known]
+    if missing:
+        print(f"reading {len(missing)} papers ({len(plans) - len(missing)} were read before)")
+        known |= {each.plan: each for each in read_samples(missing, jobs)}
+        _READINGS.parent.mkdir(exist_ok=True)
+        _READINGS.write_bytes(pickle.dumps((stamp, known)))
+    else:
+        print(f"{len(plans)} papers, all read before (--fresh reads them again)")
+    return [known[plan] for plan in plans]
+
+
+def _stamp() -> str:
+    """Return a digest of all that a reading depends on, but for what is fitted here."""
+    digest = hashlib.sha256()
+    for folder in ("ocr", "tests/dossiers"):
+        for file in sorted((_ROOT / folder).rglob("*")):
+            if file.suffix in (".py", ".toml", ".txt") and file != _CALIBRATION and file.name != "calibrate.py":
+                digest.update(file.read_bytes())
+    return digest.hexdigest()
+
+
+def as_numbers(papers: Sequence[PaperSamples]) -> Data:
+    """Return the samples of papers as matrices."""
+    rows: list[tuple[int, Sample]] = [(number, each) for number, paper in enumerate(papers) for each in paper.samples]
+    inputs = [features(sample.signs) for _, sample in rows]
+    names = tuple(inputs[0])
+    return Data(
+        names=names,
+        inputs=np.array([[each[name] for name in names] for each in inputs]),
+        right=np.array([float(sample.right) for _, sample in rows]),
+        paper=np.array([float(number) for number, _ in rows]),
+        failed=np.array([float(sample.signs.checks_failed > 0) for _, sample in rows]),
+        printed=sum(paper.printed for paper in papers),
+    )
+
+
+def cross_validated(data: Data) -> Vector:
+    """Return for each sample the probability given by weights that were fitted without any sample of its paper."""
+    chances = np.zeros_like(data.right)
+    for fold in range(_FOLDS):
+        out = data.paper % _FOLDS == fold
+        if out.any():
+            weights = fit(data.inputs[~out], data.right[~out], data.names, SIGNS)
+            chances[out] = probabilities(data.inputs[out], weights)
+    return chances
+
+
+def choose_threshold(chances: Vector, data: Data) -> float:
+    """Return the lowest probability from which values may go unmarked, so that silent errors stay within the limit."""
+    order = np.argsort(-chances, kind="stable")
+    silent = np.cumsum((1 - data.right[order]) * (data.failed[order] == 0))
+    allowed = silent <= SILENT_AT_MOST * data.printed
+    taken = len(order) if allowed.all() else int(np.argmin(allowed))
+    # Equal probabilities stand or fall together: the threshold lies between the last that passes and the next.
+    if taken == len(order):
+        return float(chances[order[-1]]) if len(order) else 1.0
+    above = chances[order[:taken]]
+    above = above[above > chances[order[taken]]]
+    return float((above[-1] + chances[order[taken]]) / 2) if len(above) else 1.0
+
+
+def _report(data: Data, chances: Vector, threshold: float) -> None:
+    papers, samples = len(set(data.paper)), len(data.right)
+    print(
+        f"{samples} values read from print on {papers} papers with {data.printed} fields, "
+        f"{_wrong(data.right)} of them wrong"
+    )
+    print("\nprobability   values   foretold   right")
+    edges = np.quantile(chances, np.linspace(0, 1, 11))
+    error = 0.0
+    for low, high in pairwise(edges):
+        inside = (chances >= low) & ((chances < high) | (high == edges[-1]))
+        if inside.any():
+            foretold, right = float(chances[inside].mean()), float(data.right[inside].mean())
+            error += abs(foretold - right) * float(inside.mean())
+            print(f"{low:.3f}–{high:.3f} {int(inside.sum()):>8} {foretold:>10.3f} {right:>7.3f}")
+    print(f"\nexpected calibration error {error:.4f}")
+    unmarked = (chances >= threshold) & (data.failed == 0)
+    silent = _wrong(data.right[unmarked])
+    foretold = float((1 - chances[unmarked]).sum())
+    print(
+        f"threshold {threshold:.4f}: {silent} silent errors ({foretold:.1f} foretold), "
+        f"{100 * silent / data.printed:.2f} % of all fields"
+    )
+    print(f"touchless: {100 * (int(unmarked.sum()) - silent) / data.printed:.1f} % of all fields, codes not counted")
+
+
+def _wrong(right: Vector) -> int:
+    return int(len(right) - right.sum())
+
+
+def as_toml(weights: Mapping[str, float], threshold: float) -> str:
+    """Return the file that ships with the product."""
+    lines = [
+        "# Written by `make calibrate`; see calibrate.py for what the names mean.",
+        f"trust_threshold = {threshold:.5f}",
+        "",
+        "[weights]",
+        *(f"{name} = {weight:.3f}" for name, weight in weights.items()),
+    ]
+    return "\n".join(lines).replace("-0.000", "0.000") + "\n"
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
