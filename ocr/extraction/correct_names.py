@@ -29,6 +29,7 @@ _MIDDLE_NAMES = {"thi": "Thị", "van": "Văn"}
 _FEWEST_WITH_MIDDLE = 3
 _SHORTEST_FOR_SLIP = 4
 _LONGEST_STRAY = 2
+_CLAN_LINES = 2
 _BROKEN_L = re.compile(r"(?<!\w)[IL]\.(?=[AEIOUYÀ-Ỹaeiouyà-ỹ])")
 _NEXT_LABEL = re.compile(r"\sQu\w{1,3}\s+t\wch\b.*$", re.IGNORECASE)  # "Kinh Quấc tịch: Việt Nam"
 _GLUED_SEX = re.compile(r"[HK](?=[^\W\d_]{2})", re.IGNORECASE)
@@ -91,7 +92,9 @@ def _with_syllable(name: str, place: int) -> str:
     if right is None:
         alike = _syllables().get(look(word), ())
         right = alike[0] if len(alike) == 1 else None
-        if right is not None and is_vietnamese_syllable(word) and (is_minority or fold(word) != word.casefold()):
+        if is_minority and right not in _clans():
+            return name  # given names of the highlands are beyond any list, clans are few
+        if not is_minority and is_vietnamese_syllable(word) and fold(word) != word.casefold():
             return name  # a rare name, as likely as not; only marks lost altogether tell
     if right is None or same_word(right, word):
         return name
@@ -167,6 +170,14 @@ def _syllables() -> Mapping[str, tuple[str, ...]]:
     for word in words:
         alike.setdefault(look(word), {}).setdefault(word.casefold(), word)
     return {key: tuple(found.values()) for key, found in alike.items()}
+
+
+@lru_cache(maxsize=1)
+def _clans() -> frozenset[str]:
+    """Return the clans of the Ê Đê and Gia Rai, with which the parts of the data file begin."""
+    minority = _lines("minority_names.txt")
+    start = minority.index("[parts]") + 1
+    return frozenset(part.strip() for line in minority[start : start + _CLAN_LINES] for part in line.split(";"))
 
 
 def _lines(file: str) -> list[str]:

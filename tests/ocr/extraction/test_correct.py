@@ -23,6 +23,7 @@ KINDS = ("text", "name", "org", "date", "id", "taxid", "sex", "address", "symbol
         ("name", "full_name", "H'HEN KĐĂM"),
         ("name", "full_name", "H Lan Niê"),
         ("name", "full_name", "A Nhiêu"),
+        ("name", "full_name", "K' Brếu"),
         ("name", "full_name", "Giàng A Páo"),
         ("name", "full_name", "MAI THỊ YẾN"),
         ("address", "residence", "Thôn Kon Rờ Bàng, xã Ia Chim, thành phố Kon Tum, tỉnh Kon Tum"),
