@@ -109,3 +109,16 @@ def _clearer(crop: Gray) -> Iterator[tuple[Gray, float]]:
         yield np.asarray(sharp, dtype=np.uint8), scale
         yield np.asarray(cv2.threshold(sharp, 0, 255, cv2.THRESH_OTSU)[1], dtype=np.uint8), scale
         yield np.asarray(cv2.GaussianBlur(large, (0, 0), scale / 2), dtype=np.uint8), scale
+
+
+def without_codes(gray: Gray, codes: Iterable[Code]) -> Gray:
+    """Return the picture with paper in place of its codes, whose squares a recogniser takes for letters."""
+    codes = tuple(codes)
+    if not codes:
+        return gray
+    blanked = gray.copy()
+    for code in codes:
+        margin = max(code.box.width, code.box.height) // 12
+        top, left = max(0, code.box.top - margin), max(0, code.box.left - margin)
+        blanked[top : code.box.bottom + margin, left : code.box.right + margin] = 255
+    return blanked

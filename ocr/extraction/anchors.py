@@ -17,6 +17,7 @@ from ocr.types import Line
 # Below these lengths a label must match better: two letters of "Số" say nothing when one is wrong.
 _EXACT_LENGTH = 4
 _SHORT_LENGTH = 7
+_EXACT_SCORE = 100.0
 _SHORT_SCORE = 90.0
 _LONG_SCORE = 84.0
 _SLIDE = 2
@@ -105,14 +106,14 @@ def _matches(line: Line, flat: Flat, index: int, label: str, key: str) -> Iterab
 def _best_span(text: str, key: str) -> tuple[int, int, float] | None:
     if len(key) <= _EXACT_LENGTH:
         place = text.find(key)
-        return None if place < 0 else (place, place + len(key), 100.0)
+        return None if place < 0 else (place, place + len(key), _EXACT_SCORE)
     least = _SHORT_SCORE if len(key) <= _SHORT_LENGTH else _LONG_SCORE
     if len(text) < len(key):  # the shorter of the two is slid along the other: keep the label the shorter one
         ratio = fuzz.ratio(text, key)
         return (0, len(text), ratio) if ratio >= least else None
     place = text.find(key)
     if place >= 0:
-        return place, place + len(key), 100.0
+        return place, place + len(key), _EXACT_SCORE
     alignment = fuzz.partial_ratio_alignment(key, text, score_cutoff=least - _WINDOW_LOSS)
     if alignment is None:
         return None
@@ -142,7 +143,8 @@ def _is_whole(line: Line, flat: Flat, anchor: Anchor) -> bool:
     inner = "".join(word.text for word in line.words[anchor.first_word : anchor.last_word])
     inner += line.words[anchor.last_word].text[: anchor.end_offset]
     glued = ":" in line.words[anchor.last_word].text[anchor.end_offset :]
-    return begins and (ends or glued or anchor.score == 100.0) and ":" not in inner
+    exact = anchor.score == _EXACT_SCORE and anchor.end - anchor.start > _EXACT_LENGTH
+    return begins and (ends or glued or exact) and ":" not in inner
 
 
 def _is_set_off(line: Line, flat: Flat, anchor: Anchor) -> bool:

@@ -16,6 +16,7 @@ _NEXT_LINE_RATIO = 1.4
 _NO_COLON = 8.0
 _RAGGED_RATIO = 2.0  # right margins are uneven by this many line heights
 _OVERLAP = 0.3  # of the lower line's width
+_LEVEL_RATIO = 0.5
 _NOISE_LETTERS = 5
 _NOISE_CONFIDENCE = 0.6
 _NOTE_WORDS = 8  # a note to a label is no longer
@@ -67,6 +68,8 @@ def _value_place(sheet: Sheet, anchors: Sequence[Anchor], number: int, rule: Fie
         last = sheet.lines[anchor.line_index]
         while len(indexes) < wanted:
             index = _line_below(sheet, last)
+            if (index is None or index in occupied) and not _has_value(words):
+                index = _line_beside(sheet, last)
             if index is None or index in occupied or index in indexes:
                 break
             if _has_value(words) and not _was_full(sheet, last, sheet.lines[index]):
@@ -124,13 +127,27 @@ def _line_below(sheet: Sheet, upper: Line) -> int | None:
         if line.box.center_y > upper.box.bottom
         and line.box.top - upper.box.bottom < max(reach, _NEXT_LINE_RATIO * line.box.height)
         and min(line.box.right, upper.box.right) - max(line.box.left, upper.box.left) > _OVERLAP * line.box.width
-        and not _is_noise(line)
+        and not _is_noise(line, upper)
     ]
     return min(below)[1] if below else None
 
 
-def _is_noise(line: Line) -> bool:
-    return len(bare(line.text)) < _NOISE_LETTERS and line.confidence < _NOISE_CONFIDENCE
+def _line_beside(sheet: Sheet, label: Line) -> int | None:
+    """Return the line that goes on to the right of a label at the same height."""
+    beside = [
+        (line.box.left, index)
+        for index, line in enumerate(sheet.lines)
+        if line.box.left >= label.box.right
+        and abs(line.box.center_y - label.box.center_y) < _LEVEL_RATIO * label.box.height
+        and not _is_noise(line, label)
+    ]
+    return min(beside)[1] if beside else None
+
+
+def _is_noise(line: Line, upper: Line) -> bool:
+    """Say whether a line is made of specks: short, unsure, and not set where the line above begins."""
+    aligned = abs(line.box.left - upper.box.left) < upper.box.height
+    return len(bare(line.text)) < _NOISE_LETTERS and line.confidence < _NOISE_CONFIDENCE and not aligned
 
 
 def _was_full(sheet: Sheet, upper: Line, lower: Line) -> bool:

@@ -40,9 +40,14 @@ def scale_for_recognition(gray: Gray) -> tuple[Gray, float]:
     if height is None or _COMFORTABLE_PX[0] <= height <= _COMFORTABLE_PX[1]:
         return gray, 1.0
     scale = min(_LARGEST_SCALE, max(_SMALLEST_SCALE, _TARGET_TEXT_HEIGHT_PX / height))
-    size = (max(1, round(gray.shape[1] * scale)), max(1, round(gray.shape[0] * scale)))
-    method = cv2.INTER_CUBIC if scale > 1 else cv2.INTER_AREA
-    return np.asarray(cv2.resize(gray, size, interpolation=method), dtype=np.uint8), scale
+    return resized(gray, (round(gray.shape[1] * scale), round(gray.shape[0] * scale))), scale
+
+
+def resized(gray: Gray, size: tuple[int, int]) -> Gray:
+    """Return the picture at another size (width, height), at least one pixel each."""
+    width, height = (max(1, side) for side in size)
+    method = cv2.INTER_CUBIC if width > gray.shape[1] else cv2.INTER_AREA
+    return np.asarray(cv2.resize(gray, (width, height), interpolation=method), dtype=np.uint8)
 
 
 def save_gray(gray: Gray, path: Path, dpi: float | None) -> None:

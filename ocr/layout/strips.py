@@ -10,11 +10,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-import cv2
 import numpy as np
 
 from ocr.engines.base import OcrEngine, RawWord, Segmentation
-from ocr.imaging.encode import save_gray
+from ocr.imaging.encode import resized, save_gray
 from ocr.imaging.page_image import Gray
 from ocr.types import Box, Word
 
@@ -33,9 +32,7 @@ class _Strip:
         self.left, right = max(0, box.left - pad_x), min(picture.shape[1], box.right + pad_x)
         self.scale = _ROW_HEIGHT_PX / max(1, bottom - self.top)
         size = (max(1, round((right - self.left) * self.scale)), _ROW_HEIGHT_PX)
-        method = cv2.INTER_CUBIC if self.scale > 1 else cv2.INTER_AREA
-        crop = picture[self.top : bottom, self.left : right]
-        self.pixels = np.asarray(cv2.resize(crop, size, interpolation=method), dtype=np.uint8)
+        self.pixels = resized(picture[self.top : bottom, self.left : right], size)
 
     def on_page(self, word: Word, row_top: int) -> Word:
         """Return a word of the sheet with its box on the page."""

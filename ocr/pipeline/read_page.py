@@ -12,7 +12,7 @@ from pathlib import Path
 
 from ocr.classify.document_type import guess_document_type
 from ocr.classify.split import Part
-from ocr.codes.codes import read_codes
+from ocr.codes.codes import read_codes, without_codes
 from ocr.engines.base import Segmentation
 from ocr.extraction.sheet import Sheet
 from ocr.imaging.blank import is_blank
@@ -80,13 +80,14 @@ def read_page(job: PageJob, tools: Tools, folder: Path) -> PageDraft:
 
 def _recognised_page(straight: Straight, tools: Tools, scratch: Path) -> tuple[Straight, _Recognised]:
     """Recognise a whole page, turning it about when it turns out to lie head down."""
-    clean = clean_for_recognition(straight.page)
+    codes = read_codes(straight.page.pixels)
+    clean = without_codes(clean_for_recognition(straight.page), codes)
     recognized = recognize_upright(clean, tools.engine, scratch / "recognise.tif", Segmentation.PAGE)
     if recognized.turn:
         straight = straight.turned(recognized.turn)
-        clean = clean_for_recognition(straight.page)
+        codes = read_codes(straight.page.pixels)
+        clean = without_codes(clean_for_recognition(straight.page), codes)
     page = straight.page
-    codes = read_codes(page.pixels)
     frame = Box(0, 0, page.width, page.height)
     return straight, _Recognised(recognized.lines, codes, frame, Transform(), clean)
 
