@@ -31,7 +31,10 @@ class Seen:
 
 @dataclass(frozen=True, slots=True)
 class Cost:
-    """What reading took. Processor time is that of the process and of the recognisers that it started."""
+    """What reading took. Processor time is that of the process and of the recognisers that it started.
+
+    `recogniser_peak_mib` is an upper bound for one recogniser: Linux counts what the starting process held.
+    """
 
     seconds: float
     cpu_seconds: float
@@ -53,7 +56,7 @@ def _observe(stacks: Sequence[Sequence[Path]], jobs: int) -> tuple[list[Seen], C
     cost = Cost(
         seconds=time.monotonic() - started,
         cpu_seconds=_cpu_seconds() - cpu,
-        peak_mib=resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // _KIB_PER_MIB,
+        peak_mib=_peak_kib() // _KIB_PER_MIB,
         recogniser_peak_mib=resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss // _KIB_PER_MIB,
     )
     return seen, cost
@@ -69,3 +72,9 @@ def read_alone(files: Sequence[Path], tools: Tools) -> Seen:
 def _cpu_seconds() -> float:
     used = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
     return sum(each.ru_utime + each.ru_stime for each in used)
+
+
+def _peak_kib() -> int:
+    """Return the most memory that this process ever held; `ru_maxrss` would count its parent's as well."""
+    status = Path("/proc/self/status").read_text(encoding="ascii")
+    return next(int(line.split()[1]) for line in status.splitlines() if line.startswith("VmHWM:"))

@@ -61,7 +61,7 @@ _FIGURES: tuple[tuple[str, Callable[[Summary], str]], ...] = (
     ("marked though right", lambda each: percent(each.fields.needless_share)),
     ("seconds a page", lambda each: _seconds(each.seconds_per_page)),
     ("CPU-seconds a page", lambda each: _seconds(each.cpu_seconds_per_page)),
-    ("peak memory, MiB (and of a recogniser)", _memory),
+    ("peak memory, MiB (+ a recogniser, at most)", _memory),
 )
 
 
