@@ -10,6 +10,7 @@ import logging
 import os
 import sys
 import time
+from collections.abc import Sequence
 from enum import Enum
 from pathlib import Path
 from typing import Annotated
@@ -94,10 +95,17 @@ def _progress() -> Progress:
     return Progress(*columns, console=console, transient=True, disable=not console.is_terminal)
 
 
+def _asked_language(arguments: Sequence[str]) -> str:
+    """Return the language that the arguments ask for, even where they are wrong otherwise."""
+    asked = " ".join(arguments).replace("--lang=", "--lang ")
+    return "en" if "--lang en" in asked else "vi"
+
+
 def main() -> int:
     """Run the command line and return the exit status; every failure is one clear sentence."""
-    language = "en" if "en" in sys.argv[1:] and "--lang" in sys.argv[1:] else "vi"
-    sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]  # a pipe in the C locale would refuse Vietnamese
+    language = _asked_language(sys.argv[1:])
+    for output in (sys.stdout, sys.stderr):  # a pipe in the C locale would refuse Vietnamese
+        output.reconfigure(encoding="utf-8")  # type: ignore[union-attr]  # nobody has replaced them yet
     try:
         app()
     except SystemExit as end:

@@ -119,7 +119,7 @@ BUG: _Text = (
 )
 
 
-def say(text: _Text, language: str, **values: object) -> str:
+def say(text: _Text, language: str, /, **values: object) -> str:
     """Return a text in a language ("vi", or "en"), its places filled."""
     return text[language == "en"].format(**values)
 
