@@ -20,6 +20,7 @@ _SHORT_LENGTH = 7
 _EXACT_SCORE = 100.0
 _SHORT_SCORE = 90.0
 _LONG_SCORE = 84.0
+_WORD_SCORE = 82.0
 _SLIDE = 2
 _WINDOW_LOSS = 8.0
 # A label inside a line must be set off: by a colon behind it or by this much white before it, in line heights.
@@ -98,7 +99,8 @@ def _matches(line: Line, flat: Flat, index: int, label: str, key: str) -> Iterab
             return
         left, right, score = start + span[0], start + span[1], span[2]
         anchor = _anchor(flat, index, label, left, right, score)
-        if _is_whole(line, flat, anchor) and _is_set_off(line, flat, anchor):
+        alike = score == _EXACT_SCORE or _ends_alike(label, flat.text[left:right])
+        if alike and _is_whole(line, flat, anchor) and _is_set_off(line, flat, anchor):
             yield anchor
         start = right
 
@@ -129,6 +131,15 @@ def _fitted(text: str, key: str, left: int, right: int, least: float) -> tuple[i
     ]
     score, _, start, end = max(spans)
     return (start, end, score) if score >= least else None
+
+
+def _ends_alike(label: str, text: str) -> bool:
+    """Say whether a label's first and last words are there: "tên HOÀNG" is not "tên chồng", alike as they look."""
+    words = [bare(word) for word in label.split() if bare(word)]
+    first, last = words[0], words[-1]
+    return (
+        fuzz.ratio(first, text[: len(first)]) >= _WORD_SCORE and fuzz.ratio(last, text[-len(last) :]) >= _WORD_SCORE
+    )
 
 
 def _anchor(flat: Flat, index: int, label: str, left: int, right: int, score: float) -> Anchor:

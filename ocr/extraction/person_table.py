@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from statistics import median
 
 from rapidfuzz import fuzz
 
@@ -58,7 +59,7 @@ def _find_columns(sheet: Sheet, template: Template) -> _Columns | None:
         width = middles[1] - middles[0]
         if width > 0.15 * sheet.frame.width:
             below = sheet.lines[index + 1 : index + _TABLE_LINES]
-            edge = min(each.box.left for each in below) + 2 * line.box.height if below else 0
+            edge = median(each.box.left for each in below) + 1.5 * line.box.height if below else 0.0
             first = _column_start(below, edge, middles[0]) or middles[0] - width / 2
             second = _column_start(below, middles[0], middles[1]) or middles[0] + width / 2
             return _Columns(index, (heads[0][1], heads[1][1]), first, second)

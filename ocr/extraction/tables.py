@@ -47,7 +47,7 @@ def _table_rows(lines: Sequence[Line], number_right: int, head: Line) -> list[li
     last = head
     for line in lines[:_ROW_LIMIT]:
         first = line.words[0]
-        numbered = first.text.strip(".|)").isdigit() and first.box.left < number_right + head.box.height
+        numbered = first.text.strip(".,|)_").isdigit() and first.box.left < number_right + head.box.height
         if line.box.top - last.box.bottom > 2.5 * head.box.height:
             break
         if numbered:

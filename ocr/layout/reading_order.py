@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from statistics import median
 
 from ocr.engines.base import RawWord
@@ -23,8 +23,9 @@ CORRIDOR_RATIO = 0.4
 _NOISE_CONFIDENCE = 0.35
 _TALL_CONFIDENCE = 0.8
 _TALL_RATIO = 2.2
+_CORE_RATIO = 1.6
 # What the engine makes of the ruled lines of a table.
-_RULE = re.compile(r"[|¦_—–\[\]]+")
+_RULE_BEFORE = re.compile(r"^(?:[|¦]+|[|¦_—–\[\]]+$)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,11 +78,11 @@ def split_at_gaps(words: Sequence[Word], gap_px: float) -> list[Piece]:
     groups: list[list[Word]] = [[]]
     reach = 0
     for word in sorted(words, key=lambda each: each.box.left):
-        is_rule = _RULE.fullmatch(word.text) is not None
-        if groups[-1] and (is_rule or word.box.left - reach > gap_px):
+        text = _RULE_BEFORE.sub("", word.text)
+        if groups[-1] and (text != word.text or word.box.left - reach > gap_px):
             groups.append([])
-        if not is_rule:
-            groups[-1].append(word)
+        if text:
+            groups[-1].append(replace(word, text=text))
             reach = max(reach, word.box.right)
     return [Piece.of(group) for group in groups if group]
 
@@ -132,7 +133,11 @@ def _ordered(rows: Sequence[Row], height: float) -> list[Line]:
 
 
 def _line(words: Sequence[Word], block: int) -> Line:
-    return Line(tuple(words), bounding_box(word.box for word in words), block)
+    """Make a line; its height is that of its usual words, so that a brace or a seal's edge in it makes it no taller."""
+    box = bounding_box(word.box for word in words)
+    height = _line_height(words)
+    core = bounding_box(word.box for word in words if word.box.height <= _CORE_RATIO * height)
+    return Line(tuple(words), Box(box.left, core.top, box.right, core.bottom), block)
 
 
 def _column_band(rows: Sequence[Row], start: int, height: float) -> tuple[int, float | None]:
