@@ -40,7 +40,7 @@ def _paper(paper: PaperReading, language: str) -> RenderableType:
     table.add_column(overflow="fold")
     table.add_column(no_wrap=True)
     for field in paper.fields:
-        table.add_row(field.key, _value(field), _state(field, language))
+        table.add_row(field.key, Text(_value(field)), _state(field, language))  # as read: brackets are no markup
     warnings = [Text(f"⚠ {warning_text(each.code, language)}", style="yellow") for each in paper.warnings]
     return Group(table, *warnings) if paper.fields else Group(Text(title, style="italic"), *warnings)
 

@@ -1,0 +1,99 @@
+"""No error, warning or paper type is without its words, in both languages."""
+
+from __future__ import annotations
+
+import string
+import unicodedata
+from collections.abc import Iterator
+
+import pytest
+
+from desktop.messages import BUG, ERRORS, STATE_SECRET, WARNINGS, error_text, warning_text
+from desktop.workflow.paper_names import paper_name
+from ocr.classify.document_type import OTHER
+from ocr.errors import EngineError, FileEmpty, HosoError, ImageDamaged, LanguageMissing, OcrError
+from ocr.extraction import validate
+from ocr.extraction.template import load_templates
+from ocr.types import Source
+
+_NEVER_RAISED = {HosoError, OcrError, EngineError}
+"""They only group others."""
+
+
+def _subclasses(kind: type[HosoError]) -> Iterator[type[HosoError]]:
+    yield kind
+    for each in kind.__subclasses__():
+        yield from _subclasses(each)
+
+
+ERROR_CODES = sorted(
+    {kind.code for kind in _subclasses(HosoError) if kind.__module__.startswith("ocr.") and kind not in _NEVER_RAISED}
+)
+PROBLEM_CODES = sorted(
+    value for name, value in vars(validate).items() if name.isupper() and name[0] != "_" and isinstance(value, str)
+)
+TEXTS = {"STATE_SECRET": STATE_SECRET, "BUG": BUG, **ERRORS, **WARNINGS}
+
+
+def test_codes_were_found() -> None:
+    assert {"cancelled", "ocr.file_missing", "ocr.engine_crashed"} <= set(ERROR_CODES)
+    assert {"id_malformed", "qr_mismatch"} <= set(PROBLEM_CODES)
+
+
+def test_codes_are_unique() -> None:
+    kinds = {kind for kind in _subclasses(HosoError) if kind.__module__.startswith("ocr.")}
+    assert len({kind.code for kind in kinds}) == len(kinds)
+
+
+def test_every_error_has_its_text_and_no_text_is_idle() -> None:
+    assert sorted(ERRORS) == ERROR_CODES
+
+
+def test_every_problem_has_its_text_and_no_text_is_idle() -> None:
+    assert sorted(WARNINGS) == PROBLEM_CODES
+
+
+def test_every_source_that_checks_print_has_its_warning() -> None:
+    assert {f"{source.value}_mismatch" for source in (Source.QR, Source.MRZ)} <= set(WARNINGS)
+
+
+@pytest.mark.parametrize("code", TEXTS)
+def test_text_is_whole_in_both_languages(code: str) -> None:
+    vietnamese, english = TEXTS[code]
+    for text in (vietnamese, english):
+        assert text == text.strip()
+        assert text.endswith((".", "!", "?"))
+        assert unicodedata.is_normalized("NFC", text)
+    assert _places(vietnamese) == _places(english)
+    assert not vietnamese.isascii()
+
+
+def _places(text: str) -> set[str]:
+    return {name for _, name, _, _ in string.Formatter().parse(text) if name}
+
+
+def test_error_names_what_is_missing() -> None:
+    assert "“vie”" in error_text(LanguageMissing("vie"))
+    assert "“vie”" in error_text(LanguageMissing("vie"), "en")
+
+
+def test_error_names_the_page_from_one() -> None:
+    error = ImageDamaged("a.tif", page_index=2)
+    assert error_text(error).startswith("Trang 3: ")
+    assert error_text(error, "en").startswith("Page 3: ")
+    assert error_text(FileEmpty("a.png")) == ERRORS["ocr.file_empty"][0]
+
+
+def test_warning_speaks_both_languages() -> None:
+    assert warning_text("id_malformed") != warning_text("id_malformed", "en")
+
+
+@pytest.mark.parametrize("document_type", [*(each.document_type for each in load_templates()), OTHER])
+def test_every_paper_type_has_a_name(document_type: str) -> None:
+    name = paper_name(document_type)
+    assert name != document_type
+    assert unicodedata.is_normalized("NFC", name)
+
+
+def test_unknown_type_is_called_by_its_id() -> None:
+    assert paper_name("death_certificate") == "death_certificate"
