@@ -78,9 +78,7 @@ def _view(page: PageImage, quad: Quad, engine: OcrEngine, scratch: Path) -> Card
     return CardView(card, picture, lines, codes, to_page, (turned + recognized.turn) % 360)
 
 
-def _read_mrz(
-    card: PageImage, picture: Gray, engine: OcrEngine, scratch: Path
-) -> tuple[Code, tuple[Line, ...]] | None:
+def _read_mrz(card: PageImage, picture: Gray, engine: OcrEngine, scratch: Path) -> tuple[Code, tuple[Line, ...]] | None:
     """Return the machine-readable zone and its lines; None without one whose check digits hold."""
     for box in find_mrz_zones(card.pixels):
         pad = box.height // 8

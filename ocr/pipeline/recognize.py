@@ -59,9 +59,7 @@ def _recognize(picture: Gray, engine: OcrEngine, scratch: Path, segmentation: Se
     return engine.recognize(scratch, segmentation=segmentation, dpi=_NOMINAL_DPI)
 
 
-def _with_missed(
-    picture: Gray, words: Sequence[RawWord], engine: OcrEngine, scratch: Path
-) -> tuple[RawWord, ...]:
+def _with_missed(picture: Gray, words: Sequence[RawWord], engine: OcrEngine, scratch: Path) -> tuple[RawWord, ...]:
     """Return the words with those of lines that were passed over, or read as gibberish; these are read once more.
 
     New lines are numbered on from the engine's own.
