@@ -93,6 +93,10 @@ WARNINGS: dict[str, _Text] = {
         "Số viết bằng số và bằng chữ khác nhau.",
         "The amount in digits and the amount in words differ.",
     ),
+    "deputy_without_chief": (
+        "Cấp phó ký nhưng không thấy “KT.” của cấp trưởng. Hãy xem lại phần ký.",
+        "A deputy signed, but “KT.” of the chief was not found. Look at the signature again.",
+    ),
     "date_in_future": ("Ngày này ở tương lai.", "This date lies in the future."),
     "date_too_old": ("Ngày này quá xa trong quá khứ.", "This date lies too far in the past."),
     "issue_before_birth": ("Ngày cấp trước ngày sinh.", "Issued before the birth."),

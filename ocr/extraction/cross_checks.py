@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -17,6 +18,7 @@ from ocr.extraction.validate import (
     check_words,
     digits_match_words,
 )
+from ocr.text import fold
 from ocr.types import Finding
 
 _ID = "id_number"
@@ -24,6 +26,8 @@ _BIRTH_ENDINGS = ("birth_date", "date_of_birth")
 _ISSUE_KEYS = ("date_of_issue", "registration_date", "first_registration_date")
 _SEX_OF = {"wife_": "Nữ", "husband_": "Nam"}
 _TAX_KEYS = ("business_code", "enterprise_code")
+
+SIGNS_FOR_NOBODY = "deputy_without_chief"
 
 # One outcome: the problems that a check found, and the fields that it speaks about.
 Outcome = tuple[tuple[str, ...], tuple[str, ...]]
@@ -72,6 +76,14 @@ def _outcomes(
         if key in values and digits_match_words(kinds[key], values[key], spoken) is not None:
             yield check_words(kinds[key], values[key], spoken), (key,)
     yield from _order(values)
+    yield from _deputy(values)
+
+
+def _deputy(values: Mapping[str, str]) -> Iterator[Outcome]:
+    """Yield a contradiction where a deputy signs for nobody: a deputy signs "KT." his chief (NĐ 30/2020 Annex I)."""
+    title = values.get("signer_title", "")
+    if title and "pho" in fold(title).split() and not re.search(r"\bKT\b", title):
+        yield (SIGNS_FOR_NOBODY,), tuple(key for key in ("signer_title", "signing_authority") if key in values)
 
 
 def _person(key: str, values: Mapping[str, str]) -> Iterator[Outcome]:

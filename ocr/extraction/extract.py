@@ -25,6 +25,7 @@ _PART_LETTERS = 9
 _ALIKE = 80.0
 _LETTER, _UNLISTED = "công văn", "khác"
 _SUBJECT_MARK = re.compile(r"v\s?[/l1i]\s?v|về việc", re.IGNORECASE)
+_LIST_END = re.compile(r"\s*[:;]$")
 _SIGNED_FOR = re.compile(r"^(TM|KT|TL|TUQ|Q)\s?\.\s*", re.IGNORECASE)
 
 
@@ -104,6 +105,7 @@ def join_lines(lines: Sequence[str], join: str) -> str:
     signs. "list" keeps a list that was printed with signs as it is ("- A; - B.") and makes one of bare lines.
     """
     if join == "list":
+        lines = [_LIST_END.sub(";", line) if number < len(lines) - 1 else line for number, line in enumerate(lines)]
         punctuated = any(line.rstrip().endswith((";", ".", ",", ":")) for line in lines)
         join = " " if punctuated or len(lines) < _FEWEST_ITEMS else "; "
     if join == "; ":

@@ -14,6 +14,8 @@ from ocr.types import Box, Line, Word
 _NEXT_LINE_RATIO = 1.4
 # A label without a colon may be a few words of a sentence: this much worse than one with.
 _NO_COLON = 8.0
+_MARGIN_SHARE = 0.85
+_START_RATIO = 0.9
 _RAGGED_RATIO = 2.0  # right margins are uneven by this many line heights
 _OVERLAP = 0.3  # of the lower line's width
 _LEVEL_RATIO = 0.5
@@ -72,7 +74,8 @@ def _value_place(sheet: Sheet, anchors: Sequence[Anchor], number: int, rule: Fie
                 index = _line_beside(sheet, last)
             if index is None or index in occupied or index in indexes:
                 break
-            if _has_value(words) and not _was_full(sheet, last, sheet.lines[index]):
+            value_left = words[0].box.left if words else last.box.left
+            if _has_value(words) and not _goes_on(sheet, last, sheet.lines[index], value_left):
                 break
             words.extend(sheet.lines[index].words)
             indexes.append(index)
@@ -150,10 +153,21 @@ def _is_noise(line: Line, upper: Line) -> bool:
     return len(bare(line.text)) < _NOISE_LETTERS and line.confidence < _NOISE_CONFIDENCE and not aligned
 
 
-def _was_full(sheet: Sheet, upper: Line, lower: Line) -> bool:
-    """Say whether the lower line's first word had no room in the upper line: only then does a value wrap."""
-    margin = max(line.box.right for line in sheet.lines if line.block == upper.block)
-    return upper.box.right + lower.words[0].box.width > margin - _RAGGED_RATIO * upper.box.height
+def _goes_on(sheet: Sheet, upper: Line, lower: Line, value_left: int) -> bool:
+    """Say whether a value wraps into the lower line.
+
+    It does only if the lower line's first word had no room in the upper one, and if the lower line begins at the
+    margin or below the value: a first line set in begins a paragraph of its own.
+    """
+    block = [line for line in sheet.lines if line.block == upper.block]
+    rights = sorted(line.box.right for line in block)
+    margin = rights[min(len(rights) - 1, round(_MARGIN_SHARE * len(rights)))]
+    full = upper.box.right + lower.words[0].box.width > margin - _RAGGED_RATIO * upper.box.height
+    left_margin = min(line.box.left for line in block)
+    starts = (left_margin, value_left)
+    set_in = lower.box.left > left_margin + upper.box.height
+    aligned = any(abs(lower.box.left - start) < _START_RATIO * upper.box.height for start in starts)
+    return full and (aligned or not set_in)
 
 
 def _without_note(words: list[Word]) -> list[Word]:

@@ -29,6 +29,8 @@ _GROUPED = re.compile(r"[0-9]{1,3}(?:([ .,])[0-9]{3})(?:\1[0-9]{3})*(?![0-9])")
 _SERIAL_DIGITS = r"([0-9OQIZSB](?: ?[0-9OQIZSB]){4,8})(?![0-9A-ZĐ])"
 _SPACED_SERIAL = re.compile(rf"(?<!\w)([A-ZĐ]{{1,4}}) {_SERIAL_DIGITS}")
 _SERIAL = re.compile(rf"(?<!\w)([A-ZĐ]{{1,4}}){_SERIAL_DIGITS}")
+_FALSE_STOP = re.compile(r"(?<!\w)([^\W_]{1,7})\s?\.\s?,?\s+(?=[^\W_])")
+_ABBREVIATED = frozenset("p q h x t tp tt tx kp tdp dp so nr th ap tl ql dt st no f ng".split())
 _PHONE = re.compile(r"(?:\+84|0)[0-9]{8,10}")
 _MULTIPLIERS = {"trieu": 10**6, "ty": 10**9, "ti": 10**9, "nghin": 10**3, "ngan": 10**3}
 
@@ -92,6 +94,8 @@ def _without_honorific(text: str) -> str:
 
 
 def _address(raw: str) -> str:
+    """Mend commas that were read as full stops: an address has stops behind abbreviations only."""
+    raw = _FALSE_STOP.sub(lambda match: match.group() if fold(match.group(1)) in _ABBREVIATED else f"{match.group(1)}, ", raw)
     return re.sub(r",(?=[^\s0-9])", ", ", re.sub(r"\s+,", ",", strip_leaders(raw)))
 
 

@@ -16,7 +16,7 @@ from ocr.extraction.normalize_numbers import (
     number_words,
     parse_number_words,
 )
-from ocr.text import one_line
+from ocr.text import fold, one_line
 
 FIRST_YEAR = 1850
 LAST_YEAR = 2149
@@ -34,6 +34,7 @@ _ENGLISH_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep"
 _COMPACT = re.compile(r"([0-9]{2})([0-9]{2})([0-9]{4})")
 _YEAR = re.compile(r"(?<![0-9])[0-9]{4}(?![0-9])")
 _LEADERS = re.compile(r"\.{2,}|…|_+")
+_DAY_OR_MONTH = re.compile(r"ng\w?y|th\w{1,2}ng|[0-9][/.\-][0-9]")
 _SPECIAL_MONTHS = {"gieng": 1, "chap": 12}
 _MOST_MONTH_WORDS = 3
 
@@ -81,6 +82,8 @@ def _iso(year: int, month: int, day: int) -> str | None:
 
 
 def _year_alone(text: str) -> str | None:
+    if _DAY_OR_MONTH.search(fold(text)):
+        return None  # the day and the month are there, only unreadable: the year by itself would be a wrong date
     years = _YEAR.findall(text)
     others = sum(char.isdigit() for char in text) - 4 * len(years)
     if len(years) != 1 or others or not FIRST_YEAR <= int(years[0]) <= LAST_YEAR:

@@ -19,10 +19,10 @@ _ZERO_TENS = ("linh", "le")
 _WORD = re.compile(r"[^\W\d_]+")
 _YEAR_DIGITS = 4
 
-SLIPS = "OoQDIl|!ZzSsBG"
+SLIPS = "OoQDIl|!ZzSsBGóÓ"
 """Letters and signs that a recogniser confuses with digits."""
 
-_SLIP_TO_DIGIT = str.maketrans(SLIPS, "00001111225586")
+_SLIP_TO_DIGIT = str.maketrans(SLIPS, "0000111122558666")
 
 
 def mend_digits(text: str) -> str:

@@ -20,6 +20,7 @@ from ocr.types import Box, Line, Word
 
 _HEAD_SHARE = 0.42  # of the page's height; a head with long agency names and a seal ends above it
 _TITLE_LETTERS = 5
+_KIND_ALIKE = 0.87
 _FOOT_FROM = 0.2  # a short letter is signed in its upper half
 _PIECE_GAP = 1.3  # in line heights
 _MOTTOES = ("cong hoa xa hoi chu nghia viet nam", "doc lap tu do hanh phuc")
@@ -95,7 +96,7 @@ def _agencies(sheet: Sheet) -> list[list[int]]:
     """Return the agencies of the head from the highest down, each as the lines of its name."""
     groups: list[list[int]] = []
     for index in sorted(find_head(sheet).left, key=lambda i: sheet.lines[i].box.top):
-        text = fold(sheet.lines[index].text).replace(".", " ")
+        text = re.sub(r"^\W+|_", "", fold(sheet.lines[index].text)).replace(".", " ")
         starts = text.startswith(_AGENCY_STARTS) and not text.startswith(_AGENCY_GOES_ON)
         if groups and (not starts or _is_open(sheet.lines[groups[-1][-1]].text)):
             groups[-1].append(index)
@@ -169,7 +170,7 @@ def document_kind_line(sheet: Sheet, kinds: tuple[str, ...]) -> int | None:
     for index, line in enumerate(sheet.lines):
         if line.box.top > sheet.frame.top + 0.5 * sheet.frame.height:
             break
-        if _is_capitals(line.text) and any(similarity(line.text, kind) >= 0.8 for kind in kinds):
+        if _is_capitals(line.text) and any(similarity(line.text, kind) >= _KIND_ALIKE for kind in kinds):
             return index
     return None
 
