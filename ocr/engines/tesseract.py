@@ -106,7 +106,7 @@ def _words(table: dict[str, list[str]]) -> list[RawWord]:
         strict=True,
     )
     for text, confidence, *numbers in rows:
-        clean = nfc(str(text)).translate(_PLAIN).strip()
+        clean = nfc(str(text)).translate(_PLAIN).replace("—-", "–").strip()
         if not clean or float(confidence) < 0:
             continue
         left, top, width, height, block, paragraph, line = (int(number) for number in numbers)

@@ -19,7 +19,7 @@ from ocr.imaging.recognition_image import clean_for_recognition
 from ocr.layout.reading_order import arrange_lines
 from ocr.pipeline.recognize import recognize_upright
 from ocr.pipeline.straighten import Straight
-from ocr.types import Box, Code, CodeKind, Line, Transform, bounding_box
+from ocr.types import Box, Code, CodeKind, Line, Transform, Word, bounding_box
 
 # Models and heights of the three lines in pixels, tried in turn until the check digits hold. `eng` comes with every
 # Tesseract; on made cards it reads this typeface more often right than `vie`.
@@ -94,8 +94,14 @@ def _read_mrz(card: PageImage, picture: Gray, engine: OcrEngine, scratch: Path) 
             mrz = find_mrz([line.text for line in lines])
             if mrz is not None and mrz.valid:
                 found = tuple(lines[index] for index in mrz.line_indexes)
-                return Code(CodeKind.MRZ, mrz.text, bounding_box(line.box for line in found)), found
+                verified = tuple(map(_with_text, found, mrz.text.splitlines()))
+                return Code(CodeKind.MRZ, mrz.text, bounding_box(line.box for line in found)), verified
     return None
+
+
+def _with_text(line: Line, text: str) -> Line:
+    """Return a line of the zone with its verified characters; fillers are often misread as K."""
+    return replace(line, words=(Word(text, line.box, line.confidence),))
 
 
 def _placed(raw: RawWord, scale: float, left: int, top: int) -> RawWord:
