@@ -12,10 +12,11 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from ocr.extraction.alike import similarity
 from ocr.extraction.anchors import bare
 from ocr.extraction.sheet import Place, Sheet, place_of_lines
 from ocr.layout.reading_order import Piece, split_at_gaps
-from ocr.text import fold, similarity
+from ocr.text import fold
 from ocr.types import Box, Line, Word
 
 _HEAD_SHARE = 0.42  # of the page's height; a head with long agency names and a seal ends above it
