@@ -166,6 +166,8 @@ def _is_set_off(line: Line, flat: Flat, anchor: Anchor) -> bool:
     if has_colon(line, anchor):
         return True
     first = line.words[anchor.first_word]
+    if first.text.startswith("("):
+        return True
     white = first.box.left - line.words[anchor.first_word - 1].box.right if anchor.first_word else 0
     return white > _GAP_RATIO * line.box.height
 

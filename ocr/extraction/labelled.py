@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Container, Sequence
+from dataclasses import dataclass, replace
 
 from ocr.extraction.anchors import Anchor, bare, find_anchors, has_colon
 from ocr.extraction.sheet import Place, Sheet
@@ -14,6 +14,7 @@ from ocr.types import Box, Line, Word
 _NEXT_LINE_RATIO = 1.4
 # A label without a colon may be a few words of a sentence: this much worse than one with.
 _NO_COLON = 8.0
+_HEADING_EXTRA = 2  # words beside a heading: its number, a sign read into it
 _MARGIN_SHARE = 0.85
 _START_RATIO = 0.9
 _RAGGED_RATIO = 2.0  # right margins are uneven by this many line heights
@@ -25,77 +26,125 @@ _NOTE_WORDS = 8  # a note to a label is no longer
 _OPENING = ":.;,|[]{}()_-–—~*'\"“”‘’ "
 
 
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """A sheet with the anchors found on it."""
+
+    sheet: Sheet
+    anchors: tuple[Anchor, ...]
+
+    def on_line(self, index: int) -> list[int]:
+        """Return the numbers of the anchors on a line, from left to right."""
+        return [number for number, anchor in enumerate(self.anchors) if anchor.line_index == index]
+
+
 def find_labelled(sheet: Sheet, template: Template) -> tuple[tuple[FieldRule, Place], ...]:
     """Return the places of all labelled fields on one sheet, in reading order; a field may be found more than once.
 
     The same label stands for several people on one paper ("Dân tộc" of the mother and of the father). A label that
-    belongs to one block only opens that block; a label of several blocks counts for the block that is open, and for
-    nobody when none of its blocks is.
+    belongs to one block only, or a block's heading, opens that block; a label of several blocks counts for the block
+    that is open, and for nobody when none of its blocks is.
     """
-    rules = [rule for rule in template.fields if rule.labels]
     by_label: dict[str, list[FieldRule]] = {stop: [] for stop in template.stops}
-    for rule in rules:
+    for rule in template.fields:
         for label in rule.labels:
             by_label.setdefault(label, []).append(rule)
-    anchors = find_anchors(sheet.lines, by_label)
+    headings = {heading: block for block, names in template.blocks for heading in names}
+    page = _Page(sheet, _counted(sheet, find_anchors(sheet.lines, {**by_label, **headings}), headings))
     block = ""
     found: list[tuple[FieldRule, Place]] = []
-    for number, anchor in enumerate(anchors):
-        candidates = by_label[anchor.label]
-        if len({rule.block for rule in candidates}) == 1:
+    for number, anchor in enumerate(page.anchors):
+        candidates = by_label.get(anchor.label, [])
+        blocks = {rule.block for rule in candidates}
+        if anchor.label in headings and not candidates:
+            block = headings[anchor.label]
+        elif len(blocks) == 1:
             block = candidates[0].block
         rule = next((each for each in candidates if each.block == block), None)
-        if rule is None:
-            continue
-        place = _value_place(sheet, anchors, number, rule)
-        if place is not None:
+        place = None if rule is None else _value_place(page, number, rule)
+        if rule is not None and place is not None:
             found.append((rule, place))
     return tuple(found)
 
 
-def _value_place(sheet: Sheet, anchors: Sequence[Anchor], number: int, rule: FieldRule) -> Place | None:
-    anchor = anchors[number]
-    words = list(_rest_of_line(sheet.lines[anchor.line_index], anchor, anchors, number))
+def _counted(sheet: Sheet, anchors: Sequence[Anchor], headings: Container[str]) -> tuple[Anchor, ...]:
+    """Leave out labels that lack the colon they want, and headings within a line of other words."""
+    kept = []
+    for anchor in anchors:
+        line = sheet.lines[anchor.line_index]
+        if anchor.label.endswith(":") and not has_colon(line, anchor):
+            continue
+        if anchor.label in headings and len(line.words) - (anchor.last_word - anchor.first_word + 1) > _HEADING_EXTRA:
+            continue
+        kept.append(anchor)
+    return tuple(kept)
+
+
+def _value_place(page: _Page, number: int, rule: FieldRule) -> Place | None:
+    anchor = page.anchors[number]
+    line = page.sheet.lines[anchor.line_index]
+    words = _rest_of_line(page, number)
     indexes = [anchor.line_index]
-    following = anchors[number + 1] if number + 1 < len(anchors) else None
-    if following and following.line_index == anchor.line_index:
-        if not _has_value(words) and following.label in rule.labels:
-            return None  # the label's other language follows; the value stands behind that
-        ends_line = False
-    else:
-        ends_line = True
-    wanted = rule.lines if _has_value(words) else rule.lines + 1
-    if ends_line:
-        occupied = {each.line_index for each in anchors}
-        last = sheet.lines[anchor.line_index]
-        while len(indexes) < wanted:
-            index = _line_below(sheet, last)
-            if (index is None or index in occupied) and not _has_value(words):
-                index = _line_beside(sheet, last)
-            if index is None or index in occupied or index in indexes:
-                break
-            value_left = words[0].box.left if words else last.box.left
-            if _has_value(words) and not _goes_on(sheet, last, sheet.lines[index], value_left):
-                break
-            words.extend(sheet.lines[index].words)
-            indexes.append(index)
-            last = sheet.lines[index]
+    later = [other for other in page.on_line(anchor.line_index) if other > number]
+    if later and not _has_value(words) and page.anchors[later[0]].label in rule.labels:
+        return None  # the label's other language follows; the value stands behind that
+    if not later:
+        words, indexes = _with_lines_below(page, rule, words, indexes)
     words = [word for word in words if word.text]
     if not _has_value(words):
         return None
-    colon = has_colon(sheet.lines[anchor.line_index], anchor)
-    return sheet.place(words, indexes, anchor.score - (0.0 if colon else _NO_COLON))
+    colon = has_colon(line, anchor)
+    return page.sheet.place(words, indexes, anchor.score - (0.0 if colon else _NO_COLON))
+
+
+def _with_lines_below(
+    page: _Page, rule: FieldRule, words: list[Word], indexes: list[int]
+) -> tuple[list[Word], list[int]]:
+    """Return the value with the lines into which it wraps, or the line that holds all of it."""
+    lines = page.sheet.lines
+    wanted = rule.lines if _has_value(words) else rule.lines + 1
+    while len(indexes) < wanted:
+        last = lines[indexes[-1]]
+        index = _line_below(page.sheet, last)
+        more = None if index is None else _free_words(page, index, rule)
+        if more is None and not _has_value(words):
+            index = _line_beside(page.sheet, last)
+            more = None if index is None else _free_words(page, index, rule)
+        if index is None or more is None or index in indexes:
+            break
+        value_left = words[0].box.left if words else last.box.left
+        if _has_value(words) and not _goes_on(page.sheet, last, lines[index], value_left):
+            break
+        words, indexes = [*words, *more], [*indexes, index]
+    return words, indexes
+
+
+def _free_words(page: _Page, index: int, rule: FieldRule) -> list[Word] | None:
+    """Return the words of a line that may belong to a value above it, None when the line has a label of its own.
+
+    The label's other language below the label is no label of its own: what stands behind it goes on the value.
+    """
+    numbers = page.on_line(index)
+    if not numbers:
+        return list(page.sheet.lines[index].words)
+    first = page.anchors[numbers[0]]
+    if len(numbers) == 1 and first.first_word == 0 and first.label in rule.labels:
+        return _rest_of_line(page, numbers[0]) if not has_colon(page.sheet.lines[index], first) else None
+    return None
 
 
 def _has_value(words: Sequence[Word]) -> bool:
     return any(any(map(str.isalnum, word.text)) for word in words)
 
 
-def _rest_of_line(line: Line, anchor: Anchor, anchors: Sequence[Anchor], number: int) -> Sequence[Word]:
-    """Return the words between the label and the next label of the line; a word glued to the label is cut."""
+def _rest_of_line(page: _Page, number: int) -> list[Word]:
+    """Return the words between a label and the next label of its line; a word glued to the label is cut."""
+    anchor = page.anchors[number]
+    line = page.sheet.lines[anchor.line_index]
     end = len(line.words)
-    if number + 1 < len(anchors) and anchors[number + 1].line_index == anchor.line_index:
-        end = anchors[number + 1].first_word
+    later = [other for other in page.on_line(anchor.line_index) if other > number]
+    if later:
+        end = page.anchors[later[0]].first_word
         while end - 1 > anchor.last_word and _is_numbering(line.words[end - 1].text):
             end -= 1
     words = list(line.words[anchor.last_word + 1 : end])

@@ -31,6 +31,7 @@ _SPACED_SERIAL = re.compile(rf"(?<!\w)([A-ZĐ]{{1,4}}) {_SERIAL_DIGITS}")
 _SERIAL = re.compile(rf"(?<!\w)([A-ZĐ]{{1,4}}){_SERIAL_DIGITS}")
 _FALSE_STOP = re.compile(r"(?<!\w)([^\W_]{1,7})\s?\.\s?,?\s+(?=[^\W_])")
 _ABBREVIATED = frozenset("p q h x t tp tt tx kp tdp dp so nr th ap tl ql dt st no f ng".split())
+_UNIT_WORDS = frozenset("xa phuong tran quan huyen pho tinh duong thon to khu ap xom lang buon khoi so nha".split())
 _PHONE = re.compile(r"(?:\+84|0)[0-9]{8,10}")
 _MULTIPLIERS = {"trieu": 10**6, "ty": 10**9, "ti": 10**9, "nghin": 10**3, "ngan": 10**3}
 
@@ -95,8 +96,15 @@ def _without_honorific(text: str) -> str:
 
 def _address(raw: str) -> str:
     """Mend commas that were read as full stops: an address has stops behind abbreviations only."""
-    raw = _FALSE_STOP.sub(lambda match: match.group() if fold(match.group(1)) in _ABBREVIATED else f"{match.group(1)}, ", raw)
+    raw = _FALSE_STOP.sub(_without_false_stop, raw)
     return re.sub(r",(?=[^\s0-9])", ", ", re.sub(r"\s+,", ",", strip_leaders(raw)))
+
+
+def _without_false_stop(match: re.Match[str]) -> str:
+    word = match.group(1)
+    if fold(word) in _ABBREVIATED:
+        return match.group()
+    return f"{word} " if fold(word) in _UNIT_WORDS else f"{word}, "
 
 
 def _symbol(raw: str) -> str:

@@ -16,6 +16,7 @@ from ocr.types import Line, Word
 _ALIKE = 84.0
 _LEAST_LETTERS = 4
 _TABLE_LINES = 30
+_HEAD_WORDS = 9
 _CELL_GAP_RATIO = 0.5
 _LEAST_VOTES = 3
 
@@ -47,7 +48,7 @@ def find_person_table(sheet: Sheet, template: Template) -> tuple[tuple[FieldRule
 def _find_columns(sheet: Sheet, template: Template) -> _Columns | None:
     """Find the line that consists of the two column heads, and with it the columns."""
     for index, line in enumerate(sheet.lines):
-        if len(line.words) > 5:
+        if len(line.words) > _HEAD_WORDS:
             continue
         heads = sorted(
             ((line.words[i : i + size], block) for block, names in template.columns for i, size in _spans(line, names)),
@@ -98,6 +99,7 @@ def _rows(
 ) -> Iterator[tuple[str, tuple[list[Word], list[Word]]]]:
     """Yield each table row as its label and the words of the two cells; labels and cells may take several lines."""
     keys = [bare(label) for rule in template.fields if rule.block in columns.blocks for label in rule.labels]
+    keys += [bare(stop) for stop in template.stops]
     label = ""
     cells: tuple[list[Word], list[Word]] = ([], [])
     last = sheet.lines[columns.head_line]

@@ -10,7 +10,7 @@
     key = "mother_birth_date"                 key of the contract
     kind = "date"                             value kind of the contract
     block = "mother"                          whose data these are; a label that occurs in one block only opens it
-    labels = ["Năm sinh", "Ngày, tháng, năm sinh"]
+    labels = ["Năm sinh", "Sinh:"]            one that ends with a colon counts only with a colon
     lines = 1                                 over how many lines the value may wrap
     zone = "signature"                        instead of labels: a named place on the page (`zones`)
     pattern = '…'                             instead of labels: a regular expression on a line, the value its group
@@ -18,6 +18,9 @@
     keep_end = true                           a full stop at the end belongs to the value
     of = ["BỘ CÔNG AN"]                       the only values that there are
     many = false
+    [blocks]                                  headings that open a block
+    mother = ["NGƯỜI MẸ", "PHẦN GHI VỀ NGƯỜI MẸ"]
+
     [columns]                                 people side by side in a table: their column heads by block
     wife = ["VỢ", "BÊN NỮ"]
 
@@ -66,6 +69,7 @@ class Template:
     fields: tuple[FieldRule, ...]
     is_card: bool = False
     columns: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    blocks: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
     def keys(self) -> frozenset[str]:
         """Return the keys of the type's fields."""
@@ -88,6 +92,7 @@ def parse_template(text: str) -> Template:
         fields=tuple(_parse_rule(entry) for entry in data["fields"]),
         is_card=bool(data.get("is_card", False)),
         columns=tuple((block, tuple(heads)) for block, heads in data.get("columns", {}).items()),
+        blocks=tuple((block, tuple(heads)) for block, heads in data.get("blocks", {}).items()),
     )
 
 
