@@ -12,6 +12,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from ocr.imaging.components import find_components
 from ocr.imaging.illumination import divide_by_paper
 from ocr.imaging.marks import find_marks, shrink
 from ocr.imaging.page_image import Gray
@@ -68,17 +69,18 @@ def _is_full_of_text(gray: Gray) -> bool:
 def _measure(flat: Gray) -> _Strokes:
     scale = max(flat.shape) / _LONG_SIDE_PX * _PX_PER_MM
     smooth = cv2.GaussianBlur(flat, (3, 3), 0)
-    mask = cv2.threshold(smooth, 255 * (1 - 0.6 * _FAINTEST), 255, cv2.THRESH_BINARY_INV)[1]
-    count, labels, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=8, ltype=cv2.CV_32S)
-    inked = np.asarray(labels) > 0
-    owners = np.asarray(labels, dtype=np.int32)[inked]
+    mask = np.asarray(cv2.threshold(smooth, 255 * (1 - 0.6 * _FAINTEST), 255, cv2.THRESH_BINARY_INV)[1], dtype=np.uint8)
+    labels, stats = find_components(mask)
+    count = len(stats) + 1
+    inked = labels > 0
+    owners = labels[inked]
     darkest = _largest(255.0 - flat[inked].astype(np.float64), owners, count)
     square = np.ones((2, 2), np.uint8)
     steps = np.asarray(cv2.morphologyEx(flat, cv2.MORPH_GRADIENT, square), dtype=np.float64)
     steepest = _largest(steps[inked], owners, count)
     depths = np.asarray(cv2.distanceTransform(mask, cv2.DIST_L2, 3), dtype=np.float64)
     thick = 2 * _largest(depths[inked], owners, count)
-    left, top, wide, tall = (stats[1:, column] for column in range(4))
+    left, top, wide, tall = (stats[:, column] for column in range(4))
     margin = _EDGE_MM * scale
     height, width = flat.shape
     at_edge = (left < margin) | (top < margin) | (left + wide > width - margin) | (top + tall > height - margin)

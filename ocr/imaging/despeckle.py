@@ -11,6 +11,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from ocr.imaging.components import Labels, Stats, find_components
 from ocr.imaging.leaders import find_leaders
 from ocr.imaging.page_image import Gray
 
@@ -48,8 +49,8 @@ Flags = NDArray[np.bool_]
 class _Ink:
     gray: Gray
     mask: Gray
-    labels: NDArray[np.int32]
-    stats: NDArray[np.int32]
+    labels: Labels
+    stats: Stats
     letter_px: float
 
 
@@ -72,7 +73,7 @@ def remove_dirt(gray: Gray) -> Gray:
 def remove_rules(gray: Gray) -> Gray:
     """Return the page without long level and upright lines; strokes of letters that cross one stay whole."""
     mask = _ink_mask(gray)
-    letter = _letter_height(_components(mask)[1], gray)
+    letter = _letter_height(find_components(mask)[1], gray)
     length = max(40, round(5 * letter))
     thickness = max(3, round(0.3 * letter))
     level = _rules(mask, length, thickness)
@@ -94,18 +95,13 @@ def _ink_mask(gray: Gray) -> Gray:
     return np.asarray(cv2.threshold(gray, _INK_BELOW, 255, cv2.THRESH_BINARY_INV)[1], dtype=np.uint8)
 
 
-def _components(mask: Gray) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
-    _, labels, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=8, ltype=cv2.CV_32S)
-    return np.asarray(labels, dtype=np.int32), np.asarray(stats[1:], dtype=np.int32)
-
-
 def _label(gray: Gray) -> _Ink:
     mask = _ink_mask(gray)
-    labels, stats = _components(mask)
+    labels, stats = find_components(mask)
     return _Ink(gray, mask, labels, stats, _letter_height(stats, gray))
 
 
-def _letter_height(stats: NDArray[np.int32], gray: Gray) -> float:
+def _letter_height(stats: Stats, gray: Gray) -> float:
     usual = max(gray.shape) * _FALLBACK_HEIGHT_RATIO
     tall, wide = stats[:, 3], stats[:, 2]
     plausible = tall[(tall > 0.4 * usual) & (tall < 5 * usual) & (wide < 8 * usual)]

@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ocr.imaging.circles import Circle, find_circles
+from ocr.imaging.components import find_components
 from ocr.imaging.page_image import Gray, Pixels
 
 _RED_SHARE = 0.18
@@ -65,10 +66,10 @@ def find_seals(pixels: Pixels) -> tuple[Circle, ...]:
     if int(red.sum()) < _FEWEST_RED_PX:
         return ()
     joined = cv2.morphologyEx(red, cv2.MORPH_CLOSE, np.ones((7, 7), np.uint8))
-    _, labels, stats, _ = cv2.connectedComponentsWithStats(np.asarray(joined), connectivity=8)
+    labels, stats = find_components(np.asarray(joined, dtype=np.uint8))
     radii = (_SMALLEST_RADIUS * min(size), _LARGEST_RADIUS * min(size))
     seals: list[Circle] = []
-    for label, (left, top, width, tall, _) in enumerate(stats[1:], 1):
+    for label, (left, top, width, tall, _) in enumerate(stats, 1):
         if max(width, tall) < 2 * radii[0]:
             continue
         window = (slice(top, top + tall), slice(left, left + width))

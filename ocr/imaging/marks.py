@@ -12,10 +12,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from ocr.imaging.components import Labels, Stats, find_components
 from ocr.imaging.page_image import Gray
-
-Stats = NDArray[np.int32]
-"""One row a mark: left, top, width, height, area in pixels."""
 
 _MIN_CONTRAST = 12
 _WINDOW = 31
@@ -32,7 +30,7 @@ class Marks:
     """
 
     ink: Gray
-    labels: NDArray[np.int32]
+    labels: Labels
     stats: Stats
     scale: float
 
@@ -89,5 +87,5 @@ def find_marks(gray: Gray, *, long_side_px: int = 1400, min_contrast: int = _MIN
     """Return the connected ink of a page, seen on a copy with the given long side."""
     small, scale = shrink(gray, long_side_px)
     ink = find_ink(small, min_contrast=min_contrast)
-    _, labels, stats, _ = cv2.connectedComponentsWithStats(ink, connectivity=8, ltype=cv2.CV_32S)
-    return Marks(ink, np.asarray(labels, dtype=np.int32), np.asarray(stats[1:], dtype=np.int32), scale)
+    labels, stats = find_components(ink)
+    return Marks(ink, labels, stats, scale)

@@ -12,6 +12,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from ocr.imaging.components import find_components
 from ocr.imaging.page_image import Gray
 from ocr.types import Box, Word
 
@@ -57,7 +58,7 @@ def find_missed_lines(picture: Gray, words: Sequence[Word]) -> tuple[Box, ...]:
 
 def _letters(mask: Gray, letter: float) -> NDArray[np.int32]:
     """Return the marks of letter size as rows of left, top, width, height."""
-    stats = cv2.connectedComponentsWithStats(mask, connectivity=8)[2][1:]
+    stats = find_components(mask)[1]
     low, high = (share * letter for share in _LETTER_SHARE)
     tall, wide = stats[:, 3], stats[:, 2]
     keep = (tall > low) & (tall < high) & (wide < 3 * letter) & (wide > 0.1 * letter)
@@ -65,7 +66,7 @@ def _letters(mask: Gray, letter: float) -> NDArray[np.int32]:
 
 
 def _regions(joined: Gray, letter: float) -> list[Box]:
-    stats = cv2.connectedComponentsWithStats(joined, connectivity=8)[2][1:]
+    stats = find_components(joined)[1]
     reach = round(_GAP_SHARE * letter / 2)
     return [
         Box(int(left) + reach, int(top), int(left + width) - reach, int(top + height))

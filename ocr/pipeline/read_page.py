@@ -119,7 +119,7 @@ def _draft(
         codes.extend(replace(code, box=part.to_page.apply_to_box(code.box)) for code in part.codes)
         picture = None
         if part.picture is not None:
-            picture = folder / f"page{job.page_index:05}-{number}.png"
+            picture = folder / f"page{job.page_index:05}-{number}.npy"
             keep_gray(part.picture, picture)
         drafts.append(PartDraft(_part(job, part, tools), part.to_page, picture))
     return PageDraft(_reading(job, straight, lines, codes, quality, blank=False), tuple(drafts))

@@ -47,7 +47,7 @@ class BrokenEngine:
 
 
 def _read(engine: BrokenEngine | FakeEngine, folder: Path, document_type: str = "birth_certificate") -> PaperReading:
-    picture = folder / "page.png"
+    picture = folder / "page.npy"
     keep_gray(np.full((FRAME.height, FRAME.width), 255, dtype=np.uint8), picture)
     guess = TypeGuess(document_type, 0.9, ("title",))
     part = Part(SHEET, guess, (), "a.png", opens=True)

@@ -1,0 +1,50 @@
+"""Connected ink: one mark after another, with its box and its area.
+
+OpenCV's own statistics visit every pixel of the page, bare paper included, and take six times as long as labelling
+itself. Here they are gathered from the runs of ink, of which a page has a hundredth as many.
+"""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from ocr.imaging.page_image import Gray
+
+Labels = NDArray[np.int32]
+"""Per pixel 0 for paper, else the number of its mark, from 1."""
+
+Stats = NDArray[np.int32]
+"""One row a mark, in the order of the labels from 1: left, top, width, height, area in pixels."""
+
+
+def find_components(mask: Gray) -> tuple[Labels, Stats]:
+    """Return the marks of a mask (0 is paper), pixels that touch at a corner taken together."""
+    count, found = cv2.connectedComponents(mask, connectivity=8, ltype=cv2.CV_32S)
+    labels = np.asarray(found, dtype=np.int32)
+    rows, starts, stops = _runs(mask)
+    owners = labels[rows, starts]
+    left, right = np.full(count, mask.shape[1], dtype=np.int32), np.zeros(count, dtype=np.int32)
+    np.minimum.at(left, owners, starts)
+    np.maximum.at(right, owners, stops)
+    top, bottom = np.zeros((2, count), dtype=np.int32)
+    # Runs come from top to bottom and the last value written stays.
+    bottom[owners] = rows + 1
+    top[owners[::-1]] = rows[::-1]
+    area = np.bincount(owners, stops - starts, count)
+    stats = np.column_stack([left, top, right - left, bottom - top, area.astype(np.int32)])
+    return labels, np.ascontiguousarray(stats[1:], dtype=np.int32)
+
+
+def _runs(mask: Gray) -> tuple[NDArray[np.int32], NDArray[np.int32], NDArray[np.int32]]:
+    """Return row, first column and the column behind the last one of each level run of ink, in reading order."""
+    inked = cv2.threshold(mask, 0, 1, cv2.THRESH_BINARY)[1]
+    # A column of paper on the right ends every run in its own row.
+    flat = np.asarray(cv2.copyMakeBorder(inked, 0, 0, 0, 1, cv2.BORDER_CONSTANT, value=0)).ravel()
+    edges = np.flatnonzero(flat[1:] != flat[:-1]) + 1
+    if flat[:1].any():
+        edges = np.concatenate(([0], edges))
+    starts, stops = edges[::2], edges[1::2]
+    rows, columns = np.divmod(starts, mask.shape[1] + 1)
+    return rows.astype(np.int32), columns.astype(np.int32), (columns + stops - starts).astype(np.int32)

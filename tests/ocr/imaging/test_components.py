@@ -1,0 +1,40 @@
+"""Marks and their boxes are those that OpenCV finds."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+import pytest
+
+from ocr.imaging.components import find_components
+
+
+@pytest.mark.parametrize("share", [0.0, 0.02, 0.3, 0.7, 1.0])
+@pytest.mark.parametrize("shape", [(1, 1), (1, 9), (7, 1), (40, 61)])
+def test_marks_are_those_of_opencv(shape: tuple[int, int], share: float) -> None:
+    mask = np.where(np.random.default_rng(7).random(shape) < share, 255, 0).astype(np.uint8)
+
+    labels, stats = find_components(mask)
+
+    _, expected_labels, expected_stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=8, ltype=cv2.CV_32S)
+    assert np.array_equal(expected_labels, labels)
+    assert np.array_equal(np.asarray(expected_stats)[1:], stats)
+
+
+def test_a_mask_of_any_value_is_ink() -> None:
+    mask = np.zeros((5, 6), dtype=np.uint8)
+    mask[1:3, 2:5] = 1
+    mask[4, 0] = 200
+
+    _, stats = find_components(mask)
+
+    assert stats.tolist() == [[2, 1, 3, 2, 6], [0, 4, 1, 1, 1]]
+
+
+def test_a_part_of_a_larger_picture_is_read_where_it_lies() -> None:
+    page = np.zeros((20, 20), dtype=np.uint8)
+    page[5:9, 5:9] = 255
+
+    _, stats = find_components(page[4:12, 3:15])
+
+    assert stats.tolist() == [[2, 1, 4, 4, 16]]
