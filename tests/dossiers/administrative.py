@@ -12,6 +12,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from tests.dossiers.administrative_body import Flow, Letter, write_body
+from tests.dossiers.administrative_drawn import LETTERS_DRAWN, DrawnLetter
+from tests.dossiers.administrative_parts import ADDRESSED, date_items, note_head, note_signer, number_items
 from tests.dossiers.blocks import office_head, signature, state_heading
 from tests.dossiers.canvas import RED, Sheet
 from tests.dossiers.cast import Cast
@@ -22,10 +24,8 @@ from tests.dossiers.look import Look, look_for, scaled
 from tests.dossiers.offices import Agency, invent_agency
 from tests.dossiers.people import officer_name
 from tests.dossiers.truth import MadePage, Split
-from tests.dossiers.typeset import BOLD, ITALIC, Run, Style
+from tests.dossiers.typeset import BOLD, ITALIC, Style
 from tests.dossiers.wording import sentence
-
-_PEN = Style(pen=True)
 
 
 @dataclass(frozen=True)
@@ -61,6 +61,12 @@ LAYOUTS = {
 }  # fmt: skip
 
 
+VARIANTS: dict[Split, tuple[_Layout | DrawnLetter, ...]] = {
+    Split.TUNING: (*LAYOUTS[Split.TUNING], *LETTERS_DRAWN),
+    Split.HELD_APART: LAYOUTS[Split.HELD_APART],
+}
+
+
 def make_administrative(
     cast: Cast, dice: Dice, *, secret: bool = False, urgent: bool | None = None
 ) -> tuple[MadePage, ...]:
@@ -73,7 +79,7 @@ def make_administrative(
         urgent: print a mark of urgency; None leaves it to chance.
     """
     content = dice.fork("content")
-    layout = content.pick(LAYOUTS[cast.split])
+    layout = content.pick(VARIANTS[cast.split])
     letter = _invent_letter(content, cast, secret=secret, urgent=urgent)
     look = look_for(cast.split, dice, 13.5)
     for factor in (1.0, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7):
@@ -117,15 +123,21 @@ def _titles(dice: Dice, agency: Agency) -> tuple[str, ...]:
     return (*board, chief) if dice.chance(0.45) else (*board, f"KT. {chief}", deputy)
 
 
-def _typeset(look: Look, layout: _Layout, letter: Letter, dice: Dice) -> list[Sheet]:
+def _typeset(look: Look, layout: _Layout | DrawnLetter, letter: Letter, dice: Dice) -> list[Sheet]:
     flow = Flow(look, dice.fork("ink"))
     text = dice.fork("text")
     sheet = flow.sheet
+    if isinstance(layout, DrawnLetter):
+        layout.head(sheet, letter, text)
+        write_body(flow, letter, text)
+        flow.need(175)
+        layout.foot(flow.sheet, letter, text)
+        return flow.sheets
     _head(sheet, layout, letter, text)
     sheet.skip(10)
     if letter.kind != "công văn":
         _title(sheet, layout, letter)
-    if letter.kind in ("công văn", "tờ trình", "giấy mời"):
+    if letter.kind in ADDRESSED:
         _addressees(sheet, layout, letter)
     write_body(flow, letter, text)
     flow.need(175)
@@ -136,18 +148,12 @@ def _typeset(look: Look, layout: _Layout, letter: Letter, dice: Dice) -> list[Sh
 
 
 def _head(sheet: Sheet, layout: _Layout, letter: Letter, dice: Dice) -> None:
-    agency, day = letter.agency, letter.day
-    if agency.parent:
-        sheet.put("parent_agency", agency.parent)
-    sheet.put("issuing_agency", agency.name)
-    sheet.put("number_symbol", f"{letter.number}/{letter.symbol_rest}", by_pen=letter.by_pen)
-    sheet.put("date_of_issue", day.isoformat(), by_pen=letter.by_pen)
-    sheet.put("place_of_issue", agency.place)
-    sheet.put("document_kind", letter.kind)
+    agency = letter.agency
+    note_head(sheet, letter)
 
     def left() -> None:
         office_head(sheet, agency.parent, agency.name, rule=dice.pick([0.3, 0.36, 0.42]))
-        sheet.para(*_number(letter), align="center", after=2)
+        sheet.para(*number_items(letter), align="center", after=2)
         if letter.kind == "công văn":
             about = f"{layout.about}{letter.topic}"
             sheet.put("subject", about)
@@ -162,23 +168,9 @@ def _head(sheet: Sheet, layout: _Layout, letter: Letter, dice: Dice) -> None:
     def right() -> None:
         state_heading(sheet, spell=dice.whole(0, 3))
         sheet.skip(2)
-        sheet.para(*_date(letter), align="center", style=ITALIC)
+        sheet.para(*date_items(letter), align="center", style=ITALIC)
 
     sheet.columns((0.0, layout.divide, left), (layout.divide + 0.01, 1.0, right))
-
-
-def _number(letter: Letter) -> list[str | Run]:
-    if letter.by_pen:
-        return ["Số: ", Run(letter.number, _PEN), f" /{letter.symbol_rest}"]
-    return [f"Số: {letter.number}/{letter.symbol_rest}"]
-
-
-def _date(letter: Letter) -> list[str | Run]:
-    place, day = letter.agency.place, letter.day
-    month = f"{day.month:02d}" if day.month < 3 else str(day.month)
-    if letter.by_pen:
-        return [f"{place}, ngày ", Run(f"{day:%d}", _PEN), f" tháng {month} năm {day.year}"]
-    return [f"{place}, ngày {day:%d} tháng {month} năm {day.year}"]
 
 
 def _title(sheet: Sheet, layout: _Layout, letter: Letter) -> None:
@@ -217,11 +209,7 @@ def _addressees(sheet: Sheet, layout: _Layout, letter: Letter) -> None:
 
 
 def _foot(sheet: Sheet, layout: _Layout, letter: Letter, dice: Dice) -> None:
-    authorities = [title for title in letter.titles if title[:3] in ("TM.", "KT.", "TL.")]
-    sheet.put("signer_title", " - ".join(letter.titles))
-    if authorities:
-        sheet.put("signing_authority", " - ".join(authorities))
-    sheet.put("signer_name", letter.signer)
+    note_signer(sheet, letter)
     shown = [title.replace("KT. ", "KT.") if layout.glued_kt else title for title in letter.titles]
 
     def copies() -> None:

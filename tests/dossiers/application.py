@@ -12,66 +12,19 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from tests.dossiers import pen as hand
+from tests.dossiers.application_drawn import APPLICATION_DRAWN
+from tests.dossiers.application_texts import MATTERS, Matter
 from tests.dossiers.blocks import Entry, FieldStyle, Form, row, state_heading
 from tests.dossiers.canvas import Sheet
 from tests.dossiers.cast import Cast
 from tests.dossiers.dice import Dice
+from tests.dossiers.drawn import Drawn, drawn_paper
 from tests.dossiers.fit import fitted
 from tests.dossiers.look import look_for
 from tests.dossiers.people import Person
 from tests.dossiers.truth import MadePage, Split
 from tests.dossiers.typeset import BOLD, ITALIC, PLAIN, Item, Run, Style
 from tests.dossiers.wording import date_long, date_slashed
-
-
-@dataclass(frozen=True)
-class _Matter:
-    titles: tuple[str, ...]
-    request: str
-    reason: str
-
-
-_MATTERS = {
-    Split.TUNING: (
-        _Matter(
-            ("ĐƠN ĐỀ NGHỊ", "Xác nhận nơi cư trú"),
-            "Xác nhận gia đình tôi hiện đang cư trú thực tế tại địa chỉ nêu trên từ năm 2015 đến nay",
-            "Hiện nay tôi cần bổ sung hồ sơ nhập học cho con tại trường trung học cơ sở trên địa bàn.",
-        ),
-        _Matter(
-            ("ĐƠN XIN XÁC NHẬN", "HOÀN CẢNH GIA ĐÌNH KHÓ KHĂN"),
-            "Xác nhận hoàn cảnh gia đình khó khăn để con tôi được hưởng chế độ miễn, giảm học phí",
-            "Gia đình tôi thuộc hộ cận nghèo, thu nhập chủ yếu từ làm rẫy, chồng tôi thường xuyên đau ốm.",
-        ),
-        _Matter(
-            ("ĐƠN ĐĂNG KÝ BIẾN ĐỘNG ĐẤT ĐAI,", "TÀI SẢN GẮN LIỀN VỚI ĐẤT"),
-            "Đăng ký biến động do thay đổi thông tin về người sử dụng đất theo căn cước mới",
-            "Giấy chứng nhận đã cấp ghi số chứng minh nhân dân cũ.",
-        ),
-        _Matter(
-            ("ĐƠN ĐỀ NGHỊ", "Cấp bản sao trích lục khai sinh"),
-            "Cấp 03 bản sao trích lục khai sinh cho con tôi để làm hồ sơ bảo hiểm y tế",
-            "Bản chính giấy khai sinh của cháu đã bị hư hỏng do mưa lũ.",
-        ),
-    ),
-    Split.HELD_APART: (
-        _Matter(
-            ("ĐƠN XIN TÁCH THỬA ĐẤT",),
-            "Tách thửa đất số 112, tờ bản đồ số 27 thành hai thửa để tặng cho con trai",
-            "Thửa đất do vợ chồng tôi nhận chuyển nhượng hợp pháp, không có tranh chấp.",
-        ),
-        _Matter(
-            ("ĐƠN ĐỀ NGHỊ HỖ TRỢ", "CHI PHÍ MAI TÁNG"),
-            "Xem xét, giải quyết chế độ hỗ trợ chi phí mai táng theo quy định",
-            "Mẹ tôi là đối tượng đang hưởng trợ cấp xã hội hằng tháng, mất ngày 12/3 vừa qua.",
-        ),
-        _Matter(
-            ("ĐƠN ĐĂNG KÝ", "XÉT TUYỂN LỚP 6"),
-            "Cho con tôi được xét tuyển vào lớp 6 năm học tới tại trường gần nơi ở",
-            "Gia đình mới chuyển về địa bàn sinh sống và làm việc.",
-        ),
-    ),
-}
 
 
 @dataclass(frozen=True)
@@ -114,9 +67,17 @@ LAYOUTS = {
 }  # fmt: skip
 
 
+VARIANTS: dict[Split, tuple[_Layout | Drawn, ...]] = {
+    Split.TUNING: (*LAYOUTS[Split.TUNING], *APPLICATION_DRAWN),
+    Split.HELD_APART: LAYOUTS[Split.HELD_APART],
+}
+
+
 def make_application(cast: Cast, dice: Dice) -> tuple[MadePage, ...]:
     """Return the one page of a letter written by one of the parents."""
-    layout = dice.pick(LAYOUTS[cast.split])
+    layout = dice.pick(VARIANTS[cast.split])
+    if isinstance(layout, Drawn):
+        return drawn_paper("application_letter", layout, cast, dice)
     look = look_for(cast.split, dice, 13.0)
 
     def fill(sheet: Sheet) -> None:
@@ -127,7 +88,7 @@ def make_application(cast: Cast, dice: Dice) -> tuple[MadePage, ...]:
 
 def _fill(sheet: Sheet, layout: _Layout, cast: Cast, dice: Dice) -> None:
     person = dice.pick([cast.mother, cast.father])
-    matter = dice.pick(_MATTERS[cast.split])
+    matter = dice.pick(MATTERS[cast.split])
     day = cast.issued - timedelta(days=dice.whole(0, 30))
     state_heading(sheet, spell=dice.whole(0, 3))
     if layout.date_on_top:
@@ -189,7 +150,7 @@ def _applicant(sheet: Sheet, layout: _Layout, person: Person, cast_day: date, di
     row(sheet, style, Entry(layout.home_label, "applicant_residence", person.residence, by_pen=pen))
 
 
-def _request(sheet: Sheet, layout: _Layout, matter: _Matter, cast: Cast, dice: Dice) -> None:
+def _request(sheet: Sheet, layout: _Layout, matter: Matter, cast: Cast, dice: Dice) -> None:
     sheet.put("request", matter.request, by_pen=layout.by_pen)
     if layout.by_pen:
         style = Style(pen=True, dots=True)

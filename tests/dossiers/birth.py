@@ -10,23 +10,32 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+from tests.dossiers.birth_drawn import BIRTH_DRAWN
 from tests.dossiers.birth_layouts import LAYOUTS, BirthLayout
 from tests.dossiers.blocks import Entry, FieldStyle, Form, office_head, row, rows, signature, state_heading
 from tests.dossiers.canvas import Sheet
 from tests.dossiers.cast import Cast, days_after, identity_words
 from tests.dossiers.dice import Dice
+from tests.dossiers.drawn import Drawn, drawn_paper
 from tests.dossiers.fit import fitted
 from tests.dossiers.look import look_for
 from tests.dossiers.offices import commune_agency, hospital, people_of_commune
 from tests.dossiers.people import Person, officer_name
-from tests.dossiers.truth import MadePage
+from tests.dossiers.truth import MadePage, Split
 from tests.dossiers.typeset import ITALIC, PLAIN, Style
 from tests.dossiers.wording import date_bare, date_words
+
+VARIANTS: dict[Split, tuple[BirthLayout | Drawn, ...]] = {
+    Split.TUNING: (*LAYOUTS[Split.TUNING], *BIRTH_DRAWN),
+    Split.HELD_APART: LAYOUTS[Split.HELD_APART],
+}
 
 
 def make_birth(cast: Cast, dice: Dice) -> tuple[MadePage, ...]:
     """Return the one page of a birth certificate of the child."""
-    layout = dice.pick(LAYOUTS[cast.split])
+    layout = dice.pick(VARIANTS[cast.split])
+    if isinstance(layout, Drawn):
+        return drawn_paper("birth_certificate", layout, cast, dice)
     look = look_for(cast.split, dice, dice.pick([12.5, 13.0, 13.5]))
 
     def fill(sheet: Sheet) -> None:

@@ -253,7 +253,7 @@ class Sheet:
         for atom, start in zip(line.atoms, line.starts, strict=True):
             if isinstance(atom, Leader):
                 if not atom.blank:
-                    self._dots(x + start, x + start + line.leader_widths[0], baseline, base)
+                    self._dots(x + start, x + start + line.leader_widths[0], baseline, base, atom.mark)
             elif isinstance(atom, tuple):
                 last_dotted = self._draw_word(atom, x + start, baseline, last_dotted)
 
@@ -277,8 +277,8 @@ class Sheet:
             x += piece.width
         return dotted_to
 
-    def _dots(self, left: float, right: float, baseline: float, style: Style) -> None:
+    def _dots(self, left: float, right: float, baseline: float, style: Style, mark: str = ".") -> None:
         font = self.font(replace(style, bold=False, italic=False, pen=False))
-        count = int((right - left) / max(1.0, font.getlength(".") * 1.0))
+        count = int((right - left) / max(1.0, font.getlength(mark) * 1.0))
         if count > 0:
-            self.draw.text((left, baseline), "." * count, font=font, fill=self.look.ink, anchor="ls")
+            self.draw.text((left, baseline), mark * count, font=font, fill=self.look.ink, anchor="ls")

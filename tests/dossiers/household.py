@@ -15,7 +15,10 @@ from tests.dossiers.blocks import Entry, FieldStyle, Form, office_head, row, row
 from tests.dossiers.canvas import Sheet
 from tests.dossiers.cast import Cast
 from tests.dossiers.dice import Dice
+from tests.dossiers.drawn import Drawn, drawn_paper
 from tests.dossiers.fit import fitted
+from tests.dossiers.household_drawn import HOUSEHOLD_DRAWN
+from tests.dossiers.household_facts import tax_number
 from tests.dossiers.look import look_for
 from tests.dossiers.offices import Agency, business_room
 from tests.dossiers.people import Person
@@ -112,21 +115,17 @@ LAYOUTS = {
 }  # fmt: skip
 
 
-def tax_number(dice: Dice) -> str:
-    """Return ten digits whose last one is the check digit of tax codes, sometimes with a branch number."""
-    weights = (31, 29, 23, 19, 17, 13, 7, 5, 3)
-    while True:
-        digits = [dice.whole(0, 9) for _ in weights]
-        check = 10 - sum(weight * digit for weight, digit in zip(weights, digits, strict=True)) % 11
-        if check < 10:
-            break
-    base = "".join(map(str, [*digits, check]))
-    return f"{base}-{dice.whole(1, 40):03d}" if dice.chance(0.25) else base
+VARIANTS: dict[Split, tuple[_Layout | Drawn, ...]] = {
+    Split.TUNING: (*LAYOUTS[Split.TUNING], *HOUSEHOLD_DRAWN),
+    Split.HELD_APART: LAYOUTS[Split.HELD_APART],
+}
 
 
 def make_household(cast: Cast, dice: Dice) -> tuple[MadePage, ...]:
     """Return the one page of a certificate of a parent's household business."""
-    layout = dice.pick(LAYOUTS[cast.split])
+    layout = dice.pick(VARIANTS[cast.split])
+    if isinstance(layout, Drawn):
+        return drawn_paper("household_business_certificate", layout, cast, dice)
     look = look_for(cast.split, dice, 12.5)
 
     def fill(sheet: Sheet) -> None:

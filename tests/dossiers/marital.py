@@ -14,8 +14,11 @@ from tests.dossiers.blocks import Entry, FieldStyle, Form, office_head, row, row
 from tests.dossiers.canvas import Sheet
 from tests.dossiers.cast import Cast, identity_words
 from tests.dossiers.dice import Dice
+from tests.dossiers.drawn import Drawn, drawn_paper
 from tests.dossiers.fit import fitted
 from tests.dossiers.look import look_for
+from tests.dossiers.marital_drawn import MARITAL_DRAWN
+from tests.dossiers.marital_texts import PURPOSES, marital_status
 from tests.dossiers.offices import Agency, commune_agency
 from tests.dossiers.people import Person
 from tests.dossiers.truth import MadePage, Split
@@ -93,26 +96,17 @@ LAYOUTS = {
     ),
 }
 
-_PURPOSES = {
-    Split.TUNING: (
-        "làm thủ tục đăng ký kết hôn với {word} {name}, sinh năm {year}",
-        "bổ sung hồ sơ vay vốn tại Ngân hàng Nông nghiệp và Phát triển nông thôn",
-        "làm thủ tục chuyển nhượng quyền sử dụng đất",
-        "đăng ký kết hôn",
-        "bổ túc hồ sơ xin việc làm",
-    ),
-    Split.HELD_APART: (
-        "làm thủ tục kết hôn với {word} {name}, CCCD số {id}",
-        "hoàn thiện hồ sơ mua bán nhà ở và tài sản gắn liền với đất",
-        "nộp hồ sơ đi lao động ở nước ngoài",
-        "nhận con nuôi trong nước",
-    ),
+VARIANTS: dict[Split, tuple[_Layout | Drawn, ...]] = {
+    Split.TUNING: (*LAYOUTS[Split.TUNING], *MARITAL_DRAWN),
+    Split.HELD_APART: LAYOUTS[Split.HELD_APART],
 }
 
 
 def make_marital(cast: Cast, dice: Dice) -> tuple[MadePage, ...]:
     """Return the one page of a certificate about one of the parents before they married."""
-    layout = dice.pick(LAYOUTS[cast.split])
+    layout = dice.pick(VARIANTS[cast.split])
+    if isinstance(layout, Drawn):
+        return drawn_paper("marital_status_certificate", layout, cast, dice)
     look = look_for(cast.split, dice, 13.0)
 
     def fill(sheet: Sheet) -> None:
@@ -131,9 +125,9 @@ def _fill(sheet: Sheet, layout: _Layout, cast: Cast, dice: Dice) -> None:
     sheet.para(f"{request}, {about},", first=28, align="justify")
     sheet.para(layout.confirm, align="center", style=Style(bold=True), after=4)
     _person(sheet, layout, cast, person, dice)
-    status = _status(person, dice)
+    status = marital_status(person, dice)
     row(sheet, layout.fields, Entry(layout.status_label, "marital_status", f"{status}.", status))
-    purpose = dice.pick(_PURPOSES[cast.split]).format(
+    purpose = dice.pick(PURPOSES[cast.split]).format(
         word=other.address_word.lower(), name=other.name, year=other.birth.year, id=other.id_number
     )
     sheet.put("purpose", purpose)
@@ -198,20 +192,3 @@ def _person(sheet: Sheet, layout: _Layout, cast: Cast, person: Person, dice: Dic
         number = person.id_number if person.id_number in words else person.old_id
         row(sheet, style, Entry(layout.document_label, "id_number", words, number))
     row(sheet, style, Entry(layout.home_label, "residence", person.residence))
-
-
-def _status(person: Person, dice: Dice) -> str:
-    since = date(person.birth.year + 18, dice.whole(1, 12), dice.whole(1, 28))
-    return dice.weighted(
-        [
-            ("Chưa đăng ký kết hôn với ai", 0.4),
-            ("Hiện tại chưa đăng ký kết hôn lần nào với ai", 0.2),
-            (
-                f"Đã đăng ký kết hôn, nhưng đã ly hôn theo Quyết định ly hôn số {dice.whole(3, 320)}/"
-                f"{since.year + 6}/QĐST-HNGĐ {date_long(since.replace(year=since.year + 6))} của Tòa án nhân dân; "
-                "hiện tại chưa đăng ký kết hôn với ai",
-                0.2,
-            ),
-            (f"Từ {date_long(since)} đến nay chưa đăng ký kết hôn với ai", 0.2),
-        ]
-    )

@@ -15,8 +15,10 @@ from tests.dossiers.blocks import Entry, FieldStyle, Form, office_head, row, row
 from tests.dossiers.canvas import Sheet
 from tests.dossiers.cast import Cast, identity_words
 from tests.dossiers.dice import Dice
+from tests.dossiers.drawn import Drawn, drawn_paper
 from tests.dossiers.fit import fitted
 from tests.dossiers.look import look_for
+from tests.dossiers.marriage_drawn import MARRIAGE_DRAWN
 from tests.dossiers.offices import commune_agency, people_of_commune
 from tests.dossiers.pen import scribble
 from tests.dossiers.people import Person
@@ -126,9 +128,17 @@ LAYOUTS = {
 }
 
 
+VARIANTS: dict[Split, tuple[_Layout | Drawn, ...]] = {
+    Split.TUNING: (*LAYOUTS[Split.TUNING], *MARRIAGE_DRAWN),
+    Split.HELD_APART: LAYOUTS[Split.HELD_APART],
+}
+
+
 def make_marriage(cast: Cast, dice: Dice) -> tuple[MadePage, ...]:
     """Return the one page of the parents' marriage certificate."""
-    layout = dice.pick(LAYOUTS[cast.split])
+    layout = dice.pick(VARIANTS[cast.split])
+    if isinstance(layout, Drawn):
+        return drawn_paper("marriage_certificate", layout, cast, dice)
     look = look_for(cast.split, dice, 12.5)
     if layout.order is not _Order.BELOW:
         look = replace(look, left=62, right=44)

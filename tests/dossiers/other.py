@@ -13,6 +13,7 @@ from tests.dossiers.dice import Dice
 from tests.dossiers.fit import fitted
 from tests.dossiers.letter_texts import WORDINGS
 from tests.dossiers.look import look_for
+from tests.dossiers.other_further import FURTHER, print_title
 from tests.dossiers.truth import MadePage, Split
 from tests.dossiers.typeset import BOLD, ITALIC, Item, Leader, Run, Style, bold
 from tests.dossiers.wording import money_dotted, sentence
@@ -20,17 +21,10 @@ from tests.dossiers.wording import money_dotted, sentence
 _Filling = Callable[[Sheet, Cast, Dice], None]
 
 
-def _title(sheet: Sheet, *lines: str, size: float = 17.0, align: str = "center") -> None:
-    sheet.put("title", " ".join(lines))
-    for line in lines:
-        sheet.para(line, align=align, style=Style(bold=True, size=size), after=1)
-    sheet.skip(6)
-
-
 def _bill(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     sheet.para(bold(f"Cửa hàng vật liệu xây dựng {cast.father.name.split()[-1]}"), after=0)
     sheet.para(f"ĐC: {cast.father.residence}", after=8)
-    _title(sheet, "HÓA ĐƠN BÁN LẺ")
+    print_title(sheet, "HÓA ĐƠN BÁN LẺ")
     sheet.para(f"Khách hàng: {cast.mother.name}", Leader())
     goods = [("Xi măng PCB40", 95_000), ("Gạch ống 8x8x18", 1_350), ("Thép phi 10", 118_000), ("Cát xây", 260_000)]
     rows: list[list[list[Item]]] = [[[bold(head)] for head in ("TT", "Tên hàng", "SL", "Đơn giá", "Thành tiền")]]
@@ -51,7 +45,7 @@ def _picked(subjects: tuple[str, ...], dice: Dice) -> list[list[Item]]:
 
 def _timetable(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     sheet.para(f"TRƯỜNG THCS {cast.commune.commune_name.upper()}", style=BOLD)
-    _title(sheet, "THỜI KHÓA BIỂU", f"LỚP {dice.whole(6, 9)}A{dice.whole(1, 6)} - HỌC KỲ I", size=15)
+    print_title(sheet, "THỜI KHÓA BIỂU", f"LỚP {dice.whole(6, 9)}A{dice.whole(1, 6)} - HỌC KỲ I", size=15)
     subjects = ("Toán", "Ngữ văn", "Tiếng Anh", "Vật lí", "Hóa học", "Sinh học", "Lịch sử", "Địa lí", "GDCD", "Tin học")
     rows: list[list[list[Item]]] = [[[bold(day)] for day in ("Tiết", "Thứ 2", "Thứ 3", "Thứ 4", "Thứ 5", "Thứ 6")]]
     rows += [[[str(number)], *_picked(subjects, dice)] for number in range(1, 6)]
@@ -61,7 +55,7 @@ def _timetable(sheet: Sheet, cast: Cast, dice: Dice) -> None:
 def _news(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     words = WORDINGS[cast.split]
     sheet.para("THỜI SỰ - XÃ HỘI", style=Style(bold=True, size=11))
-    _title(sheet, f"{cast.commune.province_name}: Nhiều cách làm hay trong", dice.pick(words.topics), align="left")
+    print_title(sheet, f"{cast.commune.province_name}: Nhiều cách làm hay trong", dice.pick(words.topics), align="left")
     paragraphs = [sentence(text.format(topic=dice.pick(words.topics), agency="chính quyền", day="15/8", law="", n=1,
                                        unit="")) for text in words.middles]  # fmt: skip
     half = len(paragraphs) // 2
@@ -87,7 +81,7 @@ def _jotting(sheet: Sheet, cast: Cast, dice: Dice) -> None:
 
 def _receipt(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     sheet.para(f"Đơn vị: HTX Dịch vụ {cast.commune.commune_name}", Leader(blank=True), "Mẫu số 01 - TT")
-    _title(sheet, "PHIẾU THU")
+    print_title(sheet, "PHIẾU THU")
     amount = dice.whole(4, 90) * 50_000
     sheet.para("Họ và tên người nộp tiền: ", cast.father.name, Leader())
     sheet.para("Lý do nộp: ", dice.pick(["Thu tiền thủy lợi phí vụ Đông Xuân", "Đặt cọc mua phân bón"]), Leader())
@@ -101,7 +95,7 @@ def _receipt(sheet: Sheet, cast: Cast, dice: Dice) -> None:
 
 
 def _price_list(sheet: Sheet, cast: Cast, dice: Dice) -> None:
-    _title(sheet, "BẢNG GIÁ DỊCH VỤ", "TRẠM SỬA CHỮA MÁY NÔNG NGHIỆP", size=15)
+    print_title(sheet, "BẢNG GIÁ DỊCH VỤ", "TRẠM SỬA CHỮA MÁY NÔNG NGHIỆP", size=15)
     for service in ("Thay nhớt máy cày", "Vá lốp trước", "Đại tu động cơ", "Thay dây curoa", "Kiểm tra điện"):
         sheet.para(service, Leader(), money_dotted(dice.whole(6, 900) * 10_000))
     sheet.para(f"Liên hệ: {cast.father.name} - 09{dice.whole(10_000_000, 99_999_999)}", style=ITALIC, align="center")
@@ -119,6 +113,7 @@ def _poem(sheet: Sheet, cast: Cast, dice: Dice) -> None:
 FILLINGS: dict[Split, tuple[tuple[str, _Filling], ...]] = {
     Split.TUNING: (
         ("other_bill", _bill), ("other_timetable", _timetable), ("other_news", _news), ("other_jotting", _jotting),
+        *FURTHER,
     ),
     Split.HELD_APART: (("other_receipt", _receipt), ("other_price_list", _price_list), ("other_poem", _poem)),
 }  # fmt: skip

@@ -11,7 +11,7 @@ from tests.dossiers.blocks import Entry, FieldStyle, Form, row
 from tests.dossiers.canvas import Sheet
 from tests.dossiers.dice import Dice
 from tests.dossiers.fonts import PEN_POOLS, PRINT_POOLS, font_path, load, pen_path
-from tests.dossiers.household import tax_number
+from tests.dossiers.household_facts import tax_number
 from tests.dossiers.look import look_for
 from tests.dossiers.truth import Split
 from tests.dossiers.typeset import Leader, Style, Tab, atoms_of, bold, break_lines, pen

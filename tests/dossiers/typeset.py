@@ -41,9 +41,10 @@ class Run:
 
 @dataclass(frozen=True)
 class Leader:
-    """Dots that fill what is left of the line; never part of the truth. `blank` leaves the room empty instead."""
+    """Marks that fill what is left of the line; never part of the truth. `blank` leaves the room empty instead."""
 
     blank: bool = False
+    mark: str = "."
 
 
 @dataclass(frozen=True)

@@ -59,6 +59,16 @@ def date_dashed(day: date) -> str:
     return f"{day:%d-%m-%Y}"
 
 
+def date_dotted(day: date) -> str:
+    """Return `2.9.1987`."""
+    return f"{day.day}.{day.month}.{day.year}"
+
+
+def date_short(day: date) -> str:
+    """Return `2/9/1987`."""
+    return f"{day.day}/{day.month}/{day.year}"
+
+
 def date_long(day: date) -> str:
     """Return "ngày 02 tháng 9 năm 1987": days below ten and months below three carry a zero, as NĐ 30/2020 asks."""
     month = f"{day.month:02d}" if day.month < 3 else str(day.month)

@@ -1,0 +1,76 @@
+"""Every layout variant: the maker reaches it, the page renders, and its values stand on it."""
+
+from __future__ import annotations
+
+import re
+from types import ModuleType
+
+import pytest
+
+from tests.dossiers import administrative, application, birth, household, marital, marriage, other
+from tests.dossiers.make import make_paper
+from tests.dossiers.truth import Split
+
+MAKERS: dict[str, ModuleType] = {
+    "birth_certificate": birth,
+    "marriage_certificate": marriage,
+    "marital_status_certificate": marital,
+    "household_business_certificate": household,
+    "application_letter": application,
+    "administrative_document": administrative,
+    "other": other,
+}
+UNPRINTED = ("document_kind",)
+FIELDS_AT_LEAST = {"administrative_document": 7, "application_letter": 8, "other": 0}
+
+
+def variants(document_type: str) -> list[tuple[str, object]]:
+    """Every variant of the tuning split with its name."""
+    module = MAKERS[document_type]
+    if document_type == "other":
+        return list(module.FILLINGS[Split.TUNING])
+    return [(layout.name, layout) for layout in module.VARIANTS[Split.TUNING]]
+
+
+ALL = [(document_type, name, made) for document_type in MAKERS for name, made in variants(document_type)]
+
+
+def words(text: str) -> set[str]:
+    return set(re.findall(r"\w+", text))
+
+
+def stands_there(value: str, lines: list[str]) -> bool:
+    """Say whether a canonical value is printed: dates by their year, sums by their digits, the rest word by word."""
+    text = " ".join(lines)
+    if re.fullmatch(r"\d{4}-\d{2}-\d{2}", value):
+        return value[:4] in text
+    if value.isdigit() and value not in text:
+        return value in re.sub(r"\D", "", text)
+    return words(value) <= words(text)
+
+
+@pytest.mark.parametrize(("document_type", "name", "made"), ALL, ids=[name for _, name, _ in ALL])
+def test_variant_prints_what_it_says(
+    document_type: str, name: str, made: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    module = MAKERS[document_type]
+    if document_type == "other":
+        monkeypatch.setitem(module.FILLINGS, Split.TUNING, ((name, made),))
+    else:
+        monkeypatch.setitem(module.VARIANTS, Split.TUNING, (made,))
+    pages = make_paper(document_type, len(name))
+    assert {page.truth.variant for page in pages} == {name}
+    lines = [line for page in pages for line in page.truth.lines]
+    fields = {key: value for page in pages for key, value in page.truth.fields.items()}
+    assert len(fields) >= FIELDS_AT_LEAST.get(document_type, 11)
+    for key, value in fields.items():
+        for part in value if isinstance(value, list) else [value]:
+            assert key in UNPRINTED or stands_there(part, lines), (key, part)
+
+
+def test_names_of_variants_are_their_own() -> None:
+    names = [name for _, name, _ in ALL]
+    held = [layout.name for document_type, module in MAKERS.items() if document_type != "other"
+            for layout in module.VARIANTS[Split.HELD_APART]]  # fmt: skip
+    assert len(set(names)) == len(names)
+    assert not set(names) & set(held)
