@@ -21,6 +21,7 @@ _EXACT_SCORE = 100.0
 _SHORT_SCORE = 90.0
 _LONG_SCORE = 84.0
 _WORD_SCORE = 82.0
+_SPOKEN_LABEL = 7  # letters of a label that may follow a comma in a sentence
 _SLIDE = 2
 _WINDOW_LOSS = 8.0
 # A label inside a line must be set off: by a colon behind it or by this much white before it, in line heights.
@@ -75,7 +76,10 @@ def bare(text: str) -> str:
 
 
 def find_anchors(lines: Sequence[Line], labels: Iterable[str]) -> tuple[Anchor, ...]:
-    """Return where labels stand, in reading order, none lying over another: the longer and better match wins."""
+    """Return where labels stand, in reading order, none lying over another: the longer and better match wins.
+
+    A label that ends with a colon counts only where a colon follows.
+    """
     wanted = [(label, bare(label)) for label in labels]
     found: list[Anchor] = []
     for index, line in enumerate(lines):
@@ -100,7 +104,8 @@ def _matches(line: Line, flat: Flat, index: int, label: str, key: str) -> Iterab
         left, right, score = start + span[0], start + span[1], span[2]
         anchor = _anchor(flat, index, label, left, right, score)
         alike = score == _EXACT_SCORE or _ends_alike(label, flat.text[left:right])
-        if alike and _is_whole(line, flat, anchor) and _is_set_off(line, flat, anchor):
+        colon = not label.endswith(":") or has_colon(line, anchor)
+        if alike and colon and _is_whole(line, flat, anchor) and _is_set_off(line, flat, anchor):
             yield anchor
         start = right
 
@@ -166,7 +171,8 @@ def _is_set_off(line: Line, flat: Flat, anchor: Anchor) -> bool:
     if has_colon(line, anchor):
         return True
     first = line.words[anchor.first_word]
-    if first.text.startswith("("):
+    previous = line.words[anchor.first_word - 1].text if anchor.first_word else ""
+    if first.text.startswith("(") or (previous.endswith((",", ";")) and anchor.end - anchor.start >= _SPOKEN_LABEL):
         return True
     white = first.box.left - line.words[anchor.first_word - 1].box.right if anchor.first_word else 0
     return white > _GAP_RATIO * line.box.height

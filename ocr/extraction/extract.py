@@ -15,7 +15,7 @@ from ocr.extraction.normalize import normalize
 from ocr.extraction.official import ZONES, document_kind, document_kind_line, letter_subject, subject_below
 from ocr.extraction.person_table import find_person_table
 from ocr.extraction.sheet import Place, Sheet, place_of_lines
-from ocr.extraction.tables import table_column
+from ocr.extraction.tables import numbered_list, table_column
 from ocr.extraction.template import FieldRule, Template
 from ocr.text import fold, one_line, similarity
 
@@ -25,6 +25,7 @@ _PART_LETTERS = 9
 _ALIKE = 80.0
 _LETTER, _UNLISTED = "công văn", "khác"
 _SUBJECT_MARK = re.compile(r"v\s?[/l1i]\s?v|về việc", re.IGNORECASE)
+_NAME_END = re.compile(r"[,;(]|\s[-–]\s")
 _LIST_END = re.compile(r"\s*[:;]$")
 _SIGNED_FOR = re.compile(r"^(TM|KT|TL|TUQ|Q)\s?\.\s*", re.IGNORECASE)
 
@@ -93,6 +94,8 @@ def canonical(rule: FieldRule, text: str) -> str | None:
         text = next((group for group in match.groups() if group), match.group())
     if rule.of:
         return _closest(rule, text)
+    if rule.kind == "name":
+        text = _NAME_END.split(text, maxsplit=1)[0]
     value = normalize(rule.kind, text)
     ends = rule.keep_end and value is not None and text.rstrip().endswith(".") and not text.rstrip().endswith("..")
     return f"{value}." if ends and value and not value.endswith(".") else value
@@ -149,6 +152,9 @@ def _places(sheet: Sheet, template: Template) -> Iterator[tuple[FieldRule, Place
 
 def _zone_places(sheet: Sheet, rule: FieldRule, template: Template) -> Iterator[Place]:
     zone = rule.zone or ""
+    if zone.startswith("list:"):
+        yield from numbered_list(sheet, zone.removeprefix("list:"))
+        return
     if zone.startswith("table:"):
         labels = [label for each in template.fields for label in each.labels if len(label) > 6]
         yield from table_column(sheet, zone.removeprefix("table:"), labels)

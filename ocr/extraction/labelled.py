@@ -22,7 +22,7 @@ _OVERLAP = 0.3  # of the lower line's width
 _LEVEL_RATIO = 0.5
 _NOISE_LETTERS = 5
 _NOISE_CONFIDENCE = 0.6
-_NOTE_WORDS = 8  # a note to a label is no longer
+_NOTE_WORDS = 14  # a note to a label is no longer
 _OPENING = ":.;,|[]{}()_-–—~*'\"“”‘’ "
 
 
@@ -68,12 +68,10 @@ def find_labelled(sheet: Sheet, template: Template) -> tuple[tuple[FieldRule, Pl
 
 
 def _counted(sheet: Sheet, anchors: Sequence[Anchor], headings: Container[str]) -> tuple[Anchor, ...]:
-    """Leave out labels that lack the colon they want, and headings within a line of other words."""
+    """Leave out headings within a line of other words."""
     kept = []
     for anchor in anchors:
         line = sheet.lines[anchor.line_index]
-        if anchor.label.endswith(":") and not has_colon(line, anchor):
-            continue
         if anchor.label in headings and len(line.words) - (anchor.last_word - anchor.first_word + 1) > _HEADING_EXTRA:
             continue
         kept.append(anchor)
@@ -212,7 +210,8 @@ def _goes_on(sheet: Sheet, upper: Line, lower: Line, value_left: int) -> bool:
     rights = sorted(line.box.right for line in block)
     margin = rights[min(len(rights) - 1, round(_MARGIN_SHARE * len(rights)))]
     full = upper.box.right + lower.words[0].box.width > margin - _RAGGED_RATIO * upper.box.height
-    left_margin = min(line.box.left for line in block)
+    lefts = sorted(line.box.left for line in block if len(line.words) > 1) or [upper.box.left]
+    left_margin = lefts[len(lefts) // 10]
     starts = (left_margin, value_left)
     set_in = lower.box.left > left_margin + upper.box.height
     aligned = any(abs(lower.box.left - start) < _START_RATIO * upper.box.height for start in starts)

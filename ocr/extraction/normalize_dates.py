@@ -84,6 +84,7 @@ def _iso(year: int, month: int, day: int) -> str | None:
 def _year_alone(text: str) -> str | None:
     if _DAY_OR_MONTH.search(fold(text)):
         return None  # the day and the month are there, only unreadable: the year by itself would be a wrong date
+    text = re.sub(r"(?<![0-9])([0-9]{3})[óÓ](?!\w)", r"\g<1>6", text)
     years = _YEAR.findall(text)
     others = sum(char.isdigit() for char in text) - 4 * len(years)
     if len(years) != 1 or others or not FIRST_YEAR <= int(years[0]) <= LAST_YEAR:

@@ -27,6 +27,9 @@ _PIECE_GAP = 1.3  # in line heights
 _MOTTOES = ("cong hoa xa hoi chu nghia viet nam", "doc lap tu do hanh phuc")
 _NUMBER = re.compile(r"^s\W{0,2}[oó0ôốồ6]\W?\s*[:.;,]|^s[oố]\s+\S*\d", re.IGNORECASE)
 _DATE = re.compile(r"ng\w{1,2}y\b.{1,14}?th\w{1,3}ng\b.{1,12}?n[ăaâáà]m\b", re.IGNORECASE)
+_FOOT_DATE = re.compile(
+    r"^(?:làm tại\W*)?(?:[^\s,.;:]+[\s.]+){0,6}?[^\s;:]*,?\s*ng\w{1,2}y\b.{1,10}th\w{1,3}ng\b.{1,8}n\w{1,2}m\s*\S{2,5}\W*$", re.IGNORECASE
+)
 _AGENCY_STARTS = tuple(
     "ubnd|uy ban|so|phong|bo|hoi dong|hdnd|cong an|truong|chi cuc|cuc|trung tam|ban|van phong|khoa|benh vien|chinh phu|"
     "lien doan|chi nhanh|thanh tra|vien|kho bac|bao hiem|tong cuc|hat|doi|to|dang uy|huyen uy|tinh uy".split("|")
@@ -141,8 +144,8 @@ def head_date(sheet: Sheet) -> Place | None:
 
 
 def foot_date(sheet: Sheet) -> Place | None:
-    """Return the last date written out on the sheet ("ngày … tháng … năm …"), as it stands over a signature."""
-    indexes = [i for i, line in enumerate(sheet.lines) if _DATE.search(line.text)]
+    """Return the date over the signature: the last line that is a place and a written-out date, and nothing else."""
+    indexes = [i for i, line in enumerate(sheet.lines) if _FOOT_DATE.match(line.text)]
     return _date_in(sheet, indexes[-1] if indexes else None)
 
 

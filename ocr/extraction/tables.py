@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from statistics import median
 
@@ -10,6 +11,10 @@ from ocr.extraction.sheet import Place, Sheet
 from ocr.types import Line, Word
 
 _ROW_LIMIT = 40
+_NUMBER_LETTERS = 2
+_ITEM = re.compile(r"^\(?\d{1,2}[.)]?$")
+_OTHER_ITEM = re.compile(r"^(?:[IVX]+[.)]|[a-zđ][.)])\s", re.IGNORECASE)
+_CODE = re.compile(r"\(?(?:mã(?: ngành)?|mã số)?\s*:?\s*\d{4}\)?[.;]?", re.IGNORECASE)
 
 
 def table_column(sheet: Sheet, heading: str, labels: Sequence[str]) -> tuple[Place, ...]:
@@ -43,21 +48,60 @@ def table_column(sheet: Sheet, heading: str, labels: Sequence[str]) -> tuple[Pla
 
 
 def _table_rows(lines: Sequence[Line], number_right: int, head: Line) -> list[list[Word]]:
+    """Return the words of each table row behind its number.
+
+    A row begins with a short word in the number's column, whatever the recogniser made of the figure. Where the first
+    number that was read is a 2, what stands above it is the first row.
+    """
     rows: list[list[Word]] = []
+    before: list[Word] = []
     last = head
     for line in lines[:_ROW_LIMIT]:
         first = line.words[0]
-        numbered = first.text.strip(".,|)_").isdigit() and first.box.left < number_right + head.box.height
+        in_column = first.box.right < number_right + head.box.height and first.box.left < number_right
         if line.box.top - last.box.bottom > 2.5 * head.box.height:
             break
-        if numbered:
+        if in_column and len(first.text.strip(".,|)_")) <= _NUMBER_LETTERS:
+            if not rows and before and first.text.strip(".,|)_") == "2":
+                rows.append(before)
             rows.append(list(line.words[1:]))
         elif rows and first.box.left > number_right:
             rows[-1].extend(line.words)
         elif rows:
             break
+        else:
+            before.extend(line.words)
         last = line
-    return rows
+    return [row for row in rows if row]
+
+
+def numbered_list(sheet: Sheet, label: str) -> tuple[Place, ...]:
+    """Return the items of the numbered list below a label, without their numbers and codes in brackets."""
+    anchors = find_anchors(sheet.lines, (label,))
+    if not anchors:
+        return ()
+    items: list[list[Word]] = []
+    last = sheet.lines[anchors[0].line_index]
+    for line in sheet.lines[anchors[0].line_index + 1 :]:
+        if line.box.top - last.box.bottom > 2 * last.box.height:
+            break
+        if _ITEM.match(line.words[0].text):
+            items.append(list(line.words[1:]))
+        elif items and line.box.left > items[-1][0].box.left - 3 * line.box.height and not _OTHER_ITEM.match(line.text):
+            items[-1].extend(line.words)
+        else:
+            break
+        last = line
+    return tuple(sheet.place(_without_code(item)) for item in items if _without_code(item))
+
+
+def _without_code(words: list[Word]) -> list[Word]:
+    """Drop a trade's code at the end, in brackets or bare."""
+    for index, word in enumerate(words):
+        following = " ".join(each.text for each in words[index:])
+        if index and _CODE.fullmatch(following):
+            return words[:index]
+    return words
 
 
 def _column_end(head: Line, last_word: int, rows: Sequence[Sequence[Word]]) -> float:

@@ -24,6 +24,8 @@ _NOISE_CONFIDENCE = 0.35
 _TALL_CONFIDENCE = 0.8
 _TALL_RATIO = 2.2
 _CORE_RATIO = 1.6
+_LABELS = 3  # so many rows make a column of labels
+_LABEL_WORDS = 8
 # What the engine makes of the ruled lines of a table.
 _RULE_BEFORE = re.compile(r"^(?:[|¦]+|[|¦_—–\[\]]+$)")
 
@@ -145,33 +147,57 @@ def _column_band(rows: Sequence[Row], start: int, height: float) -> tuple[int, f
 
     The x is None when the row at `start` is to be read across.
     """
-    first = rows[start]
-    if len(first) < 2:
+    if len(rows[start]) < 2:
         return start + 1, None
-    left, right = _widest_gap(first)
-    two_sided = table_rows = form_rows = label_rows = 0
+    left, right = _widest_gap(rows[start])
+    sides: list[_Sides] = []
     last_two_sided = start
     for index in range(start, len(rows)):
-        narrowed = _narrow(rows[index], left, right)
+        row = rows[index]
+        narrowed = _narrow(row, left, right)
         if narrowed is None or narrowed[1] - narrowed[0] < height * CORRIDOR_RATIO:
             break
-        if index > start and _far_below(rows[index - 1], rows[index], height):
+        if index > start and _far_below(rows[index - 1], row, height):
             break
         left, right = narrowed
-        row = rows[index]
         if row[0].box.right <= left and row[-1].box.left >= right:
-            two_sided += 1
             last_two_sided = index
-            table_rows += len(row) > 2
-            sides = _side_texts(row, (left + right) / 2)
-            form_rows += all(":" in text for text in sides)
-            label_rows += sides[0].endswith(":")
-    is_form = form_rows * 2 >= two_sided and two_sided <= 3
-    is_table = table_rows * 2 > two_sided
-    is_label_column = label_rows * 2 >= two_sided > 0  # labels on the left, their values set at a tab on the right
-    if two_sided < 2 or is_form or is_table or is_label_column:
+            sides.append(_Sides(*_side_texts(row, (left + right) / 2), len(row), row[0].box.left))
+    if len(sides) < 2 or _reads_across(sides, height):
         return start + 1, None
     return last_two_sided + 1, (left + right) / 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Sides:
+    """A row with text on both sides of a corridor."""
+
+    left: str
+    right: str
+    pieces: int
+    left_px: int
+
+
+def _reads_across(sides: Sequence[_Sides], height: float) -> bool:
+    """Say whether rows in two columns belong together row by row: a table, a form, or labels with their values."""
+    count = len(sides)
+    if 2 * sum(side.pieces > 2 for side in sides) > count:
+        return True  # a table
+    if count <= 3 and 2 * sum(":" in side.left and ":" in side.right for side in sides) >= count:
+        return True  # a few lines of a form with two labels each
+    if 2 * sum(side.left.endswith(":") for side in sides) >= count:
+        return True
+    return count >= _LABELS and _are_labels(sides, height)
+
+
+def _are_labels(sides: Sequence[_Sides], height: float) -> bool:
+    """Say whether the left side is a column of labels without colons: short, flush left, neither a head nor a list."""
+    usual = median(side.left_px for side in sides)
+    flush = sum(abs(side.left_px - usual) < height for side in sides)
+    short = sum(len(side.left.split()) <= _LABEL_WORDS for side in sides)
+    plain = sum(":" not in side.left and not side.left.startswith(("-", "+")) for side in sides)
+    small = sum(side.left != side.left.upper() for side in sides)
+    return min(flush, short, plain, small) >= 0.7 * len(sides)
 
 
 def _far_below(upper: Row, lower: Row, height: float) -> bool:
