@@ -54,7 +54,9 @@ def _receivers_one_line(sheet: Sheet, letter: Letter, *, align: str = "left", fi
         sheet.para("Kính gửi: ", Run(text, BOLD), align=align, first=first, after=8)
 
 
-def _receivers_listed(sheet: Sheet, letter: Letter, *, numbered: bool = False, style: Style = PLAIN) -> None:
+def _receivers_listed(
+    sheet: Sheet, letter: Letter, *, numbered: bool = False, style: Style = PLAIN, at: float = 0.25
+) -> None:
     if letter.kind not in ADDRESSED:
         return
     names = letter.receivers
@@ -67,7 +69,7 @@ def _receivers_listed(sheet: Sheet, letter: Letter, *, numbered: bool = False, s
         for line in lines:
             sheet.para(line, style=style, after=0)
 
-    sheet.columns((0.06, 0.24, lambda: sheet.para("Kính gửi:", style=style, after=0)), (0.25, 1.0, listed))
+    sheet.columns((0.06, at, lambda: sheet.para("Kính gửi:", style=style, after=0)), (at, 1.0, listed))
     sheet.skip(8)
 
 
@@ -213,7 +215,7 @@ def _stamped_in(sheet: Sheet, letter: Letter, dice: Dice) -> None:
         sheet.para(*date_items(letter), align="right", style=ITALIC)
         if letter.kind in ADDRESSED:
             sheet.skip(30)
-            _receivers_listed(sheet, letter)
+            _receivers_listed(sheet, letter, at=0.34)
 
     sheet.columns((0.0, 0.4, left), (0.42, 1.0, right))
     sheet.skip(10)

@@ -237,7 +237,7 @@ def _book_form(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     halves = (0.5, 0.5)
     for label, key in (("HỌ VÀ TÊN {}", "name"), ("NĂM SINH", "birth_date"), ("DÂN TỘC", "ethnicity"),
                        ("QUỐC TỊCH", "nationality"), ("NƠI THƯỜNG TRÚ", "residence"),
-                       ("SỐ CMND", "id_number")):  # fmt: skip
+                       ("SỐ CCCD/CMND", "id_number")):  # fmt: skip
         side_by_side(sheet, how, halves, facts.entry(label.format("CHỒNG"), f"husband_{key}"),
                      facts.entry(label.format("VỢ"), f"wife_{key}"))  # fmt: skip
     sheet.put("signer_name", cast.signer)
