@@ -18,6 +18,7 @@ from ocr.types import Box, Word
 
 # Signs that stand for a plain one in Vietnamese print; the model prefers its training books' typography.
 _PLAIN = str.maketrans({"⁄": "/", "’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "”": '"', "“": '"', "„": '"'})
+_MISREAD_SIX = re.compile(r"(?<=[0-9])[óÓ]+|[óÓ]+(?=[0-9])")
 _NO_TEXT = re.compile(r"too few characters|empty page", re.IGNORECASE)
 _NO_LANGUAGE = re.compile(r"(?:failed loading language|error opening data file)\s*'?([\w/+.-]*)", re.IGNORECASE)
 
@@ -96,6 +97,12 @@ def _failure(error: TesseractError, language: str) -> LanguageMissing | EngineCr
     return EngineCrashed(int(error.status), message[-200:])  # the end says what went wrong
 
 
+def _plain(text: str) -> str:
+    """Return a word with plain signs; an ó beside a digit is a 6, which the model takes for it in some typefaces."""
+    clean = nfc(text).translate(_PLAIN).replace("—-", "–").strip()
+    return _MISREAD_SIX.sub(lambda match: "6" * len(match.group()), clean)
+
+
 def _words(table: dict[str, list[str]]) -> list[RawWord]:
     """Turn Tesseract's word table into words; entries without text are layout rows and are left out."""
     words = []
@@ -106,7 +113,7 @@ def _words(table: dict[str, list[str]]) -> list[RawWord]:
         strict=True,
     )
     for text, confidence, *numbers in rows:
-        clean = nfc(str(text)).translate(_PLAIN).replace("—-", "–").strip()
+        clean = _plain(str(text))
         if not clean or float(confidence) < 0:
             continue
         left, top, width, height, block, paragraph, line = (int(number) for number in numbers)

@@ -22,6 +22,8 @@ _SHORT_SCORE = 90.0
 _LONG_SCORE = 84.0
 _WORD_SCORE = 82.0
 _SPOKEN_LABEL = 7  # letters of a label that may follow a comma in a sentence
+_NUMBER_LETTERS = 3
+_NUMBERING = frozenset("0123456789ivxl")
 _SLIDE = 2
 _WINDOW_LOSS = 8.0
 # A label inside a line must be set off: by a colon behind it or by this much white before it, in line heights.
@@ -166,8 +168,8 @@ def _is_whole(line: Line, flat: Flat, anchor: Anchor) -> bool:
 def _is_set_off(line: Line, flat: Flat, anchor: Anchor) -> bool:
     """Say whether the label stands where labels stand, and is not a few words of a sentence."""
     before = flat.text[: anchor.start]
-    if not before or (len(before) <= 3 and (before.isdigit() or len(before) == 1)):  # "1.", "a)", "10"
-        return True
+    if not before or len(before) == 1 or (len(before) <= _NUMBER_LETTERS and set(before) <= _NUMBERING):
+        return True  # nothing, or "1.", "a)", "10", "II."
     if has_colon(line, anchor):
         return True
     first = line.words[anchor.first_word]

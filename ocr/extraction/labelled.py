@@ -11,7 +11,7 @@ from ocr.extraction.template import FieldRule, Template
 from ocr.types import Box, Line, Word
 
 # A value goes on in the next line only if that line follows closely, in line heights.
-_NEXT_LINE_RATIO = 1.4
+_NEXT_LINE_RATIO = 1.8
 # A label without a colon may be a few words of a sentence: this much worse than one with.
 _NO_COLON = 8.0
 _HEADING_EXTRA = 2  # words beside a heading: its number, a sign read into it
@@ -86,13 +86,28 @@ def _value_place(page: _Page, number: int, rule: FieldRule) -> Place | None:
     later = [other for other in page.on_line(anchor.line_index) if other > number]
     if later and not _has_value(words) and page.anchors[later[0]].label in rule.labels:
         return None  # the label's other language follows; the value stands behind that
-    if not later:
+    if not _has_value(words) and len(page.on_line(anchor.line_index)) > 1:
+        words = _cell_below(page, number)
+    elif not later:
         words, indexes = _with_lines_below(page, rule, words, indexes)
     words = [word for word in words if word.text]
     if not _has_value(words):
         return None
     colon = has_colon(line, anchor)
     return page.sheet.place(words, indexes, anchor.score - (0.0 if colon else _NO_COLON))
+
+
+def _cell_below(page: _Page, number: int) -> list[Word]:
+    """Return the words below one of several labels of a line that stand over their values like column heads."""
+    anchor = page.anchors[number]
+    line = page.sheet.lines[anchor.line_index]
+    index = _line_below(page.sheet, line)
+    if index is None or page.on_line(index):
+        return []
+    later = [other for other in page.on_line(anchor.line_index) if other > number]
+    start = line.words[anchor.first_word].box.left - line.box.height
+    end = line.words[page.anchors[later[0]].first_word].box.left - line.box.height if later else page.sheet.frame.right
+    return [word for word in page.sheet.lines[index].words if start <= word.box.left < end]
 
 
 def _with_lines_below(
@@ -212,18 +227,20 @@ def _goes_on(sheet: Sheet, upper: Line, lower: Line, value_left: int) -> bool:
     full = upper.box.right + lower.words[0].box.width > margin - _RAGGED_RATIO * upper.box.height
     lefts = sorted(line.box.left for line in block if len(line.words) > 1) or [upper.box.left]
     left_margin = lefts[len(lefts) // 10]
-    starts = (left_margin, value_left)
+    text_left = next((word.box.left for word in upper.words if word.text[0].isalpha()), upper.box.left)
+    starts = (left_margin, value_left, text_left)
     set_in = lower.box.left > left_margin + upper.box.height
     aligned = any(abs(lower.box.left - start) < _START_RATIO * upper.box.height for start in starts)
     return full and (aligned or not set_in)
 
 
 def _without_note(words: list[Word]) -> list[Word]:
-    """Return the words behind a note in brackets that belongs to the label ("(ghi bằng chữ in hoa):")."""
-    if not words or not words[0].text.startswith("("):
+    """Return the words behind a note that belongs to the label: "(ghi bằng chữ in hoa):", "của bà Lê Thị An:"."""
+    if not words or not words[0].text.casefold().startswith(("(", "của")):
         return words
+    end = ")" if words[0].text.startswith("(") else ":"
     for index, word in enumerate(words[:_NOTE_WORDS]):
-        if ")" in word.text:
-            rest = word.text.split(")", 1)[1].lstrip(_OPENING)
+        if end in word.text:
+            rest = word.text.split(end, 1)[1].lstrip(_OPENING)
             return [_tail_of(word, rest), *words[index + 1 :]] if rest else words[index + 1 :]
     return words

@@ -26,8 +26,7 @@ _FOOT_FROM = 0.2  # a short letter is signed in its upper half
 _PIECE_GAP = 1.3  # in line heights
 _MOTTOES = ("cong hoa xa hoi chu nghia viet nam", "doc lap tu do hanh phuc")
 _NUMBER = re.compile(r"^s\W{0,2}[oó0ôốồ6]\W?\s*[:.;,]|^s[oố]\s+\S*\d", re.IGNORECASE)
-_DATE = re.compile(r"ng\w{1,2}y\b.{1,14}?th\w{1,3}ng\b.{1,12}?n[ăaâáà]m\b", re.IGNORECASE)
-_FOOT_DATE = re.compile(
+_PLACE_AND_DATE = re.compile(
     r"^(?:làm tại\W*)?(?:[^\s,.;:]+[\s.]+){0,6}?[^\s;:]*,?\s*ng\w{1,2}y\b.{1,10}th\w{1,3}ng\b.{1,8}n\w{1,2}m\s*\S{2,5}\W*$", re.IGNORECASE
 )
 _AGENCY_STARTS = tuple(
@@ -66,7 +65,7 @@ def find_head(sheet: Sheet) -> Head:
     top = [i for i, line in enumerate(sheet.lines) if line.box.bottom < limit]
     motto = next((i for i in top if _is_motto(sheet.lines[i])), None)
     number = next((i for i in top if _NUMBER.match(sheet.lines[i].text)), None)
-    date = next((i for i in top if _DATE.search(sheet.lines[i].text)), None)
+    date = next((i for i in top if _PLACE_AND_DATE.match(sheet.lines[i].text)), None)
     middle = sheet.frame.left + sheet.frame.width * 0.5
     floor = sheet.lines[number].box.top if number is not None else limit
     if number is None and date is not None:
@@ -74,12 +73,12 @@ def find_head(sheet: Sheet) -> Head:
     left = tuple(
         i
         for i in top
-        if sheet.lines[i].box.center_x < middle
+        if (sheet.lines[i].box.center_x < middle or _names_agency(sheet.lines[i].text))
         and sheet.lines[i].box.top < floor
         and i not in (number, date)
         and not _is_motto(sheet.lines[i])
         and _is_capitals(sheet.lines[i].text)
-        and sheet.lines[i].box.right < sheet.frame.left + 0.62 * sheet.frame.width
+        and (sheet.lines[i].box.right < sheet.frame.left + 0.62 * sheet.frame.width or _names_agency(sheet.lines[i].text))
     )
     marks = [i for i in (number, date, motto, *left) if i is not None]
     lowest = max(marks, key=lambda i: sheet.lines[i].box.bottom) if marks else -1
@@ -118,13 +117,32 @@ def _is_open(text: str) -> bool:
 def issuing_agency(sheet: Sheet) -> Place | None:
     """Return the agency that issued the document: the lowest of the head's agencies."""
     groups = _agencies(sheet)
-    return place_of_lines(sheet, groups[-1]) if groups else None
+    return _agency_place(sheet, groups[-1], lower=True) if groups else None
 
 
 def parent_agency(sheet: Sheet) -> Place | None:
     """Return the agency above the issuing one, None when the head names one only."""
     groups = _agencies(sheet)
-    return place_of_lines(sheet, groups[-2]) if len(groups) > 1 else None
+    if len(groups) > 1:
+        return place_of_lines(sheet, groups[-2])
+    return _agency_place(sheet, groups[0], lower=False) if groups else None
+
+
+def _agency_place(sheet: Sheet, group: Sequence[int], *, lower: bool) -> Place | None:
+    """Return an agency; of two that stand on one line with a dash between them the lower or the upper one.
+
+    None for the upper one where the line names one agency only.
+    """
+    words = [word for index in group for word in sheet.lines[index].words]
+    for number, word in enumerate(words[:-1]):
+        following = " ".join(each.text for each in words[number + 1 :])
+        if number and word.text in _DASHES and _names_agency(following) and _names_agency(words[0].text):
+            return sheet.place(words[number + 1 :] if lower else words[:number], group)
+    return place_of_lines(sheet, group) if lower else None
+
+
+def _names_agency(text: str) -> bool:
+    return re.sub(r"^\W+|_", "", fold(text)).startswith(_AGENCY_STARTS) and _is_capitals(text)
 
 
 def number_symbol(sheet: Sheet) -> Place | None:
@@ -145,7 +163,7 @@ def head_date(sheet: Sheet) -> Place | None:
 
 def foot_date(sheet: Sheet) -> Place | None:
     """Return the date over the signature: the last line that is a place and a written-out date, and nothing else."""
-    indexes = [i for i, line in enumerate(sheet.lines) if _FOOT_DATE.match(line.text)]
+    indexes = [i for i, line in enumerate(sheet.lines) if _PLACE_AND_DATE.match(line.text)]
     return _date_in(sheet, indexes[-1] if indexes else None)
 
 
