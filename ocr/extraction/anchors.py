@@ -144,9 +144,7 @@ def _ends_alike(label: str, text: str) -> bool:
     """Say whether a label's first and last words are there: "tên HOÀNG" is not "tên chồng", alike as they look."""
     words = [bare(word) for word in label.split() if bare(word)]
     first, last = words[0], words[-1]
-    return (
-        fuzz.ratio(first, text[: len(first)]) >= _WORD_SCORE and fuzz.ratio(last, text[-len(last) :]) >= _WORD_SCORE
-    )
+    return fuzz.ratio(first, text[: len(first)]) >= _WORD_SCORE and fuzz.ratio(last, text[-len(last) :]) >= _WORD_SCORE
 
 
 def _anchor(flat: Flat, index: int, label: str, left: int, right: int, score: float) -> Anchor:

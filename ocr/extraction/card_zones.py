@@ -17,6 +17,7 @@ _ISSUER_LINES = (
 )
 _RANKS = ("CỤC TRƯỞNG", "CUC TRUONG")
 _ALIKE = 0.8
+_FEWEST_LETTERS = 7  # fewer are like a line of the list by chance
 
 
 def card_issuer(sheet: Sheet) -> Place | None:
@@ -33,4 +34,4 @@ def card_issuer(sheet: Sheet) -> Place | None:
 
 
 def _names_issuer(text: str) -> bool:
-    return len(bare(text)) > 6 and any(similarity(text, line) >= _ALIKE for line in _ISSUER_LINES)
+    return len(bare(text)) >= _FEWEST_LETTERS and any(similarity(text, line) >= _ALIKE for line in _ISSUER_LINES)

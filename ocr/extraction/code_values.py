@@ -22,9 +22,7 @@ class CodeValue:
     box: Box
 
 
-def values_of_codes(
-    codes: Sequence[tuple[int, Code]], keys: frozenset[str]
-) -> dict[str, CodeValue]:
+def values_of_codes(codes: Sequence[tuple[int, Code]], keys: frozenset[str]) -> dict[str, CodeValue]:
     """Return the fields that a card's codes tell, by key; the QR code before the machine-readable zone.
 
     Args:

@@ -23,8 +23,10 @@ from ocr.types import Finding
 
 _ID = "id_number"
 _BIRTH_ENDINGS = ("birth_date", "date_of_birth")
+_EXPIRY = "date_of_expiry"
 _ISSUE_KEYS = ("date_of_issue", "registration_date", "first_registration_date")
 _SEX_OF = {"wife_": "Nữ", "husband_": "Nam"}
+_PERSONAL_ID_DIGITS = 12  # numbers of nine digits tell nothing about their holder
 _TAX_KEYS = ("business_code", "enterprise_code")
 
 SIGNS_FOR_NOBODY = "deputy_without_chief"
@@ -70,7 +72,7 @@ def _outcomes(
             yield from _person(key, values)
         elif key in _TAX_KEYS:
             yield check_taxid(value), (key,)
-        elif kinds.get(key) == "date" and key != "date_of_expiry" and (late := check_date_plausible(value, today=today)):
+        elif kinds.get(key) == "date" and key != _EXPIRY and (late := check_date_plausible(value, today=today)):
             yield late, (key,)
     for key, spoken in words.items():
         if key in values and digits_match_words(kinds[key], values[key], spoken) is not None:
@@ -91,7 +93,7 @@ def _person(key: str, values: Mapping[str, str]) -> Iterator[Outcome]:
     person, number = key.removesuffix(_ID), values[key]
     if problems := check_id(number):
         yield problems, (key,)
-    if len(number) != 12:
+    if len(number) != _PERSONAL_ID_DIGITS:
         return
     birth = next((person + ending for ending in _BIRTH_ENDINGS if person + ending in values), None)
     if birth is not None:
@@ -106,7 +108,7 @@ def _order(values: Mapping[str, str]) -> Iterator[Outcome]:
     """Yield contradictions between the dates of birth, issue and expiry; right order alone proves nothing."""
     births = [key for key in values if key.endswith(_BIRTH_ENDINGS)]
     issue = next((key for key in _ISSUE_KEYS if key in values), None)
-    expiry = "date_of_expiry" if "date_of_expiry" in values else None
+    expiry = _EXPIRY if _EXPIRY in values else None
     issued = values[issue] if issue else None
     for birth in births:
         if problems := check_dates_order(birth=values[birth], issue=issued):

@@ -60,10 +60,10 @@ def find_labelled(sheet: Sheet, template: Template) -> tuple[tuple[FieldRule, Pl
             block = headings[anchor.label]
         elif len(blocks) == 1:
             block = candidates[0].block
-        rule = next((each for each in candidates if each.block == block), None)
-        place = None if rule is None else _value_place(page, number, rule)
-        if rule is not None and place is not None:
-            found.append((rule, place))
+        wanted = next((each for each in candidates if each.block == block), None)
+        place = None if wanted is None else _value_place(page, number, wanted)
+        if wanted is not None and place is not None:
+            found.append((wanted, place))
     return tuple(found)
 
 

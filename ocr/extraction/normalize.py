@@ -30,8 +30,10 @@ _SERIAL_DIGITS = r"([0-9OQIZSB](?: ?[0-9OQIZSB]){4,8})(?![0-9A-ZĐ])"
 _SPACED_SERIAL = re.compile(rf"(?<!\w)([A-ZĐ]{{1,4}}) {_SERIAL_DIGITS}")
 _SERIAL = re.compile(rf"(?<!\w)([A-ZĐ]{{1,4}}){_SERIAL_DIGITS}")
 _FALSE_STOP = re.compile(r"(?<!\w)([^\W_]{1,7})\s?\.\s?,?\s+(?=[^\W_])")
-_ABBREVIATED = frozenset("p q h x t tp tt tx kp tdp dp so nr th ap tl ql dt st no f ng".split())
-_UNIT_WORDS = frozenset("xa phuong tran quan huyen pho tinh duong thon to khu ap xom lang buon khoi so nha".split())
+_ABBREVIATIONS = "p q h x t tp tt tx kp tdp dp so nr th ap tl ql dt st no f ng"
+_ABBREVIATED = frozenset(_ABBREVIATIONS.split())
+_UNITS = "xa phuong tran quan huyen pho tinh duong thon to khu ap xom lang buon khoi so nha"
+_UNIT_WORDS = frozenset(_UNITS.split())
 _PHONE = re.compile(r"(?:\+84|0)[0-9]{8,10}")
 _MULTIPLIERS = {"trieu": 10**6, "ty": 10**9, "ti": 10**9, "nghin": 10**3, "ngan": 10**3}
 

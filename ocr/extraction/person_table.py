@@ -19,6 +19,7 @@ _TABLE_LINES = 30
 _HEAD_WORDS = 9
 _CELL_GAP_RATIO = 0.5
 _LEAST_VOTES = 3
+_PEOPLE = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,7 @@ def _find_columns(sheet: Sheet, template: Template) -> _Columns | None:
             ((line.words[i : i + size], block) for block, names in template.columns for i, size in _spans(line, names)),
             key=lambda each: each[0][0].box.left,
         )
-        if len(heads) != 2 or heads[0][1] == heads[1][1]:
+        if len(heads) != _PEOPLE or heads[0][1] == heads[1][1]:
             continue
         middles = [(words[0].box.left + words[-1].box.right) / 2 for words, _ in heads]
         width = middles[1] - middles[0]
@@ -94,9 +95,7 @@ def _column_start(lines: Sequence[Line], low: float, high: float) -> float | Non
     return -best - reach / 2 if votes >= _LEAST_VOTES else None
 
 
-def _rows(
-    sheet: Sheet, columns: _Columns, template: Template
-) -> Iterator[tuple[str, tuple[list[Word], list[Word]]]]:
+def _rows(sheet: Sheet, columns: _Columns, template: Template) -> Iterator[tuple[str, tuple[list[Word], list[Word]]]]:
     """Yield each table row as its label and the words of the two cells; labels and cells may take several lines."""
     keys = [bare(label) for rule in template.fields if rule.block in columns.blocks for label in rule.labels]
     keys += [bare(stop) for stop in template.stops]

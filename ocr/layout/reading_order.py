@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from statistics import median
 
 from ocr.engines.base import RawWord
@@ -23,7 +24,11 @@ CORRIDOR_RATIO = 0.4
 _NOISE_CONFIDENCE = 0.35
 _TALL_CONFIDENCE = 0.8
 _TALL_RATIO = 2.2
+_TALL_LETTERS = 3  # a tall word of so many letters is a large title, no seal
 _CORE_RATIO = 1.6
+_COLUMNS = 2
+_FEWEST_ROWS = 2
+_FORM_ROWS = 3  # a run of so few rows may be lines of a form with two labels each
 _LABELS = 3  # so many rows make a column of labels
 _LABEL_WORDS = 8
 # What the engine makes of the ruled lines of a table.
@@ -71,7 +76,10 @@ def _without_noise(words: Sequence[Word]) -> list[Word]:
         word
         for word in words
         if (word.confidence >= _NOISE_CONFIDENCE or sum(map(str.isalnum, word.text)) > 1)
-        and (word.box.height < _TALL_RATIO * height or (word.confidence >= _TALL_CONFIDENCE and len(word.text) > 2))
+        and (
+            word.box.height < _TALL_RATIO * height
+            or (word.confidence >= _TALL_CONFIDENCE and len(word.text) >= _TALL_LETTERS)
+        )
     ]
 
 
@@ -147,7 +155,7 @@ def _column_band(rows: Sequence[Row], start: int, height: float) -> tuple[int, f
 
     The x is None when the row at `start` is to be read across.
     """
-    if len(rows[start]) < 2:
+    if len(rows[start]) < _COLUMNS:
         return start + 1, None
     left, right = _widest_gap(rows[start])
     sides: list[_Sides] = []
@@ -163,7 +171,7 @@ def _column_band(rows: Sequence[Row], start: int, height: float) -> tuple[int, f
         if row[0].box.right <= left and row[-1].box.left >= right:
             last_two_sided = index
             sides.append(_Sides(*_side_texts(row, (left + right) / 2), len(row), row[0].box.left))
-    if len(sides) < 2 or _reads_across(sides, height):
+    if len(sides) < _FEWEST_ROWS or _reads_across(sides, height):
         return start + 1, None
     return last_two_sided + 1, (left + right) / 2
 
@@ -181,9 +189,9 @@ class _Sides:
 def _reads_across(sides: Sequence[_Sides], height: float) -> bool:
     """Say whether rows in two columns belong together row by row: a table, a form, or labels with their values."""
     count = len(sides)
-    if 2 * sum(side.pieces > 2 for side in sides) > count:
+    if 2 * sum(side.pieces > _COLUMNS for side in sides) > count:
         return True  # a table
-    if count <= 3 and 2 * sum(":" in side.left and ":" in side.right for side in sides) >= count:
+    if count <= _FORM_ROWS and 2 * sum(":" in side.left and ":" in side.right for side in sides) >= count:
         return True  # a few lines of a form with two labels each
     if 2 * sum(side.left.endswith(":") for side in sides) >= count:
         return True
@@ -213,7 +221,7 @@ def _side_texts(row: Row, middle: float) -> tuple[str, str]:
 
 
 def _widest_gap(row: Row) -> tuple[int, int]:
-    gaps = [(b.box.left - a.box.right, a.box.right, b.box.left) for a, b in zip(row, row[1:], strict=False)]
+    gaps = [(b.box.left - a.box.right, a.box.right, b.box.left) for a, b in pairwise(row)]
     _, left, right = max(gaps)
     return left, right
 

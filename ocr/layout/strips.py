@@ -40,9 +40,7 @@ class _Strip:
         return replace(word, box=box)
 
 
-def read_strips(
-    picture: Gray, boxes: Sequence[Box], engine: OcrEngine, scratch: Path
-) -> tuple[tuple[Word, ...], ...]:
+def read_strips(picture: Gray, boxes: Sequence[Box], engine: OcrEngine, scratch: Path) -> tuple[tuple[Word, ...], ...]:
     """Return the words of each line from left to right, boxes in the picture's pixels; () where nothing is seen.
 
     Args:
