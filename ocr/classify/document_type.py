@@ -12,7 +12,7 @@ from rapidfuzz import fuzz
 from ocr.codes.citizen_qr import parse_citizen_qr
 from ocr.codes.mrz import parse_td1
 from ocr.extraction.anchors import bare
-from ocr.extraction.official import find_head, find_signature
+from ocr.extraction.official import find_head, find_signature, pieced
 from ocr.extraction.sheet import Sheet
 from ocr.extraction.template import Template
 from ocr.types import Code, CodeKind, TypeGuess
@@ -108,6 +108,7 @@ def _has_card_code(codes: Sequence[Code]) -> bool:
 
 def _official_layout(sheet: Sheet) -> float:
     """Return the evidence of an official document's head and foot."""
+    sheet = pieced(sheet)
     head = find_head(sheet)
     signature = find_signature(sheet)
     parts = (

@@ -12,7 +12,7 @@ from ocr.extraction.anchors import bare
 from ocr.extraction.card_zones import card_issuer
 from ocr.extraction.labelled import find_labelled
 from ocr.extraction.normalize import normalize
-from ocr.extraction.official import ZONES, document_kind, document_kind_line, letter_subject, subject_below
+from ocr.extraction.official import ZONES, document_kind, document_kind_line, letter_subject, pieced, subject_below
 from ocr.extraction.person_table import find_person_table
 from ocr.extraction.sheet import Place, Sheet, place_of_lines
 from ocr.extraction.tables import numbered_list, table_column
@@ -26,6 +26,7 @@ _ALIKE = 80.0
 _LETTER, _UNLISTED = "công văn", "khác"
 _SUBJECT_MARK = re.compile(r"v\s?[/l1i]\s?v|về việc", re.IGNORECASE)
 _NAME_END = re.compile(r"[,;(]|\s[-–]\s")
+_LISTS = ("table:", "list:")
 _LIST_END = re.compile(r"\s*[:;]$")
 _SIGNED_FOR = re.compile(r"^(TM|KT|TL|TUQ|Q)\s?\.\s*", re.IGNORECASE)
 
@@ -112,7 +113,7 @@ def join_lines(lines: Sequence[str], join: str) -> str:
         punctuated = any(line.rstrip().endswith((";", ".", ",", ":")) for line in lines)
         join = " " if punctuated or len(lines) < _FEWEST_ITEMS else "; "
     if join == "; ":
-        return join.join(line.strip(" -–—;.,:") for line in lines)
+        return join.join(line.strip(" -–—+•;.,:") for line in lines)
     if join == " - ":
         return join.join(_SIGNED_FOR.sub(r"\1. ", line.strip()) for line in lines)
     return " ".join(lines)
@@ -140,9 +141,11 @@ def _places(sheet: Sheet, template: Template) -> Iterator[tuple[FieldRule, Place
     in_table = {rule.key for rule, _ in table}
     yield from table
     yield from (each for each in find_labelled(sheet, template) if each[0].key not in in_table)
+    zoned = pieced(sheet)
     for rule in template.fields:
         if rule.zone is not None:
-            yield from ((rule, place) for place in _zone_places(sheet, rule, template))
+            on = sheet if rule.zone.startswith(_LISTS) else zoned
+            yield from ((rule, place) for place in _zone_places(on, rule, template))
         elif rule.pattern is not None and not rule.labels:
             for index, line in enumerate(sheet.lines):
                 if rule.pattern.search(one_line(line.text)):

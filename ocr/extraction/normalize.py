@@ -111,6 +111,7 @@ def _without_false_stop(match: re.Match[str]) -> str:
 
 def _symbol(raw: str) -> str:
     text = _SYMBOL_LABEL.sub("", strip_leaders(_DASH.sub("-", raw)))
+    text = re.sub(r"(?<=[0-9])\s+[Il|](?=[A-ZĐ]{2})", "/", text)  # a slash behind a space is often read as a stroke
     return strip_leaders(re.sub(r"\s*([/-])\s*", r"\1", text))
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ocr.extraction.alike import similarity
 from ocr.extraction.anchors import bare
@@ -23,12 +23,13 @@ _HEAD_SHARE = 0.42  # of the page's height; a head with long agency names and a 
 _TITLE_LETTERS = 5
 _KIND_ALIKE = 0.87
 _FOOT_FROM = 0.2  # a short letter is signed in its upper half
-_PIECE_GAP = 1.3  # in line heights
+_PIECE_GAP = 1.5  # in line heights
 _MOTTOES = ("cong hoa xa hoi chu nghia viet nam", "doc lap tu do hanh phuc")
 _NUMBER = re.compile(r"^s\W{0,2}[oó0ôốồ6]\W?\s*[:.;,]|^s[oố]\s+\S*\d", re.IGNORECASE)
 _PLACE_AND_DATE = re.compile(
     r"^(?:làm tại\W*)?(?:[^\s,.;:]+[\s.]+){0,6}?[^\s;:]*,?\s*ng\w{1,2}y\b.{1,10}th\w{1,3}ng\b.{1,8}n\w{1,2}m\s*\S{2,5}\W*$", re.IGNORECASE
 )
+_PAPER_TITLES = ("giay ", "trich luc", "dang ky", "ho kinh doanh", "don ", "bang ", "to khai")
 _AGENCY_STARTS = tuple(
     "ubnd|uy ban|so|phong|bo|hoi dong|hdnd|cong an|truong|chi cuc|cuc|trung tam|ban|van phong|khoa|benh vien|chinh phu|"
     "lien doan|chi nhanh|thanh tra|vien|kho bac|bao hiem|tong cuc|hat|doi|to|dang uy|huyen uy|tinh uy".split("|")
@@ -59,8 +60,18 @@ class Head:
     end: int  # the lowest line of the head, -1 without a head
 
 
+def pieced(sheet: Sheet) -> Sheet:
+    """Return the sheet with lines that run across two columns cut at their gaps: the zones below want it so."""
+    lines = tuple(
+        replace(line, words=piece.words, box=piece.box)
+        for line in sheet.lines
+        for piece in split_at_gaps(line.words, _PIECE_GAP * line.box.height)
+    )
+    return replace(sheet, lines=lines)
+
+
 def find_head(sheet: Sheet) -> Head:
-    """Return the zones of the head; each may be missing."""
+    """Return the zones of the head of a pieced sheet; each may be missing."""
     limit = sheet.frame.top + _HEAD_SHARE * sheet.frame.height
     top = [i for i, line in enumerate(sheet.lines) if line.box.bottom < limit]
     motto = next((i for i in top if _is_motto(sheet.lines[i])), None)
@@ -77,6 +88,7 @@ def find_head(sheet: Sheet) -> Head:
         and sheet.lines[i].box.top < floor
         and i not in (number, date)
         and not _is_motto(sheet.lines[i])
+        and not fold(sheet.lines[i].text).startswith(_PAPER_TITLES)
         and _is_capitals(sheet.lines[i].text)
         and (sheet.lines[i].box.right < sheet.frame.left + 0.62 * sheet.frame.width or _names_agency(sheet.lines[i].text))
     )
@@ -111,7 +123,7 @@ def _agencies(sheet: Sheet) -> list[list[int]]:
 def _is_open(text: str) -> bool:
     """Say whether an agency's name must go on in the next line."""
     words = fold(text).split()
-    return text.rstrip().endswith(("-", ",")) or words[-1:] in (["va"], ["cua"]) or words in (["uy", "ban", "nhan", "dan"],)
+    return text.rstrip().endswith(("-", ",")) or words[-1:] in (["va"], ["cua"], ["da"], ["cap"]) or words in (["uy", "ban", "nhan", "dan"],)
 
 
 def issuing_agency(sheet: Sheet) -> Place | None:
@@ -136,9 +148,13 @@ def _agency_place(sheet: Sheet, group: Sequence[int], *, lower: bool) -> Place |
     words = [word for index in group for word in sheet.lines[index].words]
     for number, word in enumerate(words[:-1]):
         following = " ".join(each.text for each in words[number + 1 :])
-        if number and word.text in _DASHES and _names_agency(following) and _names_agency(words[0].text):
+        if number and word.text in _DASHES and _names_agency(following) and _names_agency(_joined(words[:number])):
             return sheet.place(words[number + 1 :] if lower else words[:number], group)
     return place_of_lines(sheet, group) if lower else None
+
+
+def _joined(words: Sequence[Word]) -> str:
+    return " ".join(word.text for word in words)
 
 
 def _names_agency(text: str) -> bool:
@@ -163,8 +179,11 @@ def head_date(sheet: Sheet) -> Place | None:
 
 def foot_date(sheet: Sheet) -> Place | None:
     """Return the date over the signature: the last line that is a place and a written-out date, and nothing else."""
-    indexes = [i for i, line in enumerate(sheet.lines) if _PLACE_AND_DATE.match(line.text)]
-    return _date_in(sheet, indexes[-1] if indexes else None)
+    return _date_in(sheet, _foot_date_line(sheet))
+
+
+def _foot_date_line(sheet: Sheet) -> int | None:
+    return max((i for i, line in enumerate(sheet.lines) if _PLACE_AND_DATE.match(line.text)), default=None)
 
 
 def _date_in(sheet: Sheet, index: int | None) -> Place | None:
@@ -180,6 +199,8 @@ def _date_in(sheet: Sheet, index: int | None) -> Place | None:
 def place_of_issue(sheet: Sheet) -> Place | None:
     """Return the place before the head's date."""
     index = find_head(sheet).date
+    if index is None:
+        index = _foot_date_line(sheet)
     if index is None:
         return None
     words = sheet.lines[index].words
@@ -254,6 +275,9 @@ def subject_below(sheet: Sheet, kind_index: int) -> Place | None:
     for index in range(kind_index + 1, len(sheet.lines)):
         line = sheet.lines[index]
         centred = abs(line.box.center_x - middle) < 0.06 * sheet.frame.width
+        if _NUMBER.match(line.text) and not indexes:
+            last = line
+            continue
         apart = line.box.top - last.box.bottom > (1.6 if indexes else 2.5) * max(last.box.height, line.box.height)
         if not centred or apart or len(indexes) > 4 or not any(map(str.isalnum, line.text)):
             break

@@ -12,7 +12,7 @@ from ocr.types import Line, Word
 
 _ROW_LIMIT = 40
 _NUMBER_LETTERS = 2
-_ITEM = re.compile(r"^\(?\d{1,2}[.)]?$")
+_ITEM = re.compile(r"^(?:\(?\d{1,2}[.)]?|[-–+•])$")
 _OTHER_ITEM = re.compile(r"^(?:[IVX]+[.)]|[a-zđ][.)])\s", re.IGNORECASE)
 _CODE = re.compile(r"\(?(?:mã(?: ngành)?|mã số)?\s*:?\s*\d{4}\)?[.;]?", re.IGNORECASE)
 
@@ -97,7 +97,7 @@ def numbered_list(sheet: Sheet, label: str) -> tuple[Place, ...]:
 
 def _without_code(words: list[Word]) -> list[Word]:
     """Drop a trade's code at the end, in brackets or bare."""
-    for index, word in enumerate(words):
+    for index in range(len(words)):
         following = " ".join(each.text for each in words[index:])
         if index and _CODE.fullmatch(following):
             return words[:index]

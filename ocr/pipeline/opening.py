@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ocr.classify.document_type import OTHER, title_lines
-from ocr.extraction.official import find_head
+from ocr.extraction.official import find_head, pieced
 from ocr.extraction.sheet import Sheet
 from ocr.types import TypeGuess
 
@@ -18,8 +18,8 @@ def opens_a_paper(sheet: Sheet, guess: TypeGuess) -> bool:
     if bears_page_number(sheet):
         return False
     if guess.document_type != OTHER:
-        return "title" in guess.evidence or "code" in guess.evidence or find_head(sheet).motto is not None
-    return find_head(sheet).motto is not None or bool(title_lines(sheet))
+        return "title" in guess.evidence or "code" in guess.evidence or find_head(pieced(sheet)).motto is not None
+    return find_head(pieced(sheet)).motto is not None or bool(title_lines(sheet))
 
 
 def bears_page_number(sheet: Sheet) -> bool:
