@@ -30,13 +30,14 @@ _SPOT_MARGIN_PX = 12
 _ENLARGEMENTS = (3.0, 4.0, 2.0)  # a CCCD code at 200 dpi has 2 to 3 pixels a module; measured best first
 
 
-def read_codes(pixels: Pixels) -> tuple[Code, ...]:
-    """Return the QR codes and barcodes of a picture from top to bottom, boxes in its pixels.
+def read_codes(pixels: Pixels | Gray) -> tuple[Code, ...]:
+    """Return the QR codes and barcodes of a picture, colour or grey, from top to bottom, boxes in its pixels.
 
     A code's payload is its bytes as UTF-8 (the citizen's card carries Vietnamese without saying so, and the decoder's
     own guess of the encoding can be wrong). Codes turned by any angle are found; codes printed light on dark are not.
     """
-    gray: Gray = np.ascontiguousarray(cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY), dtype=np.uint8)
+    plain = pixels if pixels.ndim == 2 else cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY)  # noqa: PLR2004
+    gray: Gray = np.ascontiguousarray(plain, dtype=np.uint8)
     found = list(_decode(gray, _ANY))
     for spot in _suspected_spots(gray):
         if not any(spot.overlap_area(code.box) for code in found):

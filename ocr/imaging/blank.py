@@ -14,8 +14,9 @@ from numpy.typing import NDArray
 
 from ocr.imaging.components import find_components
 from ocr.imaging.illumination import divide_by_paper
-from ocr.imaging.marks import find_marks, shrink
+from ocr.imaging.marks import find_marks
 from ocr.imaging.page_image import Gray
+from ocr.imaging.shrink import shrink
 
 _LONG_SIDE_PX = 2400
 _PX_PER_MM = _LONG_SIDE_PX / 297

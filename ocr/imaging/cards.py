@@ -7,10 +7,11 @@ import math
 import cv2
 import numpy as np
 
-from ocr.imaging.outline import quads_of_mask, refine_quad, shrink_colour, side_contrasts, without_text
+from ocr.imaging.outline import quads_of_mask, refine_quad, side_contrasts, without_text
 from ocr.imaging.page_image import Gray, PageImage, Pixels
 from ocr.imaging.perspective import CARD_LONG_MM, CARD_RATIO
 from ocr.imaging.quad import Quad
+from ocr.imaging.shrink import shrink
 
 _SMALL_PX = 800
 _FINE_PX = 2400
@@ -38,7 +39,7 @@ def find_cards(page: PageImage) -> tuple[Quad, ...]:
     A card must differ in colour from what it lies on, along all sides; so frames and tables never count, nor do
     cards copied so pale that only their outline is left. `flatten_perspective` cuts each one out.
     """
-    small, scale = shrink_colour(page.pixels, _SMALL_PX)
+    small, scale = shrink(page.pixels, _SMALL_PX)
     plain = without_text(small, 5)
     long_px = max(small.shape[:2])
     least_area = (_LONG_SIDES[0] * long_px) ** 2 / CARD_RATIO * 0.8
@@ -134,6 +135,6 @@ def _in_reading_order(cards: list[Quad]) -> tuple[Quad, ...]:
 
 
 def _refined(pixels: Pixels, quad: Quad) -> Quad:
-    fine, scale = shrink_colour(pixels, _FINE_PX)
+    fine, scale = shrink(pixels, _FINE_PX)
     gray = np.asarray(cv2.cvtColor(fine, cv2.COLOR_RGB2GRAY), dtype=np.uint8)
     return refine_quad(gray, quad.scaled(scale), reach_px=_FINE_PX / 300).scaled(1 / scale)

@@ -45,8 +45,8 @@ def _best_circle(points: Points, radii: tuple[float, float]) -> Circle | None:
     triples = points[random.integers(0, len(points), (_TRIALS, 3))]
     best: tuple[float, Circle] | None = None
     for circle in _circumcircles(triples, radii):
-        score, covered = _rim_support(points, circle)
-        if covered >= _COVERED_SECTORS and (best is None or score > best[0]):
+        score = _rim_support(points, circle, best[0] if best else 0.0)
+        if score is not None:
             best = score, circle
     return best[1] if best else None
 
@@ -66,14 +66,21 @@ def _circumcircles(triples: NDArray[np.float64], radii: tuple[float, float]) -> 
     return [(float(x), float(y), float(r)) for x, y, r in centers]
 
 
-def _rim_support(points: Points, circle: Circle) -> tuple[float, int]:
-    """Return the weight of the points near the rim and how many sectors of it they cover.
+def _rim_support(points: Points, circle: Circle, least: float) -> float | None:
+    """Return the weight of the points near the rim, None if it is not above `least` or too little of the rim is drawn.
 
     Rims of seals are double or thick; among circles through the same ink the larger one holds all of it.
     """
     x, y, radius = circle
     dx, dy = points[:, 0] - x, points[:, 1] - y
-    near = np.abs(np.hypot(dx, dy) - radius) <= max(1.0, _RIM_WIDTH * radius)
-    sectors = ((np.arctan2(dy[near], dx[near]) + np.pi) / (2 * np.pi) * _SECTORS).astype(np.int64) % _SECTORS
-    covered = len(np.unique(sectors))
-    return float(near.sum()) * covered * (1 + radius / 1000), covered
+    width = max(1.0, _RIM_WIDTH * radius)
+    squares = dx * dx + dy * dy
+    near = (squares >= max(0.0, radius - width) ** 2) & (squares <= (radius + width) ** 2)
+    weight = int(np.count_nonzero(near)) * (1 + radius / 1000)
+    if weight * _SECTORS <= least:  # most circles end here, before the costly angles
+        return None
+    angles = np.arctan2(dy[near], dx[near])
+    sectors = ((angles + np.pi) / (2 * np.pi) * _SECTORS).astype(np.int64) % _SECTORS
+    covered = int(np.count_nonzero(np.bincount(sectors, minlength=_SECTORS)))
+    score = weight * covered
+    return score if covered >= _COVERED_SECTORS and score > least else None

@@ -10,9 +10,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ocr.imaging.marks import find_marks
-from ocr.imaging.outline import quads_of_mask, shrink_colour, side_contrasts, without_text
+from ocr.imaging.outline import quads_of_mask, side_contrasts, without_text
 from ocr.imaging.page_image import Gray, PageImage, Pixels
 from ocr.imaging.quad import Quad
+from ocr.imaging.shrink import shrink
 from ocr.types import Box, Transform
 
 _SMALL_PX = 900
@@ -50,7 +51,7 @@ def _cut(page: PageImage, box: Box) -> PageImage:
 
 def _inner_box(page: PageImage) -> Box:
     """Return the page without the rows and columns at its edges that are mostly black."""
-    small, scale = shrink_colour(page.pixels, _SMALL_PX)
+    small, scale = shrink(page.pixels, _SMALL_PX)
     dark = np.asarray(cv2.cvtColor(small, cv2.COLOR_RGB2GRAY)) < _DARK_BELOW
     if dark.mean() > _DARK_PAGE:
         return Box(0, 0, page.width, page.height)
@@ -84,7 +85,7 @@ def _small_paper(page: PageImage) -> Box | None:
     """
     if page.dpi is None:
         return None
-    small, scale = shrink_colour(page.pixels, _SMALL_PX)
+    small, scale = shrink(page.pixels, _SMALL_PX)
     plain = without_text(small, 9)
     area = small.shape[0] * small.shape[1]
     quads = [

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import math
+
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
-from ocr.imaging.marks import shrink
 from ocr.imaging.page_image import Gray
+from ocr.imaging.shrink import shrink
 
 _SMALL_PX = 500
 _PAPER_WINDOW = 0.035
@@ -60,9 +63,15 @@ def stretch_ink(flat: Gray) -> Gray:
 
 def ink_level(flat: Gray) -> float | None:
     """Return the typical brightness of the ink on a picture of even light, None when there is none to speak of."""
-    small, _ = shrink(flat, 1600)
-    darkest = float(np.percentile(small, _DARKEST_SHARE))
+    counts = np.asarray(cv2.calcHist([shrink(flat, 1600)[0]], [0], None, [256], [0, 256]), np.float32).ravel()
+    darkest = _percentile(counts, _DARKEST_SHARE)
     if darkest > 255 - _WEAKEST_INK:
         return None
     # Above the middle lie soft edges, show-through and printed patterns, which must not set the level.
-    return float(np.percentile(small[small <= (255 + darkest) / 2], 20))
+    return float(_percentile(counts[: math.floor((255 + darkest) / 2) + 1], 20))
+
+
+def _percentile(counts: NDArray[np.float32], share: float) -> int:
+    """Return the level below or at which this share, in percent, of what was counted by level lies."""
+    total = np.cumsum(counts, dtype=np.float64)
+    return int(np.searchsorted(total, share / 100 * total[-1]))

@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from ocr.imaging.circles import Circle, find_circles
 from ocr.imaging.components import find_components
 from ocr.imaging.page_image import Gray, Pixels
+from ocr.imaging.shrink import shrink
 
 _RED_SHARE = 0.18
 """Red above the other two channels, relative to red, from which ink counts as red (paper and skin stay below)."""
@@ -59,15 +60,14 @@ def seal_mask(pixels: Pixels) -> Mask:
 
 def find_seals(pixels: Pixels) -> tuple[Circle, ...]:
     """Return centre x, centre y and radius of the round red seals in page pixels."""
-    scale = min(1.0, _SMALL_PX / max(pixels.shape[:2]))
-    size = (max(1, round(pixels.shape[1] * scale)), max(1, round(pixels.shape[0] * scale)))
-    small = np.asarray(cv2.resize(pixels, size, interpolation=cv2.INTER_AREA), dtype=np.uint8)
+    small, scale = shrink(pixels, _SMALL_PX)
     red = red_mask(small).astype(np.uint8)
     if int(red.sum()) < _FEWEST_RED_PX:
         return ()
     joined = cv2.morphologyEx(red, cv2.MORPH_CLOSE, np.ones((7, 7), np.uint8))
     labels, stats = find_components(np.asarray(joined, dtype=np.uint8))
-    radii = (_SMALLEST_RADIUS * min(size), _LARGEST_RADIUS * min(size))
+    short_side = min(small.shape[:2])
+    radii = (_SMALLEST_RADIUS * short_side, _LARGEST_RADIUS * short_side)
     seals: list[Circle] = []
     for label, (left, top, width, tall, _) in enumerate(stats, 1):
         if max(width, tall) < 2 * radii[0]:

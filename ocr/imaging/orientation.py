@@ -12,7 +12,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from ocr.imaging.marks import Marks, find_marks
+from ocr.imaging.marks import Marks, find_soft_marks
 from ocr.imaging.page_image import Gray, PageImage
 from ocr.types import Transform
 
@@ -32,7 +32,7 @@ _TURNS = {
 
 def lies_sideways(gray: Gray) -> bool | None:
     """Return whether the lines of text run up and down, None when there is no text or no telling."""
-    return sideways_of_marks(find_marks(gray))
+    return sideways_of_marks(find_soft_marks(gray))
 
 
 def sideways_of_marks(marks: Marks) -> bool | None:
@@ -59,7 +59,7 @@ def looks_upside_down(gray: Gray) -> float:
     Vietnamese carries most of its marks above the letters and sets more strokes above the body of a line than below,
     so that the lower edge of a line is the sharper one.
     """
-    return upside_down_of_marks(find_marks(gray))
+    return upside_down_of_marks(find_soft_marks(gray))
 
 
 def upside_down_of_marks(marks: Marks) -> float:
@@ -89,8 +89,13 @@ def turn(page: PageImage, clockwise_deg: int) -> PageImage:
         180: ((-1.0, 0.0, right), (0.0, -1.0, bottom), (0.0, 0.0, 1.0)),
         270: ((0.0, 1.0, 0.0), (-1.0, 0.0, right), (0.0, 0.0, 1.0)),
     }[quarter]
-    turned = cv2.rotate(page.pixels, _TURNS[quarter])
-    return page.moved(np.asarray(turned, dtype=np.uint8), Transform(rows))
+    return page.moved(turn_picture(page.pixels, quarter), Transform(rows))
+
+
+def turn_picture(picture: NDArray[np.uint8], clockwise_deg: int) -> NDArray[np.uint8]:
+    """Return a grey or colour picture turned clockwise by 0, 90, 180 or 270 degrees, as `turn` does."""
+    quarter = clockwise_deg % 360
+    return np.asarray(cv2.rotate(picture, _TURNS[quarter]), dtype=np.uint8) if quarter else picture
 
 
 def _gathering(letters: NDArray[np.bool_]) -> float:

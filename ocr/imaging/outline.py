@@ -22,7 +22,6 @@ _BAND = 0.012
 _SIDE_CONTRAST = 9.0
 _BORDER = 0.004
 _LEAST_SOLIDITY = 0.85
-_OVERSAMPLING = 0.55
 _CORNERS = 4
 _STRAIGHT_PART = (0.12, 0.88)
 """Part of a side that is away from its corners."""
@@ -31,16 +30,6 @@ _FEWEST_POINTS = 8
 _PARALLEL = 1e-6
 
 Vectors = NDArray[np.float64]
-
-
-def shrink_colour(pixels: Pixels, long_side_px: int) -> tuple[Pixels, float]:
-    """Return a copy with its long side at most this long, and its scale."""
-    scale = min(1.0, long_side_px / max(pixels.shape[:2]))
-    size = (max(1, round(pixels.shape[1] * scale)), max(1, round(pixels.shape[0] * scale)))
-    # Every second or third pixel is plenty where four or more are averaged anyway, and several times as fast.
-    stride = max(1, int(_OVERSAMPLING / scale))
-    sparse = np.ascontiguousarray(pixels[::stride, ::stride])
-    return np.asarray(cv2.resize(sparse, size, interpolation=cv2.INTER_AREA), dtype=np.uint8), scale
 
 
 def without_text(pixels: Pixels, stroke_px: int) -> Pixels:

@@ -8,9 +8,10 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from ocr.imaging.outline import quads_of_mask, refine_quad, shrink_colour, side_contrasts, without_text
+from ocr.imaging.outline import quads_of_mask, refine_quad, side_contrasts, without_text
 from ocr.imaging.page_image import Gray, PageImage, Pixels
 from ocr.imaging.quad import Quad
+from ocr.imaging.shrink import shrink
 from ocr.types import Transform
 
 _SMALL_PX = 600
@@ -46,7 +47,7 @@ def find_page_outline(page: PageImage) -> Quad | None:
 
     A frame printed on the paper is no outline: beyond the sides the colour must be another one.
     """
-    small, scale = shrink_colour(page.pixels, _SMALL_PX)
+    small, scale = shrink(page.pixels, _SMALL_PX)
     plain = without_text(small, 13)
     area = small.shape[0] * small.shape[1]
     best: tuple[float, Quad] | None = None
@@ -186,6 +187,6 @@ def _brighter_inside(plain: Pixels, quad: Quad) -> bool:
 
 
 def _refined(pixels: Pixels, quad: Quad) -> Quad:
-    fine, scale = shrink_colour(pixels, _FINE_PX)
+    fine, scale = shrink(pixels, _FINE_PX)
     gray = np.asarray(cv2.cvtColor(fine, cv2.COLOR_RGB2GRAY), dtype=np.uint8)
     return refine_quad(gray, quad.scaled(scale), reach_px=_FINE_PX / 130).scaled(1 / scale)

@@ -7,8 +7,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ocr.imaging.illumination import estimate_paper
-from ocr.imaging.marks import Marks, find_marks, shrink
-from ocr.imaging.page_image import Gray, PageImage
+from ocr.imaging.marks import Marks, find_marks
+from ocr.imaging.page_image import Gray
+from ocr.imaging.shrink import shrink
 from ocr.types import FindingKind, QualityReport
 
 _LONG_SIDE_PX = 2400
@@ -30,12 +31,11 @@ _FEWEST_LETTERS = 20
 _CUT_LETTERS = 4
 
 
-def measure_quality(page: PageImage) -> QualityReport:
+def measure_quality(gray: Gray, dpi: float | None) -> QualityReport:
     """Return what can be measured about the picture, with a finding for each thing that will hurt recognition.
 
-    A measure is None where the page has too little text for it; a resolution that no file tells is None too.
+    A measure is None where the page has too little text for it; `dpi`, None when no file tells it, is passed on.
     """
-    gray = np.asarray(cv2.cvtColor(page.pixels, cv2.COLOR_RGB2GRAY), dtype=np.uint8)
     small, scale = shrink(gray, _LONG_SIDE_PX)
     marks = find_marks(small, long_side_px=_LONG_SIDE_PX)
     paper = estimate_paper(small)
@@ -48,10 +48,10 @@ def measure_quality(page: PageImage) -> QualityReport:
         (FindingKind.BLURRED, sharpness is not None and sharpness < BLURRED_BELOW),
         (FindingKind.DARK, brightness < DARK_BELOW),
         (FindingKind.LOW_CONTRAST, contrast is not None and contrast < LOW_CONTRAST_BELOW),
-        (FindingKind.LOW_RESOLUTION, _is_coarse(page.dpi, height)),
+        (FindingKind.LOW_RESOLUTION, _is_coarse(dpi, height)),
         (FindingKind.CUT_OFF, enough and _letters_at_border(marks, letters)),
     ]
-    return QualityReport(sharpness, brightness, contrast, page.dpi, tuple(kind for kind, is_so in findings if is_so))
+    return QualityReport(sharpness, brightness, contrast, dpi, tuple(kind for kind, is_so in findings if is_so))
 
 
 def _measure_letters(gray: Gray, paper: Gray, marks: Marks, letters: NDArray[np.bool_]) -> tuple[float, float]:

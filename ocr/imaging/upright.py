@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 
 from ocr.imaging.deskew import skew_of_marks
-from ocr.imaging.marks import find_marks
+from ocr.imaging.marks import find_soft_marks
 from ocr.imaging.orientation import sideways_of_marks, upside_down_of_marks
 from ocr.imaging.page_image import Gray
 
@@ -29,8 +29,8 @@ class Uprightness:
 
 def judge_uprightness(gray: Gray) -> Uprightness:
     """Return the three judgements of `lies_sideways`, `looks_upside_down` and `estimate_skew` at the price of one."""
-    marks = find_marks(gray)
+    marks = find_soft_marks(gray)
     sideways = sideways_of_marks(marks)
     if sideways:
-        marks = find_marks(np.asarray(cv2.rotate(gray, cv2.ROTATE_90_CLOCKWISE), dtype=np.uint8))
+        marks = find_soft_marks(np.asarray(cv2.rotate(gray, cv2.ROTATE_90_CLOCKWISE), dtype=np.uint8))
     return Uprightness(sideways, upside_down_of_marks(marks), skew_of_marks(marks))

@@ -20,7 +20,7 @@ from ocr.imaging.encode import keep_gray
 from ocr.imaging.load import LoadedPage, load_page
 from ocr.imaging.page_image import Gray, PageImage
 from ocr.imaging.quality import measure_quality
-from ocr.imaging.recognition_image import clean_for_recognition
+from ocr.imaging.recognition_image import clean_gray
 from ocr.pipeline.cards import CardView, find_card_views
 from ocr.pipeline.draft import PageDraft, PartDraft, Tools
 from ocr.pipeline.opening import bears_page_number, opens_a_paper
@@ -63,7 +63,7 @@ def read_page(job: PageJob, tools: Tools, folder: Path) -> PageDraft:
     if loaded.text_lines is not None:
         return _from_text(job, loaded, loaded.text_lines, tools, folder)
     straight = straighten(loaded.image)
-    quality = measure_quality(straight.page)
+    quality = measure_quality(straight.gray, straight.page.dpi)
     if not straight.cards and is_blank(straight.gray):
         return PageDraft(_reading(job, straight, (), (), quality, blank=True), ())
     with tempfile.TemporaryDirectory(dir=folder) as scratch:
@@ -80,13 +80,13 @@ def read_page(job: PageJob, tools: Tools, folder: Path) -> PageDraft:
 
 def _recognised_page(straight: Straight, tools: Tools, scratch: Path) -> tuple[Straight, _Recognised]:
     """Recognise a whole page, turning it about when it turns out to lie head down."""
-    codes = read_codes(straight.page.pixels)
-    clean = without_codes(clean_for_recognition(straight.page), codes)
+    codes = read_codes(straight.gray)
+    clean = without_codes(clean_gray(straight.gray), codes)
     recognized = recognize_upright(clean, tools.engine, scratch / "recognise.tif", Segmentation.PAGE)
     if recognized.turn:
         straight = straight.turned(recognized.turn)
-        codes = read_codes(straight.page.pixels)
-        clean = without_codes(clean_for_recognition(straight.page), codes)
+        codes = read_codes(straight.gray)
+        clean = without_codes(clean_gray(straight.gray), codes)
     page = straight.page
     frame = Box(0, 0, page.width, page.height)
     return straight, _Recognised(recognized.lines, codes, frame, Transform(), clean)
@@ -141,9 +141,9 @@ def _line_on_page(line: Line, to_page: Transform, part: int) -> Line:
 def _from_text(job: PageJob, loaded: LoadedPage, lines: tuple[Line, ...], tools: Tools, folder: Path) -> PageDraft:
     """Use the text that a PDF page was made from."""
     image: PageImage = loaded.image
-    codes = read_codes(image.pixels)
-    quality = measure_quality(image)
     straight = Straight.untouched(image)
+    codes = read_codes(straight.gray)
+    quality = measure_quality(straight.gray, image.dpi)
     frame = Box(0, 0, image.width, image.height)
     recognised = _Recognised(lines, codes, frame, Transform(), None)
     with tempfile.TemporaryDirectory(dir=folder) as scratch:

@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 
 from ocr.imaging.cards import find_cards
 from ocr.imaging.crop import crop_to_paper
-from ocr.imaging.deskew import deskew
+from ocr.imaging.deskew import deskew, deskew_gray
 from ocr.imaging.ink import to_gray_for_ocr
-from ocr.imaging.orientation import turn
+from ocr.imaging.orientation import turn, turn_picture
 from ocr.imaging.page_image import Gray, PageImage
 from ocr.imaging.perspective import find_page_outline, flatten_perspective
 from ocr.imaging.quad import Quad
@@ -40,11 +40,10 @@ class Straight:
 
     def turned(self, clockwise_deg: int) -> Straight:
         """Return the page turned on by quarter turns; places of cards are lost and must be found again."""
-        page = turn(self.page, clockwise_deg)
         return replace(
             self,
-            page=page,
-            gray=to_gray_for_ocr(page.pixels),
+            page=turn(self.page, clockwise_deg),
+            gray=turn_picture(self.gray, clockwise_deg),
             rotation=(self.rotation + clockwise_deg) % 360,
             cards=(),
         )
@@ -60,15 +59,17 @@ def straighten(image: PageImage) -> Straight:
     cards = find_cards(page) if outline is not None else ()
     if cards:
         return Straight(page, to_gray_for_ocr(page.pixels), 0, 0.0, cards)
+    return _upright(page)
+
+
+def _upright(page: PageImage) -> Straight:
+    """Return a flat page turned; its seals are looked for once, before that."""
     gray = to_gray_for_ocr(page.pixels)
     lies = judge_uprightness(gray)
     rotation = 90 if lies.sideways else 0
-    if rotation:
-        page = turn(page, rotation)
+    page, gray = turn(page, rotation), turn_picture(gray, rotation)
     if abs(lies.skew_deg) >= _LEAST_SKEW_DEG:
-        page = deskew(page, lies.skew_deg)
+        page, gray = deskew(page, lies.skew_deg), deskew_gray(gray, lies.skew_deg)
     if lies.upside_down > _HEAD_DOWN:
-        page, rotation = turn(page, 180), rotation + 180
-    if page.pixels is not image.pixels:
-        gray = to_gray_for_ocr(page.pixels)
+        page, gray, rotation = turn(page, 180), turn_picture(gray, 180), rotation + 180
     return Straight(page, gray, rotation, lies.skew_deg)

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw
 
-from ocr.imaging.deskew import deskew
+from ocr.imaging.deskew import deskew_gray
 from ocr.imaging.page_image import Gray, PageImage, Pixels
 from ocr.imaging.quad import Quad
 from tests.dossiers.fonts import font_path, load
@@ -98,7 +98,7 @@ def page_of(picture: NDArray[np.uint8], dpi: float | None = DPI) -> PageImage:
 
 def turned(gray: Gray, clockwise_deg: float) -> Gray:
     """Return the page turned clockwise by a few degrees."""
-    return np.ascontiguousarray(deskew(page_of(gray), clockwise_deg).pixels[..., 0])
+    return deskew_gray(gray, clockwise_deg)
 
 
 def with_seal(

@@ -8,15 +8,15 @@ import numpy as np
 from ocr.imaging.page_image import Gray
 from ocr.imaging.quality import measure_quality
 from ocr.types import FindingKind
-from tests.ocr.imaging.drawn import page_of, text_page, white_page
+from tests.ocr.imaging.drawn import text_page, white_page
 
 
 def _findings(gray: Gray, dpi: float | None = 200.0) -> tuple[FindingKind, ...]:
-    return measure_quality(page_of(gray, dpi)).findings
+    return measure_quality(gray, dpi).findings
 
 
 def test_a_good_scan_has_no_findings() -> None:
-    report = measure_quality(page_of(text_page(1), 200))
+    report = measure_quality(text_page(1), 200)
 
     assert report.findings == ()
     assert report.sharpness is not None
@@ -51,7 +51,7 @@ def test_text_cut_at_the_edge_is_found() -> None:
 
 
 def test_what_cannot_be_measured_is_none() -> None:
-    report = measure_quality(page_of(white_page(), None))
+    report = measure_quality(white_page(), None)
 
     assert (report.sharpness, report.contrast, report.dpi) == (None, None, None)
     assert report.findings == ()
