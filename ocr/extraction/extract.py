@@ -19,10 +19,12 @@ from ocr.extraction.tables import numbered_list, table_column
 from ocr.extraction.template import FieldRule, Template
 from ocr.text import fold, one_line, similarity
 
-
 _FEWEST_ITEMS = 2
 _PART_LETTERS = 9
 _ALIKE = 80.0
+_TITLE_ALIKE = 0.85
+_TITLE_LETTERS = 4
+_SHORT_LABEL = 6  # letters; what so short a label says may begin a trade as well
 _LETTER, _UNLISTED = "công văn", "khác"
 _SUBJECT_MARK = re.compile(r"v\s?[/l1i]\s?v|về việc", re.IGNORECASE)
 _NAME_END = re.compile(r"[,;(]|\s[-–]\s")
@@ -159,7 +161,7 @@ def _zone_places(sheet: Sheet, rule: FieldRule, template: Template) -> Iterator[
         yield from numbered_list(sheet, zone.removeprefix("list:"))
         return
     if zone.startswith("table:"):
-        labels = [label for each in template.fields for label in each.labels if len(label) > 6]
+        labels = [label for each in template.fields for label in each.labels if len(label) > _SHORT_LABEL]
         yield from table_column(sheet, zone.removeprefix("table:"), labels)
         return
     place: Place | None
@@ -183,7 +185,7 @@ def _title(sheet: Sheet, template: Template) -> Place | None:
     starts = tuple(fold(title) for title in template.titles)
     for index, line in enumerate(sheet.lines):
         text = fold(line.text)
-        if not any(text.startswith(start) or similarity(text[: len(start)], start) > 0.85 for start in starts):
+        if not any(text.startswith(start) or similarity(text[: len(start)], start) > _TITLE_ALIKE for start in starts):
             continue
         indexes = [index]
         for below in range(index + 1, min(index + 4, len(sheet.lines))):
@@ -200,4 +202,4 @@ def _goes_on_title(sheet: Sheet, above: int, below: int) -> bool:
     close = lower.box.top - upper.box.bottom < 1.2 * upper.box.height
     centred = abs(lower.box.center_x - upper.box.center_x) < 0.04 * sheet.frame.width
     letters = [char for char in lower.text if char.isalpha()]
-    return close and centred and len(letters) > 3 and not fold(lower.text).startswith("kinh gui")
+    return close and centred and len(letters) >= _TITLE_LETTERS and not fold(lower.text).startswith("kinh gui")

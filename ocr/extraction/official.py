@@ -22,30 +22,41 @@ from ocr.types import Box, Line, Word
 _HEAD_SHARE = 0.42  # of the page's height; a head with long agency names and a seal ends above it
 _TITLE_LETTERS = 5
 _KIND_ALIKE = 0.87
+_MOTTO_ALIKE = 0.75
+_TITLE_ALIKE = 0.85
+_FEWEST_CAPITALS = 2
+_SUBJECT_LINES = 4  # besides its first
+_TITLE_WORD_LIMIT = 10
+_NAME_WORDS = (2, 6)
 _FOOT_FROM = 0.2  # a short letter is signed in its upper half
 _PIECE_GAP = 1.5  # in line heights
 _MOTTOES = ("cong hoa xa hoi chu nghia viet nam", "doc lap tu do hanh phuc")
 _NUMBER = re.compile(r"^s\W{0,2}[oó0ôốồ6]\W?\s*[:.;,]|^s[oố]\s+\S*\d", re.IGNORECASE)
 _PLACE_AND_DATE = re.compile(
-    r"^(?:làm tại\W*)?(?:[^\s,.;:]+[\s.]+){0,6}?[^\s;:]*,?\s*ng\w{1,2}y\b.{1,10}th\w{1,3}ng\b.{1,8}n\w{1,2}m\s*\S{2,5}\W*$", re.IGNORECASE
+    r"^(?:làm tại\W*)?(?:[^\s,.;:]+[\s.]+){0,6}?[^\s;:]*,?\s*ng\w{1,2}y\b.{1,10}th\w{1,3}ng\b.{1,8}"
+    r"n\w{1,2}m\s*\S{2,5}\W*$",
+    re.IGNORECASE,
 )
 _PAPER_TITLES = ("giay ", "trich luc", "dang ky", "ho kinh doanh", "don ", "bang ", "to khai")
-_AGENCY_STARTS = tuple(
+_AGENCY_WORDS = (
     "ubnd|uy ban|so|phong|bo|hoi dong|hdnd|cong an|truong|chi cuc|cuc|trung tam|ban|van phong|khoa|benh vien|chinh phu|"
-    "lien doan|chi nhanh|thanh tra|vien|kho bac|bao hiem|tong cuc|hat|doi|to|dang uy|huyen uy|tinh uy".split("|")
+    "lien doan|chi nhanh|thanh tra|vien|kho bac|bao hiem|tong cuc|hat|doi|to|dang uy|huyen uy|tinh uy"
 )
+_AGENCY_STARTS = tuple(_AGENCY_WORDS.split("|"))
 _AGENCY_GOES_ON = ("tinh", "huyen", "xa", "phuong", "thanh pho", "thi xa", "thi tran", "quan", "va", "tp")
 _AUTHORITY = re.compile(r"^(TM|KT|TL|TUQ|Q|T\s?M|K\s?T)\s?\.", re.IGNORECASE)
-_TITLES = tuple(
+_TITLE_WORDS = (
     "chu tich|pho chu tich|giam doc|pho giam doc|truong phong|pho truong phong|chanh van phong|pho chanh van phong|"
     "hieu truong|pho hieu truong|cuc truong|pho cuc truong|bo truong|thu truong|vien truong|truong ban|truong khoa|"
     "cong chuc tu phap|tu phap ho tich|nguoi ky|nguoi thuc hien|nguoi lam don|truong cong an|chanh thanh tra|"
     "thu tuong|can bo tu phap|quyen chu tich|nguoi viet don|ke toan truong|doi truong|chi cuc truong|"
-    "pho chi cuc truong|nguoi de nghi|to truong|thu truong don vi".split("|")
+    "pho chi cuc truong|nguoi de nghi|to truong|thu truong don vi"
 )
+_TITLES = tuple(_TITLE_WORDS.split("|"))
 _DASHES = ("-", "–", "—")
 _BODY_STARTS = re.compile(
-    r"^(căn cứ|can cu|thực hiện|thuc hien|kính gửi|kinh gui|xét|xet|theo|điều 1|dieu 1|i\.|1\.|chương|-|ngày)\b", re.IGNORECASE
+    r"^(căn cứ|can cu|thực hiện|thuc hien|kính gửi|kinh gui|xét|xet|theo|điều 1|dieu 1|i\.|1\.|chương|-|ngày)\b",
+    re.IGNORECASE,
 )
 
 
@@ -90,7 +101,9 @@ def find_head(sheet: Sheet) -> Head:
         and not _is_motto(sheet.lines[i])
         and not fold(sheet.lines[i].text).startswith(_PAPER_TITLES)
         and _is_capitals(sheet.lines[i].text)
-        and (sheet.lines[i].box.right < sheet.frame.left + 0.62 * sheet.frame.width or _names_agency(sheet.lines[i].text))
+        and (
+            sheet.lines[i].box.right < sheet.frame.left + 0.62 * sheet.frame.width or _names_agency(sheet.lines[i].text)
+        )
     )
     marks = [i for i in (number, date, motto, *left) if i is not None]
     lowest = max(marks, key=lambda i: sheet.lines[i].box.bottom) if marks else -1
@@ -99,12 +112,12 @@ def find_head(sheet: Sheet) -> Head:
 
 def _is_motto(line: Line) -> bool:
     text = fold(line.text)
-    return any(similarity(text, motto) > 0.75 or motto in text for motto in _MOTTOES)
+    return any(similarity(text, motto) > _MOTTO_ALIKE or motto in text for motto in _MOTTOES)
 
 
 def _is_capitals(text: str) -> bool:
     letters = [char for char in text if char.isalpha()]
-    return len(letters) >= 2 and sum(char.isupper() for char in letters) >= 0.8 * len(letters)
+    return len(letters) >= _FEWEST_CAPITALS and sum(char.isupper() for char in letters) >= 0.8 * len(letters)
 
 
 def _agencies(sheet: Sheet) -> list[list[int]]:
@@ -123,7 +136,11 @@ def _agencies(sheet: Sheet) -> list[list[int]]:
 def _is_open(text: str) -> bool:
     """Say whether an agency's name must go on in the next line."""
     words = fold(text).split()
-    return text.rstrip().endswith(("-", ",")) or words[-1:] in (["va"], ["cua"], ["da"], ["cap"]) or words in (["uy", "ban", "nhan", "dan"],)
+    return (
+        text.rstrip().endswith(("-", ","))
+        or words[-1:] in (["va"], ["cua"], ["da"], ["cap"])
+        or words in (["uy", "ban", "nhan", "dan"],)
+    )
 
 
 def issuing_agency(sheet: Sheet) -> Place | None:
@@ -255,7 +272,7 @@ def letter_subject(sheet: Sheet) -> Place | None:
     indexes = [start]
     for index in range(start + 1, len(sheet.lines)):
         line, last = sheet.lines[index], sheet.lines[indexes[-1]]
-        if line.box.top - last.box.bottom > 0.9 * last.box.height or len(indexes) > 4:
+        if line.box.top - last.box.bottom > 0.9 * last.box.height or len(indexes) > _SUBJECT_LINES:
             break
         if line.box.left > sheet.frame.left + 0.45 * sheet.frame.width or fold(line.text).startswith("kinh gui"):
             break
@@ -279,9 +296,9 @@ def subject_below(sheet: Sheet, kind_index: int) -> Place | None:
             last = line
             continue
         apart = line.box.top - last.box.bottom > (1.6 if indexes else 2.5) * max(last.box.height, line.box.height)
-        if not centred or apart or len(indexes) > 4 or not any(map(str.isalnum, line.text)):
+        if not centred or apart or len(indexes) > _SUBJECT_LINES or not any(map(str.isalnum, line.text)):
             break
-        if indexes and _BODY_STARTS.match(line.text) or _is_capitals(line.text) and indexes:
+        if indexes and (_BODY_STARTS.match(line.text) or _is_capitals(line.text)):
             break
         indexes.append(index)
         last = line
@@ -377,11 +394,11 @@ def _near_column(sheet: Sheet, box: Box, center_x: float) -> bool:
 
 
 def _is_signing_title(text: str) -> bool:
-    if len(text.split()) > 10:
+    if len(text.split()) > _TITLE_WORD_LIMIT:
         return False
     folded = fold(text)
     return bool(_AUTHORITY.match(text)) or any(
-        folded.startswith(title) or similarity(text, title) > 0.85 for title in _TITLES
+        folded.startswith(title) or similarity(text, title) > _TITLE_ALIKE for title in _TITLES
     )
 
 
@@ -390,10 +407,10 @@ def looks_like_name(text: str) -> bool:
     words = text.replace(".", " ").split()
     letters = "".join(words)
     return (
-        2 <= len(words) <= 6
+        _NAME_WORDS[0] <= len(words) <= _NAME_WORDS[1]
         and not any(char.isdigit() for char in letters)
         and all(word[0].isupper() for word in words)
-        and not any(similarity(text, title) > 0.85 or fold(text).startswith(title) for title in _TITLES)
+        and not any(similarity(text, title) > _TITLE_ALIKE or fold(text).startswith(title) for title in _TITLES)
         and sum(char.isalpha() or char in "'’" for char in letters) >= 0.95 * len(letters)
     )
 

@@ -12,6 +12,7 @@ from ocr.types import Line, Word
 
 _ROW_LIMIT = 40
 _NUMBER_LETTERS = 2
+_HEAD_WORDS = 3  # a column's heading stands beside others
 _ITEM = re.compile(r"^(?:\(?\d{1,2}[.)]?|[-–+•])$")
 _OTHER_ITEM = re.compile(r"^(?:[IVX]+[.)]|[a-zđ][.)])\s", re.IGNORECASE)
 _CODE = re.compile(r"\(?(?:mã(?: ngành)?|mã số)?\s*:?\s*\d{4}\)?[.;]?", re.IGNORECASE)
@@ -25,7 +26,7 @@ def table_column(sheet: Sheet, heading: str, labels: Sequence[str]) -> tuple[Pla
     """
     anchors = find_anchors(sheet.lines, (heading,))
     ends = {anchor.line_index for anchor in find_anchors(sheet.lines, labels) if anchor.first_word <= 1}
-    head = next((anchor for anchor in anchors if len(sheet.lines[anchor.line_index].words) >= 3), None)
+    head = next((anchor for anchor in anchors if len(sheet.lines[anchor.line_index].words) >= _HEAD_WORDS), None)
     if head is None:
         return ()
     head_line = sheet.lines[head.line_index]
@@ -110,11 +111,7 @@ def _column_end(head: Line, last_word: int, rows: Sequence[Sequence[Word]]) -> f
     following = next((word.box for word in later if bare(word.text).startswith("ma")), None)
     if following is None:
         return float(head.box.right + head.box.width)
-    starts = [
-        row[-1].box.left
-        for row in _numbered_ends(rows)
-        if row[-1].box.right > following.left - following.width
-    ]
+    starts = [row[-1].box.left for row in _numbered_ends(rows) if row[-1].box.right > following.left - following.width]
     return median(starts) - 1.0 if starts else float(following.left)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -120,4 +122,4 @@ def test_anchors_lie_within_the_line_and_not_over_one_another(text: str) -> None
     line = written_line(text, 100, 100)
     anchors = find_anchors([line], ["Họ và tên", "Số:", "Nơi sinh", "Giới tính", "Dân tộc"])
     assert all(0 <= each.first_word <= each.last_word < len(line.words) for each in anchors)
-    assert all(before.end <= after.start for before, after in zip(anchors, anchors[1:], strict=False))
+    assert all(before.end <= after.start for before, after in pairwise(anchors))
