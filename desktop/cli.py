@@ -47,13 +47,20 @@ _LANGUAGE = typer.Option("--lang", help="Ngôn ngữ của thông báo / languag
 _AS_JSON = typer.Option("--json", help="In một tài liệu JSON / print one JSON document.")
 _JOBS = typer.Option("--jobs", min=1, max=64, help="Số trang đọc cùng lúc / pages read side by side.")
 
+_ABOUT_SAMPLES = """
+Đây là hồ sơ mẫu, người trong hồ sơ không có thật. Đọc giấy tờ của bạn:
+  .venv/bin/python main.py read TỆP…
+"""
+
 
 @app.callback(invoke_without_command=True)
 def _start(context: typer.Context) -> None:
     """Open the program; until its window exists, read the sample dossier instead."""
     if context.invoked_subcommand is None:
         samples = sorted((Path(__file__).parent / "samples").glob("*.jpg"))
-        raise typer.Exit(_read(samples, as_json=False, jobs=_default_jobs(), language=Language.VI))
+        status = _read(samples, as_json=False, jobs=_default_jobs(), language=Language.VI)
+        sys.stdout.write(_ABOUT_SAMPLES)
+        raise typer.Exit(status)
 
 
 @app.command()

@@ -1,4 +1,4 @@
-"""The Vietnamese names of the paper types, as officers say them."""
+"""The names of the paper types, as officers say them."""
 
 from __future__ import annotations
 
@@ -15,6 +15,8 @@ _NAMES = {
 }
 
 
-def paper_name(document_type: str) -> str:
-    """Return a type's name; a type without one is called by its id."""
+def paper_name(document_type: str, language: str = "vi") -> str:
+    """Return a type's name in a language ("vi", or "en"); a type without one is called by its id."""
+    if language == "en":
+        return document_type.replace("_", " ").capitalize()
     return _NAMES.get(document_type, document_type)
