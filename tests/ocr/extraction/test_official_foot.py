@@ -1,0 +1,200 @@
+"""The foot of an official document, and to whom a letter goes: addressees, authority, title, name, date."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+
+from ocr.extraction.extract import find_fields
+from ocr.extraction.judge import Candidate, judge
+from ocr.extraction.official import looks_like_name
+from ocr.extraction.sheet import Sheet
+from ocr.types import Line
+from tests.ocr.classify.written_sheet import written_line
+from tests.ocr.extraction.set_document import DECISION, RIGHT_MIDDLE, TODAY, column, document
+from tests.ocr.extraction.set_sheet import MIDDLE, STEP, centred, known_template, set_line, stacked, values
+
+FOOT = 1200
+NAME = "Lò Văn Pao"
+
+
+def signed(
+    *titles: str, name: str | None = NAME, left: Sequence[str] = ("Nơi nhận:", "- Như Điều 3;", "- Lưu: VT.")
+) -> Sheet:
+    lines: list[Line] = [written_line(text, 200, FOOT + STEP * row) for row, text in enumerate(left)]
+    lines += column(titles, RIGHT_MIDDLE, FOOT)
+    if name:
+        lines.append(centred(name, FOOT + STEP * (len(titles) + 3), RIGHT_MIDDLE))
+    return stacked(document().lines, lines)
+
+
+def read(sheet: Sheet) -> dict[str, str | None]:
+    return values(sheet, "administrative_document")
+
+
+def findings(sheet: Sheet) -> list[str]:
+    found = find_fields([sheet], known_template("administrative_document"))
+    return [finding.code for finding in judge([Candidate(each) for each in found], {}, today=TODAY)[1]]
+
+
+@pytest.mark.parametrize(
+    ("titles", "authority", "title"),
+    [
+        (["TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"], "TM. ỦY BAN NHÂN DÂN", "TM. ỦY BAN NHÂN DÂN - CHỦ TỊCH"),
+        (["KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"], "KT. GIÁM ĐỐC", "KT. GIÁM ĐỐC - PHÓ GIÁM ĐỐC"),
+        (["TL. CHỦ TỊCH", "CHÁNH VĂN PHÒNG"], "TL. CHỦ TỊCH", "TL. CHỦ TỊCH - CHÁNH VĂN PHÒNG"),
+        (["TUQ. GIÁM ĐỐC", "TRƯỞNG PHÒNG"], "TUQ. GIÁM ĐỐC", "TUQ. GIÁM ĐỐC - TRƯỞNG PHÒNG"),
+        (
+            ["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"],
+            "TM. ỦY BAN NHÂN DÂN - KT. CHỦ TỊCH",
+            "TM. ỦY BAN NHÂN DÂN - KT. CHỦ TỊCH - PHÓ CHỦ TỊCH",
+        ),
+        (["GIÁM ĐỐC"], None, "GIÁM ĐỐC"),
+    ],
+)
+def test_authority_and_title(titles: list[str], authority: str | None, title: str) -> None:
+    found = read(signed(*titles))
+    assert (found.get("signing_authority"), found["signer_title"], found["signer_name"]) == (authority, title, NAME)
+
+
+def test_signature_over_an_empty_place_has_no_name() -> None:
+    found = read(signed("GIÁM ĐỐC", name=None))
+    assert found["signer_title"] == "GIÁM ĐỐC"
+    assert "signer_name" not in found
+
+
+def test_name_without_a_title_signs_nothing() -> None:
+    assert "signer_name" not in read(signed(name=NAME))
+
+
+def test_deputy_who_signs_for_nobody_is_told() -> None:
+    assert findings(signed("PHÓ GIÁM ĐỐC")) == ["deputy_without_chief"]
+    assert findings(signed("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC")) == []
+
+
+def test_title_on_one_line_with_the_recipients() -> None:
+    rows = [
+        set_line(FOOT, (200, "Nơi nhận:"), (1010, "KT. GIÁM ĐỐC")),
+        set_line(FOOT + STEP, (200, "- Như Điều 3;"), (1000, "PHÓ GIÁM ĐỐC")),
+        centred(NAME, FOOT + 5 * STEP, 1110),
+    ]
+    found = read(stacked(document().lines, rows))
+    assert (found["signer_title"], found["signer_name"]) == ("KT. GIÁM ĐỐC - PHÓ GIÁM ĐỐC", NAME)
+
+
+@pytest.mark.parametrize("text", ["Lò Văn Pao", "VÀNG THỊ XÚA", "Ths. Lò Văn Pao", "H'Mai Niê", "Nguyễn Thị Thu Hà"])
+def test_names(text: str) -> None:
+    assert looks_like_name(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Lò", "Lò văn Pao", "Phòng 12 Tầng 3", "PHÓ GIÁM ĐỐC", "Ký tên, đóng dấu", "Một Hai Ba Bốn Năm Sáu Bảy", "—"],
+)
+def test_other_lines_are_no_names(text: str) -> None:
+    assert not looks_like_name(text)
+
+
+def addressed(
+    *rows: tuple[int, str], body: str = "Phòng Tư pháp đề nghị các đơn vị báo cáo kết quả thực hiện."
+) -> Sheet:
+    top = 600
+    lines = [written_line(text, left, top + 52 * row) for row, (left, text) in enumerate(rows)]
+    below = top + 52 * len(rows) + 90
+    return stacked(
+        document(title=()).lines[:-1],
+        lines,
+        [written_line(body, 200, below), written_line("gửi trước ngày 30 tháng 6 để tổng hợp.", 200, below + STEP)],
+    )
+
+
+@pytest.mark.parametrize(
+    ("rows", "recipients"),
+    [
+        ([(400, "Kính gửi: Ủy ban nhân dân xã Bát Xát.")], "Ủy ban nhân dân xã Bát Xát."),
+        (
+            [(400, "Kính gửi: Ủy ban nhân dân các xã, phường,"), (600, "thị trấn trên địa bàn huyện")],
+            "Ủy ban nhân dân các xã, phường, thị trấn trên địa bàn huyện",
+        ),
+        (
+            [(400, "Kính gửi:"), (560, "- Sở Tư pháp;"), (560, "- Sở Nội vụ.")],
+            "- Sở Tư pháp; - Sở Nội vụ.",
+        ),
+        (
+            [(400, "Kính gửi:"), (560, "- Sở Tư pháp"), (560, "- Sở Nội vụ")],
+            "Sở Tư pháp; Sở Nội vụ",
+        ),
+    ],
+)
+def test_addressees(rows: list[tuple[int, str]], recipients: str) -> None:
+    assert read(addressed(*rows))["recipients_to"] == recipients
+
+
+def test_letter_to_nobody() -> None:
+    assert "recipients_to" not in read(document())
+    assert "recipients_to" not in read(stacked([written_line("Kính gửi:", 400, 600)]))
+
+
+def test_body_below_is_no_addressee() -> None:
+    sheet = addressed((400, "Kính gửi: Ủy ban nhân dân xã Bát Xát"))
+    assert read(sheet)["recipients_to"] == "Ủy ban nhân dân xã Bát Xát"
+
+
+LETTER = [
+    "Kính gửi: Ủy ban nhân dân xã Bát Xát",
+    "Tôi tên là: LÒ VĂN PAO",
+    "Sinh ngày: 14/02/1985",
+    "CCCD số: 010085005678",
+    "Nơi cư trú: Bản Vược, xã Bát Xát, tỉnh Lào Cai",
+    "Nội dung đề nghị: xác nhận nơi cư trú",
+]
+
+
+def application(*foot: str, title: Sequence[str] = ("ĐƠN ĐỀ NGHỊ", "Xác nhận nơi cư trú")) -> Sheet:
+    body = [written_line(text, 200, 520 + STEP * row) for row, text in enumerate(LETTER)]
+    return stacked(column(title, MIDDLE, 300), body, column(foot, RIGHT_MIDDLE, FOOT))
+
+
+def test_letter_of_a_citizen() -> None:
+    found = values(application("Bát Xát, ngày 05 tháng 3 năm 2025", "NGƯỜI LÀM ĐƠN", NAME), "application_letter")
+    assert found["recipient"] == "Ủy ban nhân dân xã Bát Xát"
+    assert found["applicant_name"] == "LÒ VĂN PAO"
+    assert found["applicant_birth_date"] == "1985-02-14"
+    assert found["applicant_id_number"] == "010085005678"
+    assert found["applicant_residence"] == "Bản Vược, xã Bát Xát, tỉnh Lào Cai"
+    assert found["request"] == "xác nhận nơi cư trú"
+    assert found["date_of_issue"] == "2025-03-05"
+
+
+def test_letter_without_a_date() -> None:
+    assert "date_of_issue" not in values(application("NGƯỜI LÀM ĐƠN", NAME), "application_letter")
+
+
+def test_title_of_a_letter_goes_on_below() -> None:
+    assert values(application(), "application_letter")["title"] == "ĐƠN ĐỀ NGHỊ Xác nhận nơi cư trú"
+
+
+def test_title_ends_before_the_addressees() -> None:
+    sheet = stacked([centred("ĐƠN ĐỀ NGHỊ", 300), centred("Kính gửi: Ủy ban nhân dân xã", 300 + 52)])
+    assert values(sheet, "application_letter")["title"] == "ĐƠN ĐỀ NGHỊ"
+
+
+def test_paper_without_its_title_has_none() -> None:
+    assert "title" not in values(application(title=()), "application_letter")
+
+
+def test_document_of_a_made_up_head_and_foot_reads_whole() -> None:
+    found = read(signed("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"))
+    assert found == {
+        "parent_agency": "UBND TỈNH LÀO CAI",
+        "issuing_agency": "SỞ TƯ PHÁP",
+        "number_symbol": "125/QĐ-STP",
+        "place_of_issue": "Bát Xát",
+        "date_of_issue": "2025-03-05",
+        "document_kind": "quyết định",
+        "subject": DECISION[1],
+        "signing_authority": "KT. GIÁM ĐỐC",
+        "signer_title": "KT. GIÁM ĐỐC - PHÓ GIÁM ĐỐC",
+        "signer_name": NAME,
+    }

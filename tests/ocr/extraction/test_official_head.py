@@ -1,0 +1,219 @@
+"""The head of an official document: agencies, number, place and date, kind and subject (NĐ 30/2020 Annex I)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+
+from ocr.extraction.official import ZONES, document_kind, document_kind_line, find_head
+from ocr.extraction.sheet import Sheet
+from tests.ocr.classify.written_sheet import written_line
+from tests.ocr.extraction.set_document import (
+    AGENCIES,
+    DATE,
+    DECISION,
+    LEFT_MIDDLE,
+    MOTTO,
+    RIGHT_MIDDLE,
+    TOP,
+    column,
+    document,
+)
+from tests.ocr.extraction.set_sheet import MIDDLE, STEP, centred, known_template, set_line, stacked, values
+
+KINDS = known_template("administrative_document").titles
+
+
+def read(sheet: Sheet) -> dict[str, str | None]:
+    return values(sheet, "administrative_document")
+
+
+@pytest.mark.parametrize(
+    ("lines", "parent", "agency"),
+    [
+        (["UBND TỈNH LÀO CAI", "SỞ TƯ PHÁP"], "UBND TỈNH LÀO CAI", "SỞ TƯ PHÁP"),
+        (["ỦY BAN NHÂN DÂN", "XÃ BÁT XÁT"], None, "ỦY BAN NHÂN DÂN XÃ BÁT XÁT"),
+        (["BỘ TƯ PHÁP"], None, "BỘ TƯ PHÁP"),
+        (
+            ["ỦY BAN NHÂN DÂN", "TỈNH LÀO CAI", "THANH TRA TỈNH"],
+            "ỦY BAN NHÂN DÂN TỈNH LÀO CAI",
+            "THANH TRA TỈNH",
+        ),
+        (
+            ["UBND HUYỆN BÁT XÁT", "PHÒNG TÀI NGUYÊN VÀ", "MÔI TRƯỜNG"],
+            "UBND HUYỆN BÁT XÁT",
+            "PHÒNG TÀI NGUYÊN VÀ MÔI TRƯỜNG",
+        ),
+        (["HỘI ĐỒNG NHÂN DÂN", "HUYỆN BÁT XÁT"], None, "HỘI ĐỒNG NHÂN DÂN HUYỆN BÁT XÁT"),
+        (["SỞ Y TẾ LÀO CAI - BỆNH VIỆN ĐA KHOA"], "SỞ Y TẾ LÀO CAI", "BỆNH VIỆN ĐA KHOA"),
+    ],
+)
+def test_agencies(lines: list[str], parent: str | None, agency: str) -> None:
+    found = read(document(lines))
+    assert (found.get("parent_agency"), found.get("issuing_agency")) == (parent, agency)
+
+
+@pytest.mark.parametrize(
+    ("line", "symbol"),
+    [
+        ("Số: 125/QĐ-STP", "125/QĐ-STP"),
+        ("Số : 125 / QĐ - STP", "125/QĐ-STP"),
+        ("Số 125/QĐ-STP", "125/QĐ-STP"),
+        ("Số:125/QĐ-STP", "125/QĐ-STP"),
+        ("Số: /QĐ-STP", "/QĐ-STP"),
+    ],
+)
+def test_number(line: str, symbol: str) -> None:
+    assert read(document(number=line))["number_symbol"] == symbol
+
+
+def test_number_that_was_left_out_is_not_found() -> None:
+    assert "number_symbol" not in read(document(number=None))
+    assert "number_symbol" not in read(document(number="Số: ......"))
+
+
+@pytest.mark.parametrize(
+    ("line", "place", "date"),
+    [
+        (DATE, "Bát Xát", "2025-03-05"),
+        ("Lào Cai, ngày 14 tháng 02 năm 2024", "Lào Cai", "2024-02-14"),
+        ("TP. Hồ Chí Minh, ngày 1 tháng 12 năm 2023", "TP. Hồ Chí Minh", "2023-12-01"),
+        ("ngày 05 tháng 3 năm 2025", None, "2025-03-05"),
+    ],
+)
+def test_place_and_date(line: str, place: str | None, date: str) -> None:
+    found = read(document(date=line))
+    assert (found.get("place_of_issue"), found.get("date_of_issue")) == (place, date)
+
+
+def test_date_within_a_sentence_is_not_the_documents() -> None:
+    sheet = document(date=None, body=["Căn cứ Quyết định số 12/QĐ-TTg ngày 05 tháng 3 năm 2020 của Thủ tướng;"])
+    assert "date_of_issue" not in read(sheet)
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [
+        ("QUYẾT ĐỊNH", "quyết định"),
+        ("THÔNG BÁO", "thông báo"),
+        ("TỜ TRÌNH", "tờ trình"),
+        ("BÁO CÁO", "báo cáo"),
+        ("KẾ HOẠCH", "kế hoạch"),
+        ("GIẤY MỜI", "giấy mời"),
+        ("QUYÉT ĐỊNH", "quyết định"),
+    ],
+)
+def test_kind(title: str, kind: str) -> None:
+    assert read(document(title=[title, "Về việc nghỉ Tết Nguyên đán"]))["document_kind"] == kind
+
+
+def test_kind_that_is_not_listed_is_another() -> None:
+    assert read(document(title=["QUY CHẾ PHỐI HỢP", "Về việc tiếp công dân"]))["document_kind"] == "khác"
+
+
+def test_kind_in_small_letters_is_a_sentence() -> None:
+    assert document_kind_line(document(title=["Quyết định"]), KINDS) is None
+
+
+def test_kind_in_the_lower_half_is_none() -> None:
+    low = stacked([centred("QUYẾT ĐỊNH", 1500)])
+    assert document_kind_line(low, KINDS) is None
+    assert document_kind(low, KINDS) is None
+
+
+def test_title_without_a_head_above_it_tells_no_kind() -> None:
+    assert document_kind(stacked([centred("QUY CHẾ PHỐI HỢP", 300)]), KINDS) is None
+
+
+def test_head_without_a_title_tells_no_kind() -> None:
+    assert document_kind(document(title=(), body=["Phòng Tư pháp trả lời như sau."]), KINDS) is None
+
+
+@pytest.mark.parametrize(
+    ("lines", "subject"),
+    [
+        (["Về việc công nhận kết quả thi đua"], "Về việc công nhận kết quả thi đua"),
+        (
+            ["Về việc thu hồi đất và phê duyệt phương án", "bồi thường tại xã Bát Xát"],
+            "Về việc thu hồi đất và phê duyệt phương án bồi thường tại xã Bát Xát",
+        ),
+        ([], None),
+    ],
+)
+def test_subject_stands_between_kind_and_body(lines: list[str], subject: str | None) -> None:
+    assert read(document(title=["QUYẾT ĐỊNH", *lines])).get("subject") == subject
+
+
+def test_subject_ends_before_the_authority_in_capitals() -> None:
+    found = read(document(title=[*DECISION, "GIÁM ĐỐC SỞ TƯ PHÁP"]))
+    assert found["subject"] == DECISION[1]
+
+
+LETTER = (*AGENCIES, "Số: 389/STP-HCTP")
+
+
+def letter(*subject: str, body: Sequence[str] = ()) -> Sheet:
+    return (
+        document([*AGENCIES], "Số: 389/STP-HCTP", title=(), body=body) if not subject else _with_subject(subject, body)
+    )
+
+
+def _with_subject(subject: Sequence[str], body: Sequence[str]) -> Sheet:
+    left = column([*LETTER, *subject], LEFT_MIDDLE)
+    left = [
+        *left[:3],
+        *(centred(text, left[2].box.bottom + 20 + 52 * row, LEFT_MIDDLE) for row, text in enumerate(subject)),
+    ]
+    text = left[-1].box.bottom + 2 * STEP
+    lines = [written_line(line, 240, text + STEP * row) for row, line in enumerate(body)]
+    return stacked(left, column([*MOTTO, DATE], RIGHT_MIDDLE), lines)
+
+
+def test_official_letter_is_known_by_its_subject_mark() -> None:
+    found = read(letter("V/v phân công trực Tết", body=["Kính gửi: Các đơn vị trực thuộc."]))
+    assert (found["document_kind"], found["subject"]) == ("công văn", "V/v phân công trực Tết")
+
+
+def test_subject_of_an_official_letter_wraps() -> None:
+    found = read(letter("V/v phân công trực", "Tết Nguyên đán", body=["Kính gửi: Các đơn vị trực thuộc."]))
+    assert found["subject"] == "V/v phân công trực Tết Nguyên đán"
+
+
+def test_subject_ends_before_the_addressees() -> None:
+    sheet = _with_subject(["V/v trực Tết", "Kính gửi: Các đơn vị"], ["Phòng Nội vụ thông báo như sau:"])
+    assert read(sheet)["subject"] == "V/v trực Tết"
+
+
+def test_subject_mark_in_the_body_is_none() -> None:
+    assert ZONES["letter_subject"](stacked([written_line("V/v trực Tết", 240, 1500)])) is None
+
+
+@pytest.mark.parametrize(
+    ("mark", "urgency"), [("HỎA TỐC", "HỎA TỐC"), ("KHẨN", "KHẨN"), ("THƯỢNG KHẨN", "THƯỢNG KHẨN")]
+)
+def test_urgency_stands_alone(mark: str, urgency: str) -> None:
+    assert read(stacked([written_line(mark, 700, 60)], document().lines))["urgency"] == urgency
+
+
+def test_urgency_in_a_sentence_is_none() -> None:
+    assert "urgency" not in read(document(body=["Đề nghị các đơn vị khẩn trương triển khai thực hiện."]))
+
+
+def test_head_set_across_both_columns() -> None:
+    rows = [
+        set_line(TOP, (200, "UBND TỈNH LÀO CAI"), (860, MOTTO[0])),
+        set_line(TOP + STEP, (260, "SỞ TƯ PHÁP"), (940, MOTTO[1])),
+        set_line(TOP + 2 * STEP, (260, "Số: 125/QĐ-STP"), (900, DATE)),
+    ]
+    found = read(stacked(rows, column(DECISION, MIDDLE, TOP + 4 * STEP)))
+    assert found["issuing_agency"] == "SỞ TƯ PHÁP"
+    assert found["parent_agency"] == "UBND TỈNH LÀO CAI"
+    assert found["number_symbol"] == "125/QĐ-STP"
+    assert found["date_of_issue"] == "2025-03-05"
+
+
+def test_page_without_a_head_has_no_zones() -> None:
+    page = stacked([written_line("Xin chào các bạn", 240, 1800)])
+    assert find_head(page).end == -1
+    assert {name: zone(page) for name, zone in ZONES.items()} == dict.fromkeys(ZONES)
