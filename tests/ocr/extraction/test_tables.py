@@ -61,7 +61,7 @@ def test_label_below_ends_the_table(label: str) -> None:
 
 
 def test_text_below_the_table_is_no_row() -> None:
-    rows = [HEAD, *TRADES, "Giấy chứng nhận này được lập thành hai bản"]
+    rows: list[str | Cells] = [HEAD, *TRADES, "Giấy chứng nhận này được lập thành hai bản"]
     assert len(column(set_rows(rows))) == 2
 
 
@@ -101,7 +101,8 @@ def test_code_behind_an_item_is_no_part_of_it(code: str) -> None:
 
 def test_item_goes_on_below_itself() -> None:
     wrapped: Cells = [(LEFT + 48, "chuyên doanh")]
-    rows = ["Ngành, nghề kinh doanh:", "1. Bán lẻ lương thực trong các cửa hàng", wrapped, "2. Cho thuê xe"]
+    last = "2. Cho thuê xe"
+    rows: list[str | Cells] = ["Ngành, nghề kinh doanh:", "1. Bán lẻ lương thực trong các cửa hàng", wrapped, last]
     assert items(*rows) == ["Bán lẻ lương thực trong các cửa hàng\nchuyên doanh", "Cho thuê xe"]
 
 

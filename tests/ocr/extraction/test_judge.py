@@ -1,0 +1,246 @@
+"""What a paper's fields are in the end, how sure they are, and what contradicts what."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+
+import pytest
+
+from ocr.extraction.calibrate import trust_threshold
+from ocr.extraction.code_values import CodeValue
+from ocr.extraction.judge import Candidate, judge, needs_second_look, weigh
+from ocr.types import FieldReading, Source
+from tests.ocr.extraction.found_fields import CODE_BOX, in_print, in_words, one_of_many
+
+TODAY = dt.date(2026, 11, 21)
+YEAR = "một nghìn chín trăm tám mươi bảy"
+
+
+def read(*candidates: Candidate, **codes: CodeValue) -> tuple[dict[str, FieldReading], list[str]]:
+    readings, findings = judge(candidates, codes, today=TODAY)
+    keys = [reading.key for reading in readings]
+    assert len(keys) == len(set(keys))
+    return {reading.key: reading for reading in readings}, [finding.code for finding in findings]
+
+
+def alone(candidate: Candidate, **codes: CodeValue) -> FieldReading:
+    return read(candidate, **codes)[0][candidate.found.rule.key]
+
+
+def in_qr(value: str, source: Source = Source.QR) -> CodeValue:
+    return CodeValue(value, source, 2, CODE_BOX)
+
+
+def test_nothing_found_nothing_said() -> None:
+    assert judge([], {}, today=TODAY) == ((), ())
+
+
+def test_printed_value_keeps_what_was_read() -> None:
+    reading = alone(in_print("date_of_birth", "date", "02/09/1987"))
+    assert (reading.value, reading.raw, reading.source) == ("1987-09-02", "02/09/1987", Source.OCR)
+    assert 0 < reading.confidence < 1
+
+
+def test_unreadable_value_is_empty_and_for_a_person() -> None:
+    reading = alone(in_print("date_of_birth", "date", "không rõ"))
+    assert (reading.value, reading.raw, reading.confidence, reading.review) == ("", "không rõ", 0.0, True)
+    assert reading.problems == ("unreadable",)
+
+
+def test_value_is_for_a_person_exactly_below_the_threshold() -> None:
+    for confidence in (0.3, 0.8, 0.99):
+        for second in (None, "Lò Thị May", "Vàng A Páo"):
+            reading = alone(in_print("full_name", "name", "Lò Thị May", second=second, confidence=confidence))
+            assert reading.review is (reading.confidence < trust_threshold())
+
+
+def test_second_reading_that_agrees_makes_surer_and_one_that_differs_less_sure() -> None:
+    once = alone(in_print("full_name", "name", "Lò Thị May"))
+    agreed = alone(in_print("full_name", "name", "Lò Thị May", second="Lò Thị May"))
+    differed = alone(in_print("full_name", "name", "Lò Thị May", second="Vàng A Páo"))
+    blind = alone(in_print("full_name", "name", "Lò Thị May", second=""))
+    assert agreed.confidence > once.confidence > differed.confidence
+    assert differed.review
+    assert blind.review
+    assert {agreed.value, differed.value, blind.value} == {"Lò Thị May"}
+
+
+def test_second_reading_with_another_tone_placement_agrees() -> None:
+    plain = alone(in_print("full_name", "name", "Nguyễn Thị Hòa", second="Nguyễn Thị Hòa"))
+    assert (
+        alone(in_print("full_name", "name", "Nguyễn Thị Hòa", second="Nguyễn Thị Hoà")).confidence == plain.confidence
+    )
+
+
+def test_value_that_only_the_second_reading_saw_is_for_a_person() -> None:
+    candidate = in_print("date_of_birth", "date", "O2f09f1987", second="02/09/1987")
+    assert candidate.found.value is None
+    reading = alone(candidate)
+    assert reading.value == "1987-09-02"
+    assert reading.raw == "O2f09f1987"
+    assert reading.review
+
+
+def test_value_that_neither_reading_saw_is_unreadable() -> None:
+    assert alone(in_print("date_of_birth", "date", "không", second="rõ")).problems == ("unreadable",)
+
+
+def test_doubtful_value_says_why() -> None:
+    usual = alone(in_print("ethnicity", "text", "Mông"))
+    odd = alone(in_print("ethnicity", "text", "Mòng xyz"))
+    assert "unknown_ethnic_group" in odd.problems
+    assert odd.confidence < usual.confidence
+
+
+def test_code_outranks_print() -> None:
+    reading = alone(in_print("full_name", "name", "LÒ THI MAY"), full_name=in_qr("LÒ THỊ MAY"))
+    assert (reading.value, reading.raw, reading.source) == ("LÒ THỊ MAY", "LÒ THI MAY", Source.QR)
+    assert not reading.review
+    assert reading.box == in_print("full_name", "name", "LÒ THI MAY").found.place.box
+    assert reading.page_index == 0
+
+
+def test_code_without_print_stands_at_the_code() -> None:
+    readings, findings = read(id_number=in_qr("010190001234", Source.MRZ))
+    reading = readings["id_number"]
+    assert (reading.value, reading.raw, reading.page_index, reading.box) == (
+        "010190001234",
+        "010190001234",
+        2,
+        CODE_BOX,
+    )
+    assert (reading.source, reading.review, findings) == (Source.MRZ, False, [])
+
+
+@pytest.mark.parametrize(
+    ("key", "kind", "text", "coded", "source"),
+    [
+        ("id_number", "id", "010190001235", "010190001234", Source.QR),
+        ("date_of_birth", "date", "03/02/1990", "1990-02-01", Source.MRZ),
+        ("full_name", "name", "VÀNG THỊ XÚA", "LÒ THỊ MAY", Source.QR),
+        ("sex", "text", "Người nào đó khác", "Nam", Source.QR),
+    ],
+)
+def test_print_that_plainly_says_something_else_is_told(
+    key: str, kind: str, text: str, coded: str, source: Source
+) -> None:
+    readings, findings = read(in_print(key, kind, text), **{key: in_qr(coded, source)})
+    assert readings[key].value == coded
+    assert readings[key].review
+    assert readings[key].problems == (f"{source.value}_mismatch",)
+    assert findings == [f"{source.value}_mismatch"]
+
+
+@pytest.mark.parametrize(
+    ("key", "kind", "text", "coded"),
+    [
+        ("full_name", "name", "LO THl MAY", "LÒ THỊ MAY"),  # misread letters
+        ("place_of_residence", "address", "Xã Cũ, Huyện Cũ, Tỉnh Cũ", "Xã Mới, Tỉnh Mới"),  # worded differently
+        ("date_of_birth", "date", "1990", "1990-02-01"),  # a part says nothing else
+        ("date_of_birth", "date", "không rõ", "1990-02-01"),
+    ],
+)
+def test_print_that_may_be_misread_contradicts_nothing(key: str, kind: str, text: str, coded: str) -> None:
+    readings, findings = read(in_print(key, kind, text), **{key: in_qr(coded)})
+    assert (readings[key].value, readings[key].review, findings) == (coded, False, [])
+
+
+def test_print_read_unsurely_contradicts_nothing() -> None:
+    candidate = in_print("id_number", "id", "010190001235", confidence=0.5)
+    assert read(candidate, id_number=in_qr("010190001234"))[1] == []
+
+
+def test_failed_check_sends_both_fields_to_a_person() -> None:
+    candidates = [
+        in_print("id_number", "id", "010190001234", second="010190001234", confidence=0.99),
+        in_print("date_of_birth", "date", "02/09/1987", second="02/09/1987", confidence=0.99),
+    ]
+    readings, findings = read(*candidates)
+    assert findings == ["id_birth_year_mismatch"]
+    assert readings["id_number"].review
+    assert readings["date_of_birth"].review
+
+
+def test_check_that_holds_makes_surer() -> None:
+    number = in_print("id_number", "id", "010190001234")
+    born = in_print("date_of_birth", "date", "01/02/1990")
+    assert read(number, born)[0]["date_of_birth"].confidence > alone(born).confidence
+
+
+def test_code_checks_the_other_fields() -> None:
+    born = in_print("date_of_birth", "date", "02/09/1987")
+    readings, findings = read(born, id_number=in_qr("010190001234"))
+    assert findings == ["id_birth_year_mismatch"]
+    assert readings["date_of_birth"].review
+
+
+def test_words_beside_a_date_are_no_field_but_check_it() -> None:
+    born = in_print("date_of_birth", "date", "02/09/1987")
+    right = in_words("date_of_birth", "date", f"Ngày hai tháng chín năm {YEAR}")
+    wrong = in_words("date_of_birth", "date", f"Ngày ba tháng chín năm {YEAR}")
+    readings, findings = read(born, right)
+    assert (list(readings), findings) == (["date_of_birth"], [])
+    assert readings["date_of_birth"].confidence > alone(born).confidence
+    readings, findings = read(born, wrong)
+    assert findings == ["date_words_mismatch"]
+    assert readings["date_of_birth"].review
+
+
+def test_words_are_not_read_a_second_time() -> None:
+    words = in_words("date_of_birth", "date", "Ngày hai tháng chín", confidence=0.1)
+    assert not needs_second_look(words.found)
+
+
+def test_doubtful_field_needs_a_second_look() -> None:
+    assert needs_second_look(in_print("full_name", "name", "Lò Thị May", confidence=0.4).found)
+    assert needs_second_look(in_print("date_of_birth", "date", "không rõ", confidence=0.4).found)
+
+
+def test_field_with_many_values_is_one_reading_with_a_list() -> None:
+    lines = [
+        one_of_many("business_lines", "text", "Bán lẻ lương thực"),
+        one_of_many("business_lines", "text", "Cho thuê xe", confidence=0.3),
+    ]
+    readings, _ = read(*lines, in_print("full_name", "name", "Lò Thị May"))
+    joined = readings["business_lines"]
+    assert joined.value == ("Bán lẻ lương thực", "Cho thuê xe")
+    assert joined.raw == "Bán lẻ lương thực\nCho thuê xe"
+    assert joined.review
+    assert joined.confidence == alone(in_print("business_lines", "text", "Cho thuê xe", confidence=0.3)).confidence
+    assert isinstance(readings["full_name"].value, str)
+
+
+def test_one_value_of_many_is_a_list_too() -> None:
+    assert alone(one_of_many("business_lines", "text", "Cho thuê xe")).value == ("Cho thuê xe",)
+
+
+def test_finding_is_told_once() -> None:
+    number = in_print("id_number", "id", "010190001235")
+    _, findings = judge([number, number], {"id_number": in_qr("010190001234")}, today=TODAY)
+    assert [finding.code for finding in findings] == ["qr_mismatch"]
+
+
+def weighed(candidates: Sequence[Candidate], **codes: CodeValue) -> list[str]:
+    return [found.rule.key for found, _ in weigh(candidates, codes, today=TODAY)]
+
+
+def test_only_values_from_print_are_weighed() -> None:
+    candidates = [
+        in_print("full_name", "name", "Lò Thị May"),
+        in_print("date_of_birth", "date", "không rõ"),
+        in_print("sex", "sex", "Nữ"),
+        in_words("capital", "money", "năm mươi triệu đồng"),
+    ]
+    assert weighed(candidates, sex=in_qr("Nữ")) == ["full_name"]
+
+
+def test_signs_say_what_a_value_rests_on() -> None:
+    candidates = [
+        in_print("id_number", "id", "010190001234", second="010190001234"),
+        in_print("date_of_birth", "date", "01/02/1990", second="02/02/1990"),
+    ]
+    (_, number), (_, born) = weigh(candidates, {}, today=TODAY)
+    assert (number.agrees, number.checks_held, number.checks_failed, number.corrected) == (True, 1, 0, False)
+    assert (born.agrees, born.checks_held) == (False, 1)
+    assert (number.kind, number.letters, number.label_score) == ("id", 12, 100.0)
