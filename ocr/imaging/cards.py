@@ -7,7 +7,7 @@ import math
 import cv2
 import numpy as np
 
-from ocr.imaging.outline import quads_of_mask, refine_quad, side_contrasts, without_text
+from ocr.imaging.outline import difference_from, quads_of_mask, refine_quad, side_contrasts, without_text
 from ocr.imaging.page_image import Gray, PageImage, Pixels
 from ocr.imaging.perspective import CARD_LONG_MM, CARD_RATIO
 from ocr.imaging.quad import Quad
@@ -57,10 +57,11 @@ def find_cards(page: PageImage) -> tuple[Quad, ...]:
 def _object_masks(plain: Pixels) -> list[Gray]:
     """Return guesses of what lies on the background, whose colour is that of the border of the picture or of paper."""
     border = np.concatenate([plain[:6].reshape(-1, 3), plain[-6:].reshape(-1, 3), plain[:, :6].reshape(-1, 3)])
-    smooth = cv2.GaussianBlur(plain, (5, 5), 0)
+    smooth = np.asarray(cv2.GaussianBlur(plain, (5, 5), 0), dtype=np.uint8)
     masks = []
-    for background in (np.median(border, axis=0), np.percentile(plain.reshape(-1, 3), 90, axis=0)):
-        difference = cv2.absdiff(smooth, np.full_like(smooth, background)).max(axis=2)
+    sample = plain[::4, ::4].reshape(-1, 3)
+    for background in (np.median(border, axis=0), np.percentile(sample, 90, axis=0)):
+        difference = difference_from(smooth, background)
         masks += [cv2.threshold(difference, level, 255, cv2.THRESH_BINARY)[1] for level in _PAPER_DIFFERENCES]
     edges = [cv2.dilate(cv2.Canny(smooth, low, 3 * low), np.ones((3, 3), np.uint8)) for low in (15, 45)]
     joined = [cv2.morphologyEx(mask, cv2.MORPH_CLOSE, np.ones((5, 5), np.uint8)) for mask in masks]

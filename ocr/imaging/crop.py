@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ocr.imaging.marks import find_marks
-from ocr.imaging.outline import quads_of_mask, side_contrasts, without_text
+from ocr.imaging.outline import difference_from, quads_of_mask, side_contrasts, without_text
 from ocr.imaging.page_image import Gray, PageImage, Pixels
 from ocr.imaging.quad import Quad
 from ocr.imaging.shrink import shrink
@@ -104,7 +104,7 @@ def _small_paper(page: PageImage) -> Box | None:
 def _not_bed(plain: Pixels) -> list[Gray]:
     ring = np.concatenate([plain[:5].reshape(-1, 3), plain[-5:].reshape(-1, 3), plain[:, :5].reshape(-1, 3)])
     bed = np.median(ring, axis=0)
-    difference = cv2.absdiff(cv2.GaussianBlur(plain, (5, 5), 0), np.full_like(plain, bed)).max(axis=2)
+    difference = difference_from(np.asarray(cv2.GaussianBlur(plain, (5, 5), 0), dtype=np.uint8), bed)
     return [
         np.asarray(cv2.threshold(difference, level, 255, cv2.THRESH_BINARY)[1], dtype=np.uint8) for level in (5, 9, 16)
     ]

@@ -20,6 +20,7 @@ _RANGE_DEG = 12.0
 _COARSE_STEP_DEG = 0.25
 _FINE_STEP_DEG = 0.05
 _MOST_POINTS = 30_000
+_FEW_POINTS = 8_000
 _FEWEST_LETTERS = 12
 _LEVEL_DEG = 0.05
 """What cannot be measured need not be turned; every turn blurs a little."""
@@ -46,7 +47,8 @@ def skew_of_marks(marks: Marks) -> float:
         return 0.0
     x, y = _feet(marks)
     coarse = np.arange(-_RANGE_DEG, _RANGE_DEG + 1e-6, _COARSE_STEP_DEG)
-    scores = np.array([_line_sharpness(x, y, angle, bin_px=2.0) for angle in coarse])
+    sparse = max(1, len(x) // _FEW_POINTS)
+    scores = np.array([_line_sharpness(x[::sparse], y[::sparse], angle, bin_px=2.0) for angle in coarse])
     best = int(np.argmax(scores))
     if scores[best] < _CLEAR_PEAK * float(np.median(scores)):
         return 0.0

@@ -145,7 +145,7 @@ def _ink_of(ink: _Ink, marks: Flags) -> Gray:
     """Return the ink of the flagged marks, 255 on 0."""
     chosen = np.zeros(len(marks) + 1, dtype=np.uint8)
     chosen[1:][marks] = 255
-    return np.asarray(chosen[ink.labels], dtype=np.uint8)
+    return np.asarray(np.take(chosen, ink.labels), dtype=np.uint8)
 
 
 def _small(ink: _Ink) -> Flags:

@@ -14,6 +14,7 @@ from ocr.types import Box
 
 _WIDE_PX = 1650
 _LARGEST_SCALE = 2.0
+_AVERAGED_BELOW = 0.6  # averaging takes ten times as long, and where little is shrunk it finds the same frames
 _HEIGHTS = (0.018, 0.1)  # of the page's width, as are the widths: a frame is 6 to 15 mm high on A4
 _WIDTHS = (0.05, 0.5)
 _ASPECTS = (1.4, 11.0)
@@ -36,8 +37,9 @@ def framed_words(pixels: Pixels, *, above: float) -> Gray | None:
     """
     part = pixels[: round(pixels.shape[0] * above)]
     green = np.ascontiguousarray(part[..., 1])  # red ink is black in it
-    only_red = np.where(red_mask(part), green, np.uint8(255))
-    strips = [_strip(picture, box) for picture in (only_red, green) for box in find_frames(picture)[:_MOST_STRIPS]]
+    red = red_mask(part)
+    pictures = [np.where(red, green, np.uint8(255)), green] if red.any() else [green]
+    strips = [_strip(picture, box) for picture in pictures for box in find_frames(picture)[:_MOST_STRIPS]]
     return _set_below(strips[:_MOST_STRIPS]) if strips else None
 
 
@@ -63,7 +65,7 @@ def find_frames(gray: Gray) -> tuple[Box, ...]:
     """Return the insides of frames in pixels, from top to bottom; the cells of tables are among them."""
     scale = min(_LARGEST_SCALE, _WIDE_PX / gray.shape[1])
     size = (max(1, round(gray.shape[1] * scale)), max(1, round(gray.shape[0] * scale)))
-    small = cv2.resize(gray, size, interpolation=cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR)
+    small = cv2.resize(gray, size, interpolation=cv2.INTER_AREA if scale < _AVERAGED_BELOW else cv2.INTER_LINEAR)
     ink = cv2.adaptiveThreshold(
         small, 255, cv2.ADAPTIVE_THRESH_MEAN_C, cv2.THRESH_BINARY_INV, _PAPER_BLOCK_PX, _INK_BELOW_PAPER
     )

@@ -65,7 +65,7 @@ class Marks:
         """Return the ink of the letter-sized marks only."""
         keep = np.zeros(len(self.stats) + 1, dtype=np.uint8)
         keep[1:][self.letter_rows()] = 255
-        return np.asarray(keep[self.labels], dtype=np.uint8)
+        return np.asarray(np.take(keep, self.labels), dtype=np.uint8)
 
 
 def find_ink(gray: Gray, *, window_px: int = _WINDOW, min_contrast: int = _MIN_CONTRAST) -> Gray:

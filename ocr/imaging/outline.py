@@ -39,6 +39,19 @@ def without_text(pixels: Pixels, stroke_px: int) -> Pixels:
     return np.asarray(cv2.medianBlur(closed, 5), dtype=np.uint8)
 
 
+def difference_from(pixels: Pixels, colour: NDArray[np.float64]) -> Gray:
+    """Return how far each pixel is from a colour, in the channel that differs most."""
+    scalar = np.append(np.trunc(colour), 0.0)
+    red, green, blue = cv2.split(cv2.absdiff(pixels, scalar))
+    return np.asarray(cv2.max(cv2.max(red, green), blue), dtype=np.uint8)
+
+
+def darkest_channel(pixels: Pixels) -> Gray:
+    """Return at each pixel the channel with the least light: bare paper is bright in it, colours are dark."""
+    red, green, blue = cv2.split(pixels)
+    return np.asarray(cv2.min(cv2.min(red, green), blue), dtype=np.uint8)
+
+
 def quads_of_mask(mask: Gray, least_area_px: float) -> Iterator[tuple[Quad, float]]:
     """Yield a quad for each area of the mask that is nearly four-sided, and how well it fits (0 to 1)."""
     contours, _ = cv2.findContours(mask, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)

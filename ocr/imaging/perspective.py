@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from ocr.imaging.outline import quads_of_mask, refine_quad, side_contrasts, without_text
+from ocr.imaging.outline import darkest_channel, quads_of_mask, refine_quad, side_contrasts, without_text
 from ocr.imaging.page_image import Gray, PageImage, Pixels
 from ocr.imaging.quad import Quad
 from ocr.imaging.shrink import shrink
@@ -135,7 +135,7 @@ def _triple(first: NDArray[np.float64], second: NDArray[np.float64], third: NDAr
 
 def _paper_masks(plain: Pixels) -> list[Gray]:
     """Return guesses of where bright, colourless paper is, from generous to strict."""
-    darkest: Gray = np.asarray(plain.min(axis=2), dtype=np.uint8)
+    darkest = darkest_channel(plain)
     otsu, _ = cv2.threshold(darkest, 0, 255, cv2.THRESH_BINARY + cv2.THRESH_OTSU)
     saturation = cv2.cvtColor(plain, cv2.COLOR_RGB2HSV)[..., 1]
     pale = cv2.threshold(saturation, 0, 255, cv2.THRESH_BINARY_INV + cv2.THRESH_OTSU)[1]
@@ -182,7 +182,7 @@ def _brighter_inside(plain: Pixels, quad: Quad) -> bool:
     outside = inside == 0
     if not outside.any():
         return False
-    level: NDArray[np.uint8] = plain.min(axis=2)
+    level = darkest_channel(plain)
     return float(np.median(level[inside > 0])) > float(np.median(level[outside])) + 8
 
 
