@@ -6,6 +6,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from statistics import median
 
 from rapidfuzz import fuzz
 
@@ -24,11 +25,14 @@ CARDS = (OLDER_CARD, "identity_card")
 
 # Weights are evidence in units of log odds, set by hand so that a title or most of the labels alone suffice.
 _TITLE_WEIGHT = 5.0
+_OFFICIAL_TITLE_WEIGHT = 2.5  # "HƯỚNG DẪN" may stand over anything: an official document also has its layout
 _SIGNS_WEIGHT = 7.0
 _EXCLUDED_WEIGHT = -8.0
 _CODE_WEIGHT = 4.0
 _PRIOR = -4.2
 _TITLE_LEAST = 0.84
+_LARGE_RATIO = 1.3  # of the usual line height
+_HOLDS_RATIO, _HOLDS_LETTERS, _HOLDS_LOSS = 1.8, 10, 0.04
 _SIGN_LEAST = 86.0
 _TITLE_SHARE = 0.6  # titles stand in this upper part of a page
 _TITLE_LETTERS = 4  # fewer letters name no paper
@@ -55,9 +59,17 @@ def guess_document_type(sheet: Sheet, codes: Sequence[Code], templates: Sequence
 
 
 def title_lines(sheet: Sheet) -> list[str]:
-    """Return the lines that may be titles: mostly capitals, in the upper part; two that follow one another joined."""
+    """Return the lines that may be titles, in the upper part; two that follow one another joined.
+
+    A title is set in capitals or larger than the rest.
+    """
     limit = sheet.frame.top + _TITLE_SHARE * sheet.frame.height
-    singles = [line.text for line in sheet.lines if line.box.top < limit and _mostly_capitals(line.text)]
+    usual = median(line.box.height for line in sheet.lines) if sheet.lines else 0
+    singles = [
+        line.text
+        for line in sheet.lines
+        if line.box.top < limit and (_mostly_capitals(line.text) or line.box.height > _LARGE_RATIO * usual)
+    ]
     return singles + [f"{one} {two}" for one, two in pairwise(singles)]
 
 
@@ -71,9 +83,9 @@ def _score(template: Template, sheet: Sheet, text: str, titles: Sequence[str], c
     total = _PRIOR
     title = max((_title_match(title, line) for title in template.titles for line in titles), default=0.0)
     if title >= _TITLE_LEAST:
-        total += _TITLE_WEIGHT * title
+        total += title * (_OFFICIAL_TITLE_WEIGHT if template.document_type == OFFICIAL else _TITLE_WEIGHT)
         evidence.append("title")
-    signs = [sign for sign in template.signs if fuzz.partial_ratio(bare(sign), text) >= _SIGN_LEAST]
+    signs = [sign for sign in template.signs if _shows(text, sign)]
     if template.signs:
         total += _SIGNS_WEIGHT * len(signs) / len(template.signs)
         evidence.extend(signs)
@@ -90,12 +102,20 @@ def _score(template: Template, sheet: Sheet, text: str, titles: Sequence[str], c
     return _Score(total, tuple(evidence))
 
 
+def _shows(text: str, sign: str) -> bool:
+    """Say whether a text holds a sign, which may be worded in several ways with "|" between them."""
+    return any(fuzz.partial_ratio(bare(wording), text) >= _SIGN_LEAST for wording in sign.split("|"))
+
+
 def _title_match(title: str, line: str) -> float:
-    """Return how well a line is, or begins with, a title; folded letters only."""
+    """Return how well a line is, or begins with, a title, or holds it among few other letters; folded letters only."""
     key = bare(title)
     if len(line) < len(key) - 2:
         return 0.0
-    return fuzz.ratio(key, line[: len(key)]) / 100.0
+    begins = fuzz.ratio(key, line[: len(key)]) / 100.0
+    if len(line) <= _HOLDS_RATIO * len(key) and len(key) >= _HOLDS_LETTERS:
+        return max(begins, fuzz.partial_ratio(key, line) / 100.0 - _HOLDS_LOSS)
+    return begins
 
 
 def _has_card_code(codes: Sequence[Code]) -> bool:

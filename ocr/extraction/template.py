@@ -2,7 +2,7 @@
 
     document_type = "birth_certificate"
     titles = ["GIẤY KHAI SINH", …]            the line that names the paper
-    signs = ["người đi khai sinh", …]         phrases that speak for the type
+    signs = ["người đi khai sinh", …]         phrases that speak for the type; wordings of one apart by "|"
     excludes = ["ĐĂNG KÝ LẠI", …]             phrases that speak against it
     stops = ["Người ký", …]                   printed labels that end the value before them
 
