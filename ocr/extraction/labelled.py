@@ -18,7 +18,8 @@ _HEADING_EXTRA = 2  # words beside a heading: its number, a sign read into it
 _MARGIN_SHARE = 0.85
 _START_RATIO = 0.9
 _RAGGED_RATIO = 2.0  # right margins are uneven by this many line heights
-_OVERLAP = 0.3  # of the lower line's width
+_SET_IN_RATIO = 6.0  # a value below its label is set in by no more than so many line heights
+_OVERLAP = 0.3  # of the shorter line's width
 _LEVEL_RATIO = 0.5
 _NOISE_LETTERS = 5
 _NOISE_CONFIDENCE = 0.6
@@ -191,10 +192,21 @@ def _line_below(sheet: Sheet, upper: Line) -> int | None:
         for index, line in enumerate(sheet.lines)
         if line.box.center_y > upper.box.bottom
         and line.box.top - upper.box.bottom < max(reach, _NEXT_LINE_RATIO * line.box.height)
-        and min(line.box.right, upper.box.right) - max(line.box.left, upper.box.left) > _OVERLAP * line.box.width
+        and (_stands_below(line.box, upper.box) or _is_set_in_below(line, upper))
         and not _is_noise(line, upper)
     ]
     return min(below)[1] if below else None
+
+
+def _stands_below(lower: Box, upper: Box) -> bool:
+    overlap = min(lower.right, upper.right) - max(lower.left, upper.left)
+    return overlap > _OVERLAP * min(lower.width, upper.width)
+
+
+def _is_set_in_below(lower: Line, upper: Line) -> bool:
+    """Say whether a line of the same column begins a little to the right of a short label above it."""
+    reach = _SET_IN_RATIO * upper.box.height
+    return lower.block == upper.block and upper.box.left < lower.box.left < upper.box.right + reach
 
 
 def _line_beside(sheet: Sheet, label: Line) -> int | None:
