@@ -8,7 +8,7 @@ import pytest
 
 from ocr.extraction.extract import find_fields
 from ocr.extraction.judge import Candidate, judge
-from ocr.extraction.official import looks_like_name
+from ocr.extraction.official_foot import looks_like_name
 from ocr.extraction.sheet import Sheet
 from ocr.types import Line
 from tests.ocr.classify.written_sheet import written_line
@@ -83,6 +83,11 @@ def test_title_on_one_line_with_the_recipients() -> None:
     assert (found["signer_title"], found["signer_name"]) == ("KT. GIÁM ĐỐC - PHÓ GIÁM ĐỐC", NAME)
 
 
+def test_sentence_in_the_right_half_is_no_title() -> None:
+    sentence = [written_line("Giám đốc và các ông bà có tên trên chịu trách nhiệm thi", 620, FOOT - STEP)]
+    assert read(stacked(signed("GIÁM ĐỐC").lines, sentence))["signer_title"] == "GIÁM ĐỐC"
+
+
 @pytest.mark.parametrize("text", ["Lò Văn Pao", "VÀNG THỊ XÚA", "Ths. Lò Văn Pao", "H'Mai Niê", "Nguyễn Thị Thu Hà"])
 def test_names(text: str) -> None:
     assert looks_like_name(text)
@@ -113,6 +118,7 @@ def addressed(
     ("rows", "recipients"),
     [
         ([(400, "Kính gửi: Ủy ban nhân dân xã Bát Xát.")], "Ủy ban nhân dân xã Bát Xát."),
+        ([(400, "Kính gửi : Ủy ban nhân dân xã Bát Xát.")], "Ủy ban nhân dân xã Bát Xát."),
         (
             [(400, "Kính gửi: Ủy ban nhân dân các xã, phường,"), (600, "thị trấn trên địa bàn huyện")],
             "Ủy ban nhân dân các xã, phường, thị trấn trên địa bàn huyện",

@@ -6,7 +6,9 @@ from collections.abc import Sequence
 
 import pytest
 
-from ocr.extraction.official import ZONES, document_kind, document_kind_line, find_head
+from ocr.extraction.official import ZONES
+from ocr.extraction.official_body import document_kind, document_kind_line
+from ocr.extraction.official_head import find_head
 from ocr.extraction.sheet import Sheet
 from tests.ocr.classify.written_sheet import written_line
 from tests.ocr.extraction.set_document import (
@@ -145,6 +147,10 @@ def test_subject_stands_between_kind_and_body(lines: list[str], subject: str | N
     assert read(document(title=["QUYẾT ĐỊNH", *lines])).get("subject") == subject
 
 
+def test_number_below_the_kind_is_no_subject() -> None:
+    assert read(document(number=None, title=[DECISION[0], "Số: 125/QĐ-STP", DECISION[1]]))["subject"] == DECISION[1]
+
+
 def test_subject_ends_before_the_authority_in_capitals() -> None:
     found = read(document(title=[*DECISION, "GIÁM ĐỐC SỞ TƯ PHÁP"]))
     assert found["subject"] == DECISION[1]
@@ -183,6 +189,20 @@ def test_subject_of_an_official_letter_wraps() -> None:
 def test_subject_ends_before_the_addressees() -> None:
     sheet = _with_subject(["V/v trực Tết", "Kính gửi: Các đơn vị"], ["Phòng Nội vụ thông báo như sau:"])
     assert read(sheet)["subject"] == "V/v trực Tết"
+
+
+def test_subject_of_a_letter_ends_at_the_right_column() -> None:
+    subject = written_line("V/v trực Tết", 200, 400)
+    beside = written_line("Bát Xát, ngày 05 tháng 3", 900, 440)
+    place = ZONES["letter_subject"](stacked([subject, beside]))
+    assert place is not None
+    assert place.text == "V/v trực Tết"
+
+
+def test_subject_of_a_letter_may_end_the_page() -> None:
+    place = ZONES["letter_subject"](stacked([written_line("V/v trực Tết", 200, 400)]))
+    assert place is not None
+    assert place.text == "V/v trực Tết"
 
 
 def test_subject_mark_in_the_body_is_none() -> None:
