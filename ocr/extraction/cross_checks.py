@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from ocr.extraction.validate import (
+    DEPUTY_WITHOUT_CHIEF,
     check_date_plausible,
     check_dates_order,
     check_id,
@@ -28,8 +29,6 @@ _ISSUE_KEYS = ("date_of_issue", "registration_date", "first_registration_date")
 _SEX_OF = {"wife_": "Nữ", "husband_": "Nam"}
 _PERSONAL_ID_DIGITS = 12  # numbers of nine digits tell nothing about their holder
 _TAX_KEYS = ("business_code", "enterprise_code")
-
-SIGNS_FOR_NOBODY = "deputy_without_chief"
 
 # One outcome: the problems that a check found, and the fields that it speaks about.
 Outcome = tuple[tuple[str, ...], tuple[str, ...]]
@@ -85,7 +84,7 @@ def _deputy(values: Mapping[str, str]) -> Iterator[Outcome]:
     """Yield a contradiction where a deputy signs for nobody: a deputy signs "KT." his chief (NĐ 30/2020 Annex I)."""
     title = values.get("signer_title", "")
     if title and "pho" in fold(title).split() and not re.search(r"\bKT\b", title):
-        yield (SIGNS_FOR_NOBODY,), tuple(key for key in ("signer_title", "signing_authority") if key in values)
+        yield (DEPUTY_WITHOUT_CHIEF,), tuple(key for key in ("signer_title", "signing_authority") if key in values)
 
 
 def _person(key: str, values: Mapping[str, str]) -> Iterator[Outcome]:

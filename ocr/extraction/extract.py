@@ -12,7 +12,9 @@ from ocr.extraction.anchors import bare
 from ocr.extraction.card_zones import card_issuer
 from ocr.extraction.labelled import find_labelled
 from ocr.extraction.normalize import normalize
-from ocr.extraction.official import ZONES, document_kind, document_kind_line, letter_subject, pieced, subject_below
+from ocr.extraction.official import ZONES
+from ocr.extraction.official_body import document_kind, document_kind_line, letter_subject, subject_below
+from ocr.extraction.official_head import pieced
 from ocr.extraction.person_table import find_person_table
 from ocr.extraction.sheet import Place, Sheet, place_of_lines
 from ocr.extraction.tables import numbered_list, table_column

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ocr.classify.document_type import OTHER, title_lines
-from ocr.extraction.official import find_head, pieced
+from ocr.extraction.official_head import find_head, pieced
 from ocr.extraction.sheet import Sheet
 from ocr.types import TypeGuess
 

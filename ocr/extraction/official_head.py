@@ -1,0 +1,203 @@
+"""The head of official documents (thể thức, NĐ 30/2020/NĐ-CP Annex I), which certificates share.
+
+Left the parent and the issuing agency with the number below, right the national motto with place and date below. The
+date may stand over the signature instead.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from ocr.extraction.alike import similarity
+from ocr.extraction.sheet import Place, Sheet, place_of_lines
+from ocr.layout.reading_order import split_at_gaps
+from ocr.text import fold
+from ocr.types import Line, Word
+
+HEAD_SHARE = 0.42  # of the page's height; a head with long agency names and a seal ends above it
+_MOTTO_ALIKE = 0.75
+_FEWEST_CAPITALS = 2
+PIECE_GAP = 1.5  # in line heights
+_MOTTOES = ("cong hoa xa hoi chu nghia viet nam", "doc lap tu do hanh phuc")
+NUMBER = re.compile(r"^s\W{0,2}[oó0ôốồ6]\W?\s*[:.;,]|^s[oố]\s+\S*\d", re.IGNORECASE)
+_PLACE_AND_DATE = re.compile(
+    r"^(?:làm tại\W*)?(?:[^\s,.;:]+[\s.]+){0,6}?[^\s;:]*,?\s*ng\w{1,2}y\b.{1,10}th\w{1,3}ng\b.{1,8}"
+    r"n\w{1,2}m\s*\S{2,5}\W*$",
+    re.IGNORECASE,
+)
+_PAPER_TITLES = ("giay ", "trich luc", "dang ky", "ho kinh doanh", "don ", "bang ", "to khai")
+_AGENCY_WORDS = (
+    "ubnd|uy ban|so|phong|bo|hoi dong|hdnd|cong an|truong|chi cuc|cuc|trung tam|ban|van phong|khoa|benh vien|chinh phu|"
+    "lien doan|chi nhanh|thanh tra|vien|kho bac|bao hiem|tong cuc|hat|doi|to|dang uy|huyen uy|tinh uy"
+)
+_AGENCY_STARTS = tuple(_AGENCY_WORDS.split("|"))
+_AGENCY_GOES_ON = ("tinh", "huyen", "xa", "phuong", "thanh pho", "thi xa", "thi tran", "quan", "va", "tp")
+DASHES = ("-", "–", "—")
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The head of a document: indexes of the sheet's lines by zone."""
+
+    left: tuple[int, ...]
+    number: int | None
+    date: int | None
+    motto: int | None
+    end: int  # the lowest line of the head, -1 without a head
+
+
+def pieced(sheet: Sheet) -> Sheet:
+    """Return the sheet with lines that run across two columns cut at their gaps: the zones below want it so."""
+    lines = tuple(
+        replace(line, words=piece.words, box=piece.box)
+        for line in sheet.lines
+        for piece in split_at_gaps(line.words, PIECE_GAP * line.box.height)
+    )
+    return replace(sheet, lines=lines)
+
+
+def find_head(sheet: Sheet) -> Head:
+    """Return the zones of the head of a pieced sheet; each may be missing."""
+    limit = sheet.frame.top + HEAD_SHARE * sheet.frame.height
+    top = [i for i, line in enumerate(sheet.lines) if line.box.bottom < limit]
+    motto = next((i for i in top if _is_motto(sheet.lines[i])), None)
+    number = next((i for i in top if NUMBER.match(sheet.lines[i].text)), None)
+    date = next((i for i in top if _PLACE_AND_DATE.match(sheet.lines[i].text)), None)
+    middle = sheet.frame.left + sheet.frame.width * 0.5
+    floor = sheet.lines[number].box.top if number is not None else limit
+    if number is None and date is not None:
+        floor = sheet.lines[date].box.top
+    left = tuple(
+        i
+        for i in top
+        if (sheet.lines[i].box.center_x < middle or _names_agency(sheet.lines[i].text))
+        and sheet.lines[i].box.top < floor
+        and i not in (number, date)
+        and not _is_motto(sheet.lines[i])
+        and not fold(sheet.lines[i].text).startswith(_PAPER_TITLES)
+        and is_capitals(sheet.lines[i].text)
+        and (
+            sheet.lines[i].box.right < sheet.frame.left + 0.62 * sheet.frame.width or _names_agency(sheet.lines[i].text)
+        )
+    )
+    marks = [i for i in (number, date, motto, *left) if i is not None]
+    lowest = max(marks, key=lambda i: sheet.lines[i].box.bottom) if marks else -1
+    return Head(left, number, date, motto, lowest)
+
+
+def _is_motto(line: Line) -> bool:
+    text = fold(line.text)
+    return any(similarity(text, motto) > _MOTTO_ALIKE or motto in text for motto in _MOTTOES)
+
+
+def is_capitals(text: str) -> bool:
+    """Say whether a text is set in capitals, some misread letters allowed for."""
+    letters = [char for char in text if char.isalpha()]
+    return len(letters) >= _FEWEST_CAPITALS and sum(char.isupper() for char in letters) >= 0.8 * len(letters)
+
+
+def _agencies(sheet: Sheet) -> list[list[int]]:
+    """Return the agencies of the head from the highest down, each as the lines of its name."""
+    groups: list[list[int]] = []
+    for index in sorted(find_head(sheet).left, key=lambda i: sheet.lines[i].box.top):
+        text = re.sub(r"^\W+|_", "", fold(sheet.lines[index].text)).replace(".", " ")
+        starts = text.startswith(_AGENCY_STARTS) and not text.startswith(_AGENCY_GOES_ON)
+        if groups and (not starts or _is_open(sheet.lines[groups[-1][-1]].text)):
+            groups[-1].append(index)
+        else:
+            groups.append([index])
+    return groups
+
+
+def _is_open(text: str) -> bool:
+    """Say whether an agency's name must go on in the next line."""
+    words = fold(text).split()
+    return (
+        text.rstrip().endswith(("-", ","))
+        or words[-1:] in (["va"], ["cua"], ["da"], ["cap"])
+        or words in (["uy", "ban", "nhan", "dan"],)
+    )
+
+
+def issuing_agency(sheet: Sheet) -> Place | None:
+    """Return the agency that issued the document: the lowest of the head's agencies."""
+    groups = _agencies(sheet)
+    return _agency_place(sheet, groups[-1], lower=True) if groups else None
+
+
+def parent_agency(sheet: Sheet) -> Place | None:
+    """Return the agency above the issuing one, None when the head names one only."""
+    groups = _agencies(sheet)
+    if len(groups) > 1:
+        return place_of_lines(sheet, groups[-2])
+    return _agency_place(sheet, groups[0], lower=False) if groups else None
+
+
+def _agency_place(sheet: Sheet, group: Sequence[int], *, lower: bool) -> Place | None:
+    """Return an agency; of two that stand on one line with a dash between them the lower or the upper one.
+
+    None for the upper one where the line names one agency only.
+    """
+    words = [word for index in group for word in sheet.lines[index].words]
+    for number, word in enumerate(words[:-1]):
+        following = " ".join(each.text for each in words[number + 1 :])
+        if number and word.text in DASHES and _names_agency(following) and _names_agency(_joined(words[:number])):
+            return sheet.place(words[number + 1 :] if lower else words[:number], group)
+    return place_of_lines(sheet, group) if lower else None
+
+
+def _joined(words: Sequence[Word]) -> str:
+    return " ".join(word.text for word in words)
+
+
+def _names_agency(text: str) -> bool:
+    return re.sub(r"^\W+|_", "", fold(text)).startswith(_AGENCY_STARTS) and is_capitals(text)
+
+
+def number_symbol(sheet: Sheet) -> Place | None:
+    """Return the number and symbol without their label."""
+    index = find_head(sheet).number
+    if index is None:
+        return None
+    words = list(sheet.lines[index].words)
+    while words and not any(map(str.isdigit, words[0].text)) and "/" not in words[0].text:
+        words.pop(0)
+    return sheet.place(words, [index]) if words else None
+
+
+def head_date(sheet: Sheet) -> Place | None:
+    """Return the words from "ngày" to the year in the head."""
+    return _date_in(sheet, find_head(sheet).date)
+
+
+def foot_date(sheet: Sheet) -> Place | None:
+    """Return the date over the signature: the last line that is a place and a written-out date, and nothing else."""
+    return _date_in(sheet, _foot_date_line(sheet))
+
+
+def _foot_date_line(sheet: Sheet) -> int | None:
+    return max((i for i, line in enumerate(sheet.lines) if _PLACE_AND_DATE.match(line.text)), default=None)
+
+
+def _date_in(sheet: Sheet, index: int | None) -> Place | None:
+    if index is None:
+        return None
+    words = sheet.lines[index].words
+    start = next((i for i, word in enumerate(words) if re.fullmatch(r"ng\w{1,2}y", fold(word.text).strip(",."))), None)
+    if start is None:
+        return None
+    return sheet.place(words[start:], [index])
+
+
+def place_of_issue(sheet: Sheet) -> Place | None:
+    """Return the place before the head's date."""
+    index = find_head(sheet).date
+    if index is None:
+        index = _foot_date_line(sheet)
+    if index is None:
+        return None
+    words = sheet.lines[index].words
+    end = next((i for i, word in enumerate(words) if re.fullmatch(r"ng\w{1,2}y", fold(word.text).strip(",."))), 0)
+    return sheet.place(words[:end], [index]) if end else None
