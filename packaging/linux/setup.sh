@@ -26,7 +26,7 @@ readonly run_packages=(
 )
 # The typefaces that made papers are printed in; each covers all letters of Vietnamese.
 readonly dev_packages=(
-    fonts-croscore fonts-crosextra-carlito fonts-dejavu-core fonts-dejavu-extra fonts-freefont-ttf fonts-sil-gentium-basic
+    fonts-croscore fonts-dejavu-core fonts-dejavu-extra fonts-freefont-ttf fonts-sil-gentium-basic
     fonts-noto-core fonts-ocr-b
 )
 readonly bench_packages=(ghostscript)

@@ -2,8 +2,8 @@
 
 Official papers are set in Times New Roman, so a Times-like family leads both pools; the pools share no family and no
 design (Tinos and Liberation Serif are one design, so the held-apart pool uses FreeSerif). Debian packages:
-fonts-croscore, fonts-crosextra-carlito, fonts-dejavu-core, fonts-dejavu-extra, fonts-freefont-ttf, fonts-noto-core,
-fonts-gentium-basic. Pens: PyPI fontpkg-dancing-script, fontpkg-indie-flower.
+fonts-croscore, fonts-dejavu-core, fonts-dejavu-extra, fonts-freefont-ttf, fonts-noto-core,
+fonts-sil-gentium-basic. Pens: PyPI fontpkg-dancing-script, fontpkg-indie-flower.
 """
 
 from __future__ import annotations
@@ -44,7 +44,14 @@ def _hyphened(name: str, stem: str, scale: float = 1.0, italic: str = "Italic") 
 
 TINOS = _hyphened("Tinos", "Tinos")
 ARIMO = _hyphened("Arimo", "Arimo", 0.9)
-CARLITO = _hyphened("Carlito", "Carlito", 0.98)
+DEJAVU_SANS = Family(
+    "DejaVu Sans Condensed",
+    "DejaVuSansCondensed.ttf",
+    "DejaVuSansCondensed-Bold.ttf",
+    "DejaVuSansCondensed-Oblique.ttf",
+    "DejaVuSansCondensed-BoldOblique.ttf",
+    scale=0.84,
+)
 DEJAVU_SERIF = Family(
     "DejaVu Serif Condensed",
     "DejaVuSerifCondensed.ttf",
@@ -61,7 +68,7 @@ NOTO_SERIF = _hyphened("Noto Serif", "NotoSerif", 0.85)
 GENTIUM = Family("Gentium Basic", "GenBasR.ttf", "GenBasB.ttf", "GenBasI.ttf", "GenBasBI.ttf")
 
 PRINT_POOLS: dict[Split, tuple[tuple[Family, float], ...]] = {
-    Split.TUNING: ((TINOS, 0.76), (ARIMO, 0.1), (CARLITO, 0.07), (DEJAVU_SERIF, 0.07)),
+    Split.TUNING: ((TINOS, 0.76), (ARIMO, 0.1), (DEJAVU_SANS, 0.07), (DEJAVU_SERIF, 0.07)),
     Split.HELD_APART: ((FREE_SERIF, 0.76), (FREE_SANS, 0.1), (NOTO_SERIF, 0.07), (GENTIUM, 0.07)),
 }
 """Families with their weights."""

@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 import pytest
 
-from ocr.imaging.components import find_components
+from ocr.imaging.components import find_components, ink_of_marks
 
 
 @pytest.mark.parametrize("share", [0.0, 0.02, 0.3, 0.7, 1.0])
@@ -38,3 +38,13 @@ def test_a_part_of_a_larger_picture_is_read_where_it_lies() -> None:
     _, stats = find_components(page[4:12, 3:15])
 
     assert stats.tolist() == [[2, 1, 4, 4, 16]]
+
+
+def test_the_ink_of_chosen_marks_is_that_of_these_alone() -> None:
+    mask = np.where(np.random.default_rng(3).random((150, 40)) < 0.2, 255, 0).astype(np.uint8)
+    labels, stats = find_components(mask)
+    chosen = stats[:, 4] > 3
+
+    ink = ink_of_marks(labels, chosen)
+
+    assert np.array_equal(np.where(np.isin(labels, np.flatnonzero(chosen) + 1), 255, 0), ink)
