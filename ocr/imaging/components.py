@@ -12,6 +12,8 @@ from numpy.typing import NDArray
 
 from ocr.imaging.page_image import Gray
 
+_BAND_ROWS = 64
+
 Labels = NDArray[np.int32]
 """Per pixel 0 for paper, else the number of its mark, from 1."""
 
@@ -35,6 +37,16 @@ def find_components(mask: Gray) -> tuple[Labels, Stats]:
     area = np.bincount(owners, stops - starts, count)
     stats = np.column_stack([left, top, right - left, bottom - top, area.astype(np.int32)])
     return labels, np.ascontiguousarray(stats[1:], dtype=np.int32)
+
+
+def ink_of_marks(labels: Labels, chosen: NDArray[np.bool_]) -> Gray:
+    """Return 255 on the marks whose row in the statistics is chosen, 0 elsewhere."""
+    values = np.zeros(len(chosen) + 1, dtype=np.uint8)
+    values[1:][chosen] = 255
+    ink = np.empty(labels.shape, dtype=np.uint8)
+    for top in range(0, len(labels), _BAND_ROWS):  # numpy widens the numbers first: 70 MB for a whole page at 300 dpi
+        np.take(values, labels[top : top + _BAND_ROWS], out=ink[top : top + _BAND_ROWS], mode="clip")
+    return ink
 
 
 def _runs(mask: Gray) -> tuple[NDArray[np.int32], NDArray[np.int32], NDArray[np.int32]]:

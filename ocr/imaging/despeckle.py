@@ -11,7 +11,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from ocr.imaging.components import Labels, Stats, find_components
+from ocr.imaging.components import Labels, Stats, find_components, ink_of_marks
 from ocr.imaging.leaders import find_leaders
 from ocr.imaging.page_image import Gray
 
@@ -62,7 +62,7 @@ def remove_dirt(gray: Gray) -> Gray:
     ink = _label(gray)
     leaders = _leaders(ink)
     dirt = leaders | _specks(ink, leaders) | _holes(ink)
-    covered = cv2.bitwise_or(_ink_of(ink, dirt), _border_ink(ink))
+    covered = cv2.bitwise_or(ink_of_marks(ink.labels, dirt), _border_ink(ink))
     if not covered.any():
         return gray
     fringe = cv2.dilate(covered, np.ones((3, 3), np.uint8))
@@ -141,13 +141,6 @@ def _leaders(ink: _Ink) -> Flags:
     return find_leaders(ink.stats, _small(ink), ink.letter_px)
 
 
-def _ink_of(ink: _Ink, marks: Flags) -> Gray:
-    """Return the ink of the flagged marks, 255 on 0."""
-    chosen = np.zeros(len(marks) + 1, dtype=np.uint8)
-    chosen[1:][marks] = 255
-    return np.asarray(np.take(chosen, ink.labels), dtype=np.uint8)
-
-
 def _small(ink: _Ink) -> Flags:
     return np.asarray(_sides(ink) <= max(2.0, _SPECK_SIDE * ink.letter_px), dtype=np.bool_)
 
@@ -175,7 +168,7 @@ def _border_ink(ink: _Ink) -> Gray:
     edges = np.zeros_like(ink.mask)
     if not large.any():
         return edges
-    border = _ink_of(ink, np.asarray(large, dtype=np.bool_))
+    border = ink_of_marks(ink.labels, np.asarray(large, dtype=np.bool_))
     length, side = max(12, round(_STREAK_LENGTH * ink.letter_px)), max(5, round(_SOLID_SIDE * ink.letter_px))
     for shape in ((length, 1), (1, length), (side, side)):
         opened = cv2.morphologyEx(border, cv2.MORPH_OPEN, np.ones(shape, np.uint8))

@@ -12,7 +12,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from ocr.imaging.components import Labels, Stats, find_components
+from ocr.imaging.components import Labels, Stats, find_components, ink_of_marks
 from ocr.imaging.page_image import Gray
 from ocr.imaging.shrink import shrink
 
@@ -63,9 +63,7 @@ class Marks:
 
     def letters(self) -> Gray:
         """Return the ink of the letter-sized marks only."""
-        keep = np.zeros(len(self.stats) + 1, dtype=np.uint8)
-        keep[1:][self.letter_rows()] = 255
-        return np.asarray(np.take(keep, self.labels), dtype=np.uint8)
+        return ink_of_marks(self.labels, self.letter_rows())
 
 
 def find_ink(gray: Gray, *, window_px: int = _WINDOW, min_contrast: int = _MIN_CONTRAST) -> Gray:
