@@ -159,11 +159,11 @@ def _places(sheet: Sheet, template: Template) -> Iterator[tuple[FieldRule, Place
 
 def _zone_places(sheet: Sheet, rule: FieldRule, template: Template) -> Iterator[Place]:
     zone = rule.zone or ""
+    labels = [label for each in template.fields for label in each.labels if len(label) > _SHORT_LABEL]
     if zone.startswith("list:"):
-        yield from numbered_list(sheet, zone.removeprefix("list:"))
+        yield from numbered_list(sheet, zone.removeprefix("list:"), labels)
         return
     if zone.startswith("table:"):
-        labels = [label for each in template.fields for label in each.labels if len(label) > _SHORT_LABEL]
         yield from table_column(sheet, zone.removeprefix("table:"), labels)
         return
     place: Place | None

@@ -27,13 +27,14 @@ _PLACE_AND_DATE = re.compile(
     r"n\w{1,2}m\s*\S{2,5}\W*$",
     re.IGNORECASE,
 )
+_DAY = re.compile(r"(?:^|\W)ng\w{1,2}y\W*$")
 _PAPER_TITLES = ("giay ", "trich luc", "dang ky", "ho kinh doanh", "don ", "bang ", "to khai")
 _AGENCY_WORDS = (
     "ubnd|uy ban|so|phong|bo|hoi dong|hdnd|cong an|truong|chi cuc|cuc|trung tam|ban|van phong|khoa|benh vien|chinh phu|"
     "lien doan|chi nhanh|thanh tra|vien|kho bac|bao hiem|tong cuc|hat|doi|to|dang uy|huyen uy|tinh uy"
 )
 _AGENCY_STARTS = tuple(_AGENCY_WORDS.split("|"))
-_AGENCY_GOES_ON = ("tinh", "huyen", "xa", "phuong", "thanh pho", "thi xa", "thi tran", "quan", "va", "tp")
+_AGENCY_GOES_ON = ("tinh", "huyen", "xa", "phuong", "thanh pho", "thi xa", "thi tran", "quan", "va ", "tp")
 DASHES = ("-", "–", "—")
 
 
@@ -182,22 +183,22 @@ def _foot_date_line(sheet: Sheet) -> int | None:
 
 
 def _date_in(sheet: Sheet, index: int | None) -> Place | None:
-    if index is None:
-        return None
-    words = sheet.lines[index].words
-    start = next((i for i, word in enumerate(words) if re.fullmatch(r"ng\w{1,2}y", fold(word.text).strip(",."))), None)
-    if start is None:
-        return None
-    return sheet.place(words[start:], [index])
+    """Return the words from "ngày" on; a place glued to it ("Bát Xát,ngày") stays with it and does no harm."""
+    start = None if index is None else _day_word(sheet.lines[index])
+    return None if index is None or start is None else sheet.place(sheet.lines[index].words[start:], [index])
 
 
 def place_of_issue(sheet: Sheet) -> Place | None:
-    """Return the place before the head's date."""
+    """Return the place before the head's date, or before the one over the signature; None when glued to it."""
     index = find_head(sheet).date
     if index is None:
         index = _foot_date_line(sheet)
-    if index is None:
+    end = None if index is None else _day_word(sheet.lines[index])
+    if index is None or not end or not fold(sheet.lines[index].words[end].text).startswith("ng"):
         return None
-    words = sheet.lines[index].words
-    end = next((i for i, word in enumerate(words) if re.fullmatch(r"ng\w{1,2}y", fold(word.text).strip(",."))), 0)
-    return sheet.place(words[:end], [index]) if end else None
+    return sheet.place(sheet.lines[index].words[:end], [index])
+
+
+def _day_word(line: Line) -> int | None:
+    """Return which word is, or ends with, "ngày"."""
+    return next((i for i, word in enumerate(line.words) if _DAY.search(fold(word.text))), None)

@@ -76,15 +76,20 @@ def _table_rows(lines: Sequence[Line], number_right: int, head: Line) -> list[li
     return [row for row in rows if row]
 
 
-def numbered_list(sheet: Sheet, label: str) -> tuple[Place, ...]:
-    """Return the items of the numbered list below a label, without their numbers and codes in brackets."""
+def numbered_list(sheet: Sheet, label: str, labels: Sequence[str]) -> tuple[Place, ...]:
+    """Return the items of the numbered list below a label, without their numbers and codes in brackets.
+
+    A line that begins with one of `labels` ends the list.
+    """
     anchors = find_anchors(sheet.lines, (label,))
     if not anchors:
         return ()
+    ends = {anchor.line_index for anchor in find_anchors(sheet.lines, labels) if anchor.first_word <= 1}
     items: list[list[Word]] = []
     last = sheet.lines[anchors[0].line_index]
-    for line in sheet.lines[anchors[0].line_index + 1 :]:
-        if line.box.top - last.box.bottom > 2 * last.box.height:
+    for index in range(anchors[0].line_index + 1, len(sheet.lines)):
+        line = sheet.lines[index]
+        if line.box.top - last.box.bottom > 2 * last.box.height or index in ends:
             break
         if _ITEM.match(line.words[0].text):
             items.append(list(line.words[1:]))

@@ -11,6 +11,7 @@ from dataclasses import replace
 from datetime import date
 
 from tests.dossiers.birth_drawn import BIRTH_DRAWN
+from tests.dossiers.birth_stacked import BIRTH_STACKED
 from tests.dossiers.birth_layouts import LAYOUTS, BirthLayout
 from tests.dossiers.blocks import Entry, FieldStyle, Form, office_head, row, rows, signature, state_heading
 from tests.dossiers.canvas import Sheet
@@ -26,7 +27,7 @@ from tests.dossiers.typeset import ITALIC, PLAIN, Style
 from tests.dossiers.wording import date_bare, date_words
 
 VARIANTS: dict[Split, tuple[BirthLayout | Drawn, ...]] = {
-    Split.TUNING: (*LAYOUTS[Split.TUNING], *BIRTH_DRAWN),
+    Split.TUNING: (*LAYOUTS[Split.TUNING], *BIRTH_DRAWN, *BIRTH_STACKED),
     Split.HELD_APART: LAYOUTS[Split.HELD_APART],
 }
 

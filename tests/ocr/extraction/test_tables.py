@@ -26,7 +26,7 @@ def column(sheet: Sheet, heading: str = "Tên ngành") -> list[str]:
 
 
 def items(*rows: str | Cells) -> list[str]:
-    return [place.text for place in numbered_list(set_rows(rows), "Ngành, nghề kinh doanh")]
+    return [place.text for place in numbered_list(set_rows(rows), "Ngành, nghề kinh doanh", ())]
 
 
 def test_cells_stand_below_their_heading() -> None:
@@ -114,7 +114,7 @@ def test_heading_of_another_kind_ends_the_list(other: str) -> None:
 def test_list_ends_at_white() -> None:
     rows = set_rows(["Ngành, nghề kinh doanh:", "1. Bán lẻ lương thực"]).lines
     far = set_line(rows[-1].box.bottom + 2 * STEP, (LEFT, "2. Cho thuê xe"))
-    found = numbered_list(stacked(rows, [far]), "Ngành, nghề kinh doanh")
+    found = numbered_list(stacked(rows, [far]), "Ngành, nghề kinh doanh", ())
     assert [place.text for place in found] == ["Bán lẻ lương thực"]
 
 
