@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from ocr.extraction.alike import similarity
 from ocr.extraction.anchors import bare
 from ocr.extraction.sheet import Place, Sheet, place_of_lines
-from ocr.text import similarity
 
 # The line above the signature names the issuer (domain.md §5.2): the whole title, its two printed lines, the ministry.
 _ISSUER_LINES = (

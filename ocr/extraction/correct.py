@@ -11,13 +11,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
+from ocr.extraction.alike import similarity
 from ocr.extraction.correct_letters import plain
 from ocr.extraction.correct_names import mend_name, mend_people
 from ocr.extraction.correct_phrases import mend_phrases
 from ocr.extraction.correct_units import mend_units
 from ocr.extraction.lexicon import doubts
 from ocr.extraction.lexicon_names import known_minority_word, known_name_syllable
-from ocr.text import fold, one_line, similarity
+from ocr.text import fold, one_line
 
 FROM_SECOND_READING = "from_second_reading"
 CORRECTED_SPACING = "corrected_spacing"

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from importlib import resources
 
+from ocr.extraction.alike import edit_distance
 from ocr.extraction.correct_letters import in_style, is_capitals, look, same_word
 from ocr.extraction.lexicon import doubts
 from ocr.extraction.lexicon_names import (
@@ -18,7 +19,7 @@ from ocr.extraction.lexicon_names import (
     name_doubts,
 )
 from ocr.extraction.lexicon_syllables import is_vietnamese_syllable
-from ocr.text import edit_distance, fold, one_line
+from ocr.text import fold, one_line
 
 CORRECTED_SURNAME = "corrected_surname"
 CORRECTED_NAME = "corrected_name"

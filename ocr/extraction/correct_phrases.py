@@ -14,11 +14,12 @@ from functools import lru_cache
 from importlib import resources
 from itertools import pairwise
 
+from ocr.extraction.alike import edit_distance
 from ocr.extraction.correct_letters import WORD, in_style, is_capitals, same_word
 from ocr.extraction.lexicon import doubts
 from ocr.extraction.lexicon_names import known_name_syllable
 from ocr.extraction.lexicon_units import known_unit_word
-from ocr.text import edit_distance, fold
+from ocr.text import fold
 
 _LONG = 3  # so many words are a wording of their own, whatever stands around them
 _LETTERS_A_SLIP = 6  # a wording of four words and more may have one wrong letter for so many

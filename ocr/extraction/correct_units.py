@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from ocr.extraction.alike import edit_distance
 from ocr.extraction.correct_letters import in_style, is_capitals, look, same_word
 from ocr.extraction.lexicon_syllables import is_vietnamese_syllable
 from ocr.extraction.lexicon_units import (
@@ -21,7 +22,7 @@ from ocr.extraction.lexicon_units import (
     known_unit_word,
     unit_key,
 )
-from ocr.text import edit_distance, fold
+from ocr.text import fold
 
 CORRECTED_UNIT = "corrected_unit"
 CORRECTED_UNIT_WORD = "corrected_unit_word"

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from rapidfuzz import fuzz
 
+from ocr.extraction.alike import similarity
 from ocr.extraction.anchors import bare
 from ocr.extraction.card_zones import card_issuer
 from ocr.extraction.labelled import find_labelled
@@ -19,7 +20,7 @@ from ocr.extraction.person_table import find_person_table
 from ocr.extraction.sheet import Place, Sheet, place_of_lines
 from ocr.extraction.tables import numbered_list, table_column
 from ocr.extraction.template import FieldRule, Template
-from ocr.text import fold, one_line, similarity
+from ocr.text import fold, one_line
 
 _FEWEST_ITEMS = 2
 _PART_LETTERS = 9

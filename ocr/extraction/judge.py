@@ -10,13 +10,14 @@ import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from ocr.extraction.alike import edit_distance
 from ocr.extraction.calibrate import Signs, probability, trust_threshold
 from ocr.extraction.code_values import CodeValue
 from ocr.extraction.correct import combine
 from ocr.extraction.cross_checks import Checks, cross_check
 from ocr.extraction.extract import FoundField, canonical
 from ocr.extraction.lexicon import doubts
-from ocr.text import edit_distance, fold, tone_key
+from ocr.text import fold, tone_key
 from ocr.types import Box, FieldReading, Finding
 
 _CODE_CONFIDENCE = 0.999

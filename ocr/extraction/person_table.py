@@ -108,7 +108,8 @@ def _rows(sheet: Sheet, columns: _Columns, template: Template) -> Iterator[tuple
         spans_table = any(word.box.left < columns.first_left < word.box.right for word in line.words)
         if line.box.top - last.box.bottom > 3 * line.box.height or (spans_table and ":" in line.text):
             break
-        goes_on = label and any(len(key) > len(label) + 1 and _begins(key, label + text) for key in keys)
+        both = label + text
+        goes_on = label and any(len(key) >= len(both) - 1 and _begins(key, both) for key in keys)
         if text and not goes_on and any(_begins(key, text) for key in keys):
             if label:
                 yield label, cells

@@ -11,8 +11,8 @@ from dataclasses import replace
 from datetime import date
 
 from tests.dossiers.birth_drawn import BIRTH_DRAWN
-from tests.dossiers.birth_stacked import BIRTH_STACKED
 from tests.dossiers.birth_layouts import LAYOUTS, BirthLayout
+from tests.dossiers.birth_stacked import BIRTH_STACKED
 from tests.dossiers.blocks import Entry, FieldStyle, Form, office_head, row, rows, signature, state_heading
 from tests.dossiers.canvas import Sheet
 from tests.dossiers.cast import Cast, days_after, identity_words
