@@ -14,7 +14,7 @@ from ocr.codes.citizen_qr import parse_citizen_qr
 from ocr.codes.mrz import parse_td1
 from ocr.extraction.anchors import bare
 from ocr.extraction.official_foot import find_signature
-from ocr.extraction.official_head import find_head, pieced
+from ocr.extraction.official_head import find_head, foot_date, pieced
 from ocr.extraction.sheet import Sheet
 from ocr.extraction.template import Template
 from ocr.types import Code, CodeKind, TypeGuess
@@ -134,7 +134,7 @@ def _official_layout(sheet: Sheet) -> float:
     signature = find_signature(sheet)
     parts = (
         1.3 * (head.number is not None)
-        + 1.0 * (head.date is not None)
+        + 1.0 * (head.date is not None or foot_date(sheet) is not None)
         + 0.7 * (head.motto is not None)
         + 0.8 * bool(head.left)
         + 0.7 * bool(signature.title)

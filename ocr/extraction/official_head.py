@@ -19,6 +19,8 @@ from ocr.types import Line, Word
 HEAD_SHARE = 0.42  # of the page's height; a head with long agency names and a seal ends above it
 _MOTTO_ALIKE = 0.75
 _FEWEST_CAPITALS = 2
+_NAME_GAP_RATIO = 1.3
+_NAME_SHIFT_RATIO = 2.5
 PIECE_GAP = 1.5  # in line heights
 _MOTTOES = ("cong hoa xa hoi chu nghia viet nam", "doc lap tu do hanh phuc")
 NUMBER = re.compile(r"^s\W{0,2}[oó0ôốồ6]\W?\s*[:.;,]|^s[oố]\s+\S*\d", re.IGNORECASE)
@@ -66,26 +68,29 @@ def find_head(sheet: Sheet) -> Head:
     motto = next((i for i in top if _is_motto(sheet.lines[i])), None)
     number = next((i for i in top if NUMBER.match(sheet.lines[i].text)), None)
     date = next((i for i in top if _PLACE_AND_DATE.match(sheet.lines[i].text)), None)
-    middle = sheet.frame.left + sheet.frame.width * 0.5
     floor = sheet.lines[number].box.top if number is not None else limit
     if number is None and date is not None:
         floor = sheet.lines[date].box.top
-    left = tuple(
-        i
-        for i in top
-        if (sheet.lines[i].box.center_x < middle or _names_agency(sheet.lines[i].text))
-        and sheet.lines[i].box.top < floor
-        and i not in (number, date)
-        and not _is_motto(sheet.lines[i])
-        and not fold(sheet.lines[i].text).startswith(_PAPER_TITLES)
-        and is_capitals(sheet.lines[i].text)
-        and (
-            sheet.lines[i].box.right < sheet.frame.left + 0.62 * sheet.frame.width or _names_agency(sheet.lines[i].text)
-        )
-    )
+    left = tuple(i for i in top if i not in (number, date) and _may_be_agency(sheet, sheet.lines[i], floor))
+    if not left:  # the number may stand above the agencies
+        names = (i for i in top if i not in (number, date) and _names_agency(sheet.lines[i].text))
+        left = tuple(i for i in names if _may_be_agency(sheet, sheet.lines[i], limit))
     marks = [i for i in (number, date, motto, *left) if i is not None]
     lowest = max(marks, key=lambda i: sheet.lines[i].box.bottom) if marks else -1
     return Head(left, number, date, motto, lowest)
+
+
+def _may_be_agency(sheet: Sheet, line: Line, floor: float) -> bool:
+    """Say whether a line above `floor` may belong to an agency's name: capitals on the left, or an agency's word."""
+    named = _names_agency(line.text)
+    on_left = line.box.center_x < sheet.frame.center_x and line.box.right < sheet.frame.left + 0.62 * sheet.frame.width
+    return (
+        (on_left or named)
+        and line.box.top < floor
+        and not _is_motto(line)
+        and not fold(line.text).startswith(_PAPER_TITLES)
+        and is_capitals(line.text)
+    )
 
 
 def _is_motto(line: Line) -> bool:
@@ -105,11 +110,21 @@ def _agencies(sheet: Sheet) -> list[list[int]]:
     for index in sorted(find_head(sheet).left, key=lambda i: sheet.lines[i].box.top):
         text = re.sub(r"^\W+|_", "", fold(sheet.lines[index].text)).replace(".", " ")
         starts = text.startswith(_AGENCY_STARTS) and not text.startswith(_AGENCY_GOES_ON)
-        if groups and (not starts or _is_open(sheet.lines[groups[-1][-1]].text)):
-            groups[-1].append(index)
+        upper = sheet.lines[groups[-1][-1]] if groups else None
+        if upper is not None and (not starts or _is_open(upper.text)):
+            if _is_next(upper, sheet.lines[index]):
+                groups[-1].append(index)
         else:
             groups.append([index])
     return groups
+
+
+def _is_next(upper: Line, lower: Line) -> bool:
+    """Say whether a line goes on the name in the line above: close, and centred below it or flush with it."""
+    height = max(upper.box.height, lower.box.height)
+    close = lower.box.top - upper.box.bottom < _NAME_GAP_RATIO * height
+    centred = abs(lower.box.center_x - upper.box.center_x) < _NAME_SHIFT_RATIO * height
+    return close and (centred or abs(lower.box.left - upper.box.left) < height)
 
 
 def _is_open(text: str) -> bool:

@@ -12,6 +12,7 @@ from ocr.types import Line, Word
 
 _ROW_LIMIT = 40
 _NUMBER_LETTERS = 2
+_CODED_WORDS = 2  # a trade's code and a dash before its name
 _HEAD_WORDS = 3  # a column's heading stands beside others
 _ITEM = re.compile(r"^(?:\(?\d{1,2}[.)]?|[-–+•])$")
 _OTHER_ITEM = re.compile(r"^(?:[IVX]+[.)]|[a-zđ][.)])\s", re.IGNORECASE)
@@ -91,8 +92,11 @@ def numbered_list(sheet: Sheet, label: str, labels: Sequence[str]) -> tuple[Plac
         line = sheet.lines[index]
         if line.box.top - last.box.bottom > 2 * last.box.height or index in ends:
             break
-        if _ITEM.match(line.words[0].text):
-            items.append(list(line.words[1:]))
+        words = list(line.words)
+        if _ITEM.match(words[0].text):
+            items.append(words[1:])
+        elif len(words) > _CODED_WORDS and _CODE.fullmatch(words[0].text) and not bare(words[1].text):
+            items.append(words[2:])
         elif items and line.box.left > items[-1][0].box.left - 3 * line.box.height and not _OTHER_ITEM.match(line.text):
             items[-1].extend(line.words)
         else:
