@@ -53,19 +53,29 @@ def find_labelled(sheet: Sheet, template: Template) -> tuple[tuple[FieldRule, Pl
     headings = {heading: block for block, names in template.blocks for heading in names}
     page = _Page(sheet, _counted(sheet, find_anchors(sheet.lines, {**by_label, **headings}), headings))
     block = ""
+    opener: Line | None = None
     found: list[tuple[FieldRule, Place]] = []
     for number, anchor in enumerate(page.anchors):
+        line = sheet.lines[anchor.line_index]
         candidates = by_label.get(anchor.label, [])
         blocks = {rule.block for rule in candidates}
         if anchor.label in headings and not candidates:
-            block = headings[anchor.label]
+            block, opener = headings[anchor.label], line
         elif len(blocks) == 1:
-            block = candidates[0].block
+            block, opener = candidates[0].block, line
         wanted = next((each for each in candidates if each.block == block), None)
+        if block and opener is not None and _in_another_column(line, opener):
+            wanted = None  # the label that opens this column's own block was not read
         place = None if wanted is None else _value_place(page, number, wanted)
         if wanted is not None and place is not None:
             found.append((wanted, place))
     return tuple(found)
+
+
+def _in_another_column(line: Line, opener: Line) -> bool:
+    """Say whether a line stands beside the column of the line that opened the block."""
+    overlap = min(line.box.right, opener.box.right) - max(line.box.left, opener.box.left)
+    return line.block != opener.block and overlap < 0
 
 
 def _counted(sheet: Sheet, anchors: Sequence[Anchor], headings: Container[str]) -> tuple[Anchor, ...]:

@@ -15,6 +15,7 @@ from ocr.text import fold, one_line
 UNKNOWN_PROVINCE = "unknown_province"
 UNKNOWN_UNIT = "unknown_unit"
 UNITS_DISAGREE = "units_disagree"
+INCOMPLETE_AGENCY = "incomplete_agency"
 ODD_WORD = "odd_word"
 RARE_WORD = "rare_word"
 
@@ -30,6 +31,7 @@ _BELOW_COMMUNE_TEXT = (
 )
 _BELOW_COMMUNE = frozenset(_BELOW_COMMUNE_TEXT.split())
 _COUNTRIES = ("viet nam",)
+_NAMELESS = frozenset(("uy ban nhan dan", "ubnd", "hoi dong nhan dan", "hdnd", "so", "phong", "ban", "cong an"))
 _MOST_LEVELS = 3
 _PART_WORDS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _ABBREVIATION = re.compile(r"[A-ZĐ]{1,6}")
@@ -49,6 +51,8 @@ def agency_doubts(agency: str) -> tuple[str, ...]:
     parts = _rejoin([part for part in _SEPARATOR.split(one_line(agency)) if part])
     units = [unit for part in parts for unit in _explicit(part)]
     reasons = [UNKNOWN_UNIT for unit in units if not known_unit(unit)]
+    if fold(one_line(agency)) in _NAMELESS:
+        reasons.append(INCOMPLETE_AGENCY)
     return tuple(dict.fromkeys([*reasons, *_word_reasons(agency)]))
 
 

@@ -12,6 +12,7 @@ from ocr.extraction.lexicon_syllables import is_vietnamese_syllable
 from ocr.text import one_line, tone_key
 
 UNKNOWN_SURNAME = "unknown_surname"
+SURNAME_MISSING = "surname_missing"
 RARE_NAME_SYLLABLE = "rare_name_syllable"
 NOT_A_SYLLABLE = "not_a_syllable"
 UNUSUAL_MIDDLE_NAME = "unusual_middle_name"
@@ -22,6 +23,12 @@ WORD_COUNT = "word_count"
 
 _FEWEST_WORDS = 2
 _MISREAD_MIDDLE_NAMES = ("thi", "van")  # right as given names, but behind a surname nearly always Thị and Văn
+# First words that are surnames too rarely to believe: the surname before them was lost under a seal or a signature.
+_MIDDLE_NAMES = (
+    "thị văn ngọc quốc minh thành đức hữu xuân thanh bảo anh quang hồng mỹ thu diệu khánh gia hoài như thùy nhật trọng "
+    "tuấn bích thúy kiều tiến đăng duy"
+)
+_USUAL_MIDDLE_NAMES = frozenset(_MIDDLE_NAMES.split())
 _MOST_WORDS = 6
 _WORD = re.compile(r"[^\W\d_]+")
 _I_OR_Y = re.compile(r"^(h|k|l|m|qu|s|t|v)y(?=\d?$)")
@@ -75,6 +82,8 @@ def _reasons(name: str) -> Iterator[str]:
         usual = usual | names.minority_first | names.minority_parts
     elif not known_surname(name):
         yield UNKNOWN_SURNAME
+    if letters and one_line(letters[0]).lower() in _USUAL_MIDDLE_NAMES:
+        yield SURNAME_MISSING
     if len(keys) > _FEWEST_WORDS and keys[1] in _MISREAD_MIDDLE_NAMES:
         yield UNUSUAL_MIDDLE_NAME
     for word, key in zip(letters[1:], keys[1:], strict=True):

@@ -58,7 +58,7 @@ def normalize(kind: str, raw: str, *, choices: Sequence[str] = ()) -> str | None
 def strip_leaders(text: str) -> str:
     """Return one line without dotted leaders and without punctuation and specks at its ends."""
     line = _LEADER_RUN.sub(" ", one_line(text))
-    line = one_line(line).strip(_EDGE)
+    line = one_line(line).strip(_EDGE).lstrip("' ")
     if line.count("(") < line.count(")"):
         line = line.rstrip(") ") if line.endswith(")") else line
     return line.rstrip("( ").strip(_EDGE)
