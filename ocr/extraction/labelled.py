@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from ocr.extraction.anchors import Anchor, bare, find_anchors, has_colon
@@ -14,6 +14,7 @@ from ocr.types import Box, Line, Word
 _NEXT_LINE_RATIO = 1.8
 # A label without a colon may be a few words of a sentence: this much worse than one with.
 _NO_COLON = 8.0
+_HEADING_WORDS = 8
 _HEADING_EXTRA = 2  # words beside a heading: its number, a sign read into it
 _MARGIN_SHARE = 0.85
 _START_RATIO = 0.9
@@ -51,7 +52,8 @@ def find_labelled(sheet: Sheet, template: Template) -> tuple[tuple[FieldRule, Pl
         for label in rule.labels:
             by_label.setdefault(label, []).append(rule)
     headings = {heading: block for block, names in template.blocks for heading in names}
-    page = _Page(sheet, _counted(sheet, find_anchors(sheet.lines, {**by_label, **headings}), headings))
+    anchors = _counted(sheet, find_anchors(sheet.lines, {**by_label, **headings}), headings)
+    page = _Page(sheet, tuple(sorted((*anchors, *_worded_headings(sheet, anchors, headings)), key=_place_in_text)))
     block = ""
     opener: Line | None = None
     found: list[tuple[FieldRule, Place]] = []
@@ -76,6 +78,25 @@ def _in_another_column(line: Line, opener: Line) -> bool:
     """Say whether a line stands beside the column of the line that opened the block."""
     overlap = min(line.box.right, opener.box.right) - max(line.box.left, opener.box.left)
     return line.block != opener.block and overlap < 0
+
+
+def _place_in_text(anchor: Anchor) -> tuple[int, int]:
+    return anchor.line_index, anchor.start
+
+
+def _worded_headings(sheet: Sheet, anchors: Sequence[Anchor], headings: Iterable[str]) -> Iterator[Anchor]:
+    """Yield headings in lines of other words: a short line without a label that ends with the person it is about."""
+    labelled = {anchor.line_index for anchor in anchors}
+    keys = sorted(((bare(heading), heading) for heading in headings), key=lambda each: -len(each[0]))
+    for index, line in enumerate(sheet.lines):
+        if index in labelled or len(line.words) > _HEADING_WORDS or any(map(str.isdigit, line.text)):
+            continue
+        words = [bare(word.text) for word in line.words if bare(word.text)]
+        tails = {"".join(words[start:]) for start in range(len(words))}
+        heading = next((name for key, name in keys if key and key in tails), None)
+        if heading is not None:
+            end = sum(map(len, words))
+            yield Anchor(heading, index, 0, len(line.words) - 1, len(line.words[-1].text), 100.0, 0, end)
 
 
 def _counted(sheet: Sheet, anchors: Sequence[Anchor], headings: Container[str]) -> tuple[Anchor, ...]:
@@ -111,14 +132,20 @@ def _value_place(page: _Page, number: int, rule: FieldRule) -> Place | None:
 def _cell_below(page: _Page, number: int) -> list[Word]:
     """Return the words below one of several labels of a line that stand over their values like column heads."""
     anchor = page.anchors[number]
-    line = page.sheet.lines[anchor.line_index]
-    index = _line_below(page.sheet, line)
-    if index is None or page.on_line(index):
-        return []
+    lines = page.sheet.lines
+    line = lines[anchor.line_index]
     later = [other for other in page.on_line(anchor.line_index) if other > number]
     start = line.words[anchor.first_word].box.left - line.box.height
     end = line.words[page.anchors[later[0]].first_word].box.left - line.box.height if later else page.sheet.frame.right
-    return [word for word in page.sheet.lines[index].words if start <= word.box.left < end]
+    reach = _NEXT_LINE_RATIO * line.box.height
+    below = [
+        index
+        for index, lower in enumerate(lines)
+        if lower.box.center_y > line.box.bottom and lower.box.top - line.box.bottom < reach
+    ]
+    level = min((lines[index].box.center_y for index in below), default=0.0) + line.box.height
+    row = [index for index in below if lines[index].box.center_y < level and not page.on_line(index)]
+    return [word for index in row for word in lines[index].words if start <= word.box.left < end]
 
 
 def _with_lines_below(
@@ -258,7 +285,7 @@ def _goes_on(sheet: Sheet, upper: Line, lower: Line, value_left: int) -> bool:
 
 def _without_note(words: list[Word]) -> list[Word]:
     """Return the words behind a note that belongs to the label: "(ghi bằng chữ in hoa):", "của bà Lê Thị An:"."""
-    if not words or not words[0].text.casefold().startswith(("(", "của")):
+    if not words or not words[0].text.casefold().startswith(("(", "của", "/")):
         return words
     end = ")" if words[0].text.startswith("(") else ":"
     for index, word in enumerate(words[:_NOTE_WORDS]):

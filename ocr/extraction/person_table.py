@@ -91,8 +91,12 @@ def _column_start(lines: Sequence[Line], low: float, high: float) -> float | Non
     if not starts:
         return None
     reach = 0.8 * lines[0].box.height
-    votes, best = max((sum(abs(other - start) < reach for other in starts), -start) for start in starts)
-    return -best - reach / 2 if votes >= _LEAST_VOTES else None
+    votes = {start: sum(abs(other - start) < reach for other in starts) for start in starts}
+    most = max(votes.values())
+    if most < _LEAST_VOTES:
+        return None
+    # Second words of cells may line up as well: the column begins at the first place that nearly as many share.
+    return min(start for start, count in votes.items() if count >= max(_LEAST_VOTES, 0.6 * most)) - reach / 2
 
 
 def _rows(sheet: Sheet, columns: _Columns, template: Template) -> Iterator[tuple[str, tuple[list[Word], list[Word]]]]:
