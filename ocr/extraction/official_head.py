@@ -25,8 +25,8 @@ PIECE_GAP = 1.5  # in line heights
 _MOTTOES = ("cong hoa xa hoi chu nghia viet nam", "doc lap tu do hanh phuc")
 NUMBER = re.compile(r"^s\W{0,2}[oó0ôốồ6]\W?\s*[:.;,]|^s[oố]\s+\S*\d", re.IGNORECASE)
 _PLACE_AND_DATE = re.compile(
-    r"^(?:làm tại\W*)?(?:[^\s,.;:]+[\s.]+){0,6}?[^\s;:]*,?\s*ng\w{1,2}y\b.{1,10}th\w{1,3}ng\b.{1,8}"
-    r"n\w{1,2}m\s*\S{2,5}\W*$",
+    r"^(?:làm tại\W*)?(?!thực hiện|căn cứ|theo)(?:[^\s,.;:0-9]+[\s.]+){0,5}?[^\s;:0-9]*,?\s*"
+    r"ng\w{1,2}y\b.{1,10}th\w{1,3}ng\b.{1,8}n\w{1,2}m\s*\S{2,5}\W*$",
     re.IGNORECASE,
 )
 _DAY = re.compile(r"(?:^|\W)ng\w{1,2}y\W*$")
