@@ -12,6 +12,7 @@ from ocr.types import Box, Line, Word
 
 # A value goes on in the next line only if that line follows closely, in line heights.
 _NEXT_LINE_RATIO = 1.8
+_BELOW_LABEL_RATIO = 3.0  # a label without a value stands over it, however widely the form is set
 # A label without a colon may be a few words of a sentence: this much worse than one with.
 _NO_COLON = 8.0
 _HEADING_WORDS = 8
@@ -156,7 +157,7 @@ def _with_lines_below(
     wanted = rule.lines if _has_value(words) else rule.lines + 1
     while len(indexes) < wanted:
         last = lines[indexes[-1]]
-        index = _line_below(page.sheet, last)
+        index = _line_below(page.sheet, last, _NEXT_LINE_RATIO if _has_value(words) else _BELOW_LABEL_RATIO)
         more = None if index is None else _free_words(page, index, rule)
         if more is None and not _has_value(words):
             index = _line_beside(page.sheet, last)
@@ -221,14 +222,17 @@ def _tail_of(word: Word, rest: str) -> Word:
     return replace(word, text=rest, box=Box(cut, word.box.top, word.box.right, word.box.bottom))
 
 
-def _line_below(sheet: Sheet, upper: Line) -> int | None:
-    """Return the line that stands closely below another one, whatever comes between them in reading order."""
-    reach = _NEXT_LINE_RATIO * upper.box.height
+def _line_below(sheet: Sheet, upper: Line, ratio: float) -> int | None:
+    """Return the line that stands closely below another one, whatever comes between them in reading order.
+
+    `ratio` is the widest gap in line heights.
+    """
+    reach = ratio * upper.box.height
     below = [
         (line.box.top, index)
         for index, line in enumerate(sheet.lines)
         if line.box.center_y > upper.box.bottom
-        and line.box.top - upper.box.bottom < max(reach, _NEXT_LINE_RATIO * line.box.height)
+        and line.box.top - upper.box.bottom < max(reach, ratio * line.box.height)
         and (_stands_below(line.box, upper.box) or _is_set_in_below(line, upper))
         and not _is_noise(line, upper)
     ]

@@ -36,7 +36,7 @@ def peak_mib():
 def note(done, total):
     if done % 50 == 0:
         peaks.append(peak_mib())
-        files.append(sum(1 for path in Path(tempfile.tempdir).glob("**/*.npy")))
+        files.append(sum(1 for path in Path(tempfile.tempdir).glob("*/*.npy")))
 
 def answer(shape):
     return [written_line("GIẤY KHAI SINH" if shape < 1.38 else "xã xác nhận", 30, 30)]
