@@ -10,8 +10,10 @@ import logging
 import os
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from enum import Enum
+from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import Annotated
 
@@ -26,6 +28,7 @@ from desktop.workflow.reading_table import reading_as_tables
 from ocr.errors import HosoError
 
 EXIT_BUG, EXIT_IN_PART, EXIT_REFUSED = 1, 3, 4
+_LOG_BYTES = 1_000_000
 
 log = logging.getLogger(__name__)
 
@@ -108,9 +111,39 @@ def _asked_language(arguments: Sequence[str]) -> str:
     return "en" if "--lang en" in asked else "vi"
 
 
+@contextmanager
+def _log_in_file() -> Iterator[None]:
+    """Keep the log in a file of the user's own (XDG state folder): people get sentences, engineers tracebacks.
+
+    Where no file can be written there is no log; the program works all the same.
+    """
+    state = os.environ.get("XDG_STATE_HOME")
+    folder = (Path(state) if state else Path.home() / ".local" / "state") / "hoso"
+    handler: logging.Handler
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        handler = RotatingFileHandler(
+            folder / "hoso.log", maxBytes=_LOG_BYTES, backupCount=2, encoding="utf-8", delay=True
+        )
+    except OSError:
+        handler = logging.NullHandler()
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    logging.getLogger().addHandler(handler)
+    try:
+        yield
+    finally:
+        logging.getLogger().removeHandler(handler)
+        handler.close()
+
+
 def main() -> int:
     """Run the command line and return the exit status; every failure is one clear sentence."""
     language = _asked_language(sys.argv[1:])
+    with _log_in_file():
+        return _run(language)
+
+
+def _run(language: str) -> int:
     for output in (sys.stdout, sys.stderr):  # a pipe in the C locale would refuse Vietnamese
         output.reconfigure(encoding="utf-8")  # type: ignore[union-attr]  # nobody has replaced them yet
     try:

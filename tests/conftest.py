@@ -17,6 +17,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
+os.environ["XDG_STATE_HOME"] = str(ROOT / ".build" / "state")  # no log in the home of whoever runs the tests
 
 _connect = socket.socket.connect
 

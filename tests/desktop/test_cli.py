@@ -19,7 +19,9 @@ Run = Callable[..., int]
 
 
 @pytest.fixture
-def run(monkeypatch: pytest.MonkeyPatch) -> Run:
+def run(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Run:
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+
     def start(*arguments: str) -> int:
         monkeypatch.setattr(sys, "argv", ["main.py", *arguments])
         return cli.main()
@@ -95,7 +97,25 @@ def test_bug_is_said_as_one(run: Run, given: Given, capsys: Captured, options: l
     assert run("read", "a.png", "--json", *options) == 1
     captured = capsys.readouterr()
     assert captured.out == ""
-    assert captured.err.endswith(BUG[position] + "\n")
+    assert captured.err == BUG[position] + "\n"
+
+
+@pytest.mark.logs_warnings
+def test_traceback_of_a_bug_is_in_the_log_alone(run: Run, given: Given, capsys: Captured, tmp_path: Path) -> None:
+    given(RuntimeError("boom"))
+    assert run("read", "a.png") == 1
+    assert "Traceback" not in capsys.readouterr().err
+    assert "Traceback" in (tmp_path / "state" / "hoso" / "hoso.log").read_text(encoding="utf-8")
+
+
+@pytest.mark.logs_warnings
+def test_a_log_that_cannot_be_written_hinders_nobody(
+    run: Run, given: Given, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    given(EMPTY)
+    (tmp_path / "file").write_text("", encoding="utf-8")
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "file"))
+    assert run("read", "a.png", "--json") == 0
 
 
 def test_missing_file_needs_no_recogniser(
