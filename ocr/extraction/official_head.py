@@ -14,7 +14,7 @@ from ocr.extraction.alike import similarity
 from ocr.extraction.sheet import Place, Sheet, place_of_lines
 from ocr.layout.reading_order import split_at_gaps
 from ocr.text import fold
-from ocr.types import Line, Word
+from ocr.types import Line, Word, bounding_box
 
 HEAD_SHARE = 0.42  # of the page's height; a head with long agency names and a seal ends above it
 _MOTTO_ALIKE = 0.75
@@ -29,6 +29,7 @@ _PLACE_AND_DATE = re.compile(
     r"ng\w{1,2}y\b.{1,10}th\w{1,3}ng\b.{1,8}n\w{1,2}m\s*\S{2,5}\W*$",
     re.IGNORECASE,
 )
+_GAP_FOR_PEN = re.compile(r"ng\w{1,2}y\W* \| | \| th\w{1,3}ng\b|^s\w\W* \| \S*/")
 _DAY = re.compile(r"(?:^|\W)ng\w{1,2}y\W*$")
 _PAPER_TITLES = ("giay ", "trich luc", "dang ky", "ho kinh doanh", "don ", "bang ", "to khai")
 _AGENCY_WORDS = (
@@ -52,13 +53,26 @@ class Head:
 
 
 def pieced(sheet: Sheet) -> Sheet:
-    """Return the sheet with lines that run across two columns cut at their gaps: the zones below want it so."""
+    """Return the sheet with lines that run across two columns cut at their gaps: the zones below want it so.
+
+    The gap that a form leaves for a number or a day to be written by hand does not part columns.
+    """
     lines = tuple(
-        replace(line, words=piece.words, box=piece.box)
+        replace(line, words=words, box=bounding_box(word.box for word in words))
         for line in sheet.lines
-        for piece in split_at_gaps(line.words, PIECE_GAP * line.box.height)
+        for words in _columns_of(line)
     )
     return replace(sheet, lines=lines)
+
+
+def _columns_of(line: Line) -> list[tuple[Word, ...]]:
+    parts: list[tuple[Word, ...]] = []
+    for piece in split_at_gaps(line.words, PIECE_GAP * line.box.height):
+        if parts and _GAP_FOR_PEN.search(f"{fold(_joined(parts[-1]))} | {fold(_joined(piece.words))}"):
+            parts[-1] = (*parts[-1], *piece.words)
+        else:
+            parts.append(piece.words)
+    return parts
 
 
 def find_head(sheet: Sheet) -> Head:
