@@ -6,7 +6,7 @@ import pytest
 from PIL import ImageFont
 
 from ocr.text import VIETNAMESE_LETTERS
-from tests.dossiers.fonts import PRINT_POOLS, Family, font_path
+from tests.dossiers.fonts import PRINT_POOLS, font_path
 
 _FACES = sorted(
     {
@@ -17,10 +17,6 @@ _FACES = sorted(
         for italic in (False, True)
     }
 )
-
-
-def test_pools_hold_families() -> None:
-    assert all(isinstance(family, Family) for pool in PRINT_POOLS.values() for family, _ in pool)
 
 
 @pytest.mark.parametrize("face", _FACES)

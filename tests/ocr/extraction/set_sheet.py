@@ -9,7 +9,7 @@ from itertools import chain
 from ocr.extraction.extract import find_fields
 from ocr.extraction.sheet import Place, Sheet
 from ocr.extraction.template import FieldRule, Template, find_template, parse_template
-from ocr.types import Box, Line, bounding_box
+from ocr.types import Line, bounding_box
 from tests.ocr.classify.written_sheet import FRAME, written_line
 
 STEP = 62
@@ -48,13 +48,6 @@ def stacked(*parts: Sequence[Line]) -> Sheet:
 def read_unsurely(line: Line, confidence: float) -> Line:
     """Return a line whose words were all read with this confidence."""
     return replace(line, words=tuple(replace(word, confidence=confidence) for word in line.words))
-
-
-def moved(line: Line, *, height: int) -> Line:
-    """Return a line as low letters make it: its box shrinks around its middle."""
-    middle = round(line.box.center_y)
-    box = Box(line.box.left, middle - height // 2, line.box.right, middle + height // 2)
-    return replace(line, box=box)
 
 
 def template_of(fields: str) -> Template:
