@@ -62,12 +62,6 @@ def text_errors(truth: str, read: str) -> ErrorCount:
     return ErrorCount(Levenshtein.distance(want, got), len(want))
 
 
-def word_errors(truth: str, read: str) -> ErrorCount:
-    """Return the word errors of a text in its reading order."""
-    want, got = one_line(truth).split(), one_line(read).split()
-    return ErrorCount(Levenshtein.distance(want, got), len(want))
-
-
 def words_missed(truth: str, read: str) -> ErrorCount:
     """Return how many of the truth's words were not read anywhere; each read word serves one word of the truth."""
     want, got = Counter(one_line(truth).split()), Counter(one_line(read).split())

@@ -50,14 +50,6 @@ def blue_ink_mask(pixels: Pixels) -> Mask:
     return _excess_mask(blue, cv2.addWeighted(red, 0.7, green, 0.3, 0.0), _BLUE_SHARE, _BLUE_LEAST)
 
 
-def seal_mask(pixels: Pixels) -> Mask:
-    """Return the discs covered by round red seals, rim included; all False when the page has none."""
-    mask = np.zeros(pixels.shape[:2], dtype=np.uint8)
-    for x, y, radius in find_seals(pixels):
-        cv2.circle(mask, (round(x), round(y)), round(radius), 1, thickness=-1)
-    return mask.astype(np.bool_)
-
-
 def find_seals(pixels: Pixels) -> tuple[Circle, ...]:
     """Return centre x, centre y and radius of the round red seals in page pixels."""
     small, scale = shrink(pixels, _SMALL_PX)
@@ -96,17 +88,6 @@ def _without_red(part: Pixels, paper: float) -> Gray:
     red_ink = max(1.0, float(np.percentile(inked, 25)) if len(inked) else paper)
     brighter = cv2.convertScaleAbs(red, alpha=max(1.0, paper / red_ink))
     return np.asarray(np.minimum(brighter, np.uint8(paper)), dtype=np.uint8)
-
-
-def remove_red(pixels: Pixels) -> Pixels:
-    """Return the picture with the ink of round red seals turned to paper; ink of other colours under it stays."""
-    cleaned = pixels.copy()
-    for window, inside in _discs(pixels.shape[:2], find_seals(pixels)):
-        part = cleaned[window]
-        red = np.ascontiguousarray(part[..., 0])
-        reddish = cv2.dilate(red_mask(part).astype(np.uint8), np.ones((3, 3), np.uint8)) > 0
-        np.copyto(part, red[..., None], where=(inside & reddish & ~blue_ink_mask(part))[..., None])
-    return cleaned
 
 
 def _discs(shape: tuple[int, int], circles: tuple[Circle, ...]) -> Iterator[tuple[Window, Mask]]:
