@@ -5,7 +5,8 @@ Each says what happened, what is safe and what to do next. A test proves that no
 
 from __future__ import annotations
 
-from ocr.errors import FileUnreadable, HosoError, LanguageMissing
+from desktop.store_messages import STORE_ERRORS, THINGS
+from ocr.errors import FileUnreadable, HosoError
 
 _Text = tuple[str, str]  # Vietnamese, English
 
@@ -68,6 +69,7 @@ ERRORS: dict[str, _Text] = {
         "Bộ nhận dạng chữ dừng đột ngột ở trang này. Tệp gốc vẫn nguyên vẹn; hãy thử lại.",
         "The recogniser ended abruptly on this page. The file is safe; try again.",
     ),
+    **STORE_ERRORS,
 }
 
 WARNINGS: dict[str, _Text] = {
@@ -130,7 +132,9 @@ def say(text: _Text, language: str, /, **values: object) -> str:
 
 def error_text(error: HosoError, language: str = "vi") -> str:
     """Return what a person is told about an expected error; the page of a file is named from 1."""
-    values = {"language": error.language} if isinstance(error, LanguageMissing) else {}
+    values = {name: value for name, value in vars(error).items() if isinstance(value, str)}
+    if "kind" in values:
+        values["thing"] = say(THINGS[values["kind"]], language)
     text = say(ERRORS[error.code], language, **values)
     if isinstance(error, FileUnreadable) and error.page_index is not None:
         page = "Trang" if language != "en" else "Page"

@@ -23,6 +23,7 @@ BREAKS = {
     "the command line reaches Qt only through app": ("desktop/cli.py", "import PySide6.QtCore"),
     "inside desktop": ("desktop/workflow/stray.py", "import desktop.cli"),
     "inside ocr": ("ocr/imaging/page_image.py", "import ocr.engines"),
+    "inside storage": ("storage/stray.py", "import storage.errors"),
     "the database stays inside storage": ("desktop/workflow/stray.py", "import sqlalchemy"),
     "no sibling cycles": ("ocr/types.py", "import ocr.layout\nimport ocr.imaging"),
 }

@@ -15,8 +15,10 @@ from ocr.errors import EngineError, FileEmpty, HosoError, ImageDamaged, Language
 from ocr.extraction import validate
 from ocr.extraction.template import load_templates
 from ocr.types import Source
+from storage.errors import BadValue, IllegalTransition, NotFound, StorageError
 
-_NEVER_RAISED = {HosoError, OcrError, EngineError}
+_NEVER_RAISED = {HosoError, OcrError, EngineError, StorageError}
+_OURS = ("ocr.", "storage.")
 """They only group others."""
 
 
@@ -27,7 +29,7 @@ def _subclasses(kind: type[HosoError]) -> Iterator[type[HosoError]]:
 
 
 ERROR_CODES = sorted(
-    {kind.code for kind in _subclasses(HosoError) if kind.__module__.startswith("ocr.") and kind not in _NEVER_RAISED}
+    {kind.code for kind in _subclasses(HosoError) if kind.__module__.startswith(_OURS) and kind not in _NEVER_RAISED}
 )
 PROBLEM_CODES = sorted(
     value for name, value in vars(validate).items() if name.isupper() and name[0] != "_" and isinstance(value, str)
@@ -41,7 +43,7 @@ def test_codes_were_found() -> None:
 
 
 def test_codes_are_unique() -> None:
-    kinds = {kind for kind in _subclasses(HosoError) if kind.__module__.startswith("ocr.")}
+    kinds = {kind for kind in _subclasses(HosoError) if kind.__module__.startswith(_OURS)}
     assert len({kind.code for kind in kinds}) == len(kinds)
 
 
@@ -97,3 +99,13 @@ def test_every_paper_type_has_a_name(document_type: str) -> None:
 
 def test_unknown_type_is_called_by_its_id() -> None:
     assert paper_name("death_certificate") == "death_certificate"
+
+
+@pytest.mark.parametrize(
+    "error", [NotFound("dossier", "H34"), BadValue("date", "31/02/2026"), IllegalTransition("received", "returned")]
+)
+def test_error_says_what_it_is_about(error: StorageError) -> None:
+    for language in ("vi", "en"):
+        text = error_text(error, language)
+        assert "{" not in text
+        assert all(value in text for name, value in vars(error).items() if name != "kind")

@@ -1,0 +1,88 @@
+"""What people are told about the store: code → Vietnamese and English, said through `desktop.messages`."""
+
+from __future__ import annotations
+
+STORE_ERRORS: dict[str, tuple[str, str]] = {
+    "storage.database_busy": (
+        "Kho đang bận vì một chương trình khác đang ghi. Chưa có gì bị thay đổi; hãy thử lại sau ít giây.",
+        "The store is busy: another program is writing. Nothing was changed; try again in a few seconds.",
+    ),
+    "storage.database_corrupt": (
+        "Cơ sở dữ liệu của kho bị hỏng. Các tệp đã quét vẫn còn; hãy ngừng nhập hồ sơ và báo quản trị "
+        "phục hồi bản sao lưu.",
+        "The store's database is damaged. The scanned files are still there; "
+        "stop working and ask your administrator to restore a backup.",
+    ),
+    "storage.database_newer": (
+        "Kho này do phiên bản mới hơn của chương trình tạo ra. Chưa có gì bị thay đổi; hãy cập nhật chương trình.",
+        "This store was made by a newer version of the program. Nothing was changed; update the program.",
+    ),
+    "storage.disk_full": (
+        "Hết chỗ trên đĩa. Những gì đã lưu vẫn an toàn, việc vừa làm chưa được lưu; hãy giải phóng chỗ rồi thử lại.",
+        "The disk is full. What was stored is safe, the last step was not stored; make room, then try again.",
+    ),
+    "storage.read_only": (
+        "Không được phép ghi vào thư mục của kho. Chưa có gì bị thay đổi; hãy kiểm tra quyền ghi của thư mục.",
+        "The store's folder may not be written. Nothing was changed; check the rights of the folder.",
+    ),
+    "storage.file_missing": (
+        "Thiếu một tệp của kho. Dữ liệu đã xác nhận vẫn còn; hãy chạy lệnh “check” và báo quản trị.",
+        "A file of the store is missing. The confirmed values are still there; "
+        "run “check” and tell your administrator.",
+    ),
+    "storage.checksum_mismatch": (
+        "Một tệp của kho đã bị thay đổi hoặc hỏng nên không được dùng. Hãy chạy lệnh “check” và báo quản trị.",
+        "A file of the store was changed or damaged and is not used. Run “check” and tell your administrator.",
+    ),
+    "storage.not_found": (
+        "Không tìm thấy {thing} “{name}”. Chưa có gì bị thay đổi; hãy kiểm tra lại.",
+        "There is no {thing} “{name}”. Nothing was changed; check the name.",
+    ),
+    "storage.illegal_transition": (
+        "Hồ sơ đang ở bước “{before}”, không chuyển thẳng sang “{after}” được. Hồ sơ không bị thay đổi.",
+        "The dossier stands at “{before}” and cannot go to “{after}” from there. It was not changed.",
+    ),
+    "storage.value_locked": (
+        "Giá trị này đã được người có trách nhiệm xác nhận nên giữ nguyên; kết quả đọc mới chỉ được ghi thành đề xuất.",
+        "This value was confirmed by a person and stays; what was read now is kept as a proposal.",
+    ),
+    "storage.stale_version": (
+        "Người khác vừa sửa hồ sơ này. Thay đổi của bạn chưa được lưu; hãy mở lại hồ sơ rồi làm lại.",
+        "Somebody else has just changed this. Your change was not stored; open it again and repeat it.",
+    ),
+    "storage.bad_value": (
+        "“{value}” không phải {thing} hợp lệ. Chưa có gì bị thay đổi; hãy nhập lại.",
+        "“{value}” is no valid {thing}. Nothing was changed; enter it again.",
+    ),
+    "storage.catalogue_unreadable": (
+        "Không hiểu được tệp danh mục thủ tục này. Danh mục hiện có không bị thay đổi; "
+        "hãy chọn tệp JSON Lines, XLSX hoặc CSV đúng mẫu.",
+        "This file of procedures cannot be understood. The catalogue was not changed; "
+        "choose a JSON Lines, XLSX or CSV file of the right form.",
+    ),
+    "storage.backup_unusable": (
+        "Thư mục “{folder}” không dùng được để sao lưu hoặc phục hồi. Kho hiện có không bị thay đổi; "
+        "hãy chọn thư mục trống để ghi, hoặc một bản sao lưu đầy đủ để phục hồi.",
+        "The folder “{folder}” cannot be used for a backup or a restore. The store was not changed; "
+        "choose an empty folder to write to, or a complete backup to restore from.",
+    ),
+}
+
+THINGS: dict[str, tuple[str, str]] = {
+    "dossier": ("hồ sơ", "dossier"),
+    "paper": ("giấy tờ", "paper"),
+    "page": ("trang", "page"),
+    "owner": ("chủ hồ sơ", "owner"),
+    "procedure": ("thủ tục", "procedure"),
+    "component": ("thành phần hồ sơ", "component"),
+    "unit": ("đơn vị", "unit"),
+    "officer": ("cán bộ", "officer"),
+    "field": ("trường thông tin", "field"),
+    "date": ("ngày", "date"),
+    "time": ("thời điểm", "time"),
+    "id_number": ("số định danh", "id number"),
+    "dossier_code": ("mã hồ sơ", "dossier code"),
+    "document_type": ("loại giấy tờ", "document type"),
+    "store": ("kho", "store"),
+}
+"""What `NotFound.kind` and `BadValue.kind` name."""

@@ -1,0 +1,156 @@
+"""Errors of the store.
+
+    HosoError                      (ocr.errors) expected trouble: the input or the machine, never a bug
+    └── StorageError
+        ├── DatabaseBusy           another process holds the database longer than we wait
+        ├── DatabaseCorrupt        SQLite says that the file is damaged
+        ├── DatabaseNewer          made by a newer version of the program
+        ├── DiskFull               no room, or a quota is used up
+        ├── StoreReadOnly          the folder or the file may not be written
+        ├── FileMissing            a file that a row names is not there
+        ├── ChecksumMismatch       a stored file is not what it was
+        ├── NotFound               no dossier, paper, procedure or owner of that name
+        ├── IllegalTransition      a step that the dossier cannot take now
+        ├── ValueLocked            a confirmed value would be overwritten by a machine
+        ├── StaleVersion           somebody else changed the row meanwhile
+        ├── BadValue               a value, code or date that cannot be meant
+        ├── CatalogueUnreadable    a file of procedures that cannot be understood at all
+        └── BackupUnusable         a folder that is no backup, or a target that is not empty
+
+An error carries a stable `code` and typed attributes; text for people is made from the code at the edge. `str()` is
+English, for logs, and never holds personal data.
+"""
+
+from __future__ import annotations
+
+from ocr.errors import HosoError
+
+
+class StorageError(HosoError):
+    """Trouble with the store."""
+
+    code = "storage"
+
+
+class DatabaseBusy(StorageError):
+    """Another process holds the database longer than we wait."""
+
+    code = "storage.database_busy"
+
+
+class DatabaseCorrupt(StorageError):
+    """The database file is damaged."""
+
+    code = "storage.database_corrupt"
+
+
+class DatabaseNewer(StorageError):
+    """The database was made by a newer version of the program; `revision` is what it says of itself."""
+
+    code = "storage.database_newer"
+
+    def __init__(self, revision: str) -> None:
+        super().__init__(f"{self.code}: revision {revision}")
+        self.revision = revision
+
+
+class DiskFull(StorageError):
+    """No room is left, or a quota is used up."""
+
+    code = "storage.disk_full"
+
+
+class StoreReadOnly(StorageError):
+    """The store may not be written here."""
+
+    code = "storage.read_only"
+
+
+class FileMissing(StorageError):
+    """A file that a row names is not there; `sha256` names it."""
+
+    code = "storage.file_missing"
+
+    def __init__(self, sha256: str) -> None:
+        super().__init__(f"{self.code}: {sha256}")
+        self.sha256 = sha256
+
+
+class ChecksumMismatch(StorageError):
+    """A stored file is not what it was; `sha256` names it."""
+
+    code = "storage.checksum_mismatch"
+
+    def __init__(self, sha256: str) -> None:
+        super().__init__(f"{self.code}: {sha256}")
+        self.sha256 = sha256
+
+
+class NotFound(StorageError):
+    """There is no such thing; `kind` says what was looked for ("dossier", "paper", ...), `name` under which name."""
+
+    code = "storage.not_found"
+
+    def __init__(self, kind: str, name: str) -> None:
+        super().__init__(f"{self.code}: {kind}")
+        self.kind = kind
+        self.name = name
+
+
+class IllegalTransition(StorageError):
+    """A step that cannot be taken from where the dossier stands."""
+
+    code = "storage.illegal_transition"
+
+    def __init__(self, before: str, after: str) -> None:
+        super().__init__(f"{self.code}: {before} to {after}")
+        self.before = before
+        self.after = after
+
+
+class ValueLocked(StorageError):
+    """A confirmed value would be overwritten by a machine; `key` is the field's."""
+
+    code = "storage.value_locked"
+
+    def __init__(self, key: str) -> None:
+        super().__init__(f"{self.code}: {key}")
+        self.key = key
+
+
+class StaleVersion(StorageError):
+    """Somebody else changed the same thing meanwhile."""
+
+    code = "storage.stale_version"
+
+
+class BadValue(StorageError):
+    """Something that cannot be meant; `kind` says what ("dossier_code", "date", "field", ...)."""
+
+    code = "storage.bad_value"
+
+    def __init__(self, kind: str, value: str) -> None:
+        super().__init__(f"{self.code}: {kind}")
+        self.kind = kind
+        self.value = value
+
+
+class CatalogueUnreadable(StorageError):
+    """A file of procedures that cannot be understood at all; `source` is its path as given."""
+
+    code = "storage.catalogue_unreadable"
+
+    def __init__(self, source: str) -> None:
+        super().__init__(self.code)
+        self.source = source
+
+
+class BackupUnusable(StorageError):
+    """A folder that is no backup, is incomplete, or a target that is not empty; `reason` is one English word or two."""
+
+    code = "storage.backup_unusable"
+
+    def __init__(self, folder: str, reason: str) -> None:
+        super().__init__(f"{self.code}: {reason}")
+        self.folder = folder
+        self.reason = reason
