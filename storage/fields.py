@@ -1,0 +1,182 @@
+"""Values of fields: read by a machine, confirmed or corrected by people, never lost.
+
+Each change adds a version. A machine never replaces what a person confirmed: it proposes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Session
+
+from ocr.types import FieldValueType
+from storage.audit import Subject, record
+from storage.errors import NotFound
+from storage.models.paper import FieldValue, Paper
+from storage.states import FieldStatus
+
+MANUAL = "manual"
+"""The source of a value that a person typed; others are those of `ocr.types.Source`, and "reused"."""
+
+
+@dataclass(frozen=True, slots=True)
+class NewValue:
+    """A value as a machine read it; `box` is [left, top, width, height] on the page numbered `page_id`."""
+
+    key: str
+    value: FieldValueType
+    raw: str
+    confidence: float
+    review: bool
+    source: str
+    problems: tuple[str, ...] = ()
+    page_id: int | None = None
+    box: tuple[int, int, int, int] | None = None
+
+
+def write_readings(session: Session, paper: Paper, values: Sequence[NewValue]) -> None:
+    """Store what a machine read on a paper, for the first time or again.
+
+    A value that nobody confirmed is replaced; beside a confirmed one, another value becomes a proposal.
+    """
+    current = current_values(session, paper.id)
+    for new in values:
+        before = current.get(new.key)
+        if before is not None and before.value == _plain(new.value):
+            continue
+        if before is not None and before.confirmed_at is not None:
+            _withdraw_proposals(session, paper.id, new.key)
+            row = _add(session, paper.id, new, FieldStatus.PROPOSED)
+            _tell(session, "field.propose", paper, None, row, before)
+        else:
+            row = _replace(session, paper.id, before, new)
+            _tell(session, "field.read", paper, None, row, before)
+
+
+def set_value(session: Session, paper: Paper, key: str, value: FieldValueType, officer_id: int) -> FieldValue:
+    """Store the value that a person says is right, as confirmed by that person; return its row.
+
+    The place on the page is kept when only the spelling changed hands: a correction still shows where it was read.
+    """
+    before = current_values(session, paper.id).get(key)
+    if before is not None and before.value == _plain(value):
+        confirm_value(session, paper, before, officer_id)
+        return before
+    new = NewValue(
+        key,
+        value,
+        raw=before.raw if before else "",
+        confidence=1.0,
+        review=False,
+        source=MANUAL,
+        page_id=before.page_id if before else None,
+        box=tuple(before.box) if before and before.box else None,
+    )
+    row = _replace(session, paper.id, before, new)
+    row.made_by_id = officer_id
+    _mark_confirmed(row, officer_id)
+    _withdraw_proposals(session, paper.id, key)
+    _tell(session, "field.correct" if before else "field.enter", paper, officer_id, row, before)
+    return row
+
+
+def confirm_value(session: Session, paper: Paper, row: FieldValue, officer_id: int) -> None:
+    """Note that a person holds a value to be right; a second confirmation changes nothing."""
+    if row.confirmed_at is None:
+        _mark_confirmed(row, officer_id)
+        _tell(session, "field.confirm", paper, officer_id, row, row)
+
+
+def answer_proposal(session: Session, paper: Paper, proposal_id: int, officer_id: int, *, accept: bool) -> None:
+    """Take a proposed value as the right one, or dismiss it.
+
+    Raises:
+        NotFound: the paper has no such open proposal.
+    """
+    row = session.get(FieldValue, proposal_id)
+    if row is None or row.paper_id != paper.id or row.status is not FieldStatus.PROPOSED:
+        raise NotFound("field", str(proposal_id))
+    if accept:
+        before = current_values(session, paper.id).get(row.key)
+        if before is not None:
+            before.status = FieldStatus.SUPERSEDED
+            session.flush()
+        row.status = FieldStatus.CURRENT
+        _mark_confirmed(row, officer_id)
+        _tell(session, "field.accept_proposal", paper, officer_id, row, before)
+    else:
+        row.status = FieldStatus.DISMISSED
+        _tell(session, "field.dismiss_proposal", paper, officer_id, row, None)
+
+
+def current_values(session: Session, paper_id: int) -> dict[str, FieldValue]:
+    """Return the values of a paper that count now, by key, in the order in which they were first read."""
+    rows = session.scalars(
+        sa.select(FieldValue)
+        .where(FieldValue.paper_id == paper_id, FieldValue.status == FieldStatus.CURRENT)
+        .order_by(FieldValue.id)
+    )
+    return {row.key: row for row in rows}
+
+
+def _mark_confirmed(row: FieldValue, officer_id: int) -> None:
+    row.confirmed_by_id = officer_id
+    row.confirmed_at = datetime.now(UTC)
+
+
+def _replace(session: Session, paper_id: int, before: FieldValue | None, new: NewValue) -> FieldValue:
+    if before is not None:
+        before.status = FieldStatus.SUPERSEDED
+        session.flush()  # before the new row: only one may be current
+    return _add(session, paper_id, new, FieldStatus.CURRENT)
+
+
+def _add(session: Session, paper_id: int, new: NewValue, status: FieldStatus) -> FieldValue:
+    row = FieldValue(
+        paper_id=paper_id,
+        key=new.key,
+        status=status,
+        value=_plain(new.value),
+        raw=new.raw,
+        confidence=new.confidence,
+        review=new.review,
+        problems=list(new.problems),
+        source=new.source,
+        page_id=new.page_id,
+        box=None if new.box is None else list(new.box),
+        made_at=datetime.now(UTC),
+    )
+    session.add(row)
+    session.flush()
+    return row
+
+
+def _withdraw_proposals(session: Session, paper_id: int, key: str) -> None:
+    session.execute(
+        sa.update(FieldValue)
+        .where(FieldValue.paper_id == paper_id, FieldValue.key == key, FieldValue.status == FieldStatus.PROPOSED)
+        .values(status=FieldStatus.SUPERSEDED)
+    )
+
+
+def _tell(
+    session: Session, action: str, paper: Paper, officer_id: int | None, row: FieldValue, before: FieldValue | None
+) -> None:
+    record(
+        session,
+        action,
+        Subject("paper", paper.id, paper.dossier_id),
+        officer_id,
+        key=row.key,
+        before=None if before is None else before.id,
+        after=row.id,
+        source=row.source,
+        confidence=round(row.confidence, 3),
+    )
+
+
+def _plain(value: FieldValueType) -> str | list[str]:
+    return value if isinstance(value, str) else list(value)

@@ -1,0 +1,6 @@
+"""The revisions of the tables, oldest first, as in `versions/`; a test holds the two together."""
+
+from __future__ import annotations
+
+REVISIONS = ("0001",)
+HEAD = REVISIONS[-1]

@@ -1,0 +1,42 @@
+"""Units (đơn vị), the officers who work there, and the settings of the office."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Mapped, mapped_column
+
+from storage.models.base import Base, Numbered, Versioned
+
+
+class Unit(Numbered, Versioned, Base):
+    """A unit of the tree province – commune (districts for data before 1 July 2025); `code` as in domain.md §6.3."""
+
+    __tablename__ = "unit"
+
+    code: Mapped[str] = mapped_column(sa.String(35), unique=True)
+    name: Mapped[str] = mapped_column(sa.String(255))
+    level: Mapped[str] = mapped_column(sa.String(16))
+    parent_id: Mapped[int | None] = mapped_column(sa.ForeignKey("unit.id"), index=True)
+
+
+class Officer(Numbered, Versioned, Base):
+    """Somebody who works with the store (cán bộ); until accounts exist, the operating-system user."""
+
+    __tablename__ = "officer"
+
+    login: Mapped[str] = mapped_column(sa.String(64), unique=True)
+    name: Mapped[str] = mapped_column(sa.String(255))
+    role: Mapped[str] = mapped_column(sa.String(16))
+    unit_id: Mapped[int | None] = mapped_column(sa.ForeignKey("unit.id"), index=True)
+    active: Mapped[bool] = mapped_column(default=True)
+
+
+class Setting(Base):
+    """One setting of the office, kept with the data so that a backup holds it too."""
+
+    __tablename__ = "setting"
+
+    key: Mapped[str] = mapped_column(sa.String(64), primary_key=True)
+    value: Mapped[dict[str, Any]]

@@ -1,0 +1,191 @@
+"""What the store hands out: frozen pictures of rows, whole and without a session."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from ocr.types import FieldValueType
+from storage.errors import BadValue
+from storage.states import CaptureStatus, Channel, ComponentState, CopyKind, DossierStep
+
+
+def paper_ref(paper_id: int) -> str:
+    """Return how people see the number of a paper."""
+    return f"P{paper_id}"
+
+
+def owner_ref(owner_id: int) -> str:
+    """Return how people see the number of an owner."""
+    return f"O{owner_id}"
+
+
+def parse_ref(text: str, kind: str) -> int:
+    """Return the number that `P12` (kind "paper") or `O7` (kind "owner") stands for.
+
+    Raises:
+        BadValue: it is no such reference.
+    """
+    letter, digits = text[:1].upper(), text[1:]
+    if letter != kind[0].upper() or not (digits.isascii() and digits.isdigit()):
+        raise BadValue(kind, text)
+    return int(digits)
+
+
+@dataclass(frozen=True, slots=True)
+class OwnerView:
+    """An owner; `id_number` is the best number known (personal id before old id before tax code), None without any."""
+
+    id: int
+    kind: str
+    name: str
+    id_number: str | None
+    identifiers: Mapping[str, str]
+    birth_date: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ProposalView:
+    """What a later reading says about a value that a person confirmed."""
+
+    id: int
+    value: FieldValueType
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class FieldView:
+    """The value of a field that counts now; `page` is the page's place in its paper from 0, None without a page."""
+
+    id: int
+    key: str
+    value: FieldValueType
+    raw: str
+    confidence: float
+    review: bool
+    source: str
+    problems: tuple[str, ...]
+    page: int | None
+    box: tuple[int, int, int, int] | None
+    confirmed_by: str | None
+    confirmed_at: datetime | None
+    proposals: tuple[ProposalView, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PageView:
+    """A page and the names of its files in the file store."""
+
+    id: int
+    picture_sha256: str
+    capture_sha256: str | None
+    capture_index: int
+    width_px: int
+    height_px: int
+    dpi: float | None
+    findings: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PaperView:
+    """A paper with its pages and the values that count now."""
+
+    id: int
+    dossier_code: str
+    document_type: str
+    type_confidence: float
+    is_result: bool
+    number: str | None
+    issued_on: str | None
+    issuer: str | None
+    signer: str | None
+    valid_until: str | None
+    permanent: bool
+    copy_kind: CopyKind | None
+    revoked: bool
+    deleted: bool
+    confirmed_at: datetime | None
+    confirmed_by: str | None
+    archival_sha256: str | None
+    owners: tuple[tuple[int, str], ...]
+    pages: tuple[PageView, ...]
+    fields: tuple[FieldView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ComponentView:
+    """A component of a dossier; `papers` are the numbers of the papers that fill it."""
+
+    id: int
+    position: int
+    name: str
+    case: str | None
+    document_type: str | None
+    required: bool
+    condition: str | None
+    alternatives_group: int | None
+    in_database: str | None
+    state: ComponentState
+    papers: tuple[int, ...]
+    original_seen: bool | None
+    compared_by: str | None
+    compared_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class CaptureView:
+    """A file handed in; `name` is its name as it came."""
+
+    id: int
+    name: str
+    status: CaptureStatus
+    error_code: str | None
+    sha256: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewItem:
+    """Something a person must look at; `reason` is a problem's code, or "low_confidence" or "proposal"."""
+
+    paper_id: int
+    key: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class DossierView:
+    """A dossier with everything in it."""
+
+    id: int
+    code: str
+    procedure: str
+    procedure_name: str
+    owner: OwnerView
+    unit: str
+    officer: str
+    channel: Channel
+    received_at: datetime
+    due_at: datetime | None
+    finished_at: datetime | None
+    step: DossierStep
+    version: int
+    components: tuple[ComponentView, ...]
+    papers: tuple[PaperView, ...]
+    captures: tuple[CaptureView, ...]
+
+    @property
+    def review(self) -> tuple[ReviewItem, ...]:
+        """What is still to be looked at, in the order of papers and fields."""
+        return tuple(item for paper in self.papers for item in review_items(paper))
+
+
+def review_items(paper: PaperView) -> tuple[ReviewItem, ...]:
+    """Return what a person must look at on one paper."""
+    items = []
+    for field in paper.fields:
+        if field.review and field.confirmed_at is None:
+            items.append(ReviewItem(paper.id, field.key, field.problems[0] if field.problems else "low_confidence"))
+        elif field.proposals:
+            items.append(ReviewItem(paper.id, field.key, "proposal"))
+    return tuple(items)

@@ -1,0 +1,18 @@
+"""A store's database, new for each test."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from storage.database import Database
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Iterator[Database]:
+    made = Database.in_folder(tmp_path)
+    made.upgrade()
+    yield made
+    made.close()
