@@ -42,9 +42,9 @@ STORE_ERRORS: dict[str, tuple[str, str]] = {
         "Hồ sơ đang ở bước “{before}”, không chuyển thẳng sang “{after}” được. Hồ sơ không bị thay đổi.",
         "The dossier stands at “{before}” and cannot go to “{after}” from there. It was not changed.",
     ),
-    "storage.value_locked": (
-        "Giá trị này đã được người có trách nhiệm xác nhận nên giữ nguyên; kết quả đọc mới chỉ được ghi thành đề xuất.",
-        "This value was confirmed by a person and stays; what was read now is kept as a proposal.",
+    "storage.paper_in_use": (
+        "Giấy tờ {paper} đang được tái sử dụng trong hồ sơ {dossiers} nên không xóa được. Giấy tờ không bị thay đổi.",
+        "Paper {paper} is reused by {dossiers} and cannot be deleted. It was not changed.",
     ),
     "storage.stale_version": (
         "Người khác vừa sửa hồ sơ này. Thay đổi của bạn chưa được lưu; hãy mở lại hồ sơ rồi làm lại.",

@@ -11,7 +11,7 @@
         ├── ChecksumMismatch       a stored file is not what it was
         ├── NotFound               no dossier, paper, procedure or owner of that name
         ├── IllegalTransition      a step that the dossier cannot take now
-        ├── ValueLocked            a confirmed value would be overwritten by a machine
+        ├── PaperInUse             another dossier reuses the paper
         ├── StaleVersion           somebody else changed the row meanwhile
         ├── BadValue               a value, code or date that cannot be meant
         ├── CatalogueUnreadable    a file of procedures that cannot be understood at all
@@ -108,14 +108,15 @@ class IllegalTransition(StorageError):
         self.after = after
 
 
-class ValueLocked(StorageError):
-    """A confirmed value would be overwritten by a machine; `key` is the field's."""
+class PaperInUse(StorageError):
+    """A paper that other dossiers reuse cannot be taken away; `paper` and `dossiers` name them."""
 
-    code = "storage.value_locked"
+    code = "storage.paper_in_use"
 
-    def __init__(self, key: str) -> None:
-        super().__init__(f"{self.code}: {key}")
-        self.key = key
+    def __init__(self, paper: str, dossiers: str) -> None:
+        super().__init__(f"{self.code}: {paper}")
+        self.paper = paper
+        self.dossiers = dossiers
 
 
 class StaleVersion(StorageError):
