@@ -61,7 +61,9 @@ def lay_on_checklist(session: Session, dossier: Dossier, papers: Sequence[Paper]
     """
     for paper in papers:
         asked = [each for each in dossier.components if each.document_type == paper.document_type]
-        asked.sort(key=lambda each: (each.state is not ComponentState.MISSING, each.state is not ComponentState.SCANNED))
+        asked.sort(
+            key=lambda each: (each.state is not ComponentState.MISSING, each.state is not ComponentState.SCANNED)
+        )
         if asked:
             fill(session, asked[0], paper, ComponentState.SCANNED, officer_id)
 

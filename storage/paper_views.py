@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 import sqlalchemy as sa
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, defer
 
 from ocr.types import FieldValueType
 from storage.errors import NotFound
@@ -34,16 +34,19 @@ def view_papers(session: Session, paper_ids: Iterable[int]) -> tuple[PaperView, 
     ids = list(paper_ids)
     if not ids:
         return ()
-    papers = session.execute(
+    rows = session.execute(
         sa.select(Paper, Dossier.code)
         .join(Dossier, Dossier.id == Paper.dossier_id)
         .where(Paper.id.in_(ids))
         .order_by(Paper.id)
-    ).all()
+    )
+    papers = [(paper, code) for paper, code in rows]
     pages, owners, values = _pages(session, ids), _owners(session, ids), _values(session, ids)
     logins = _logins(session, papers, values)
     return tuple(
-        _view(paper, code, pages[paper.id], owners[paper.id], _fields(values[paper.id], pages[paper.id], logins), logins)
+        _view(
+            paper, code, pages[paper.id], owners[paper.id], _fields(values[paper.id], pages[paper.id], logins), logins
+        )
         for paper, code in papers
     )
 
@@ -56,17 +59,26 @@ def plain_value(value: object) -> FieldValueType:
 def _pages(session: Session, ids: Sequence[int]) -> Mapping[int, list[PageView]]:
     """Return the pages of papers; the packed lines, which are large, stay in the database."""
     rows = session.execute(
-        sa.select(
-            Page.paper_id, Page.id, Page.picture_sha256, Capture.sha256, Page.capture_index,
-            Page.width_px, Page.height_px, Page.dpi, Page.findings,
-        )
+        sa.select(Page, Capture.sha256)
+        .options(defer(Page.lines))
         .join(Capture, Capture.id == Page.capture_id)
         .where(Page.paper_id.in_(ids))
         .order_by(Page.position)
-    )  # fmt: skip
+    )
     found: dict[int, list[PageView]] = defaultdict(list)
-    for paper_id, *columns, findings in rows:
-        found[paper_id].append(PageView(*columns, findings=tuple(findings)))
+    for page, capture_sha256 in rows:
+        found[page.paper_id].append(
+            PageView(
+                id=page.id,
+                picture_sha256=page.picture_sha256,
+                capture_sha256=capture_sha256,
+                capture_index=page.capture_index,
+                width_px=page.width_px,
+                height_px=page.height_px,
+                dpi=page.dpi,
+                findings=tuple(page.findings),
+            )
+        )
     return found
 
 
@@ -96,12 +108,12 @@ def _values(session: Session, ids: Sequence[int]) -> Mapping[int, list[FieldValu
 
 
 def _logins(
-    session: Session, papers: Sequence[sa.Row[tuple[Paper, str]]], values: Mapping[int, list[FieldValue]]
+    session: Session, papers: Sequence[tuple[Paper, str]], values: Mapping[int, list[FieldValue]]
 ) -> dict[int | None, str]:
     wanted = {paper.confirmed_by_id for paper, _ in papers}
     wanted |= {row.confirmed_by_id for rows in values.values() for row in rows}
-    rows = session.execute(sa.select(Officer.id, Officer.login).where(Officer.id.in_(wanted - {None})))
-    return {officer_id: login for officer_id, login in rows}
+    officers = session.scalars(sa.select(Officer).where(Officer.id.in_(wanted - {None})))
+    return {officer.id: officer.login for officer in officers}
 
 
 def _fields(
@@ -139,7 +151,7 @@ def _field(
     )
 
 
-def _view(  # noqa: PLR0913, PLR0917  # the parts that a paper is made of
+def _view(
     paper: Paper,
     code: str,
     pages: Sequence[PageView],

@@ -34,7 +34,7 @@ class Procedure(Numbered, Versioned, Base):
 
 
 class ChannelTerm(Numbered, Base):
-    """How long a procedure takes and what it costs over one channel; one of the three lengths is set, or none."""
+    """How long a procedure takes and what it costs over one channel; one of the four lengths is set, or none."""
 
     __tablename__ = "channel_term"
 
@@ -43,6 +43,7 @@ class ChannelTerm(Numbered, Base):
     duration: Mapped[str | None] = mapped_column(sa.Text)
     working_days: Mapped[int | None]
     calendar_days: Mapped[int | None]
+    months: Mapped[int | None]
     hours: Mapped[int | None]
     fee: Mapped[str | None] = mapped_column(sa.Text)
 

@@ -115,6 +115,7 @@ def upgrade() -> None:
         sa.Column("duration", sa.Text(), nullable=True),
         sa.Column("working_days", sa.Integer(), nullable=True),
         sa.Column("calendar_days", sa.Integer(), nullable=True),
+        sa.Column("months", sa.Integer(), nullable=True),
         sa.Column("hours", sa.Integer(), nullable=True),
         sa.Column("fee", sa.Text(), nullable=True),
         sa.Column("id", sa.Integer(), nullable=False),
