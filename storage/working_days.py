@@ -24,18 +24,21 @@ def is_working_day(day: date, calendar: OfficeCalendar = USUAL_CALENDAR) -> bool
 
 
 def reception_time(received: datetime, calendar: OfficeCalendar = USUAL_CALENDAR) -> datetime:
-    """Return the moment, in UTC, at which something counts as received: then, or when the office opens next."""
+    """Return the moment, in UTC, at which something counts as received: then, or when the office opens next.
+
+    What comes in at the noon break counts at once: somebody may be there.
+    """
     return _reception(_local(received), calendar).astimezone(UTC)
 
 
 def add_working_days(start: datetime, days: int, calendar: OfficeCalendar = USUAL_CALENDAR) -> datetime:
-    """Return the same time of day so many working days later, in UTC; a day off stands for the next opening.
+    """Return the same time of day so many working days later, in UTC.
 
-    The rule of 15:00 is not applied here: `due_at` does that.
+    A start on a day off, or before the office opens, stands for the next opening. The rule of 15:00 is
+    not applied here: `due_at` does that.
     """
     local = _local(start)
-    if not is_working_day(local.date(), calendar):
-        local = _next_opening(local.date(), calendar)
+    local = max(local, _opening_from(local.date(), calendar))
     return _at(_working_day_after(local.date(), days, calendar), local.time()).astimezone(UTC)
 
 
@@ -74,13 +77,14 @@ def due_at(
 def _reception(local: datetime, calendar: OfficeCalendar) -> datetime:
     hours = calendar.hours_of(local.date())
     if not hours or local.time() > min(calendar.last_reception, hours[-1].closes):
-        return _next_opening(local.date(), calendar)
-    return local
+        return _opening_from(local.date() + ONE_DAY, calendar)
+    return max(local, _at(local.date(), hours[0].opens))
 
 
-def _next_opening(day: date, calendar: OfficeCalendar) -> datetime:
-    following = _working_day_from(day + ONE_DAY, calendar)
-    return _at(following, calendar.hours_of(following)[0].opens)
+def _opening_from(day: date, calendar: OfficeCalendar) -> datetime:
+    """Return when the office opens on that day, or on the first working day after it."""
+    day = _working_day_from(day, calendar)
+    return _at(day, calendar.hours_of(day)[0].opens)
 
 
 def _working_day_from(day: date, calendar: OfficeCalendar) -> date:
@@ -103,7 +107,7 @@ def _after_office_time(start: datetime, needed: timedelta, calendar: OfficeCalen
             if timedelta(0) <= there_is and needed <= there_is:
                 return begin + needed
             needed -= max(there_is, timedelta(0))
-        start = _next_opening(start.date(), calendar)
+        start = _opening_from(start.date() + ONE_DAY, calendar)
 
 
 def _local(moment: datetime) -> datetime:

@@ -122,6 +122,7 @@ def test_saturday_morning_closes_before_three() -> None:
 def test_working_days_are_added_at_the_same_time_of_day() -> None:
     assert local_text(add_working_days(vietnam("2026-11-19 16:45"), 2)) == "Mon 2026-11-23 16:45"
     assert local_text(add_working_days(vietnam("2026-11-21 16:45"), 0)) == "Mon 2026-11-23 07:30"
+    assert local_text(add_working_days(vietnam("2026-11-23 05:00"), 0)) == "Mon 2026-11-23 07:30"
 
 
 @pytest.mark.parametrize(
@@ -175,6 +176,7 @@ def test_who_comes_a_little_later_is_never_due_earlier(
     # Two moments drawn apart seldom fall into one week, where the rules are.
     assert due_at(early, calendar, hours=days / 4) <= due_at(early + wait, calendar, hours=days / 4)
     assert add_working_days(early, days, calendar) <= add_working_days(early + wait, days, calendar)
+    assert reception_time(early, calendar) <= reception_time(early + wait, calendar)
 
 
 @given(MOMENTS, CALENDARS, DAYS, HOURS)
