@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -153,6 +154,17 @@ def test_files_of_killed_writers_are_whole_or_not_there(store: FileStore, root: 
     assert len(left) > KILLS / 10, "hardly a kill came in the middle of a file, so this test proves little"
     assert all(temporary.parse_owner(path.name) for path in left)
     assert store.sweep_tmp() == len(left)
+    assert list((root / "tmp").iterdir()) == []
+
+
+def test_many_who_put_the_same_bytes_at_once_all_succeed(store: FileStore, root: Path) -> None:
+    data = os.urandom(200_000)
+    with ThreadPoolExecutor(8) as pool:
+        stored = list(pool.map(store.put_bytes, [data] * 40))
+
+    assert {one.sha256 for one in stored} == set(store.iter_sha256())
+    assert any(one.is_new for one in stored)
+    assert store.read_bytes(stored[0].sha256) == data
     assert list((root / "tmp").iterdir()) == []
 
 
