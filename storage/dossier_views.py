@@ -33,9 +33,7 @@ def view_dossier(session: Session, code: str) -> DossierView:
     ).all()
     fillings = _fillings(session, dossier)
     officers = _officers(session, dossier, components)
-    own = session.scalars(
-        sa.select(Paper.id).where(Paper.dossier_id == dossier.id, Paper.deleted_at.is_(None))
-    ).all()
+    own = session.scalars(sa.select(Paper.id).where(Paper.dossier_id == dossier.id, Paper.deleted_at.is_(None))).all()
     reused = [paper_id for papers in fillings.values() for paper_id in papers]
     return DossierView(
         id=dossier.id,

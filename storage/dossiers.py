@@ -37,8 +37,8 @@ class NewDossier:
 def open_dossier(session: Session, new: NewDossier, calendar: OfficeCalendar = USUAL_CALENDAR) -> Dossier:
     """Open a dossier with its code, its due date and an empty checklist, and return its row.
 
-    The checklist is copied from the catalogue. What a published database holds is marked so at once: it may not be asked
-    for (NĐ 224/2026 Đ18.4).
+    The checklist is copied from the catalogue. What a published database holds is marked so at once: it may not be
+    asked for (NĐ 224/2026 Đ18.4).
     """
     unit = session.get_one(Unit, new.unit_id)
     day = new.received_at.astimezone(VIETNAM_TIME).date()
@@ -64,7 +64,9 @@ def open_dossier(session: Session, new: NewDossier, calendar: OfficeCalendar = U
     return dossier
 
 
-def due_date(term: ChannelTerm | None, received_at: datetime, calendar: OfficeCalendar = USUAL_CALENDAR) -> datetime | None:
+def due_date(
+    term: ChannelTerm | None, received_at: datetime, calendar: OfficeCalendar = USUAL_CALENDAR
+) -> datetime | None:
     """Return when a dossier of that term is due; None when the catalogue names no term that can be counted."""
     match term:
         case ChannelTerm(working_days=int(days)):
@@ -131,9 +133,7 @@ def _answer_supplement(dossier: Dossier, at: datetime) -> None:
 
 
 def _next_number(session: Session, unit_id: int, day: date) -> int:
-    last = session.scalar(
-        sa.select(sa.func.max(Dossier.number)).where(Dossier.unit_id == unit_id, Dossier.day == day)
-    )
+    last = session.scalar(sa.select(sa.func.max(Dossier.number)).where(Dossier.unit_id == unit_id, Dossier.day == day))
     return (last or 0) + 1
 
 
@@ -156,4 +156,3 @@ def _checklist(procedure: Procedure) -> list[Component]:
 
 def _tell(session: Session, action: str, dossier: Dossier, officer_id: int, **details: str | int) -> None:
     record(session, action, Subject("dossier", dossier.id, dossier.id), officer_id, **details)
-

@@ -2,12 +2,12 @@
 
 Users of other stores lose fields, owners and history here (peers.md §2 no. 9), so the rules are few and tested:
 
-- Joining: the pages of the second follow those of the first. A value that only one paper has is carried. Where both have
-  one, a confirmed value beats one that is not, and of two confirmed ones the first paper's stays and the second's becomes
-  a proposal. Components filled by either are filled by the result. The emptied paper goes into the bin; its history
-  stays with it.
-- Parting: the pages from a place on become a paper of their own, in no component yet. Values go with the page they stand
-  on, with their whole history; values that stand on no page stay.
+- Joining: the pages of the second follow those of the first. A value that only one paper has is carried. Where both
+  have one, a confirmed value beats one that is not, and of two confirmed ones the first paper's stays and the second's
+  becomes a proposal. Components filled by either are filled by the result. The emptied paper goes into the bin; what
+  was noted about it stays with it.
+- Parting: the pages from a place on become a paper of their own, in no component yet. Values go with the page they
+  stand on, with their whole history; values that stand on no page stay.
 
 Afterwards a person has to look at the papers again, but no confirmed value loses its confirmation.
 """

@@ -64,7 +64,9 @@ def list_procedures(session: Session, text: str = "", limit: int | None = None) 
     query = sa.select(Procedure).order_by(Procedure.code).limit(limit)
     for word in fold(one_line(text)).split():
         query = query.where(
-            sa.or_(Procedure.folded_name.contains(word, autoescape=True), Procedure.code.startswith(word, autoescape=True))
+            sa.or_(
+                Procedure.folded_name.contains(word, autoescape=True), Procedure.code.startswith(word, autoescape=True)
+            )
         )
     return tuple(session.scalars(query))
 

@@ -92,7 +92,8 @@ class PaperOwner(Base):
 class Page(Numbered, Base):
     """One page: its upright picture and what was read from it.
 
-    `picture_sha256` is the upright colour picture; boxes are pixels of it. `lines` is what `storage.page_lines` packs.
+    `picture_sha256` is the upright colour picture. Boxes are pixels of a page of `width_px` by `height_px` at `dpi`; the
+    picture may be smaller, of the same shape. `lines` is what `storage.page_lines` packs.
     `look` tells re-scans of the same page apart from other pages (`ocr.looks`).
     """
 
@@ -109,7 +110,7 @@ class Page(Numbered, Base):
     rotation_deg: Mapped[int]
     skew_deg: Mapped[float]
     blank: Mapped[bool]
-    look: Mapped[str | None] = mapped_column(sa.String(64), index=True)
+    look: Mapped[str | None] = mapped_column(sa.Text)
     findings: Mapped[list[Any]]
     lines: Mapped[bytes] = mapped_column(sa.LargeBinary)
 

@@ -464,7 +464,7 @@ def upgrade() -> None:
         sa.Column("rotation_deg", sa.Integer(), nullable=False),
         sa.Column("skew_deg", sa.Double(), nullable=False),
         sa.Column("blank", sa.Boolean(), nullable=False),
-        sa.Column("look", sa.String(length=64), nullable=True),
+        sa.Column("look", sa.Text(), nullable=True),
         sa.Column("findings", sa.JSON(), nullable=False),
         sa.Column("lines", sa.LargeBinary(), nullable=False),
         sa.Column("id", sa.Integer(), nullable=False),
@@ -476,7 +476,6 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("page", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_page_capture_id"), ["capture_id"], unique=False)
-        batch_op.create_index(batch_op.f("ix_page_look"), ["look"], unique=False)
         batch_op.create_index(batch_op.f("ix_page_paper_id"), ["paper_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_page_picture_sha256"), ["picture_sha256"], unique=False)
 

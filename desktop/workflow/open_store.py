@@ -1,0 +1,61 @@
+"""Opening a store: its folder, its database, its files, and who works with it."""
+
+from __future__ import annotations
+
+import getpass
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from storage.database import Database
+from storage.desk import prepare_desk
+from storage.files import FileStore
+
+_TMP_AGE_S = 3600.0
+
+
+@dataclass(frozen=True, slots=True)
+class Store:
+    """An open store; `officer_id` is who works with it now. Safe to share between threads."""
+
+    folder: Path
+    database: Database
+    files: FileStore
+    officer_id: int
+
+
+def default_folder() -> Path:
+    """Return where a store lies when nobody says otherwise: `HOSOSO_DATA`, else the platform's user-data folder."""
+    named = os.environ.get("HOSOSO_DATA")
+    if named:
+        return Path(named)
+    if sys.platform == "win32":
+        return Path(os.environ.get("LOCALAPPDATA", Path.home() / "AppData" / "Local")) / "HoSoSo"
+    base = os.environ.get("XDG_DATA_HOME")
+    return (Path(base) if base else Path.home() / ".local" / "share") / "hososo"
+
+
+@contextmanager
+def open_store(folder: Path, database_url: str | None = None) -> Iterator[Store]:
+    """Yield the store of a folder, made if there is none; everything is closed at the end of the block.
+
+    A new store asks nothing: it belongs to the user of the operating system who made it, and knows the procedures that
+    ship with the program. What a killed program left half-written is swept.
+
+    Raises:
+        StorageError: the store cannot be used; it was not changed.
+    """
+    files = FileStore(folder / "files")
+    files.prepare()
+    database = Database(database_url) if database_url else Database.in_folder(folder)
+    try:
+        database.upgrade(folder / "backups")
+        with database.writing() as session:
+            officer_id = prepare_desk(session, getpass.getuser())
+        files.sweep_tmp(_TMP_AGE_S)
+        yield Store(folder, database, files, officer_id)
+    finally:
+        database.close()
