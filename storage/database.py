@@ -17,11 +17,13 @@ from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
 from storage.errors import DatabaseBusy, DatabaseCorrupt, DatabaseNewer, DiskFull, StaleVersion, StoreReadOnly
+from storage.os_errors import storing
 from storage.migrations.revisions import HEAD, REVISIONS
 
 BUSY_TIMEOUT_S = 5.0
 """How long a writer waits for another one before it says so."""
 
+FOLDER_MODE = 0o700
 _WRITER = "hoso_writer"
 
 
@@ -39,7 +41,13 @@ class Database:
 
     @classmethod
     def in_folder(cls, folder: Path) -> Database:
-        """Return the embedded database of a store's folder."""
+        """Return the embedded database of a store's folder, which is made if it is not there.
+
+        Raises:
+            StoreReadOnly, DiskFull: the folder cannot be made.
+        """
+        with storing():
+            folder.mkdir(FOLDER_MODE, parents=True, exist_ok=True)
         return cls(f"sqlite:///{folder / 'store.db'}")
 
     @property

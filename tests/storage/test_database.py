@@ -155,8 +155,9 @@ def test_older_database_is_copied_before_it_is_changed(
         assert session.scalars(sa.select(Unit.code)).all() == ["A"]
 
 
-def test_folder_that_is_not_there_is_refused(tmp_path: Path) -> None:
-    lost = Database.in_folder(tmp_path / "nowhere")
+def test_file_that_cannot_be_opened_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "store.db").mkdir()
+    lost = Database.in_folder(tmp_path)
 
     with pytest.raises(StoreReadOnly):
         lost.upgrade()
