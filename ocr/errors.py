@@ -13,6 +13,7 @@
         │   ├── PdfDamaged    broken PDF
         │   ├── PdfEncrypted  needs a password
         │   └── PdfEmpty      no pages
+        ├── NotWritten        a picture or PDF that was to be made could not be written
         └── EngineError       the recogniser
             ├── EngineMissing
             ├── LanguageMissing
@@ -110,6 +111,17 @@ class PdfEmpty(FileUnreadable):
     """The PDF has no pages."""
 
     code = "ocr.pdf_empty"
+
+
+class NotWritten(OcrError):
+    """A picture or PDF that was to be made could not be written to `target`: no room, no right, no such folder."""
+
+    code = "ocr.not_written"
+
+    def __init__(self, target: str, *, reason: str = "") -> None:
+        super().__init__(f"{self.code}: {target}: {reason}")
+        self.target = target
+        self.reason = reason
 
 
 class EngineError(OcrError):

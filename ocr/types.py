@@ -269,7 +269,9 @@ class PageReading:
 
     `rotation` is the clockwise quarter turns applied in degrees, `skew_deg` the degrees removed (clockwise positive:
     the page stood that much too far counter-clockwise). `stopped` is "state_secret" when a secrecy mark stopped the
-    page; then it has neither text nor codes.
+    page; then it has neither text nor codes. `picture` is the path of the upright page as a JPEG, None when none was
+    asked for and always for a stopped page; its pixels are the page's own times its width over `width`. `look` is the
+    page's perceptual hash (see `ocr.looks`), None for a stopped page and for one that shows too little.
     """
 
     source: str
@@ -284,6 +286,8 @@ class PageReading:
     quality: QualityReport
     source_to_page: Transform
     stopped: str | None = None
+    picture: str | None = None
+    look: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

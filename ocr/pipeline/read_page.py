@@ -18,7 +18,9 @@ from ocr.extraction.sheet import Sheet
 from ocr.imaging.blank import is_blank
 from ocr.imaging.encode import keep_gray
 from ocr.imaging.load import LoadedPage, load_page
+from ocr.imaging.look import look_of
 from ocr.imaging.page_image import Gray, PageImage
+from ocr.imaging.page_picture import save_page_picture
 from ocr.imaging.quality import measure_quality
 from ocr.imaging.recognition_image import clean_gray
 from ocr.pipeline.cards import CardView, find_card_views
@@ -32,11 +34,15 @@ from ocr.types import Box, Code, Line, OcrPage, OcrStatus, PageReading, QualityR
 
 @dataclass(frozen=True, slots=True)
 class PageJob:
-    """One page to read: page `index` of `path`, the stack's page number `page_index`, both from 0."""
+    """One page to read: page `index` of `path`, the stack's page number `page_index`, both from 0.
+
+    `pictures` is the folder for its upright picture, None when none is wanted.
+    """
 
     path: Path
     index: int
     page_index: int
+    pictures: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +64,7 @@ def read_page(job: PageJob, tools: Tools, folder: Path) -> PageDraft:
     Raises:
         FileUnreadable: the file or this page of it cannot be read.
         EngineError: the recogniser failed.
+        NotWritten: the upright picture could not be written.
     """
     loaded = load_page(job.path, job.index)
     if loaded.text_lines is not None:
@@ -65,7 +72,7 @@ def read_page(job: PageJob, tools: Tools, folder: Path) -> PageDraft:
     straight = straighten(loaded.image)
     quality = measure_quality(straight.gray, straight.page.dpi)
     if not straight.cards and is_blank(straight.gray):
-        return PageDraft(_reading(job, straight, (), (), quality, blank=True), ())
+        return _with_picture(PageDraft(_reading(job, straight, (), (), quality, blank=True), ()), job, straight)
     with tempfile.TemporaryDirectory(dir=folder) as scratch:
         if straight.cards:
             straight, views = find_card_views(straight, tools.engine, Path(scratch))
@@ -75,7 +82,18 @@ def read_page(job: PageJob, tools: Tools, folder: Path) -> PageDraft:
             parts = [part]
         if _is_secret(parts, straight, tools, Path(scratch)):
             return withhold(PageDraft(_reading(job, straight, (), (), quality, blank=False), ()))
-    return _draft(job, straight, parts, quality, tools, folder)
+    return _with_picture(_draft(job, straight, parts, quality, tools, folder), job, straight)
+
+
+def _with_picture(draft: PageDraft, job: PageJob, straight: Straight) -> PageDraft:
+    """Return a page that no mark has stopped with its look and, where one is wanted, its picture."""
+    look = None if draft.reading.blank else look_of(straight.gray)
+    picture = None
+    if job.pictures is not None:
+        file = job.pictures / f"page{job.page_index:05}.jpg"
+        save_page_picture(straight.page, file)
+        picture = str(file)
+    return replace(draft, reading=replace(draft.reading, look=look, picture=picture))
 
 
 def _recognised_page(straight: Straight, tools: Tools, scratch: Path) -> tuple[Straight, _Recognised]:
@@ -152,7 +170,8 @@ def _from_text(job: PageJob, loaded: LoadedPage, lines: tuple[Line, ...], tools:
     part = _part(job, recognised, tools)
     blank = not lines and is_blank(straight.gray)
     reading = _reading(job, straight, lines, codes, quality, blank=blank)
-    return PageDraft(reading, (PartDraft(part, Transform(), None),) if lines else ())
+    draft = PageDraft(reading, (PartDraft(part, Transform(), None),) if lines else ())
+    return _with_picture(draft, job, straight)
 
 
 def _reading(

@@ -6,6 +6,7 @@ import tempfile
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Executor, Future, wait
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -47,7 +48,7 @@ class StackReading:
     failures: tuple[ReadFailure, ...]
 
 
-def read_stack(
+def read_stack(  # noqa: PLR0913  # all but the first three have defaults or are named
     paths: Sequence[Path],
     tools: Tools,
     executor: Executor,
@@ -55,21 +56,34 @@ def read_stack(
     workers: int,
     on_progress: Progress = lambda done, total: None,
     is_cancelled: Callable[[], bool] = lambda: False,
+    pictures: Path | None = None,
 ) -> StackReading:
     """Return the pages and papers of files taken as one stack, in the order given.
 
     A file or page that cannot be read becomes a failure and never stops the others.
+
+    Args:
+        paths: the files.
+        tools: the recogniser and the known paper types.
+        executor: where pages are read.
+        workers: how many of them at a time.
+        on_progress: told after each page.
+        is_cancelled: asked after each page.
+        pictures: an existing folder that receives the upright picture of each page as a JPEG; a page that failed or
+            was stopped leaves none there at any time. What was written before an error or a stop stays and is the
+            caller's to remove. None: no pictures.
 
     Raises:
         Cancelled: `is_cancelled` said so between two pages.
         EngineMissing, LanguageMissing: nothing at all can be recognised here.
     """
     use_one_thread()
-    jobs, failures = _list_jobs(paths)
+    listed, failures = _list_jobs(paths)
     pages: dict[int, PageReading] = {}
     papers: list[Future[PaperReading]] = []
     parts: list[PartDraft] = []
-    with tempfile.TemporaryDirectory(prefix="hoso-read-") as folder:
+    with tempfile.TemporaryDirectory(prefix="hoso-read-") as folder, _pending(pictures) as pending:
+        jobs = [replace(job, pictures=pending) for job in listed]
         running = _Lane(executor, workers, tools, Path(folder))
         try:
             for done, (job, outcome) in enumerate(_without_secrets(running.drafts(jobs)), 1):
@@ -78,7 +92,7 @@ def read_stack(
                 if isinstance(outcome, OcrError):
                     failures.append(ReadFailure(str(job.path), job.index, outcome))
                 else:
-                    pages[job.page_index] = outcome.reading
+                    pages[job.page_index] = _with_picture_in(pictures, outcome.reading)
                     parts.extend(outcome.parts)
                     parts = running.finish(parts, papers, keep=_OPEN_PAPERS)
                 on_progress(done, len(jobs))
@@ -88,6 +102,23 @@ def read_stack(
             running.stop()
     positions = {number: position for position, number in enumerate(pages)}
     return StackReading(tuple(pages.values()), tuple(_renumbered(each, positions) for each in read), tuple(failures))
+
+
+@contextmanager
+def _pending(pictures: Path | None) -> Iterator[Path | None]:
+    """Give a folder beside the wanted pictures, for those of pages that may still turn out to be secret."""
+    if pictures is None:
+        yield None
+        return
+    with tempfile.TemporaryDirectory(prefix=".pending-", dir=pictures) as folder:
+        yield Path(folder)
+
+
+def _with_picture_in(folder: Path | None, page: PageReading) -> PageReading:
+    """Return the page with its picture, now known to be harmless, moved to where it was wanted."""
+    if folder is None or page.picture is None:
+        return page
+    return replace(page, picture=str(Path(page.picture).replace(folder / Path(page.picture).name)))
 
 
 def _list_jobs(paths: Sequence[Path]) -> tuple[list[PageJob], list[ReadFailure]]:

@@ -74,8 +74,10 @@ def withhold(draft: PageDraft) -> PageDraft:
         if part.picture is not None:
             part.picture.unlink(missing_ok=True)
     page = draft.reading
+    if page.picture is not None:
+        Path(page.picture).unlink(missing_ok=True)
     empty = OcrPage(page.width, page.height, (), OcrStatus.EMPTY)
-    return PageDraft(replace(page, text=empty, codes=(), stopped=STATE_SECRET), ())
+    return PageDraft(replace(page, text=empty, codes=(), stopped=STATE_SECRET, picture=None, look=None), ())
 
 
 def _is_like_a_mark(text: str) -> bool:
