@@ -8,17 +8,24 @@ from collections.abc import Sequence
 from ocr.text import fold
 from storage.catalogue.in_database import find_database
 
-_LEADING = re.compile(
-    r"(?:trong )?(?:trường hợp|nếu|đối với|khi)\b.*?(?=:|,? thì |,? phải |,? cần |, nộp|,? xuất trình|,? bổ sung |[;.]|$)",
-    re.IGNORECASE,
+_NUMBERING = re.compile(
+    r"(?:\(?(?:\d{1,2}|[a-zđ]|[ivx]{1,4})(?:\.\d{1,2})*[.)]\s*)*(?:lưu ý\s*:\s*|riêng )?", re.IGNORECASE
+)
+_LEADING = re.compile(r"(?:trong )?(?:trường hợp|nếu|đối với|khi)\b", re.IGNORECASE)
+# "thì" or a colon ends a leading condition; where there is neither, the verb of what has to be done does.
+_LEADING_ENDS = (
+    re.compile(r":|,? thì |,? còn phải "),
+    re.compile(r",? (?<!không )(?:phải|cần|nộp|xuất trình|bổ sung) |[;.](?=\s|$)|$"),
 )
 _BRACKETED = re.compile(
-    r"\(((?:chỉ |áp dụng |dùng |nộp )*(?:nếu|trường hợp|trong trường hợp|đối với|khi|trừ trường hợp|cho trường hợp)\b[^()]*)\)",
+    r"\(((?:chỉ |áp dụng |dùng |nộp |riêng )*"
+    r"(?:nếu|trường hợp|trong trường hợp|đối với|khi|trừ trường hợp|cho trường hợp)\b[^()]*)\)",
     re.IGNORECASE,
 )
 _TRAILING = re.compile(
-    r"(?<!các )(?<!những )(?<!mọi )(?<!từng )(?<!thuộc )\b"
-    r"((?:trừ |trong |cho |đối với |áp dụng đối với )*(?:trường hợp)\b(?! khẩn| bất khả| đặc biệt)[^.;()]*|nếu (?!không )[^.;()]*)",
+    r"(?<!các )(?<!những )(?<!mọi )(?<!từng )(?<!thuộc )(?<!rủi ro )\b"
+    r"((?:trừ |trong |cho |đối với |áp dụng đối với )*(?:trường hợp)\b(?! khẩn| bất khả| đặc biệt)[^.;()]*"
+    r"|nếu (?!không )[^.;()]*)",
     re.IGNORECASE,
 )
 _SENTENCE_END = re.compile(r"[;:](?=\s|$)|\.(?=\s+[A-ZĐÀ-Ỹ]|$)")
@@ -26,8 +33,9 @@ _BULLETS = re.compile(r"^[-+*•–\s]+")
 _ONE_OF = re.compile(r"một trong (?:các|những|số|hai|ba)", re.IGNORECASE)
 _OTHERWISE = re.compile(r"hoặc\b", re.IGNORECASE)
 _REPLACED = re.compile(
-    r"không phải (?:nộp|xuất trình|tải lên|gửi)|thay thế (?:bằng|thành phần)|(?:không thể|không|chưa) (?:khai thác|tra cứu)"
-    r"|(?:đã|chưa|không) có (?:\w+ ){0,6}(?:trong|trên|tại)|không yêu cầu|không bao gồm|không được yêu cầu",
+    r"không phải (?:nộp|xuất trình|tải lên|gửi)|thay thế (?:bằng|thành phần)"
+    r"|(?:không thể|không|chưa) (?:khai thác|tra cứu)|(?:đã|chưa|không) có (?:\w+ ){0,6}(?:trong|trên|tại)"
+    r"|không yêu cầu|không bao gồm|không được yêu cầu",
     re.IGNORECASE,
 )
 
@@ -43,16 +51,33 @@ def find_condition(name: str) -> str | None:
     A later sentence ("… . Trường hợp …") speaks of a special case and leaves the component required; only the first one
     and what stands in parentheses can make it conditional.
     """
-    text = without_bullets(name)
-    leading = _LEADING.match(text)
-    if leading:
-        return leading[0].strip(" ,")
-    bracketed = _BRACKETED.search(text)
-    if bracketed:
-        return bracketed[1].strip()
+    text = _NUMBERING.sub("", without_bullets(name), count=1)
+    if _LEADING.match(text):
+        return _leading(text)
     end = _SENTENCE_END.search(text)
-    trailing = _TRAILING.search(text, 0, end.start() if end else len(text))
+    first = text[: end.start()] if end else text
+    bracketed = _BRACKETED.search(text)
+    if bracketed and _is_about_all(text, bracketed):
+        return bracketed[1].strip()
+    trailing = _TRAILING.search(first)
     return trailing[1].strip(" ,") if trailing else None
+
+
+def _leading(text: str) -> str:
+    sentence = re.split(r"(?<=[^\d])[.](?=\s)", text, maxsplit=1)[0]
+    for ending in _LEADING_ENDS:
+        end = ending.search(sentence)
+        if end:
+            return sentence[: end.start()].strip(" ,")
+    return sentence
+
+
+def _is_about_all(text: str, bracketed: re.Match[str]) -> bool:
+    """Whether a condition in parentheses concerns the component and not one item of the list that it is."""
+    before, after = text[: bracketed.start()], text[bracketed.end() :].strip(" .;,")
+    if after.casefold().startswith("hoặc"):
+        return False
+    return not re.search(r"[;,:]|\bgồm\b", before) or (not after and not re.search(r";|:|\bgồm\b", before))
 
 
 def find_replacing_database(name: str) -> str | None:
@@ -61,6 +86,8 @@ def find_replacing_database(name: str) -> str | None:
     None when the text names no database, or names one only in passing.
     """
     for sentence in re.split(r"(?<=[.;])\s", name):
+        if "còn có" in sentence:  # "… chưa có thông tin trong … thì hồ sơ còn có …" speaks of further papers
+            continue
         if _REPLACED.search(sentence) and (database := find_database(sentence)) is not None:
             return database.name
     return None
@@ -69,8 +96,8 @@ def find_replacing_database(name: str) -> str | None:
 def group_alternatives(rows: Sequence[tuple[str, str | None, bool]]) -> list[int | None]:
     """Return the group of alternatives of each row (text, heading above its table, is a note), None for most.
 
-    A heading "… một trong các giấy tờ sau" makes one group of its table, a note of these words one of the rows with another
-    bullet that follow it, and a row that begins with "Hoặc" joins the row before it. Notes are in no group.
+    A heading "… một trong các giấy tờ sau" makes one group of its table, a note of these words one of the rows with
+    another bullet that follow it, and a row that begins with "Hoặc" joins the row before it. Notes are in no group.
     """
     groups: list[int | None] = [None] * len(rows)
     count = 0

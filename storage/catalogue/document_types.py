@@ -27,7 +27,7 @@ _TYPES: Final[dict[str, str]] = {
     "diploma": r"bang (?:tot nghiep|cu nhan|ky su|thac si)",
     "judicial_record": r"phieu ly lich tu phap",
     "health_certificate": r"giay kham suc khoe",
-    "construction_permit": r"giay phep xay dung\b(?! da)",
+    "construction_permit": r"giay phep xay dung\b",
     "household_book": r"so ho khau",
     "residence_change_form": r"to khai thay doi thong tin cu tru",
     "authorization_letter": r"(?:giay|van ban) uy quyen",
@@ -37,16 +37,23 @@ _TYPES: Final[dict[str, str]] = {
     "identity_card": r"the can cuoc(?! cong dan)",
 }
 _PATTERNS: Final = {kind: re.compile(pattern) for kind, pattern in _TYPES.items()}
+DOCUMENT_TYPES: Final = frozenset(_TYPES) | {"administrative_document", "certification_page", "other"}
+"""All ids; the three that no component's name asks for may still be written into a table by hand."""
 _BULLET = re.compile(r"(?:[-+*•–.\s]+|\(?(?:\d{1,2}|[a-zđ]|[ivx]{1,4})(?:\.\d{1,2})*[.)]\s*)+")
 _QUALIFIER = re.compile(
-    r"(?:\d{1,2} (?=ban|giay|to|don)|\(?ban (?:sao|chinh|goc|chup|dien tu|photo|scan|photocopy)\)?|photo|"
-    r"(?:co |duoc )?(?:chung thuc|cong chung)|hop le|dien tu|cua|kem theo|nop|xuat trinh|mot|hoac|va|hien hanh"
-    r"|(?:de|kem ban chinh de|va ban chinh de) doi chieu|tu so goc|duoc cap|ban giay|,|/)\s*"
+    r"(?:\d{1,2} (?=ban|giay|to|don)|\(?ban (?:sao|chinh|goc|chup|dien tu|photo|scan|photocopy)\b\)?|[,/]"
+    r"|(?:photo|(?:co |duoc )?(?:chung thuc|cong chung)|hop le|dien tu|cua|kem theo|nop|xuat trinh|mot|hoac|va"
+    r"|hien hanh|(?:de|kem ban chinh de|va ban chinh de) doi chieu|tu so goc|duoc cap|ban giay)\b)\s*"
 )
 _CLAUSE_END = re.compile(
     r"[;:(.]| trong truong hop | doi voi | neu | theo | cua | do | co | da | duoc | cho | de | trong thoi han | con "
 )
 _CHOICE = re.compile(r"\bhoac\b|\bva\b|,|/")
+_OTHER_PAPER = re.compile(
+    r"(?:\bhoac |, |\bva )(?:ban sao |ban chinh )?"
+    r"(?=mot trong|giay (?!phep hoat)|quyet dinh|van ban|ban an|hop dong|so ho|so bao|the |ho chieu|chung minh)"
+)
+_FORMS = {"application_letter", "declaration", "residence_change_form"}
 _LAND_SECTORS = ("dat dai", "dang ky bien phap bao dam")
 _LAND_SHORT = re.compile(r"giay chung nhan (?:da cap|quyen su dung dat)")
 
@@ -59,9 +66,13 @@ def find_document_type(name: str, sector: str = "") -> str | None:
     """
     head = _without_qualifiers(fold(one_line(name)))
     if _LAND_SHORT.match(head) and any(word in fold(sector) for word in _LAND_SECTORS):
-        return "land_use_certificate"
+        return None if _OTHER_PAPER.search(_first_sentence(head)) else "land_use_certificate"
     kind = next((kind for kind, pattern in _PATTERNS.items() if pattern.match(head)), None)
-    return kind if kind is not None and not _lets_choose(name, head, kind) else None
+    return kind if kind is not None and not _lets_choose(head, kind) else None
+
+
+def _first_sentence(text: str) -> str:
+    return re.split(r"[.;](?=\s|$)", text, maxsplit=1)[0]
 
 
 def _without_qualifiers(folded: str) -> str:
@@ -72,22 +83,20 @@ def _without_qualifiers(folded: str) -> str:
     return head
 
 
-def _lets_choose(name: str, head: str, kind: str) -> bool:
-    """Whether the first clause names another paper beside the one that it begins with."""
-    begun = _PATTERNS[kind].match(head)
-    rest = head[begun.end() :] if begun else head
-    if kind in {"application_letter", "declaration", "residence_change_form"}:
-        # What follows is the subject of the form; "hoặc mẫu số …" is another form of the same type.
-        return False
-    if re.match(r"\s*(?:/|hoac|,)", rest):
+def _lets_choose(head: str, kind: str) -> bool:
+    """Whether the first sentence names another paper beside the one that it begins with."""
+    if kind in _FORMS:
+        return False  # "hoặc mẫu số …" is another form of the same type
+    sentence = _first_sentence(head)
+    begun = _PATTERNS[kind].match(sentence)
+    rest = sentence[begun.end() :] if begun else ""
+    if re.match(r"\s*(?:/|hoac\b|,(?! ?(?:co|con|duoc|do|tru|theo|trong|neu|ban)\b))", rest):
         return not _same_type_follows(rest, kind)
     end = _CLAUSE_END.search(rest)
     clause = rest[: end.start()] if end else rest
-    whole = fold(one_line(name))
     if _CHOICE.search(clause) and kind != "land_use_certificate":
         return True
-    others = (pattern for other, pattern in _PATTERNS.items() if other != kind)
-    return "hoac" in whole.split(".")[0] and any(pattern.search(rest.split(".")[0]) for pattern in others)
+    return any(not _PATTERNS[kind].match(rest, found.end()) for found in _OTHER_PAPER.finditer(rest))
 
 
 def _same_type_follows(rest: str, kind: str) -> bool:

@@ -52,8 +52,9 @@ class Doubt:
 class ChannelTerm:
     """One way of handing in, how long it takes and what it costs.
 
-    `duration` and `fee` are verbatim, "" where nothing is said. At most one of the numbers is set; all are None where the
-    text does not say it without doubt (the portal often prints a bare "1"). `working_days` 0 means the same working day.
+    `duration` and `fee` are verbatim, "" where nothing is said. At most one of the numbers is set; all are None where
+    the text does not say it without doubt (the portal often prints a bare "1"). `working_days` 0 means the same
+    working day.
     """
 
     channel: Channel
@@ -69,10 +70,11 @@ class ChannelTerm:
 class ComponentEntry:
     """One paper that the dossier needs.
 
-    `position` counts from 1 in the order of the source, which on the portal is not the order of the law. `document_type`
-    is None when the name does not say it for sure. `required` is False when the paper is needed only under a condition;
-    of components with the same `alternatives_group` any one suffices. `condition` and `case` (the heading over the table)
-    are verbatim. `in_database` names the database whose data replace the paper where the text says so.
+    `position` counts from 1 in the order of the source, which on the portal is not the order of the law.
+    `document_type` is None when the name does not say it for sure. `required` is False when the paper is needed only
+    under a condition; of components with the same `alternatives_group` any one suffices. `condition` and `case` (the
+    heading over the table) are verbatim. `in_database` names the database whose data replace the paper where the text
+    says so.
     """
 
     position: int

@@ -22,8 +22,8 @@ _FILE = Path(__file__).with_name("databases.toml")
 class Replacement:
     """One line of the table: which paper (None: data that are no paper of ours) and since when, by which source.
 
-    `mark` is "P" read in the law, "S" read in the text of procedures, "M" from memory. `enabled` is False for a line that
-    an office must turn on itself.
+    `mark` is "P" read in the law, "S" read in the text of procedures, "M" from memory. `enabled` is False for a line
+    that an office must turn on itself.
     """
 
     document_type: str | None
@@ -83,8 +83,8 @@ def databases_replacing(
 ) -> tuple[PublishedDatabase, ...]:
     """Return the databases whose data stand for a paper on a day, whatever the procedure says of it.
 
-    `turned_on` names the (database id, document type) lines that the office has turned on beyond those that are enabled.
-    Whether the data can really be drawn on is for the officer to see; the paper is needless only then.
+    `turned_on` names the (database id, document type) lines that the office has turned on beyond those that are
+    enabled. Whether the data can really be drawn on is for the officer to see; the paper is needless only then.
     """
     return tuple(
         database

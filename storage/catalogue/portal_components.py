@@ -2,9 +2,9 @@
 
     * Giấy tờ phải nộp:Tên giấy tờMẫu đơn, tờ khaiSố lượng<row><row>--Tên giấy tờMẫu đơn, tờ khaiSố lượng<row>…
 
-Each table has a heading ("--" for none) before its column names; each row is the component's name, the names of its form's
-files and a count. Rows with "0 bản chính" and no copies are notes of the law and no components. The rows of a table are in
-no order: an introduction ("… gồm:") may stand behind what it introduces.
+Each table has a heading ("--" for none) before its column names; each row is the component's name, the names of its
+form's files and a count. Rows with "0 bản chính" and no copies are notes of the law and no components. The rows of a
+table are in no order: an introduction ("… gồm:") may stand behind what it introduces.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """The counts that end the rows of a component table: "1 bản chính", "0 bản chính,1 bản sao".
 
-The portal prints them without leading zeros and glues them to the text before: "theo Mẫu số 18" with "1 bản chính" gives
-"Mẫu số 181 bản chính", "ngày 31/12/2025" gives "20251 bản chính". Sentences of the law also speak of "01 bản chính"; those
-have a leading zero or are followed by a space or a stop, which a cell is not.
+The portal prints them without leading zeros and glues them to the text before: "theo Mẫu số 18" with "1 bản chính"
+gives "Mẫu số 181 bản chính", "ngày 31/12/2025" gives "20251 bản chính". Sentences of the law also speak of "01 bản
+chính"; those have a leading zero or are followed by a space or a stop, which a cell is not.
 """
 
 from __future__ import annotations

@@ -1,40 +1,47 @@
 """File names of forms, which the portal prints between a component's name and its count with nothing in between.
 
-    Đơn đề nghị theo mẫu quy định1.7. Quyet dinh gia han GPXD.docx     NĐ-CPMẫu số 05.QLT.docx     phép;1. Đơn cấp mới.docx
+    Đơn đề nghị theo mẫu quy định1.7. Quyet dinh gia han GPXD.docx     NĐ-CPMẫu số 05.QLT.docx
 
-The border is where two things touch that no sentence would put side by side: a sentence's end or a small letter against a
-capital or a digit. Of several such places the one where the words of a form's name begin ("Mẫu", "Phụ lục", "Đơn", ...)
-wins, then the one behind a punctuation mark, then the first.
+The border is where two things touch that no sentence would put side by side: a sentence's end or a small letter
+against a capital or a digit. Of several such places the one where the words of a form's name begin ("Mẫu", "Phụ lục",
+"Đơn", ...) wins, then the one behind a punctuation mark, then the first.
 """
 
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import NamedTuple
+
+from ocr.text import VIETNAMESE_LETTERS
 
 _KINDS = r"\.(?:docx|doc|pdf|xlsx|xls|rtf|odt|zip|rar)"
 _LAST = re.compile(rf"{_KINDS}(?: \(\d+\))?$", re.IGNORECASE)
 _FOLLOWED = re.compile(rf"{_KINDS}(?=[^\s.,;:)x])", re.IGNORECASE)
+_SMALL = VIETNAMESE_LETTERS + "fjwz"
+_CAPITAL = _SMALL.upper()  # not "À-Ỹ": in Unicode capital and small letters take turns there
 _TOUCHING = re.compile(
-    r"(?<=[a-zà-ỹđ])(?=[A-ZÀ-ỸĐ\d])"  # ...quy định|1.7. Quyet
-    r"|(?<=[A-ZĐ\d])(?=[A-ZÀ-ỸĐ][a-zà-ỹđ])"  # ...NĐ-CP|Mẫu, ...3/5/2018|Mẫu
-    r"|(?<=[;:)”\"])(?=[\wÀ-ỹ])"
-    r"|(?<=[a-zà-ỹđA-ZĐ]{2}[.,])(?=[\wÀ-ỹ])"
-    r"|(?<=\d[.])(?=[A-ZĐ][a-zà-ỹđ]+[ \d])"
-    r"|(?<=[a-zà-ỹđA-ZĐ\d])(?=mẫu |mẫu\d|mau |đơn |văn bản |phương án |giấy |tờ khai )"
+    rf"(?<=[{_SMALL}])(?=[{_CAPITAL}\d])"  # ...quy định|1.7. Quyet
+    rf"|(?<=[{_CAPITAL}\d])(?=[{_CAPITAL}][{_SMALL}])"  # ...NĐ-CP|Mẫu, ...3/5/2018|Mẫu
+    r"|(?<=[;:)”\"])(?=\w)"
+    r"|(?<=[^\d\s][.,])(?=\w)"
+    rf"|(?<=\d[.])(?=[{_CAPITAL}][{_SMALL}]+[ \d])"
+    rf"|(?<=\d{{4}}[.])(?=[{_CAPITAL}])|(?<=[.])(?=mẫu )"
+    rf"|(?<=[{_SMALL}{_CAPITAL}\d])"
+    r"(?=mẫu |mẫu\d|mau |đơn |văn bản[ .]|phương án |giấy |tờ khai |báo cáo |tờ trình|bản khai )"
 )
 _FORM_WORDS = re.compile(
     r"(?:\d{1,2}[.\-_ ]{1,2})?(?:mẫu|mau|ms\d|mus|mu\d|phụ lục|phu ?luc|phlc|phuluc|pl[ \d]|biểu|bieu|đơn|don |tờ khai"
     r"|to khai|tk[ \d]|giấy|giay|văn bản|bản khai|ban khai|bm|tp-|phương án|danh ?muc|phiếu|phieu)",
     re.IGNORECASE,
 )
-_MARKS = ".;:),”\""
+_MARKS = '.;:),”"'
 _LONGEST = 130
 """Letters; the longest file name seen has 101."""
 
 
 class FormFiles(NamedTuple):
-    """A component's name without the file names at its end; `files` is None when it has none or they stay in the name."""
+    """A component's name without the file names at its end; `files` is None when there are none to part from it."""
 
     name: str
     files: str | None
@@ -53,7 +60,7 @@ def split_form_files(text: str) -> FormFiles:
     if start is None:
         return FormFiles(text, None, is_unclear=True)
     cuts = [start, *ends, len(text)]
-    files = [text[a:b].strip() for a, b in zip(cuts, cuts[1:], strict=False)]
+    files = [text[a:b].strip() for a, b in pairwise(cuts)]
     return FormFiles(text[:start], "; ".join(files), is_unclear=False)
 
 
