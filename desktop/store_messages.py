@@ -60,6 +60,12 @@ STORE_ERRORS: dict[str, tuple[str, str]] = {
         "This file of procedures cannot be understood. The catalogue was not changed; "
         "choose a JSON Lines, XLSX or CSV file of the right form.",
     ),
+    "storage.row_refused": (
+        "Không hiểu được dòng của thủ tục “{procedure_code}” ({reason}). Dòng này không được nhập, các dòng khác "
+        "không bị ảnh hưởng; hãy sửa tệp rồi nhập lại.",
+        "The row of procedure “{procedure_code}” cannot be understood ({reason}). It was left out, the other rows are "
+        "not concerned; mend the file and import it again.",
+    ),
     "storage.backup_unusable": (
         "Thư mục “{folder}” không dùng được để sao lưu hoặc phục hồi. Kho hiện có không bị thay đổi; "
         "hãy chọn thư mục trống để ghi, hoặc một bản sao lưu đầy đủ để phục hồi.",

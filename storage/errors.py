@@ -15,6 +15,7 @@
         ├── StaleVersion           somebody else changed the row meanwhile
         ├── BadValue               a value, code or date that cannot be meant
         ├── CatalogueUnreadable    a file of procedures that cannot be understood at all
+        ├── RowRefused             one row of such a file that cannot be understood
         └── BackupUnusable         a folder that is no backup, or a target that is not empty
 
 An error carries a stable `code` and typed attributes; text for people is made from the code at the edge. `str()` is
@@ -144,6 +145,17 @@ class CatalogueUnreadable(StorageError):
     def __init__(self, source: str) -> None:
         super().__init__(self.code)
         self.source = source
+
+
+class RowRefused(StorageError):
+    """One row of a file of procedures that is not taken over; `reason` is a stable word, `procedure_code` may be ""."""
+
+    code = "storage.row_refused"
+
+    def __init__(self, reason: str, procedure_code: str) -> None:
+        super().__init__(f"{self.code}: {reason}: {procedure_code}")
+        self.reason = reason
+        self.procedure_code = procedure_code
 
 
 class BackupUnusable(StorageError):
