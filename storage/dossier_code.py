@@ -64,6 +64,11 @@ def parse_code(text: str, pattern: str = DEFAULT_PATTERN) -> DossierCode:
     return code
 
 
+def is_unit_code(text: str) -> bool:
+    """Say whether an agency could be named like this (QĐ 20/2020, or as before it)."""
+    return re.fullmatch(_UNIT, text) is not None
+
+
 def _parse(text: str, pattern: str) -> DossierCode | None:
     matcher, date_format = _matcher(pattern)
     match = matcher.fullmatch(text)

@@ -105,8 +105,8 @@ def move_dossier(
 ) -> None:
     """Take a dossier one step on.
 
-    While the citizen is asked for more, the clock stands: the time until the answer is added to the due date, counted in
-    whole days as they passed (indicator 2.1 of QĐ 766 deducts it).
+    While the citizen is asked for more, the clock stands: the time until the answer is added to the due date (indicator
+    2.1 of QĐ 766 deducts it).
 
     Raises:
         IllegalTransition: this step cannot follow.

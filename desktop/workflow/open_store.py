@@ -48,9 +48,8 @@ def open_store(folder: Path, database_url: str | None = None) -> Iterator[Store]
     Raises:
         StorageError: the store cannot be used; it was not changed.
     """
-    files = FileStore(folder / "files")
-    files.prepare()
     database = Database(database_url) if database_url else Database.in_folder(folder)
+    files = FileStore(folder / "files")
     try:
         database.upgrade(folder / "backups")
         with database.writing() as session:

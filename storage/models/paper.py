@@ -92,8 +92,8 @@ class PaperOwner(Base):
 class Page(Numbered, Base):
     """One page: its upright picture and what was read from it.
 
-    `picture_sha256` is the upright colour picture. Boxes are pixels of a page of `width_px` by `height_px` at `dpi`; the
-    picture may be smaller, of the same shape. `lines` is what `storage.page_lines` packs.
+    `picture_sha256` is the upright colour picture. Boxes are pixels of a page of `width_px` by `height_px` at `dpi`;
+    the picture may be smaller, of the same shape. `lines` is what `storage.page_lines` packs.
     `look` tells re-scans of the same page apart from other pages (`ocr.looks`).
     """
 

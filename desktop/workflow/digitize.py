@@ -1,0 +1,88 @@
+"""Files that wait in a dossier are read and stored: where reader and store meet."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from desktop.workflow.keep import Failure, keep_files, remove_stopped
+from desktop.workflow.new_papers import Origin, digitized
+from desktop.workflow.open_store import Store
+from ocr.pipeline.read_stack import Progress, StackReading
+from storage.captures import WaitingCapture, waiting_captures
+from storage.digitization import StoredPapers, store_digitized
+from storage.dossiers import get_dossier
+from storage.duplicates import Duplicate
+from storage.states import CaptureStatus
+from storage.views import owner_ref
+
+Read = Callable[[Sequence[Path], Path, Progress], StackReading]
+"""Reads files as one stack and leaves the pictures of their pages in the folder."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of files.
+
+    The papers that are new, those that were there already or may be the same, the files or pages that are not in the
+    dossier, and the names of files that a secrecy mark stopped.
+    """
+
+    papers: tuple[int, ...] = ()
+    duplicates: tuple[Duplicate, ...] = ()
+    failures: tuple[Failure, ...] = ()
+    stopped: tuple[str, ...] = ()
+
+
+def add_files(
+    store: Store,
+    code: str,
+    paths: Sequence[Path],
+    read: Read,
+    *,
+    is_result: bool = False,
+    on_progress: Progress = lambda done, total: None,
+) -> Outcome:
+    """Take files into a dossier and digitise them, together with those that were left waiting there.
+
+    Every file is safe in the store before the first is read. A file that cannot be read stays with its bytes and is
+    named; the others are stored.
+
+    Raises:
+        NotFound: there is no such dossier.
+        StorageError: the store cannot be written; what was safe stays safe, and waits.
+        EngineMissing, LanguageMissing: nothing can be read here; the files wait.
+        Cancelled: the files wait.
+    """
+    failures = keep_files(store, code, paths, is_result=is_result)
+    outcome = read_waiting(store, code, read, on_progress)
+    return replace(outcome, failures=failures + outcome.failures)
+
+
+def read_waiting(store: Store, code: str, read: Read, on_progress: Progress = lambda done, total: None) -> Outcome:
+    """Digitise the files that wait in a dossier; see `add_files`."""
+    with store.database.reading() as session:
+        dossier = get_dossier(session, code)
+        captures = waiting_captures(session, dossier)
+        origin = Origin(dossier.code, owner_ref(dossier.owner_id), {})
+    if not captures:
+        return Outcome()
+    with store.files.scratch() as folder, ExitStack() as opened:
+        paths = [opened.enter_context(store.files.as_path(capture.sha256)) for capture in captures]
+        by_path = {str(path): capture for path, capture in zip(paths, captures, strict=True)}
+        stack = read(paths, folder, on_progress)
+        found = digitized(store.files, stack, replace(origin, captures=by_path))
+    with store.database.writing() as session:
+        stored = store_digitized(session, code, found, store.officer_id)
+    remove_stopped(store)
+    stopped = [each.name for each in captures if found.ends[each.id].status is CaptureStatus.STOPPED]
+    return _outcome(stored, stack, by_path, stopped)
+
+
+def _outcome(
+    stored: StoredPapers, stack: StackReading, captures: dict[str, WaitingCapture], stopped: Sequence[str]
+) -> Outcome:
+    failures = tuple(Failure(captures[each.source].name, each.index, each.error) for each in stack.failures)
+    return Outcome(stored.new, stored.duplicates, failures, tuple(stopped))

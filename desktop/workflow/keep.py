@@ -1,0 +1,63 @@
+"""Files made safe: copied into the store and noted, before anything tries to read them."""
+
+from __future__ import annotations
+
+import mimetypes
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop.workflow.open_store import Store
+from ocr.errors import FileEmpty, FileUnreadable, OcrError
+from storage.captures import KeptFile, add_captures, bytes_to_remove, forget_bytes
+from storage.dossiers import get_dossier
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A file, or one page of it, that is not in the dossier; `name` is the file's as it came, `page` counts from 0."""
+
+    name: str
+    page: int | None
+    error: OcrError
+
+
+def keep_files(store: Store, code: str, paths: Sequence[Path], *, is_result: bool = False) -> tuple[Failure, ...]:
+    """Copy files into the store and note that they wait in a dossier; the files themselves are only read.
+
+    Returns those that could not be taken; all others are safe when this returns.
+
+    Raises:
+        NotFound: there is no such dossier.
+        StorageError: the store cannot be written; files that were copied are not named anywhere and do no harm.
+    """
+    kept: list[KeptFile] = []
+    failures: list[Failure] = []
+    with store.database.reading() as session:
+        get_dossier(session, code)
+    for path in paths:
+        try:
+            kept.append(_kept(store, path))
+        except FileUnreadable as error:
+            failures.append(Failure(str(path), None, error))
+    with store.database.writing() as session:
+        add_captures(session, get_dossier(session, code), kept, store.officer_id, is_result=is_result)
+    return tuple(failures)
+
+
+def remove_stopped(store: Store) -> None:
+    """Remove the bytes of files that a secrecy mark stopped; also what a killed program did not get to."""
+    with store.database.reading() as session:
+        shas = bytes_to_remove(session)
+    for sha256 in shas:
+        store.files.remove(sha256)
+        with store.database.writing() as session:
+            forget_bytes(session, sha256)
+
+
+def _kept(store: Store, path: Path) -> KeptFile:
+    stored = store.files.put_file(path)
+    if stored.size_bytes == 0:
+        raise FileEmpty(str(path))
+    media_type = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
+    return KeptFile(stored, path.name, media_type)

@@ -1,0 +1,132 @@
+"""A reading of files turned into what the store takes: pages with their pictures, papers with their PDFs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from desktop.workflow.archive import PDF, PageToArchive, PaperToArchive, archive_paper
+from desktop.workflow.paper_names import paper_name
+from ocr.classify.document_type import OTHER
+from ocr.pipeline.read_stack import StackReading
+from ocr.types import FieldReading, PageReading, PaperReading, TypeGuess
+from storage.captures import WaitingCapture
+from storage.digitization import CaptureEnd, Digitized
+from storage.fields import NewValue
+from storage.files import FileStore, StoredFile
+from storage.papers import NewPage, NewPaper, ReadValue
+from storage.states import CaptureStatus
+
+_JPEG = "image/jpeg"
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where papers come from: the dossier, its owner, and the captured file behind each path that was read."""
+
+    dossier_code: str
+    owner_ref: str
+    captures: Mapping[str, WaitingCapture]
+
+
+def digitized(files: FileStore, stack: StackReading, origin: Origin) -> Digitized:
+    """Return what a stack holds for its dossier; pictures and archival PDFs are in the file store when this returns."""
+    pictures = {index: _picture(files, page) for index, page in enumerate(stack.pages) if page.picture is not None}
+    noted: list[tuple[StoredFile, str]] = [(stored, _JPEG) for stored in pictures.values()]
+    papers: list[NewPaper] = []
+    for reading in (*stack.papers, *_unclaimed(stack)):
+        paper = _paper(reading, stack.pages, pictures, origin)
+        pdf = archive_paper(files, [_to_archive(page) for page in paper.pages], _about(paper, origin))
+        noted.append((pdf, PDF))
+        papers.append(_with_pdf(paper, pdf))
+    return Digitized(tuple(papers), _ends(stack, origin), tuple(noted))
+
+
+def _picture(files: FileStore, page: PageReading) -> StoredFile:
+    return files.put_file(Path(str(page.picture)))
+
+
+def _unclaimed(stack: StackReading) -> Iterator[PaperReading]:
+    """Yield a paper for each page that shows something and yet belongs to none: no page is lost."""
+    claimed = {index for paper in stack.papers for index in paper.page_indexes}
+    for index, page in enumerate(stack.pages):
+        if index not in claimed and page.picture is not None and not page.blank:
+            yield PaperReading(TypeGuess(OTHER, 0.0), (index,), ())
+
+
+def _paper(
+    reading: PaperReading, pages: Sequence[PageReading], pictures: Mapping[int, StoredFile], origin: Origin
+) -> NewPaper:
+    indexes = [index for index in reading.page_indexes if index in pictures]
+    places = {index: place for place, index in enumerate(indexes)}
+    first = origin.captures[pages[indexes[0]].source]
+    return NewPaper(
+        document_type=reading.guess.document_type,
+        type_confidence=reading.guess.confidence,
+        pages=tuple(_page(pages[index], pictures[index], origin) for index in indexes),
+        values=tuple(ReadValue(_value(field), places.get(field.page_index)) for field in reading.fields),
+        is_result=first.is_result,
+    )
+
+
+def _page(page: PageReading, picture: StoredFile, origin: Origin) -> NewPage:
+    return NewPage(
+        capture_id=origin.captures[page.source].id,
+        capture_index=page.index,
+        picture_sha256=picture.sha256,
+        width_px=page.width,
+        height_px=page.height,
+        dpi=page.quality.dpi,
+        rotation_deg=page.rotation,
+        skew_deg=page.skew_deg,
+        lines=page.text.lines,
+        blank=page.blank,
+        look=page.look,
+        findings=tuple(finding.value for finding in page.quality.findings),
+    )
+
+
+def _value(field: FieldReading) -> NewValue:
+    box = field.box
+    return NewValue(
+        key=field.key,
+        value=field.value,
+        raw=field.raw,
+        confidence=field.confidence,
+        review=field.review,
+        source=field.source.value,
+        problems=field.problems,
+        box=(box.left, box.top, box.width, box.height),
+    )
+
+
+def _to_archive(page: NewPage) -> PageToArchive:
+    return PageToArchive(page.picture_sha256, page.width_px, page.dpi, page.lines)
+
+
+def _about(paper: NewPaper, origin: Origin) -> PaperToArchive:
+    captured = {capture.id: capture.added_at for capture in origin.captures.values()}
+    return PaperToArchive(
+        title=paper_name(paper.document_type),
+        document_type=paper.document_type,
+        dossier_code=origin.dossier_code,
+        owner_ref=origin.owner_ref,
+        captured_at=captured[paper.pages[0].capture_id],
+    )
+
+
+def _with_pdf(paper: NewPaper, pdf: StoredFile) -> NewPaper:
+    return replace(paper, archival_sha256=pdf.sha256)
+
+
+def _ends(stack: StackReading, origin: Origin) -> Mapping[int, CaptureEnd]:
+    """Say what became of each file: stopped by one secret page, failed when nothing of it could be read, else read."""
+    ends = {capture.id: CaptureEnd(CaptureStatus.READ) for capture in origin.captures.values()}
+    for failure in stack.failures:
+        status = CaptureStatus.FAILED if failure.index is None else CaptureStatus.READ
+        ends[origin.captures[failure.source].id] = CaptureEnd(status, failure.error.code)
+    for page in stack.pages:
+        if page.stopped is not None:
+            ends[origin.captures[page.source].id] = CaptureEnd(CaptureStatus.STOPPED, page.stopped)
+    return ends
