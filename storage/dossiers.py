@@ -17,16 +17,16 @@ from storage.models.dossier import Component, Dossier, StepTaken, SupplementRequ
 from storage.models.procedure import ChannelTerm, Procedure
 from storage.models.unit import Unit
 from storage.office_calendar import USUAL_CALENDAR, OfficeCalendar
-from storage.procedures import term_of
+from storage.procedures import get_procedure, term_of
 from storage.states import OPEN_STEPS, Channel, ComponentState, DossierStep, check_move
 from storage.working_days import VIETNAM_TIME, due_at
 
 
 @dataclass(frozen=True, slots=True)
 class NewDossier:
-    """What is known when a dossier is opened; `owner_id`, `unit_id` and `officer_id` are numbers of rows."""
+    """What is known when a dossier is opened; `procedure` is its code, the ids are numbers of rows."""
 
-    procedure: Procedure
+    procedure: str
     owner_id: int
     unit_id: int
     officer_id: int
@@ -39,13 +39,17 @@ def open_dossier(session: Session, new: NewDossier, calendar: OfficeCalendar = U
 
     The checklist is copied from the catalogue. What a published database holds is marked so at once: it may not be
     asked for (NĐ 224/2026 Đ18.4).
+
+    Raises:
+        NotFound: the catalogue does not have the procedure.
     """
+    procedure = get_procedure(session, new.procedure)
     unit = session.get_one(Unit, new.unit_id)
     day = new.received_at.astimezone(VIETNAM_TIME).date()
     number = _next_number(session, new.unit_id, day)
     dossier = Dossier(
         code=format_code(DossierCode(unit.code, day, number)),
-        procedure_id=new.procedure.id,
+        procedure_id=procedure.id,
         owner_id=new.owner_id,
         unit_id=new.unit_id,
         officer_id=new.officer_id,
@@ -53,14 +57,14 @@ def open_dossier(session: Session, new: NewDossier, calendar: OfficeCalendar = U
         day=day,
         number=number,
         received_at=new.received_at,
-        due_at=due_date(term_of(new.procedure, new.channel), new.received_at, calendar),
+        due_at=due_date(term_of(procedure, new.channel), new.received_at, calendar),
         step=DossierStep.RECEIVED,
     )
-    dossier.components.extend(_checklist(new.procedure))
+    dossier.components.extend(_checklist(procedure))
     dossier.steps.append(StepTaken(step=DossierStep.RECEIVED, at=new.received_at, officer_id=new.officer_id))
     session.add(dossier)
     session.flush()
-    _tell(session, "dossier.open", dossier, new.officer_id, procedure=new.procedure.id, owner=new.owner_id)
+    _tell(session, "dossier.open", dossier, new.officer_id, procedure=procedure.id, owner=new.owner_id)
     return dossier
 
 

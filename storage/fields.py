@@ -122,6 +122,15 @@ def current_values(session: Session, paper_id: int) -> dict[str, FieldValue]:
     return {row.key: row for row in rows}
 
 
+def settled_values(session: Session, paper_id: int) -> dict[str, FieldValueType]:
+    """Return the values of a paper that wait for nobody, by key: confirmed ones, and those that need no review."""
+    return {
+        key: row.value
+        for key, row in current_values(session, paper_id).items()
+        if row.confirmed_at is not None or not row.review
+    }
+
+
 def _mark_confirmed(row: FieldValue, officer_id: int) -> None:
     row.confirmed_by_id = officer_id
     row.confirmed_at = datetime.now(UTC)

@@ -277,6 +277,7 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("audit_event", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_audit_event_dossier_id"), ["dossier_id"], unique=False)
+        batch_op.create_index("ix_audit_event_kind_ref_id", ["kind", "ref_id"], unique=False)
 
     op.create_table(
         "capture",
