@@ -23,6 +23,9 @@ from storage.catalogue.component_terms import find_condition, find_replacing_dat
         ("Báo tử. Trường hợp đã có bản điện tử thì không phải nộp bản giấy", None),
         ("Văn bản chịu mọi rủi ro nếu dự án không được chấp thuận", None),
         ("Một trong các trường hợp được miễn", None),
+        ("Văn bản có giá trị sử dụng nếu được cấp chưa quá 6 tháng", None),
+        ("Danh sách hành khách. Bản khai (đối với tàu hàng).", None),
+        ("Bản sao chứng chỉ hoặc giấy tờ miễn đối với trường hợp được miễn", None),
         ("Ảnh màu (đối với nộp trực tiếp); hoặc ảnh số", None),
     ],
 )

@@ -11,7 +11,7 @@ from storage.catalogue.entries import DoubtKind, ProcedureEntry
 from storage.catalogue.table_files import read_table
 from storage.errors import CatalogueUnreadable, RowRefused
 
-HEAD = [
+HEAD: list[object] = [
     "Mã thủ tục",
     "Tên thủ tục",
     "Lĩnh vực",
