@@ -23,10 +23,13 @@ _BRACKETED = re.compile(
     re.IGNORECASE,
 )
 _TRAILING = re.compile(
-    r"(?<!các )(?<!những )(?<!mọi )(?<!từng )(?<!thuộc )(?<!rủi ro )\b"
+    r"(?<!các )(?<!những )(?<!mọi )(?<!từng )(?<!thuộc )(?<!rủi ro )(?<!sử dụng )\b"
     r"((?:trừ |trong |cho |đối với |áp dụng đối với )*(?:trường hợp)\b(?! khẩn| bất khả| đặc biệt)[^.;()]*"
     r"|nếu (?!không )[^.;()]*)",
     re.IGNORECASE,
+)
+_OTHER_PAPER = re.compile(
+    r"\bhoặc (?:bản sao |bản chính )?(?:giấy|văn bản|quyết định|hợp đồng|tờ khai|đơn|biên bản)\b", re.IGNORECASE
 )
 _SENTENCE_END = re.compile(r"[;:](?=\s|$)|\.(?=\s+[A-ZĐÀ-Ỹ]|$)")
 _BULLETS = re.compile(r"^[-+*•–\s]+")
@@ -60,7 +63,9 @@ def find_condition(name: str) -> str | None:
     if bracketed and _is_about_all(text, bracketed):
         return bracketed[1].strip()
     trailing = _TRAILING.search(first)
-    return trailing[1].strip(" ,") if trailing else None
+    if trailing is None or _OTHER_PAPER.search(first, 0, trailing.start()):
+        return None  # "A hoặc giấy tờ B trong trường hợp …": without the case A is still needed
+    return trailing[1].strip(" ,")
 
 
 def _leading(text: str) -> str:
@@ -77,7 +82,9 @@ def _is_about_all(text: str, bracketed: re.Match[str]) -> bool:
     before, after = text[: bracketed.start()], text[bracketed.end() :].strip(" .;,")
     if after.casefold().startswith("hoặc"):
         return False
-    return not re.search(r"[;,:]|\bgồm\b", before) or (not after and not re.search(r";|:|\bgồm\b", before))
+    if re.search(r"[;:]|\.\s|\bgồm\b", before):
+        return False
+    return "," not in before or not after
 
 
 def find_replacing_database(name: str) -> str | None:

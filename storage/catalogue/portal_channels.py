@@ -28,7 +28,7 @@ _FEE = re.compile(rf"Miễn phí|{_NOTHING}|[\d.,]+ ?(?:VNĐ|Việt Nam Đồng|
 def parse_channels(text: str) -> tuple[ChannelTerm, ...]:
     """Return the rows of the cell in their order; none when the cell holds no table."""
     starts = list(_ROW.finditer(text))
-    ends = [start.start() for start in starts[1:]] + [len(text)]
+    ends = [*(start.start() for start in starts), len(text)][1:]
     return tuple(
         _term(_CHANNELS[start[1]], text[start.end() : end].strip()) for start, end in zip(starts, ends, strict=True)
     )
