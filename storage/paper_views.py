@@ -8,11 +8,12 @@ from collections.abc import Iterable, Mapping, Sequence
 import sqlalchemy as sa
 from sqlalchemy.orm import Session, defer
 
-from ocr.types import FieldValueType
+from ocr.types import FieldValueType, Line
 from storage.errors import NotFound
 from storage.models.dossier import Dossier
 from storage.models.paper import Capture, FieldValue, Page, Paper, PaperOwner
 from storage.models.unit import Officer
+from storage.page_lines import unpack_lines
 from storage.states import FieldStatus
 from storage.views import FieldView, PageView, PaperView, ProposalView, paper_ref
 
@@ -49,6 +50,12 @@ def view_papers(session: Session, paper_ids: Iterable[int]) -> tuple[PaperView, 
         )
         for paper, code in papers
     )
+
+
+def page_texts(session: Session, paper_id: int) -> tuple[tuple[Line, ...], ...]:
+    """Return the recognised lines of each page of a paper, in the order of its pages."""
+    packed = session.scalars(sa.select(Page.lines).where(Page.paper_id == paper_id).order_by(Page.position))
+    return tuple(unpack_lines(each) for each in packed)
 
 
 def plain_value(value: object) -> FieldValueType:

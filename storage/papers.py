@@ -114,6 +114,13 @@ def set_type(session: Session, paper: Paper, document_type: str, officer_id: int
     refresh_metadata(session, paper)
 
 
+def set_archival(session: Session, paper_id: int, sha256: str, officer_id: int) -> None:
+    """Note which file of the file store is the archival PDF of a paper."""
+    paper = get_paper(session, paper_id)
+    paper.archival_sha256 = sha256
+    _tell(session, "paper.archive", paper, officer_id)
+
+
 def delete_paper(session: Session, paper: Paper, officer_id: int) -> None:
     """Put a paper into the bin, with all its pages and values; its components are without it from now on.
 

@@ -143,6 +143,11 @@ class CaptureView:
     error_code: str | None
     sha256: str | None
 
+    @property
+    def is_open(self) -> bool:
+        """Whether something of the file is not in the dossier as papers."""
+        return self.status is not CaptureStatus.READ or self.error_code is not None
+
 
 @dataclass(frozen=True, slots=True)
 class ReviewItem:

@@ -1,0 +1,133 @@
+"""The JSON documents of `intake`, `add`, `review`, `show` and `move`; their keys are a contract (cli.md)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from desktop.messages import STATE_SECRET, error_text, say
+from desktop.workflow.digitize import Outcome
+from storage.states import portal_status
+from storage.views import ComponentView, DossierView, FieldView, PaperView, paper_ref
+from storage.working_days import VIETNAM_TIME
+
+Json = dict[str, Any]
+
+
+def dossier_as_json(dossier: DossierView) -> Json:
+    """Return a dossier with its components, its papers and what is to be reviewed."""
+    components = {paper_id: each.name for each in dossier.components for paper_id in each.papers}
+    has_result = any(paper.is_result for paper in dossier.papers)
+    return {
+        "dossier": {
+            "code": dossier.code,
+            "procedure": dossier.procedure,
+            "procedure_name": dossier.procedure_name,
+            "owner": {"id_number": dossier.owner.id_number, "name": dossier.owner.name},
+            "unit": dossier.unit,
+            "officer": dossier.officer,
+            "channel": dossier.channel.value,
+            "received": _time(dossier.received_at),
+            "due": _time(dossier.due_at),
+            "finished": _time(dossier.finished_at),
+            "step": dossier.step.value,
+            "portal_status": int(portal_status(dossier.step, has_result=has_result)),
+            "version": dossier.version,
+        },
+        "components": [_component(each) for each in dossier.components],
+        "papers": [_paper(each, components) for each in dossier.papers],
+        "waiting": [{"name": each.name, "status": each.status.value} for each in dossier.captures if each.is_open],
+        "review": [
+            {"paper": paper_ref(item.paper_id), "field": item.key, "reason": item.reason} for item in dossier.review
+        ],
+    }
+
+
+def paper_as_json(paper: PaperView) -> Json:
+    """Return one paper by itself."""
+    return {"dossier": paper.dossier_code, "paper": _paper(paper, {})}
+
+
+def outcome_as_json(outcome: Outcome, language: str) -> Json:
+    """Return what became of the files that were handed in."""
+    return {
+        "duplicates": [
+            {"paper": paper_ref(each.paper_id), "reason": each.by.value, "in_bin": each.in_bin, "stored": not each.is_certain}
+            for each in outcome.duplicates
+        ],
+        "errors": [
+            {
+                "source": each.name,
+                "page": each.page,
+                "code": each.error.code,
+                "message": error_text(each.error, language),
+            }
+            for each in outcome.failures
+        ]
+        + [
+            {"source": name, "page": None, "code": "state_secret", "message": say(STATE_SECRET, language)}
+            for name in outcome.stopped
+        ],
+    }
+
+
+def _component(component: ComponentView) -> Json:
+    return {
+        "name": component.name,
+        "type": component.document_type,
+        "required": component.required,
+        "condition": component.condition,
+        "state": component.state.value,
+        "in_database": component.in_database,
+        "papers": [paper_ref(paper_id) for paper_id in component.papers],
+        "original_seen": component.original_seen,
+        "compared_by": component.compared_by,
+        "compared_at": _time(component.compared_at),
+    }
+
+
+def _paper(paper: PaperView, components: Mapping[int, str]) -> Json:
+    return {
+        "id": paper_ref(paper.id),
+        "type": paper.document_type,
+        "dossier": paper.dossier_code,
+        "component": components.get(paper.id),
+        "result": paper.is_result,
+        "confirmed": paper.confirmed_at is not None,
+        "confirmed_by": paper.confirmed_by,
+        "confirmed_at": _time(paper.confirmed_at),
+        "number": paper.number,
+        "issued_on": paper.issued_on,
+        "issuer": paper.issuer,
+        "signer": paper.signer,
+        "valid_until": paper.valid_until,
+        "permanent": paper.permanent,
+        "deleted": paper.deleted,
+        "pages": len(paper.pages),
+        "fields": {field.key: _field(field) for field in paper.fields},
+    }
+
+
+def _field(field: FieldView) -> Json:
+    return {
+        "value": list(field.value) if isinstance(field.value, tuple) else field.value,
+        "raw": field.raw,
+        "confidence": round(field.confidence, 3),
+        "review": field.review and field.confirmed_at is None,
+        "page": field.page,
+        "box": None if field.box is None else list(field.box),
+        "source": field.source,
+        "problems": list(field.problems),
+        "confirmed_by": field.confirmed_by,
+        "confirmed_at": _time(field.confirmed_at),
+        "proposals": [
+            {"value": list(each.value) if isinstance(each.value, tuple) else each.value, "confidence": each.confidence}
+            for each in field.proposals
+        ],
+    }
+
+
+def _time(moment: datetime | None) -> str | None:
+    """Return an instant as people at the counter have it: ISO 8601 in Vietnam's time, to the second."""
+    return None if moment is None else moment.astimezone(VIETNAM_TIME).isoformat(timespec="seconds")
