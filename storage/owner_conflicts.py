@@ -24,9 +24,9 @@ CONFLICT = "owner.conflict"
 class OwnerConflict:
     """Why an owner may be somebody else too.
 
-    With `paper_id`: a number of the owner stands there beside `facts` ("birth_date", "name", "personal_id") that are not
-    theirs; `other_id` is whom the paper was put down to, None if nobody. Without: `other_id` has the same name and the
-    same birth date.
+    With `paper_id`: a number of the owner stands there beside `facts` ("birth_date", "name", "personal_id") that are
+    not theirs; `other_id` is whom the paper was put down to, None if nobody. Without: `other_id` has the same name and
+    the same birth date.
     """
 
     owner_id: int
@@ -70,9 +70,15 @@ def note_conflicts(
         for one, other in sides:
             conflict = OwnerConflict(one, other, paper.id, person.role, facts)
             if conflict not in set(_noted(session, one)):
-                details = {"paper": paper.id, "role": person.role, "other": other}
                 record(
-                    session, CONFLICT, Subject("owner", one, paper.dossier_id), officer_id, facts=list(facts), **details
+                    session,
+                    CONFLICT,
+                    Subject("owner", one, paper.dossier_id),
+                    officer_id,
+                    other=other,
+                    paper=paper.id,
+                    role=person.role,
+                    facts=list(facts),
                 )
             conflicts.append(conflict)
     return tuple(conflicts)

@@ -92,7 +92,8 @@ def birth_dates_agree(left: str | None, right: str | None) -> bool:
 def names_agree(left: str, right: str) -> bool:
     """Say whether two names may be one person's whose number is the same: equal but for a misread letter or two.
 
-    An empty name is one not known yet and fits any. The given name, the last syllable, tells brothers and sisters apart, so there no more than one letter may differ.
+    The given name, the last syllable, tells brothers and sisters apart, so there no more than one letter may differ. An
+    empty name is one not known yet and fits any.
     """
     a, b = fold(one_line(left)), fold(one_line(right))
     if a == b or not a or not b:

@@ -119,6 +119,14 @@ def part_owners(session: Session, event_id: int, officer_id: int) -> OwnersJoine
     return OwnersJoined(event_id, kept.id, left.id, papers, tuple(details["dossiers"]))
 
 
+def were_parted(session: Session, one: int, other: int) -> bool:
+    """Say whether somebody parted two owners: then no paper joins them again by itself."""
+    query = sa.select(AuditEvent.ref_id, AuditEvent.details).where(
+        AuditEvent.kind == "owner", AuditEvent.ref_id.in_((one, other)), AuditEvent.action == PARTED
+    )
+    return any({ref_id, details["gone"]} == {one, other} for ref_id, details in session.execute(query))
+
+
 def _last_join(session: Session, kept_id: int, gone_id: int) -> int | None:
     """Return the event that last joined the two; a join that was parted and repeated has a later one."""
     joins = session.execute(

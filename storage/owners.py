@@ -20,7 +20,7 @@ from storage.owner_facts import (
     is_full_date,
     normalize_number,
 )
-from storage.owner_joins import OwnersJoined, join_owners, root_owner
+from storage.owner_joins import OwnersJoined, join_owners, root_owner, were_parted
 from storage.views import OwnerView
 
 NUMBERS_ON_ONE_PAPER = "numbers_on_one_paper"
@@ -60,7 +60,8 @@ def resolve_owner(session: Session, facts: OwnerFacts, officer_id: int | None) -
     """Return the owner whom the facts mean, stored now if there was none; None when their best number is another's.
 
     Any number finds the owner; without one that is known, the name, the full birth date and the commune together do.
-    Two stored owners whose numbers the facts show together become one (`storage.owner_joins`) unless they contradict.
+    Two stored owners whose numbers the facts show together become one (`storage.owner_joins`) unless they contradict or
+    somebody parted them before.
     """
     holders = _holders(session, facts.identifiers)
     agreeing = [owner for owner in holders if not contradictions(facts_of(owner), facts)]
@@ -75,7 +76,7 @@ def resolve_owner(session: Session, facts: OwnerFacts, officer_id: int | None) -
     joined = tuple(
         join_owners(session, owner.id, other.id, officer_id, NUMBERS_ON_ONE_PAPER)
         for other in others
-        if not contradictions(facts_of(owner), facts_of(other))
+        if not contradictions(facts_of(owner), facts_of(other)) and not were_parted(session, owner.id, other.id)
     )
     _learn(session, owner, facts, officer_id)
     return OwnerMeant(owner.id, joined)
@@ -232,5 +233,5 @@ def _learn(session: Session, owner: Owner, facts: OwnerFacts, officer_id: int | 
 
 
 def _is_better_spelling(before: str, name: str) -> bool:
-    """Say whether a name only adds the marks that were missing, as a machine-readable zone has none, or is the first."""
+    """Say whether a name is the first, or only adds the marks that another lacks (a machine-readable zone has none)."""
     return not before or (before.isascii() and not name.isascii() and fold(before) == fold(name))

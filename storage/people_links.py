@@ -8,13 +8,13 @@ from dataclasses import dataclass
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from ocr.text import fold, one_line
+from ocr.text import fold, one_line, tone_key
 from storage.audit import Subject, record
 from storage.fields import settled_values
 from storage.models.dossier import Dossier
 from storage.models.paper import Paper, PaperOwner
 from storage.owner_conflicts import OwnerConflict, facts_on_paper, note_conflicts
-from storage.owner_facts import OwnerFacts, contradictions, is_full_date
+from storage.owner_facts import contradictions, is_full_date
 from storage.owner_joins import OwnersJoined, root_owner
 from storage.owners import OwnerMeant, facts_of, find_by_name, find_owner, resolve_owner
 from storage.paper_people import Person, people_on
@@ -43,7 +43,7 @@ def link_people(
     """Make the people named on a paper its owners; what the paper said before of whom it is, is replaced.
 
     A valid number finds the owner or makes a new one. Without a number it is the name, the full birth date and the
-    commune together, or the name and the full birth date of the owner whose dossier the paper came with. Values that
+    commune together, or the owner whose dossier the paper came with, if the paper names them. Values that
     wait for a review are not used, and whoever contradicts the owner of their number is not linked. Repeating it
     changes nothing.
     """
@@ -72,19 +72,26 @@ def _who(
     if person.identifiers:
         found = {find_owner(session, number) for number in person.identifiers.values()} - {None}
         return OwnerMeant(owner_id) if len(found) == 1 and (owner_id := found.pop()) is not None else None
-    same = find_by_name(session, facts) or _dossier_owner(session, paper, facts)
+    same = find_by_name(session, facts) or _dossier_owner(session, paper, person)
     return None if same is None else OwnerMeant(same)
 
 
-def _dossier_owner(session: Session, paper: Paper, facts: OwnerFacts) -> int | None:
-    """Return the owner of the paper's dossier if the paper names them: who hands in a diploma of that name and day of
-    birth hands in their own, though a diploma bears no number and no address.
+def _dossier_owner(session: Session, paper: Paper, person: Person) -> int | None:
+    """Return the owner of the paper's dossier if the paper names them, None if it does not.
+
+    Who hands in a diploma of their name and day of birth hands in their own, though it bears no number and no address.
+    On their own paper the very name is enough when it names no day of birth, as land certificates do not.
     """
+    facts = facts_on_paper(person)
     owner = root_owner(session, session.get_one(Dossier, paper.dossier_id).owner_id)
-    known = facts_of(owner)
-    named = fold(one_line(facts.name)) in {row.folded for row in owner.names}
-    same_day = is_full_date(facts.birth_date) and facts.birth_date == owner.birth_date
-    return owner.id if named and same_day and not contradictions(known, facts) else None
+    if contradictions(facts_of(owner), facts):
+        return None
+    if is_full_date(facts.birth_date) and facts.birth_date == owner.birth_date:
+        named = fold(one_line(facts.name)) in {row.folded for row in owner.names}
+    else:
+        names = {tone_key(row.name.casefold()) for row in owner.names}
+        named = person.is_holder and tone_key(one_line(facts.name).casefold()) in names
+    return owner.id if named else None
 
 
 def _write_links(session: Session, paper: Paper, links: tuple[tuple[str, int], ...], officer_id: int | None) -> None:
