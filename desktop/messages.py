@@ -5,7 +5,7 @@ Each says what happened, what is safe and what to do next. A test proves that no
 
 from __future__ import annotations
 
-from desktop.store_messages import STORE_ERRORS, THINGS
+from desktop.store_messages import STEPS, STORE_ERRORS, THINGS
 from ocr.errors import FileUnreadable, HosoError
 
 _Text = tuple[str, str]  # Vietnamese, English
@@ -141,6 +141,7 @@ def error_text(error: HosoError, language: str = "vi") -> str:
     values = {name: value for name, value in vars(error).items() if isinstance(value, str)}
     if "kind" in values:
         values["thing"] = say(THINGS[values["kind"]], language)
+    values |= {name: say(STEPS[values[name]], language) for name in ("before", "after") if values.get(name) in STEPS}
     text = say(ERRORS[error.code], language, **values)
     if isinstance(error, FileUnreadable) and error.page_index is not None:
         page = "Trang" if language != "en" else "Page"

@@ -72,11 +72,8 @@ def find_same_number(session: Session, paper: Paper) -> tuple[Duplicate, ...]:
 
 
 def _by_bytes(session: Session, new: NewPaper) -> Duplicate | None:
-    shas = dict(
-        session.execute(
-            sa.select(Capture.id, Capture.sha256).where(Capture.id.in_({page.capture_id for page in new.pages}))
-        ).tuples()
-    )
+    sources = sa.select(Capture.id, Capture.sha256).where(Capture.id.in_({page.capture_id for page in new.pages}))
+    shas = dict(session.execute(sources).tuples().all())
     wanted = [(shas[page.capture_id], page.capture_index) for page in new.pages]
     first_sha, first_index = wanted[0]
     candidates = session.scalars(

@@ -1,4 +1,4 @@
-"""What can be told from the values of a paper: its number, date, issuer, signer (domain.md §1.3).
+"""What can be told from the values of a paper: its number, date, issuer, signer, validity (domain.md §1.3).
 
 Called after every change of a paper's values; everything here is derived and can be made anew at any time.
 """
@@ -9,8 +9,9 @@ from collections.abc import Mapping
 
 from sqlalchemy.orm import Session
 
-from storage.fields import current_values
+from storage.fields import current_values, settled_values
 from storage.models.paper import FieldValue, Paper
+from storage.validity import valid_until, vietnam_day
 
 _SOURCES: dict[str, tuple[str, ...]] = {
     "number": (
@@ -30,6 +31,9 @@ def refresh_metadata(session: Session, paper: Paper) -> None:
     values = current_values(session, paper.id)
     for column, keys in _SOURCES.items():
         setattr(paper, column, _first(values, keys))
+    validity = valid_until(paper.document_type, settled_values(session, paper.id), vietnam_day(paper.created_at))
+    paper.valid_until = validity.until.isoformat() if validity.until else None
+    paper.permanent = validity.permanent
     session.flush()
 
 

@@ -37,7 +37,7 @@ def review_papers(
 ) -> None:
     """Store what a person decided about the papers of a dossier.
 
-    `settle` is shown the dossier's own papers and returns the values to set; what it raises leaves everything as it was.
+    `settle` is shown the dossier's own papers and returns the values to set; what it raises leaves all as it was.
 
     Raises:
         NotFound: there is no such dossier.

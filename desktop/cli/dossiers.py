@@ -24,12 +24,13 @@ from desktop.workflow.digitize import Outcome, add_files
 from desktop.workflow.dossier_json import dossier_as_json, outcome_as_json, paper_as_json
 from desktop.workflow.dossier_table import dossier_as_tables, outcome_notes, paper_as_table
 from desktop.workflow.handover import move
-from desktop.workflow.intake import IntakeOrder, take_in
+from desktop.workflow.intake import take_in
 from desktop.workflow.open_store import Store
 from desktop.workflow.read_files import reader
 from desktop.workflow.review import parse_setting, review_dossier
 from desktop.workflow.show import export_paper, show_dossier, show_paper
 from desktop.workflow.typed_values import parse_time
+from storage.opening import Intake
 from storage.states import Channel, DossierStep
 
 _DOSSIER = typer.Argument(help="Mã hồ sơ / dossier code.")
@@ -53,9 +54,9 @@ def intake(  # noqa: PLR0913  # the options of the contract
     as_json: JsonOption = False,
     language: LanguageOption = None,
 ) -> None:
-    """Tiếp nhận hồ sơ: dùng lại giấy đã có, số hóa giấy mới. / Open a dossier: reuse what is there, digitise the rest."""
+    """Tiếp nhận hồ sơ: dùng lại giấy đã có, số hóa giấy mới. / Open a dossier: reuse, then digitise."""
     said = language_of(context, language)
-    order = IntakeOrder(procedure, owner, parse_time(received), owner_name, unit, channel)
+    order = Intake(procedure, owner, parse_time(received), owner_name or "", unit, channel)
     with store_of(context, data, database) as store:
         code = take_in(store, order)
         outcome = _digitize(store, code, files or [], jobs, said, is_result=False)
@@ -121,7 +122,7 @@ def show(
             write_table(paper_as_table(paper, said))
 
 
-def open_paper(  # noqa: PLR0913  # the options of the contract
+def open_paper(  # the options of the contract
     context: typer.Context,
     paper: Annotated[str, typer.Argument(help="Số giấy tờ (P12) / paper.")],
     *,
@@ -178,4 +179,3 @@ def _tell_dossier(store: Store, code: str, outcome: Outcome, *, as_json: bool, l
             write_note(note)
     if outcome.failures or outcome.stopped:
         raise typer.Exit(EXIT_IN_PART)
-

@@ -53,7 +53,12 @@ def outcome_as_json(outcome: Outcome, language: str) -> Json:
     """Return what became of the files that were handed in."""
     return {
         "duplicates": [
-            {"paper": paper_ref(each.paper_id), "reason": each.by.value, "in_bin": each.in_bin, "stored": not each.is_certain}
+            {
+                "paper": paper_ref(each.paper_id),
+                "reason": each.by.value,
+                "in_bin": each.in_bin,
+                "stored": not each.is_certain,
+            }
             for each in outcome.duplicates
         ],
         "errors": [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ocr.types import FieldReading
+from ocr.types import FieldReading, FieldValueType
 
 _ISO_DATE = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 
@@ -17,9 +17,13 @@ def shown_value(field: FieldReading, kind: str, language: str = "vi") -> str:
         kind: the value kind of the contract ("date", "money", …); "" when it is not known.
         language: "vi", or "en".
     """
-    values = (field.value,) if isinstance(field.value, str) else field.value
-    shown = [_shown(value, kind, language) for value in values if value]
-    return "\n".join(shown) or f"({field.raw})"
+    return shown_text(field.value, kind, language) or f"({field.raw})"
+
+
+def shown_text(value: FieldValueType, kind: str, language: str = "vi") -> str:
+    """Return a canonical value for a person, one line for each of several; "" for an empty one."""
+    values = (value,) if isinstance(value, str) else value
+    return "\n".join(_shown(each, kind, language) for each in values if each)
 
 
 def _shown(value: str, kind: str, language: str) -> str:

@@ -1,0 +1,5 @@
+"""`check`, `backup`, `restore`, `demo`: the store's own health."""
+
+from __future__ import annotations
+
+COMMANDS = ()
