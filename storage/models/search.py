@@ -7,26 +7,32 @@ from datetime import datetime
 import sqlalchemy as sa
 from sqlalchemy.orm import Mapped, mapped_column
 
-from storage.models.base import NEVER_TWICE, Base, Numbered
+from storage.models.base import Base
 
 
-class SearchEntry(Numbered, Base):
-    """One thing that can be found: `kind` is "paper", "dossier" or "owner", `ref_id` its row.
+class SearchEntry(Base):
+    """One thing that can be found: `kind` is "owner", "dossier" or "paper", `ref_id` its row.
 
-    `folded` is everything that finds it, folded; `marked` the same in lower case with its marks, for ranking exact
-    matches first. On SQLite both are indexed by the FTS5 table `search_index`, whose rowid is `id`.
+    `id` follows from the two (`storage.search_words.entry_id`). `head` holds names, numbers and values of fields, one a
+    line; `body` the text of a paper's pages; both with their marks. `terms` are what finds the thing beside its words:
+    filters and ends of numbers. On SQLite three FTS5 tables without content of their own index the entries.
     """
 
     __tablename__ = "search_entry"
-    __table_args__ = (sa.UniqueConstraint("kind", "ref_id"), NEVER_TWICE)
+    __table_args__ = (
+        sa.Index("ix_search_entry_document_type_at", "document_type", "at"),
+        sa.Index("ix_search_entry_unit_id_at", "unit_id", "at"),
+    )
 
+    id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     kind: Mapped[str] = mapped_column(sa.String(16))
     ref_id: Mapped[int]
-    dossier_id: Mapped[int | None] = mapped_column(index=True)
-    owner_id: Mapped[int | None] = mapped_column(index=True)
+    dossier_id: Mapped[int | None]
     unit_id: Mapped[int | None]
     document_type: Mapped[str | None] = mapped_column(sa.String(64))
-    at: Mapped[datetime]
+    deleted: Mapped[bool]
+    at: Mapped[datetime] = mapped_column(index=True)
     title: Mapped[str] = mapped_column(sa.Text)
-    marked: Mapped[str] = mapped_column(sa.Text)
-    folded: Mapped[str] = mapped_column(sa.Text)
+    head: Mapped[str] = mapped_column(sa.Text)
+    body: Mapped[str] = mapped_column(sa.Text)
+    terms: Mapped[str] = mapped_column(sa.Text)

@@ -59,24 +59,24 @@ def upgrade() -> None:
     )
     op.create_table(
         "search_entry",
+        sa.Column("id", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("kind", sa.String(length=16), nullable=False),
         sa.Column("ref_id", sa.Integer(), nullable=False),
         sa.Column("dossier_id", sa.Integer(), nullable=True),
-        sa.Column("owner_id", sa.Integer(), nullable=True),
         sa.Column("unit_id", sa.Integer(), nullable=True),
         sa.Column("document_type", sa.String(length=64), nullable=True),
+        sa.Column("deleted", sa.Boolean(), nullable=False),
         sa.Column("at", sa.DateTime(), nullable=False),
         sa.Column("title", sa.Text(), nullable=False),
-        sa.Column("marked", sa.Text(), nullable=False),
-        sa.Column("folded", sa.Text(), nullable=False),
-        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("head", sa.Text(), nullable=False),
+        sa.Column("body", sa.Text(), nullable=False),
+        sa.Column("terms", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_search_entry")),
-        sa.UniqueConstraint("kind", "ref_id", name=op.f("uq_search_entry_kind_ref_id")),
-        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("search_entry", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_search_entry_dossier_id"), ["dossier_id"], unique=False)
-        batch_op.create_index(batch_op.f("ix_search_entry_owner_id"), ["owner_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_search_entry_at"), ["at"], unique=False)
+        batch_op.create_index("ix_search_entry_document_type_at", ["document_type", "at"], unique=False)
+        batch_op.create_index("ix_search_entry_unit_id_at", ["unit_id", "at"], unique=False)
 
     op.create_table(
         "setting",
@@ -532,7 +532,10 @@ def upgrade() -> None:
             postgresql_where=sa.text("status = 'current'"),
         )
     if op.get_bind().dialect.name == "sqlite":
-        op.execute(
-            "CREATE VIRTUAL TABLE search_index USING fts5(folded, marked, content='search_entry', content_rowid='id', "
-            "tokenize=\"unicode61 remove_diacritics 0\", prefix='2 3 4')"
-        )
+        # storage/search_words.py says what is in each; no syllable of Vietnamese has more than seven letters.
+        for name, prefixes in (("search_index", True), ("search_index_text", True), ("search_index_exact", False)):
+            op.execute(
+                f"CREATE VIRTUAL TABLE {name} USING fts5(words, content='', detail=none, "
+                + ("prefix='1 2 3 4 5 6 7', " if prefixes else "")
+                + "tokenize=\"ascii tokenchars '_=^'\")"
+            )

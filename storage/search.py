@@ -1,0 +1,195 @@
+"""Full-text search over papers, dossiers and owners: the door to the index and the only way to ask it.
+
+`search_words`, `search_entries` and `search_index` make the index, `search_query` and `search_match` ask it and judge
+the answers; they and the migration are all that knows FTS5. PostgreSQL will need another index behind the same door.
+
+Common words stand in most papers, so no question ever ranks all that match: each step of `search_query.steps` is asked
+for the newest few of each kind, best step first, and only those are compared. Beyond that number, newer goes before
+older among equally good answers.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Session
+
+from storage.models.dossier import Dossier
+from storage.models.search import SearchEntry
+from storage.search_index import (
+    SearchProblem,
+    index_dossier,
+    index_owner,
+    index_paper,
+    rebuild_search,
+    search_problems,
+)
+from storage.search_match import Match, beginning, match_text
+from storage.search_query import Asked, Filters, Step, Table, owner_match, parse_asked, steps
+from storage.search_words import KINDS, entry_ids
+from storage.views import owner_ref, paper_ref
+
+__all__ = [
+    "KINDS",
+    "Hit",
+    "SearchProblem",
+    "find",
+    "index_dossier",
+    "index_owner",
+    "index_paper",
+    "rebuild_search",
+    "search_problems",
+]
+
+_COMPARED_AT_LEAST = 25
+"""So many of each kind are compared even when fewer are wanted: the best of them are shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """Something found.
+
+    `id` is what people see: `P12`, `O7`, a dossier's code. `snippet` is the thing's own text around what was asked.
+    `dossier_code` is None for an owner, `document_type` for all but papers.
+    """
+
+    kind: str
+    id: str
+    title: str
+    snippet: str
+    score: float
+    ref_id: int
+    dossier_code: str | None
+    document_type: str | None
+    deleted: bool
+
+
+def find(  # noqa: PLR0913  # each filter is one question of the search screen
+    session: Session,
+    text: str,
+    *,
+    owner_id: int | None = None,
+    document_type: str | None = None,
+    unit_id: int | None = None,
+    kinds: Collection[str] | None = None,
+    since: datetime | None = None,
+    until: datetime | None = None,
+    include_deleted: bool = False,
+    limit: int = 20,
+) -> tuple[Hit, ...]:
+    """Return the best answers to what somebody typed, best first; any text may be typed.
+
+    Every word must occur, begun at least, with or without marks. Without any text the newest things are returned, with
+    score 1. Things of `since` are included, those of `until` not; owners belong to no unit, only papers have a type.
+    """
+    filters = Filters(owner_id, document_type, unit_id, since, until, include_deleted)
+    wanted = [kind for kind in KINDS if kinds is None or kind in kinds]
+    asked = parse_asked(text)
+    if limit <= 0 or not wanted or (text.strip() and not asked.groups):
+        return ()
+    if not asked.groups:
+        return _newest(session, filters, wanted, limit)
+    compared = max(limit, _COMPARED_AT_LEAST)
+    ids = [entry for kind in wanted for entry in _candidates(session, asked, filters, kind, compared)]
+    return _ranked(_load(session, ids), asked, limit)
+
+
+def _candidates(session: Session, asked: Asked, filters: Filters, kind: str, wanted: int) -> Iterator[int]:
+    """Yield the ids of entries worth comparing; for papers so many by their heads, so many by their whole text."""
+    for in_text in (False, True) if kind == "paper" else (False,):
+        found: set[int] = set()
+        for step in steps(asked, filters, in_text=in_text):
+            found.update(_ask(session, step, filters, kind, wanted))
+            if len(found) >= wanted:
+                break
+        yield from found
+
+
+def _ask(session: Session, step: Step, filters: Filters, kind: str, wanted: int) -> Sequence[int]:
+    """Return the ids of the newest entries of a kind that match, newest first.
+
+    The index goes through its ids from the last one down, so it stops as soon as it has enough.
+    """
+    table = sa.table(step.table.value, sa.column("rowid"))
+    low, high = entry_ids(kind)
+    statement = (
+        sa.select(table.c.rowid)
+        .where(sa.text(f"{step.table} MATCH :asked").bindparams(asked=step.match), table.c.rowid.between(low, high))
+        .order_by(table.c.rowid.desc())
+        .limit(wanted)
+    )
+    if filters.since is not None or filters.until is not None:
+        statement = statement.join(SearchEntry, SearchEntry.id == table.c.rowid).where(*_dates(filters))
+    return session.scalars(statement).all()
+
+
+def _dates(filters: Filters) -> Iterator[sa.ColumnElement[bool]]:
+    if filters.since is not None:
+        yield SearchEntry.at >= filters.since
+    if filters.until is not None:
+        yield SearchEntry.at < filters.until
+
+
+def _load(session: Session, ids: Collection[int]) -> Sequence[tuple[SearchEntry, str | None]]:
+    found = session.execute(_entries().where(SearchEntry.id.in_(set(ids))))
+    return [(entry, code) for entry, code in found]
+
+
+def _entries() -> sa.Select[SearchEntry, str | None]:
+    """Return the selection of entries with their dossiers' codes; fresh, as they are not written by the session."""
+    both = sa.select(SearchEntry, Dossier.code).outerjoin(Dossier, Dossier.id == SearchEntry.dossier_id)
+    return both.execution_options(populate_existing=True)
+
+
+def _ranked(found: Sequence[tuple[SearchEntry, str | None]], asked: Asked, limit: int) -> tuple[Hit, ...]:
+    """Return the best hits; equally good ones newest first, the kinds in turn."""
+    hits = [(entry.at, _hit(entry, code, match_text(asked, entry.head, entry.body))) for entry, code in found]
+    hits.sort(key=lambda each: (each[1].score, each[0], each[1].ref_id), reverse=True)
+    before: Counter[tuple[float, str]] = Counter()
+    order = []
+    for _, hit in hits:
+        order.append((-hit.score, before[hit.score, hit.kind], KINDS.index(hit.kind)))
+        before[hit.score, hit.kind] += 1
+    ranked = sorted(range(len(hits)), key=order.__getitem__)
+    return tuple(hits[index][1] for index in ranked[:limit])
+
+
+def _newest(session: Session, filters: Filters, kinds: Sequence[str], limit: int) -> tuple[Hit, ...]:
+    statement = _entries()
+    if filters.owner_id is not None:
+        index = sa.table(Table.HEAD.value, sa.column("rowid"))
+        own = sa.select(index.c.rowid).where(
+            sa.text(f"{Table.HEAD} MATCH :own").bindparams(own=owner_match(filters.owner_id))
+        )
+        statement = statement.where(SearchEntry.id.in_(own))
+    if len(kinds) < len(KINDS):
+        statement = statement.where(SearchEntry.kind.in_(kinds))
+    if filters.document_type is not None:
+        statement = statement.where(SearchEntry.document_type == filters.document_type)
+    if filters.unit_id is not None:
+        statement = statement.where(SearchEntry.unit_id == filters.unit_id)
+    if not filters.include_deleted:
+        statement = statement.where(SearchEntry.deleted.is_(False))
+    newest = statement.where(*_dates(filters)).order_by(SearchEntry.at.desc(), SearchEntry.id.desc()).limit(limit)
+    return tuple(
+        _hit(entry, code, Match(1.0, beginning(entry.head, entry.body))) for entry, code in session.execute(newest)
+    )
+
+
+def _hit(entry: SearchEntry, code: str | None, match: Match) -> Hit:
+    shown = {"paper": paper_ref, "owner": owner_ref}
+    return Hit(
+        kind=entry.kind,
+        id=shown[entry.kind](entry.ref_id) if entry.kind in shown else str(code),
+        title=entry.title,
+        snippet=match.snippet,
+        score=match.score,
+        ref_id=entry.ref_id,
+        dossier_code=code,
+        document_type=entry.document_type,
+        deleted=entry.deleted,
+    )
