@@ -84,5 +84,6 @@ THINGS: dict[str, tuple[str, str]] = {
     "dossier_code": ("mã hồ sơ", "dossier code"),
     "document_type": ("loại giấy tờ", "document type"),
     "store": ("kho", "store"),
+    "calendar": ("lịch làm việc", "office calendar"),
 }
 """What `NotFound.kind` and `BadValue.kind` name."""

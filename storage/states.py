@@ -6,6 +6,7 @@ The values are written to the database, to exports and to the command line: they
 from __future__ import annotations
 
 from enum import IntEnum, StrEnum
+from itertools import pairwise
 from typing import NamedTuple
 
 from storage.errors import IllegalTransition
@@ -51,7 +52,7 @@ OPEN_STEPS = (*FIVE_STEPS[:-1], DossierStep.SUPPLEMENT)
 """Steps from which a dossier can still go somewhere; nothing leaves the others."""
 
 MOVES: tuple[Move, ...] = (
-    *(Move(before, after, _ONWARD) for before, after in zip(FIVE_STEPS, FIVE_STEPS[1:], strict=False)),
+    *(Move(before, after, _ONWARD) for before, after in pairwise(FIVE_STEPS)),
     Move(DossierStep.RECEIVED, DossierStep.REFUSED, _REFUSED),
     Move(DossierStep.RECEIVED, DossierStep.SUPPLEMENT, _SUPPLEMENT),
     Move(DossierStep.APPRAISED, DossierStep.SUPPLEMENT, _SUPPLEMENT),
@@ -101,8 +102,8 @@ def _row(plain: PortalStatus, *, with_result: PortalStatus | None = None, unpaid
     return _PortalRow(plain, with_result or plain, PortalStatus.PAYMENT_ASKED if unpaid else plain)
 
 
-# 1 is never ours: what stands in the store has been taken in. "Finished" is said only when the result is there too, since
-# the portal then expects it in `DanhSachGiayToKetQua` (and indicator 4.1 of QĐ 766 counts it).
+# 1 is never ours: what stands in the store has been taken in. "Finished" is said only when the result is there too,
+# since the portal then expects it in `DanhSachGiayToKetQua` (and indicator 4.1 of QĐ 766 counts it).
 PORTAL_STATUS: dict[DossierStep, _PortalRow] = {
     DossierStep.RECEIVED: _row(PortalStatus.RECEIVED, unpaid=True),
     DossierStep.APPRAISED: _row(PortalStatus.IN_PROGRESS, unpaid=True),
@@ -153,7 +154,8 @@ COMPONENT_CODES: dict[ComponentState, int] = {
 _GIVEN_BY_THE_STORE = (ComponentState.REUSED, ComponentState.REUSED_RESULT, ComponentState.IN_DATABASE)
 
 # A paper may always be taken away, and a fresh scan may take the place of what the store gave. Not the other way: who
-# brought a paper and had it scanned has not been spared it, so calling it reused would embellish indicator 4.3 of QĐ 766.
+# brought a paper and had it scanned has not been spared it, so calling it reused would embellish indicator 4.3 of
+# QĐ 766.
 COMPONENT_CHANGES: dict[ComponentState, tuple[ComponentState, ...]] = {
     ComponentState.MISSING: (ComponentState.SCANNED, *_GIVEN_BY_THE_STORE),
     ComponentState.SCANNED: (ComponentState.MISSING,),
