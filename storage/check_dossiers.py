@@ -55,7 +55,7 @@ def _component_states(session: Session) -> Iterator[Finding]:
         .execution_options(yield_per=_BATCH)
     )
     for (component_id, dossier_id, state), filled in groupby(rows, itemgetter(0, 1, 2)):
-        hows = [row[3] for row in filled if row[3] is not None]
+        hows = list(filter(None, (row[3] for row in filled)))
         if not _is_right(state, hows):
             said = derive_state(hows)
             yield about_row("component_state", "component", component_id, dossier_id, f"{state}, papers say {said}")
@@ -125,7 +125,7 @@ def _steps(session: Session) -> Iterator[Finding]:
         .execution_options(yield_per=_BATCH)
     )
     for (dossier_id, code, step), taken in groupby(rows, itemgetter(0, 1, 2)):
-        walk = [row[3] for row in taken if row[3] is not None]
+        walk = list(filter(None, (row[3] for row in taken)))
         if not walk or walk[-1] != step:
             yield about_dossier("step_mismatch", dossier_id, code, f"at {step}, last step taken {walk[-1:] or None}")
         if wrong := illegal_moves(walk):
@@ -186,7 +186,7 @@ def _merged_owners(session: Session) -> Iterator[Finding]:
     for column in (Dossier.owner_id, PaperOwner.owner_id, OwnerIdentifier.owner_id):
         merged = sa.select(Owner.id).where(Owner.merged_into_id.is_not(None))
         for owner_id in session.scalars(sa.select(column).where(column.in_(merged)).distinct()):
-            yield about_owner("merged_owner_holds", owner_id, column.parent.local_table.name)
+            yield about_owner("merged_owner_holds", owner_id, column.class_.__tablename__)
     for owner_id in into:
         if _leads_back(owner_id, into):
             yield about_owner("merged_owner_loop", owner_id)

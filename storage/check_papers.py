@@ -25,7 +25,7 @@ def _values(session: Session) -> Iterator[Finding]:
 
 
 def _positions(session: Session) -> Iterator[Finding]:
-    """Find papers whose pages do not stand at 0, 1, 2 …"""
+    """Find papers whose pages do not stand at 0, 1, 2 and so on."""
     count, last = sa.func.count(), sa.func.max(Page.position)
     rows = session.execute(
         sa.select(Paper.id, Paper.dossier_id)

@@ -22,8 +22,8 @@ REPAIR_ACTION = "check.repair"
 class Problem:
     """Something that is not as it must be.
 
-    `id` is `P12` for a paper, `O7` for an owner, the code of a dossier, the checksum of a file, else table and row as in
-    "capture/5". `detail` is English for whoever looks after the store.
+    `id` is `P12` for a paper, `O7` for an owner, the code of a dossier, the checksum of a file, else table and row as
+    in "capture/5". `detail` is English for whoever looks after the store.
     """
 
     code: str

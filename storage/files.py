@@ -142,6 +142,19 @@ class FileStore:
             path.unlink()
             fsync_folder(path.parent)
 
+    def remove_if_older(self, sha256: str, age_s: float) -> bool:
+        """Remove a file that no row names, unless it was put here less than `age_s` seconds ago; tell whether it went.
+
+        A process that puts the same bytes at this moment does not lose them.
+        """
+        path = self._path(sha256)
+        with storing():
+            self._make_folder(self._tmp)
+            is_gone = temporary.remove_if_older(path, self._tmp, age_s)
+            if path.parent.is_dir():
+                fsync_folder(path.parent)
+        return is_gone
+
     @contextmanager
     def scratch(self) -> Iterator[Path]:
         """Give an empty folder on the disk of the store for pictures in the making; it goes at the end.
@@ -190,11 +203,14 @@ class FileStore:
         final = self._path(sha256)
         self._make_folder(final.parent)
         is_new = not is_whole(final, sha256, size_bytes)
+        if not is_new:
+            try:
+                os.utime(final)  # so that a sweep of unnamed files sees that somebody needs it now
+            except FileNotFoundError:
+                is_new = True  # the sweep was faster
         if is_new:
             path.chmod(FILE_MODE)
             replace_file(path, final)
-        else:
-            os.utime(final)  # so that a sweep of unnamed files sees that somebody needs it now
         # Also for a known file: the process that put it may not have come this far yet.
         fsync_folder(final.parent)
         fsync_folder(self._root)
