@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+import time
+
 import pytest
 
 from storage import temporary
@@ -27,3 +30,17 @@ def test_owner_that_cannot_be_asked_has_a_day(change: dict[str, str | int]) -> N
 def test_names_tell_their_owner_and_foreign_names_nothing() -> None:
     assert temporary.parse_owner(temporary.temporary_name(".part")) == temporary.this_process()
     assert temporary.parse_owner("scan.part") is None
+
+
+def test_killed_process_is_over_though_nobody_has_asked_after_it() -> None:
+    sleeper = subprocess.Popen(["sleep", "60"])
+    try:
+        assert temporary.process_start(sleeper.pid) is not None
+        sleeper.kill()
+        until = time.monotonic() + 10
+        while temporary.process_start(sleeper.pid) is not None:
+            assert time.monotonic() < until
+            time.sleep(0.01)
+    finally:
+        sleeper.kill()
+        sleeper.wait()
