@@ -1,7 +1,7 @@
 """Proves that a store is whole: the database, the files, the audit trail, and that what they say fits together.
 
-Checking only reads. Repairing derives what can be derived from what is right, writes each repair to the audit trail, and
-never removes a capture or the picture of a page.
+Checking only reads. Repairing derives what can be derived from what is right, writes each repair to the audit trail,
+and never removes a capture or the picture of a page.
 """
 
 from __future__ import annotations

@@ -8,7 +8,6 @@ Nobody else opens a stored file: encryption at rest will change this module only
 from __future__ import annotations
 
 import hashlib
-import os
 import re
 import shutil
 import stat
@@ -21,7 +20,7 @@ from typing import BinaryIO
 
 from ocr.errors import FileNotThere, FileUnreadable, NotAFile
 from storage import temporary
-from storage.durable import CHUNK_BYTES, fsync_folder, is_whole, replace_file, sha256_of, write_through
+from storage.durable import CHUNK_BYTES, fsync_folder, is_whole, replace_file, sha256_of, touch, write_through
 from storage.errors import ChecksumMismatch, FileMissing
 from storage.os_errors import fetching, storing
 
@@ -150,8 +149,7 @@ class FileStore:
         path = self._path(sha256)
         with storing():
             self._make_folder(self._tmp)
-            is_gone = temporary.remove_if_older(path, self._tmp, age_s)
-            if path.parent.is_dir():
+            if is_gone := temporary.remove_if_older(path, self._tmp, age_s):
                 fsync_folder(path.parent)
         return is_gone
 
@@ -202,12 +200,8 @@ class FileStore:
         """Give a temporary file its name, unless the same bytes have it already; tell whether they were new."""
         final = self._path(sha256)
         self._make_folder(final.parent)
-        is_new = not is_whole(final, sha256, size_bytes)
-        if not is_new:
-            try:
-                os.utime(final)  # so that a sweep of unnamed files sees that somebody needs it now
-            except FileNotFoundError:
-                is_new = True  # the sweep was faster
+        # Touched, so that a sweep of unnamed files sees that somebody needs it now.
+        is_new = not (is_whole(final, sha256, size_bytes) and touch(final))
         if is_new:
             path.chmod(FILE_MODE)
             replace_file(path, final)
