@@ -42,6 +42,15 @@ def is_whole(path: Path, sha256: str, size_bytes: int) -> bool:
         return False
 
 
+def touch(path: Path) -> bool:
+    """Make a file young, and tell whether it is still there."""
+    try:
+        os.utime(path)
+    except FileNotFoundError:
+        return False
+    return True
+
+
 def replace_file(path: Path, final: Path) -> None:
     """Give a file its final name in one step; whatever had that name is gone."""
     if os.name == "nt":

@@ -8,7 +8,6 @@ Nobody else opens a stored file: encryption at rest will change this module only
 from __future__ import annotations
 
 import hashlib
-import os
 import re
 import shutil
 import stat
@@ -21,7 +20,7 @@ from typing import BinaryIO
 
 from ocr.errors import FileNotThere, FileUnreadable, NotAFile
 from storage import temporary
-from storage.durable import CHUNK_BYTES, fsync_folder, is_whole, replace_file, sha256_of, write_through
+from storage.durable import CHUNK_BYTES, fsync_folder, is_whole, replace_file, sha256_of, touch, write_through
 from storage.errors import ChecksumMismatch, FileMissing
 from storage.os_errors import fetching, storing
 
@@ -142,6 +141,18 @@ class FileStore:
             path.unlink()
             fsync_folder(path.parent)
 
+    def remove_if_older(self, sha256: str, age_s: float) -> bool:
+        """Remove a file that no row names, unless it was put here less than `age_s` seconds ago; tell whether it went.
+
+        A process that puts the same bytes at this moment does not lose them.
+        """
+        path = self._path(sha256)
+        with storing():
+            self._make_folder(self._tmp)
+            if is_gone := temporary.remove_if_older(path, self._tmp, age_s):
+                fsync_folder(path.parent)
+        return is_gone
+
     @contextmanager
     def scratch(self) -> Iterator[Path]:
         """Give an empty folder on the disk of the store for pictures in the making; it goes at the end.
@@ -189,12 +200,11 @@ class FileStore:
         """Give a temporary file its name, unless the same bytes have it already; tell whether they were new."""
         final = self._path(sha256)
         self._make_folder(final.parent)
-        is_new = not is_whole(final, sha256, size_bytes)
+        # Touched, so that a sweep of unnamed files sees that somebody needs it now.
+        is_new = not (is_whole(final, sha256, size_bytes) and touch(final))
         if is_new:
             path.chmod(FILE_MODE)
             replace_file(path, final)
-        else:
-            os.utime(final)  # so that a sweep of unnamed files sees that somebody needs it now
         # Also for a known file: the process that put it may not have come this far yet.
         fsync_folder(final.parent)
         fsync_folder(self._root)

@@ -121,6 +121,34 @@ def sweep(folder: Path, older_than_s: float) -> int:
     return gone
 
 
+def remove_if_older(path: Path, folder: Path, age_s: float) -> bool:
+    """Remove a file that was last changed `age_s` seconds ago or more, and tell whether it went.
+
+    It is moved aside, into `folder`, before its age counts: a process that touches it at this moment either finds
+    nothing, or has made it young, and then it comes back.
+
+    Raises:
+        OSError: For the caller to translate.
+    """
+    aside, file = create_file(folder)
+    with file:
+        pass
+    put_before_s = aside.stat().st_mtime - age_s  # the clock of the disk, which may be a server's
+    try:
+        if path.stat().st_mtime > put_before_s:
+            return False
+        path.replace(aside)
+        if aside.stat().st_mtime > put_before_s:
+            aside.replace(path)
+            return False
+        aside.chmod(0o600)  # Windows removes no read-only file
+    except FileNotFoundError:
+        return False
+    finally:
+        aside.unlink(missing_ok=True)
+    return True
+
+
 def _clock_of(folder: Path) -> float:
     # On a shared folder times are the server's; our own clock may be wrong, as after a dead battery.
     path, file = create_file(folder)
