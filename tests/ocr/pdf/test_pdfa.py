@@ -123,7 +123,7 @@ def test_nothing_forbidden_is_in_it(reader: PdfReader) -> None:
         assert each.get("/Interpolate", False) is not True  # 6.2.8
         assert each.get("/S") not in {"/JavaScript", "/Launch", "/Sound", "/Movie", "/ResetForm", "/ImportData"}
     for stream in (found for found in objects(reader) if isinstance(found, StreamObject)):
-        filters = stream.get("/Filter", [])
+        filters = stream.get("/Filter", ArrayObject())
         assert set(filters if isinstance(filters, ArrayObject) else [filters]) <= ALLOWED_FILTERS
 
 
