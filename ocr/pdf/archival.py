@@ -7,10 +7,10 @@ bytes, so that a paper is stored once.
 
 from __future__ import annotations
 
-import tempfile
+import secrets
 import unicodedata
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -108,24 +108,24 @@ def _reading(picture: Path) -> Iterator[None]:
 def _add_line(pdf: FPDF, line: Line, scale: float) -> None:
     """Add a line's words, each as wide as its box; all stand on one baseline, so that they stay one line when copied.
 
-    The font is as high as the line, and a space follows each word but the last one: readers that see no space in the
-    text guess by the gaps.
+    The font is as high as the line, and a space follows each word, the last one too: readers that see none guess by
+    the gaps, and take a line right beside another for one word with it.
     """
     font = pdf.current_font
     assert isinstance(font, TTFFont)  # noqa: S101  # set above
     size = round(max(_SMALLEST_PT, line.box.height * scale / (_ASCENT + _DESCENT)), 2)
     baseline = line.box.bottom * scale - _DESCENT * size
-    words = [(text, word.box) for word in line.words if (text := _printable(word.text, font))]
-    for number, (text, box) in enumerate(words, 1):
-        _add_word(pdf, font, text if number == len(words) else f"{text} ", box, (scale, size, baseline))
+    for word in line.words:
+        if text := _printable(word.text, font):
+            _add_word(pdf, font, text, word.box, (scale, size, baseline))
 
 
 def _add_word(pdf: FPDF, font: TTFFont, text: str, box: Box, place: tuple[float, float, float]) -> None:
     scale, size, baseline = place
-    natural = font.get_text_width(text.rstrip(), size, None)[1]
+    natural = font.get_text_width(text, size, None)[1]
     pdf.set_font_size(size)
     pdf.set_stretching(100 * max(1, box.width) * scale / natural)
-    pdf.text(box.left * scale, baseline, text)
+    pdf.text(box.left * scale, baseline, f"{text} ")
 
 
 def _printable(text: str, font: TTFFont) -> str:
@@ -136,15 +136,11 @@ def _printable(text: str, font: TTFFont) -> str:
 
 def _write(data: bytes, target: Path) -> None:
     """Write a file whole or not at all."""
+    part = target.with_name(f".{target.name}.{secrets.token_hex(4)}.part")
     try:
-        with tempfile.NamedTemporaryFile(dir=target.parent, prefix=".", suffix=".part", delete=False) as file:
-            part = Path(file.name)
-            try:
-                file.write(data)
-                file.flush()
-                part.replace(target)
-            except OSError:
-                part.unlink(missing_ok=True)
-                raise
+        part.write_bytes(data)
+        part.replace(target)
     except OSError as error:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
         raise NotWritten(str(target), reason=str(error)) from error

@@ -69,8 +69,9 @@ def test_resolution_is_at_most_300_dpi(
 
 
 @pytest.mark.parametrize("level", Level)
-def test_ordinary_page_is_small(tmp_path: Path, level: Level) -> None:
-    page = make_page("birth_certificate", 3, level=level)
+@pytest.mark.parametrize("form", ["birth_certificate", "administrative_document"])
+def test_ordinary_page_is_small(tmp_path: Path, form: str, level: Level) -> None:
+    page = make_page(form, 2, level=level)
     save_page_picture(PageImage(page.pixels, page.dpi), tmp_path / "a.jpg")
     assert (tmp_path / "a.jpg").stat().st_size < 350_000
 

@@ -34,7 +34,13 @@ def text_of(lines: tuple[Line, ...]) -> str:
 
 def pdfium_text(path: Path) -> str:
     with closing(pdfium.PdfDocument(path)) as document:
-        return str(document[0].get_textpage().get_text_range()).replace("\r\n", "\n")
+        lines = str(document[0].get_textpage().get_text_range()).split("\r\n")
+    return "\n".join(line.removesuffix(" ") for line in lines)
+
+
+def pypdf_text(path: Path) -> str:
+    """Return the text without the space that follows the last word of each line."""
+    return "\n".join(line.removesuffix(" ") for line in PdfReader(path).pages[0].extract_text().split("\n"))
 
 
 def test_all_vietnamese_letters_come_back_by_both_readers(paper: Path) -> None:
@@ -42,7 +48,7 @@ def test_all_vietnamese_letters_come_back_by_both_readers(paper: Path) -> None:
     assert len(set(LETTERS)) == 134
     assert set(LETTERS) <= set(expected)
 
-    assert PdfReader(paper).pages[0].extract_text() == expected
+    assert pypdf_text(paper) == expected
     assert pdfium_text(paper) == expected
     assert unicodedata.is_normalized("NFC", pdfium_text(paper))
 
@@ -51,7 +57,7 @@ def test_text_that_came_decomposed_is_composed(tmp_path: Path) -> None:
     (line,) = written(unicodedata.normalize("NFD", "Nguyễn Thị Hường"))
     make_archival_pdf([archival_page(tmp_path, (line,))], ABOUT, tmp_path / "a.pdf")
     assert pdfium_text(tmp_path / "a.pdf") == "Nguyễn Thị Hường"
-    assert PdfReader(tmp_path / "a.pdf").pages[0].extract_text() == "Nguyễn Thị Hường"
+    assert pypdf_text(tmp_path / "a.pdf") == "Nguyễn Thị Hường"
 
 
 def test_characters_without_a_sign_are_left_out(tmp_path: Path) -> None:
@@ -73,7 +79,9 @@ def test_words_lie_in_their_boxes(paper: Path) -> None:
             assert abs(boxes[-1][2] / per_pixel - word.box.right) < 2
             assert abs((height - boxes[0][3]) / per_pixel - line.box.top) < 2
             assert abs((height - boxes[0][1]) / per_pixel - line.box.bottom) < 2
-            start += len(word.text) + (2 if word is line.words[-1] else 1)  # pdfium ends a line with two characters
+            start += len(word.text) + 1
+            while start < text.count_chars() and text.get_text_range(start, 1) in "\r\n":
+                start += 1
 
 
 def test_page_looks_like_its_picture(paper: Path, tmp_path: Path) -> None:

@@ -1,0 +1,90 @@
+"""Looks: alike for two scans of one sheet, unlike for the same form of other people."""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+import cv2
+import numpy as np
+import pytest
+
+from ocr.imaging.look import look_of
+from ocr.imaging.page_image import Gray, PageImage
+from ocr.looks import LOOK_BITS, SAME_PAGE_DISTANCE, is_probably_same_page, look_distance
+from ocr.pipeline.straighten import straighten
+from tests.dossiers.cast import invent_cast
+from tests.dossiers.degrade import degrade
+from tests.dossiers.dice import Dice
+from tests.dossiers.make import TEXT_MAKERS
+from tests.dossiers.truth import Level, MadePage, Split
+
+FORMS = ("marital_status_certificate", "birth_certificate", "household_business_certificate")
+
+
+def filled_in(form: str, family: int) -> MadePage:
+    """Return one layout of a form, filled in for one of many families."""
+    return TEXT_MAKERS[form](invent_cast(Dice(family, "cast"), Split.TUNING), Dice(100, f"look/{form}"))[0]
+
+
+def seen(page: MadePage, level: Level, chance: int) -> Gray:
+    """Return a page's grey picture after a device and the pipeline have had it."""
+    scan = degrade(page, Dice(chance, "scan").rng, level, turn=False)
+    return straighten(PageImage(scan.pixels, float(scan.dpi) if scan.dpi else None)).gray
+
+
+def look(gray: Gray) -> str:
+    found = look_of(gray)
+    assert found is not None
+    assert len(found) == LOOK_BITS // 4
+    return found
+
+
+@pytest.fixture(scope="module")
+def clean() -> dict[str, Gray]:
+    """One scan of each form at 300 dpi."""
+    return {form: seen(filled_in(form, 1), Level.CLEAN, 1) for form in FORMS}
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_office_scan_of_the_same_sheet_is_found(clean: dict[str, Gray], form: str) -> None:
+    again = seen(filled_in(form, 1), Level.OFFICE, 2)
+    assert is_probably_same_page(look(clean[form]), look(again))
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_same_form_of_other_people_is_not_the_same_page(form: str) -> None:
+    looks = [look(seen(filled_in(form, family), Level.CLEAN, family)) for family in range(1, 6)]
+    assert min(look_distance(a, b) for a, b in combinations(looks, 2)) > SAME_PAGE_DISTANCE
+
+
+def test_other_forms_differ_in_about_half(clean: dict[str, Gray]) -> None:
+    looks = [look(gray) for gray in clean.values()]
+    assert min(look_distance(a, b) for a, b in combinations(looks, 2)) > LOOK_BITS // 4
+
+
+@pytest.mark.parametrize("dpi", [150, 200, 240])
+def test_resolution_does_not_count(clean: dict[str, Gray], dpi: int) -> None:
+    gray = clean[FORMS[0]]
+    small = np.asarray(cv2.resize(gray, None, fx=dpi / 300, fy=dpi / 300, interpolation=cv2.INTER_AREA), np.uint8)
+    assert is_probably_same_page(look(gray), look(small))
+
+
+def test_margins_light_and_compression_do_not_count(clean: dict[str, Gray]) -> None:
+    gray = clean[FORMS[0]]
+    wider = cv2.copyMakeBorder(gray, 90, 20, 10, 120, cv2.BORDER_CONSTANT, value=255)
+    light = np.linspace(0.7, 1.0, wider.shape[1])[None, :]
+    dimmed = np.asarray(wider * light, dtype=np.uint8)
+    changed = cv2.imdecode(cv2.imencode(".jpg", dimmed, [cv2.IMWRITE_JPEG_QUALITY, 40])[1], cv2.IMREAD_GRAYSCALE)
+    assert is_probably_same_page(look(gray), look(np.asarray(changed, dtype=np.uint8)))
+
+
+def test_page_without_text_has_no_look() -> None:
+    assert look_of(np.full((1169, 827), 255, dtype=np.uint8)) is None
+    few = np.full((1169, 827), 255, dtype=np.uint8)
+    cv2.putText(few, "Trang 2", (300, 100), cv2.FONT_HERSHEY_SIMPLEX, 0.4, 0)
+    assert look_of(few) is None
+
+
+def test_same_picture_gives_the_same_look(clean: dict[str, Gray]) -> None:
+    gray = clean[FORMS[1]]
+    assert look_of(gray) == look_of(gray.copy())
