@@ -82,6 +82,8 @@ def _is_about_all(text: str, bracketed: re.Match[str]) -> bool:
     before, after = text[: bracketed.start()], text[bracketed.end() :].strip(" .;,")
     if after.casefold().startswith("hoặc"):
         return False
+    if not after and before.rstrip().endswith("."):
+        return True
     if re.search(r"[;:]|\.\s|\bgồm\b", before):
         return False
     return "," not in before or not after
@@ -93,7 +95,9 @@ def find_replacing_database(name: str) -> str | None:
     None when the text names no database, or names one only in passing.
     """
     for sentence in re.split(r"(?<=[.;])\s", name):
-        if "còn có" in sentence:  # "… chưa có thông tin trong … thì hồ sơ còn có …" speaks of further papers
+        # "… chưa có thông tin trong … thì hồ sơ còn có …" speaks of further papers, "thông tin … thay thế bằng mã số"
+        # of what need not be written into a form.
+        if "còn có" in sentence or "thay thế bằng mã số" in sentence:
             continue
         if _REPLACED.search(sentence) and (database := find_database(sentence)) is not None:
             return database.name
