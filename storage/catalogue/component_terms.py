@@ -32,7 +32,7 @@ _OTHER_PAPER = re.compile(
     r"\bhoặc (?:bản sao |bản chính )?(?:giấy|văn bản|quyết định|hợp đồng|tờ khai|đơn|biên bản)\b", re.IGNORECASE
 )
 _SENTENCE_END = re.compile(r"[;:](?=\s|$)|\.(?=\s+[A-ZĐÀ-Ỹ]|$)")
-_BULLETS = re.compile(r"^[-+*•–\s]+")
+_BULLETS = re.compile(r"^[-+*•–.,;!\s]+")
 _ONE_OF = re.compile(r"một trong (?:các|những|số|hai|ba)", re.IGNORECASE)
 _OTHERWISE = re.compile(r"hoặc\b", re.IGNORECASE)
 _REPLACED = re.compile(
@@ -44,7 +44,7 @@ _REPLACED = re.compile(
 
 
 def without_bullets(text: str) -> str:
-    """Return the text without the dashes, plus signs and stars before it."""
+    """Return the text without the dashes, plus signs, stars and stray stops before it."""
     return _BULLETS.sub("", text)
 
 

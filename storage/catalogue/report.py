@@ -1,12 +1,17 @@
-"""What an import understood and what it did not, row by row."""
+"""Any file of procedures, and what was understood of it and what was not, row by row."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 from storage.catalogue.entries import Doubt, ProcedureEntry
-from storage.errors import RowRefused
+from storage.catalogue.portal import read_portal
+from storage.catalogue.table_files import read_table
+from storage.errors import CatalogueUnreadable, RowRefused
+
+_PORTAL, _TABLES = (".jsonl", ".jsonl.gz"), (".csv", ".xlsx")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +42,20 @@ class ImportReport:
     notes: int
     refused: tuple[RefusedRow, ...]
     doubts: tuple[DoubtfulRow, ...]
+
+
+def read_catalogue(path: Path) -> Iterator[tuple[int, ProcedureEntry | RowRefused]]:
+    """Yield row number and outcome of a portal file (.jsonl, .jsonl.gz) or a table (.csv, .xlsx).
+
+    Raises:
+        CatalogueUnreadable: another kind of file, or one that cannot be read as what it is called.
+    """
+    name = path.name.casefold()
+    if name.endswith(_PORTAL):
+        return read_portal(path)
+    if name.endswith(_TABLES):
+        return read_table(path)
+    raise CatalogueUnreadable(str(path))
 
 
 def summarize(outcomes: Iterable[tuple[int, ProcedureEntry | RowRefused]]) -> ImportReport:
