@@ -32,7 +32,7 @@ _OTHER_PAPER = re.compile(
     r"\bhoặc (?:bản sao |bản chính )?(?:giấy|văn bản|quyết định|hợp đồng|tờ khai|đơn|biên bản)\b", re.IGNORECASE
 )
 _SENTENCE_END = re.compile(r"[;:](?=\s|$)|\.(?=\s+[A-ZĐÀ-Ỹ]|$)")
-_BULLETS = re.compile(r"^[-+*•–\s]+")
+_BULLETS = re.compile(r"^[-+*•–.,;!\s]+")
 _ONE_OF = re.compile(r"một trong (?:các|những|số|hai|ba)", re.IGNORECASE)
 _OTHERWISE = re.compile(r"hoặc\b", re.IGNORECASE)
 _REPLACED = re.compile(
@@ -44,7 +44,7 @@ _REPLACED = re.compile(
 
 
 def without_bullets(text: str) -> str:
-    """Return the text without the dashes, plus signs and stars before it."""
+    """Return the text without the dashes, plus signs, stars and stray stops before it."""
     return _BULLETS.sub("", text)
 
 
@@ -82,6 +82,8 @@ def _is_about_all(text: str, bracketed: re.Match[str]) -> bool:
     before, after = text[: bracketed.start()], text[bracketed.end() :].strip(" .;,")
     if after.casefold().startswith("hoặc"):
         return False
+    if not after and before.rstrip().endswith("."):
+        return True
     if re.search(r"[;:]|\.\s|\bgồm\b", before):
         return False
     return "," not in before or not after
@@ -93,7 +95,9 @@ def find_replacing_database(name: str) -> str | None:
     None when the text names no database, or names one only in passing.
     """
     for sentence in re.split(r"(?<=[.;])\s", name):
-        if "còn có" in sentence:  # "… chưa có thông tin trong … thì hồ sơ còn có …" speaks of further papers
+        # "… chưa có thông tin trong … thì hồ sơ còn có …" speaks of further papers, "thông tin … thay thế bằng mã số"
+        # of what need not be written into a form.
+        if "còn có" in sentence or "thay thế bằng mã số" in sentence:
             continue
         if _REPLACED.search(sentence) and (database := find_database(sentence)) is not None:
             return database.name

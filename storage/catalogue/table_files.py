@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import csv
 import io
+import warnings
 import zipfile
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
@@ -31,6 +32,7 @@ from storage.errors import CatalogueUnreadable, RowRefused
 
 _HEAD_ROWS = 10
 _MOST_ROWS = 200_000
+_MOST_COLUMNS = 100
 _ENCODINGS = {b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
 Row = dict[str, str]
 
@@ -136,11 +138,16 @@ def _csv_rows(path: Path) -> Iterator[tuple[int, Sequence[object]]]:
 def _xlsx_rows(path: Path) -> Iterator[tuple[int, Sequence[object]]]:
     """Read the sheet into memory at once, so that every fault of the file shows here."""
     try:
-        book = openpyxl.load_workbook(path, read_only=True, data_only=True)
-        try:
-            sheets = [list(sheet.iter_rows(values_only=True, max_row=_MOST_ROWS)) for sheet in book.worksheets]
-        finally:
-            book.close()
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # about styles and drop-down lists, which are none of our business
+            book = openpyxl.load_workbook(path, read_only=True, data_only=True)
+            try:
+                sheets = [
+                    list(sheet.iter_rows(values_only=True, max_row=_MOST_ROWS, max_col=_MOST_COLUMNS))
+                    for sheet in book.worksheets
+                ]
+            finally:
+                book.close()
     except (OSError, InvalidFileException, zipfile.BadZipFile, ParseError, KeyError, ValueError, TypeError) as broken:
         # openpyxl lets the errors of its parts through when a package lacks a part or holds another one
         raise CatalogueUnreadable(str(path)) from broken

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import re
 import string
 import unicodedata
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from desktop.messages import BUG, ERRORS, STATE_SECRET, WARNINGS, error_text, warning_text
+from desktop.store_messages import ROW_DOUBTS, ROW_REASONS
 from desktop.workflow.paper_names import paper_name
 from ocr.classify.document_type import OTHER
 from ocr.errors import EngineError, FileEmpty, HosoError, ImageDamaged, LanguageMissing, OcrError
 from ocr.extraction import validate
 from ocr.extraction.template import load_templates
 from ocr.types import Source
+from storage.catalogue.entries import DoubtKind
 from storage.errors import BadValue, IllegalTransition, NotFound, StorageError
 
 _NEVER_RAISED = {HosoError, OcrError, EngineError, StorageError}
@@ -109,3 +113,11 @@ def test_error_says_what_it_is_about(error: StorageError) -> None:
         text = error_text(error, language)
         assert "{" not in text
         assert all(value in text for name, value in vars(error).items() if name != "kind")
+
+
+def test_every_doubt_and_reason_of_an_import_has_its_words(root: Path) -> None:
+    sources = [path.read_text("utf-8") for path in (root / "storage" / "catalogue").glob("*.py")]
+    reasons = {reason for source in sources for reason in re.findall(r'RowRefused\(\s*"(\w+)"', source)}
+
+    assert set(ROW_DOUBTS) == {kind.value for kind in DoubtKind}
+    assert set(ROW_REASONS) == reasons

@@ -26,6 +26,7 @@ from storage.catalogue.component_terms import find_condition, find_replacing_dat
         ("Văn bản có giá trị sử dụng nếu được cấp chưa quá 6 tháng", None),
         ("Danh sách hành khách. Bản khai (đối với tàu hàng).", None),
         ("Bản sao chứng chỉ hoặc giấy tờ miễn đối với trường hợp được miễn", None),
+        ("Quyết định; hoặc hợp đồng. (đối với trường hợp bị chia).", "đối với trường hợp bị chia"),
         ("Ảnh màu (đối với nộp trực tiếp); hoặc ảnh số", None),
     ],
 )
@@ -40,6 +41,7 @@ def test_condition_is_found_where_the_component_has_one(name: str, condition: st
         ("Giấy tờ khi không thể khai thác trong Cơ sở dữ liệu quốc gia về dân cư", "Cơ sở dữ liệu quốc gia về dân cư"),
         ("Phiếu in từ Cơ sở dữ liệu quốc gia về dân cư", None),
         ("Trường hợp chưa có thông tin trong CSDL quốc gia về dân cư thì hồ sơ còn có phiếu DC01", None),
+        ("(Mẫu đơn: thông tin đã có trong CSDL quốc gia về dân cư được thay thế bằng mã số định danh)", None),
         ("Không phải nộp khi đã có trong cơ sở dữ liệu", None),
     ],
 )
