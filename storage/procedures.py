@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 import sqlalchemy as sa
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, selectinload
 
 from ocr.text import fold, one_line
 from storage.audit import Subject, record
@@ -14,6 +14,7 @@ from storage.catalogue.entries import ProcedureEntry
 from storage.errors import NotFound
 from storage.models.procedure import ChannelTerm, Procedure, ProcedureNote, RequiredComponent
 from storage.states import Channel
+from storage.views import ProcedureView
 
 _CODE = re.compile(r"\d\.\d{6}")
 
@@ -59,7 +60,7 @@ def get_procedure(session: Session, code: str) -> Procedure:
     return found
 
 
-def list_procedures(session: Session, text: str = "", limit: int | None = None) -> tuple[Procedure, ...]:
+def list_procedures(session: Session, text: str = "", limit: int | None = None) -> tuple[ProcedureView, ...]:
     """Return the procedures whose code or name has every word of a text, marks or not, in the order of their codes."""
     query = sa.select(Procedure).order_by(Procedure.code).limit(limit)
     for word in fold(one_line(text)).split():
@@ -68,7 +69,21 @@ def list_procedures(session: Session, text: str = "", limit: int | None = None) 
                 Procedure.folded_name.contains(word, autoescape=True), Procedure.code.startswith(word, autoescape=True)
             )
         )
-    return tuple(session.scalars(query))
+    found = session.scalars(query.options(selectinload(Procedure.components), selectinload(Procedure.terms)))
+    return tuple(_view(procedure) for procedure in found)
+
+
+def _view(procedure: Procedure) -> ProcedureView:
+    term = term_of(procedure, Channel.DIRECT)
+    return ProcedureView(
+        code=procedure.code,
+        name=procedure.name,
+        sector=procedure.sector,
+        level=procedure.level,
+        result_code=procedure.result_code,
+        working_days=term.working_days if term else None,
+        components=len(procedure.components),
+    )
 
 
 def term_of(procedure: Procedure, channel: Channel) -> ChannelTerm | None:

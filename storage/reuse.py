@@ -70,14 +70,28 @@ def find_reusable(
         NotFound: there is no such owner or procedure.
     """
     owner = root_owner(session, owner_id)
-    if session.get(Procedure, procedure_id) is None:
-        raise NotFound("procedure", str(procedure_id))
-    query = sa.select(RequiredComponent).where(RequiredComponent.procedure_id == procedure_id)
-    required = session.scalars(query.order_by(RequiredComponent.position)).all()
+    required = _required(session, procedure_id)
     types = {each.document_type for each in required if each.document_type is not None}
     stored = find_candidates(session, owner.id, types, except_dossier_id)
     answers = [_answer(each, stored.get(each.document_type or "", ()), on) for each in required]
     return tuple(_give_once(required, _choose_alternatives(required, answers)))
+
+
+def answers_for_stranger(session: Session, procedure_id: int, *, on: date) -> tuple[ReuseAnswer, ...]:
+    """Return the answers for somebody of whom the store knows nothing: only a database can spare them a paper.
+
+    Raises:
+        NotFound: there is no such procedure.
+    """
+    required = _required(session, procedure_id)
+    return tuple(_choose_alternatives(required, [_answer(each, (), on) for each in required]))
+
+
+def _required(session: Session, procedure_id: int) -> Sequence[RequiredComponent]:
+    if session.get(Procedure, procedure_id) is None:
+        raise NotFound("procedure", str(procedure_id))
+    query = sa.select(RequiredComponent).where(RequiredComponent.procedure_id == procedure_id)
+    return session.scalars(query.order_by(RequiredComponent.position)).all()
 
 
 def accept_reuse(session: Session, component_id: int, answer: ReuseAnswer, officer_id: int) -> None:

@@ -46,6 +46,19 @@ class OwnerView:
 
 
 @dataclass(frozen=True, slots=True)
+class ProcedureView:
+    """A procedure of the catalogue, with how much it requires; `working_days` is None where it is not known."""
+
+    code: str
+    name: str
+    sector: str
+    level: str
+    result_code: str | None
+    working_days: int | None
+    components: int
+
+
+@dataclass(frozen=True, slots=True)
 class ProposalView:
     """What a later reading says about a value that a person confirmed."""
 

@@ -57,8 +57,13 @@ def store_of(context: typer.Context, data: Path | None, database: str | None) ->
     """Yield the store that was asked for, before or behind the sub-command, or by the environment."""
     common = _common(context)
     url = database or common.database or os.environ.get("HOSOSO_DATABASE")
-    with open_store(data or common.data or default_folder(), url) as store:
+    with open_store(folder_of(context, data), url) as store:
         yield store
+
+
+def folder_of(context: typer.Context, data: Path | None) -> Path:
+    """Return the store's folder that was asked for, before or behind the sub-command, or by the environment."""
+    return data or _common(context).data or default_folder()
 
 
 def default_jobs() -> int:

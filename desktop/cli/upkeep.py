@@ -1,5 +1,116 @@
-"""`check`, `backup`, `restore`, `demo`: the store's own health."""
+"""`check`, `backup`, `restore`, `demo`: the store's own health, and a store to try everything on."""
 
 from __future__ import annotations
 
-COMMANDS = ()
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from desktop.cli.options import (
+    EXIT_IN_PART,
+    DatabaseOption,
+    DataOption,
+    JobsOption,
+    JsonOption,
+    LanguageOption,
+    default_jobs,
+    folder_of,
+    language_of,
+    store_of,
+)
+from desktop.cli.output import progress_bar, write_json, write_table
+from desktop.workflow.demo import make_demo
+from desktop.workflow.lookup_json import backup_as_json, check_as_json, restore_as_json
+from desktop.workflow.read_files import reader
+from desktop.workflow.upkeep import back_up, restore as restore_store
+from desktop.workflow.upkeep import check as check_whole
+from desktop.workflow.upkeep_table import backup_as_text, check_as_table, demo_as_text, restore_as_text
+
+
+def check(
+    context: typer.Context,
+    *,
+    repair: Annotated[bool, typer.Option("--repair", help="Sửa những gì dựng lại được / mend what can be.")] = False,
+    data: DataOption = None,
+    database: DatabaseOption = None,
+    as_json: JsonOption = False,
+    language: LanguageOption = None,
+) -> None:
+    """Kiểm tra kho: cơ sở dữ liệu, tệp, nhật ký. / Prove that database, files and audit trail are whole."""
+    said = language_of(context, language)
+    with store_of(context, data, database) as store:
+        with progress_bar("Đang kiểm tra", "Checking", said) as on_progress:
+            report = check_whole(store, repair=repair, on_progress=on_progress)
+        if as_json:
+            write_json(check_as_json(report))
+        else:
+            write_table(check_as_table(report, said))
+    if not report.ok:
+        raise typer.Exit(EXIT_IN_PART)
+
+
+def backup(
+    context: typer.Context,
+    to: Annotated[Path, typer.Argument(help="Thư mục sao lưu / the backup's folder.")],
+    *,
+    data: DataOption = None,
+    database: DatabaseOption = None,
+    as_json: JsonOption = False,
+    language: LanguageOption = None,
+) -> None:
+    """Sao lưu kho trong khi vẫn làm việc. / Back the store up while it is in use."""
+    said = language_of(context, language)
+    with store_of(context, data, database) as store:
+        with progress_bar("Đang sao lưu", "Backing up", said) as on_progress:
+            report = back_up(store, to, on_progress)
+        if as_json:
+            write_json(backup_as_json(report))
+        else:
+            write_table(backup_as_text(report, said))
+    if report.lost:
+        raise typer.Exit(EXIT_IN_PART)
+
+
+def restore(
+    context: typer.Context,
+    source: Annotated[Path, typer.Argument(metavar="FROM", help="Bản sao lưu / the backup.")],
+    *,
+    data: DataOption = None,
+    as_json: JsonOption = False,
+    language: LanguageOption = None,
+) -> None:
+    """Phục hồi kho từ bản sao lưu vào thư mục trống. / Make a store from a backup in an empty folder."""
+    said = language_of(context, language)
+    with progress_bar("Đang phục hồi", "Restoring", said) as on_progress:
+        report = restore_store(source, folder_of(context, data), on_progress)
+    if as_json:
+        write_json(restore_as_json(report))
+    else:
+        write_table(restore_as_text(report, said))
+    if report.lost:
+        raise typer.Exit(EXIT_IN_PART)
+
+
+def demo(
+    context: typer.Context,
+    *,
+    dossiers: Annotated[int, typer.Option(min=1, max=1000, help="Số hồ sơ / how many dossiers.")] = 200,
+    data: DataOption = None,
+    database: DatabaseOption = None,
+    jobs: JobsOption = None,
+    as_json: JsonOption = False,
+    language: LanguageOption = None,
+) -> None:
+    """Tạo kho mẫu với 200 hồ sơ của người không có thật. / Make a store with 200 dossiers of invented people."""
+    said = language_of(context, language)
+    with store_of(context, data, database) as store:
+        with progress_bar("Đang tạo hồ sơ", "Making dossiers", said) as on_progress:
+            made = make_demo(store, reader(jobs or default_jobs()), dossiers, on_progress)
+        if as_json:
+            write_json({"dossiers": made.dossiers, "papers": made.papers, "reused": made.reused})
+        else:
+            write_table(demo_as_text(made, said))
+
+
+COMMANDS = (check, backup, restore, demo)

@@ -41,7 +41,11 @@ def paper_as_table(paper: PaperView, language: str = "vi") -> RenderableType:
     table.add_column(ratio=1)
     table.add_column(width=22, justify="right")
     for field in paper.fields:
-        table.add_row(field_name(paper.document_type, field.key, language), _value(paper, field, language), _state(field, language))
+        table.add_row(
+            field_name(paper.document_type, field.key, language),
+            _value(paper, field, language),
+            _state(field, language),
+        )
     title = Text.assemble((paper_ref(paper.id), "bold cyan"), "  ", (paper_name(paper.document_type, language), "bold"))
     if paper.is_result:
         title.append("  " + ("issued result" if language == "en" else "kết quả giải quyết"), style="magenta")

@@ -49,7 +49,7 @@ def export_paper(store: Store, name: str, target: Path) -> None:
         DiskFull, StoreReadOnly: the target cannot be written.
     """
     paper = show_paper(store, name)
-    sha256 = paper.archival_sha256 or _archive_again(store, paper)
+    sha256 = paper.archival_sha256 or _archive(store, paper)
     data = store.files.read_bytes(sha256)
     with storing(), tempfile.NamedTemporaryFile(dir=target.absolute().parent, delete=False) as file:
         file.write(data)
@@ -58,7 +58,20 @@ def export_paper(store: Store, name: str, target: Path) -> None:
         Path(file.name).replace(target)
 
 
-def _archive_again(store: Store, paper: PaperView) -> str:
+def archive_again(store: Store, paper_id: int) -> None:
+    """Make the archival PDF of a paper anew from its pictures and its text.
+
+    Raises:
+        NotFound: there is no such paper.
+        FileMissing, ChecksumMismatch: a picture is not there, or not what it was.
+        DiskFull, StoreReadOnly: it cannot be stored.
+    """
+    with store.database.reading() as session:
+        paper = view_paper(session, paper_id)
+    _archive(store, paper)
+
+
+def _archive(store: Store, paper: PaperView) -> str:
     with store.database.reading() as session:
         dossier = view_dossier(session, paper.dossier_code)
         texts = page_texts(session, paper.id)

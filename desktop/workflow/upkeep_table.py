@@ -1,0 +1,78 @@
+"""What a check, a backup, a restore and a demo found or made, for a person at a terminal."""
+
+from __future__ import annotations
+
+from rich.console import Group, RenderableType
+from rich.table import Table
+from rich.text import Text
+
+from desktop.workflow.demo import Demo
+from desktop.workflow.shown_values import one_decimal, whole
+from storage.backup import BackupReport
+from storage.check import CheckReport
+from storage.restore import RestoreReport
+
+_COUNTED = {
+    "papers": ("giấy tờ", "papers"),
+    "pages": ("trang", "pages"),
+    "files": ("tệp", "files"),
+    "dossiers": ("hồ sơ", "dossiers"),
+    "owners": ("chủ hồ sơ", "owners"),
+    "audit_events": ("dòng nhật ký", "audit events"),
+}
+_MIB = 1024 * 1024
+
+
+def check_as_table(report: CheckReport, language: str = "vi") -> RenderableType:
+    """Return what was checked, and each problem with whether it was mended."""
+    english = language == "en"
+    counts = " · ".join(
+        f"{whole(report.checked[key], language)} {names[english]}"
+        for key, names in _COUNTED.items()
+        if key in report.checked
+    )
+    parts: list[RenderableType] = [Text(counts, style="dim")]
+    if report.problems:
+        table = Table(box=None, show_header=False, padding=(0, 2, 0, 0))
+        for problem in report.problems:
+            mended = ("mended" if english else "đã sửa") if problem.repaired else ("left" if english else "chưa sửa")
+            table.add_row(problem.code, problem.id, Text(mended, style="green" if problem.repaired else "bold red"))
+        parts.append(table)
+    if report.notes:
+        unread = "files not read yet: {count} (add DOSSIER)" if english else "tệp chưa đọc: {count} (add MÃ-HỒ-SƠ)"
+        parts.append(Text(unread.format(count=whole(len(report.notes), language)), style="yellow"))
+    parts.append(_verdict(report, english=english))
+    return Group(*parts)
+
+
+def backup_as_text(report: BackupReport, language: str = "vi") -> RenderableType:
+    """Return where the backup is and how much it holds."""
+    size = one_decimal(report.total_bytes / _MIB, language)
+    files, copied = whole(report.files, language), whole(report.copied, language)
+    if language == "en":
+        return Text(f"Backed up to {report.folder}: files: {files} ({size} MiB), copied now: {copied}.")
+    return Text(f"Đã sao lưu vào {report.folder}: {files} tệp ({size} MiB), lần này chép {copied} tệp.")
+
+
+def restore_as_text(report: RestoreReport, language: str = "vi") -> RenderableType:
+    """Return where the store is and how much it holds."""
+    files = whole(report.files, language)
+    if language == "en":
+        return Text(f"Restored to {report.folder}: files: {files}, as of {report.created_at:%Y-%m-%d %H:%M} UTC.")
+    return Text(f"Đã phục hồi vào {report.folder}: {files} tệp, theo bản ngày {report.created_at:%d/%m/%Y %H:%M} UTC.")
+
+
+def demo_as_text(made: Demo, language: str = "vi") -> RenderableType:
+    """Return what the demo store holds."""
+    dossiers, papers, reused = (whole(count, language) for count in (made.dossiers, made.papers, made.reused))
+    if language == "en":
+        return Text(f"Made: {dossiers} dossiers, {papers} papers read, {reused} papers not asked for again.")
+    return Text(f"Đã tạo {dossiers} hồ sơ, đọc {papers} giấy tờ, {reused} giấy tờ không phải nộp lại.")
+
+
+def _verdict(report: CheckReport, *, english: bool) -> Text:
+    if report.ok:
+        return Text("The store is whole." if english else "Kho toàn vẹn.", style="bold green")
+    if english:
+        return Text("The store is not whole: keep the backups and tell your administrator.", style="bold red")
+    return Text("Kho có vấn đề: giữ các bản sao lưu và báo quản trị.", style="bold red")
