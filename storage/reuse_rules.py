@@ -74,11 +74,14 @@ def find_candidates(
     """Return by type the papers on which the owner is named, and those of the owner's own dossiers."""
     named = sa.select(PaperOwner.paper_id).where(PaperOwner.owner_id == owner_id)
     handed_in = sa.select(Paper.id).join(Dossier, Dossier.id == Paper.dossier_id).where(Dossier.owner_id == owner_id)
+    # By the owner's few papers and not by type: a store has tens of thousands of birth certificates, and without
+    # statistics SQLite would go through them all. An expression cannot be looked up in the index of types.
+    document_type = Paper.document_type.concat("")
     query = (
         sa.select(Paper, Dossier.step, Dossier.owner_id, PaperOwner.owner_id, PaperOwner.role)
         .join(Dossier, Dossier.id == Paper.dossier_id)
         .outerjoin(PaperOwner, PaperOwner.paper_id == Paper.id)
-        .where(Paper.id.in_(named.union(handed_in)), Paper.document_type.in_(types))
+        .where(Paper.id.in_(named.union(handed_in)), document_type.in_(types))
     )
     if except_dossier_id is not None:
         query = query.where(Paper.dossier_id != except_dossier_id)

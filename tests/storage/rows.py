@@ -153,8 +153,10 @@ def add_paper(  # noqa: PLR0913  # a test names the two or three that it is abou
     confirmed: bool = True,
     owners: Mapping[str, Owner] | None = None,
     look: str | None = None,
+    created_at: datetime = NOON,
+    issued_on: str | None = None,
 ) -> Paper:
-    """Add a paper of one page with values; `owners` by their role in it."""
+    """Add a paper of one page with values; `owners` by their role in it. A confirmed one was so when it was made."""
     officer_id = add_officer(session).id
     capture = Capture(
         dossier_id=dossier.id,
@@ -170,8 +172,9 @@ def add_paper(  # noqa: PLR0913  # a test names the two or three that it is abou
         document_type=document_type,
         type_confidence=0.99,
         is_result=is_result,
-        created_at=NOON,
-        confirmed_at=NOON if confirmed else None,
+        issued_on=issued_on,
+        created_at=created_at,
+        confirmed_at=created_at if confirmed else None,
         confirmed_by_id=officer_id if confirmed else None,
     )
     session.add_all([capture, paper])
@@ -207,7 +210,7 @@ def add_paper(  # noqa: PLR0913  # a test names the two or three that it is abou
     )
     if confirmed:
         for row in current_values(session, paper.id).values():
-            row.confirmed_at, row.confirmed_by_id = NOON, officer_id
+            row.confirmed_at, row.confirmed_by_id = created_at, officer_id
         session.flush()
     return paper
 
