@@ -105,12 +105,14 @@ def names_agree(left: str, right: str) -> bool:
 def contradictions(left: OwnerFacts, right: OwnerFacts) -> tuple[str, ...]:
     """Return which facts cannot be true of one owner: of "birth_date", "name", "personal_id".
 
-    An organisation may take another name and keeps its tax code (TT 105/2020, domain.md §6.4).
+    An organisation may take another name and keeps its tax code (TT 105/2020, domain.md §6.4); between a person and an
+    organisation the names count, so that nobody becomes the company whose tax code stands on their paper.
     """
     found = []
     if not birth_dates_agree(left.birth_date, right.birth_date):
         found.append("birth_date")
-    if ORGANISATION not in (left.kind, right.kind) and not names_agree(left.name, right.name):
+    both_organisations = left.kind == right.kind == ORGANISATION
+    if not both_organisations and not names_agree(left.name, right.name):
         found.append("name")
     ids = {facts.identifiers[PERSONAL_ID] for facts in (left, right) if PERSONAL_ID in facts.identifiers}
     if len(ids) > 1:

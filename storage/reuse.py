@@ -197,16 +197,19 @@ def _choose_alternatives(required: Sequence[RequiredComponent], answers: Sequenc
 
 
 def _give_once(required: Sequence[RequiredComponent], answers: Sequence[ReuseAnswer]) -> list[ReuseAnswer]:
-    """Let a type fill one component of a case only: of two identity cards asked for, the second is another person's."""
-    given: set[tuple[str | None, str | None]] = set()
+    """Let a type fill one component of a case only: of two identity cards asked for, the second is another person's.
+
+    Only one case of a procedure applies; a component without a case goes with all of them.
+    """
+    given: dict[str | None, set[str | None]] = defaultdict(set)
     chosen = []
     for each, answer in zip(required, answers, strict=True):
-        key = (each.document_type, each.case)
-        if answer.available and key in given:
+        cases = given[each.document_type]
+        if answer.available and cases and (each.case is None or {each.case, None} & cases):
             chosen.append(_taken_back(answer, ReasonCode.USED_ABOVE, answer.paper_id))
             continue
         if answer.available:
-            given.add(key)
+            cases.add(each.case)
         chosen.append(answer)
     return chosen
 

@@ -80,7 +80,7 @@ class Paper(Numbered, Versioned, Base):
 
 
 class PaperOwner(Base):
-    """Whom a paper is about; `role` is the part the owner has in it ("holder", "mother", "wife", "owner")."""
+    """Whom a paper is about; `role` is the part the owner has in it, as `storage/paper_people.toml` names it."""
 
     __tablename__ = "paper_owner"
 

@@ -10,17 +10,15 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from storage.database import Database
-from storage.errors import IllegalTransition, NotFound
-from storage.models.audit import AuditEvent
-from storage.models.dossier import Component, ComponentPaper
+from storage.errors import NotFound
 from storage.models.owner import Owner
 from storage.models.paper import Paper
 from storage.models.procedure import Procedure
 from storage.owner_joins import join_owners
-from storage.reuse import ReuseAnswer, accept_reuse, find_reusable
+from storage.reuse import ReuseAnswer, find_reusable
 from storage.reuse_rules import ReasonCode
 from storage.states import ComponentState, DossierStep
-from tests.storage.rows import NOON, add_dossier, add_officer, add_owner, add_paper, add_procedure, put_into
+from tests.storage.rows import NOON, add_dossier, add_owner, add_paper, add_procedure
 
 TODAY = date(2026, 11, 20)
 
@@ -190,66 +188,6 @@ def test_database_makes_the_paper_needless(database: Database, owner: Owner) -> 
         assert (with_paper.reason.code, with_paper.in_database) == (ReasonCode.AVAILABLE, "CSDL hộ tịch")
 
 
-def alternatives(session: Session, *cases: str | None) -> Procedure:
-    procedure = add_procedure(session, "3.000001", ("household_book", "birth_certificate", "citizen_id_card"))
-    for component, case in zip(procedure.components, cases or (None, None, None), strict=True):
-        component.alternatives_group, component.case = 1, case
-    session.flush()
-    return procedure
-
-
-def test_one_of_the_alternatives_suffices(database: Database, owner: Owner) -> None:
-    with database.writing() as session:
-        procedure = alternatives(session)
-        birth_of(session, owner)
-        add_paper(session, add_dossier(session, owner, procedure), "citizen_id_card", owners={"holder": owner})
-        answers = find_reusable(session, owner.id, procedure.id, on=TODAY)
-
-        covered, given = ReasonCode.COVERED_BY_ALTERNATIVE, ReasonCode.AVAILABLE
-        assert [each.reason.code for each in answers] == [covered, given, covered]
-        assert all(each.is_spared for each in answers)
-
-
-def test_paper_goes_before_the_word_of_a_database(database: Database, owner: Owner) -> None:
-    with database.writing() as session:
-        procedure = alternatives(session)
-        procedure.components[0].in_database = "CSDL dân cư"
-        session.flush()
-        (first, *_) = find_reusable(session, owner.id, procedure.id, on=TODAY)
-        birth_of(session, owner)
-        again = find_reusable(session, owner.id, procedure.id, on=TODAY)
-
-        assert first.reason.code is ReasonCode.IN_DATABASE
-        assert [each.available for each in again] == [False, True, False]
-
-
-def test_alternatives_of_other_cases_cover_nothing(database: Database, owner: Owner) -> None:
-    with database.writing() as session:
-        procedure = alternatives(session, "a", "b", "b")
-        birth_of(session, owner)
-        answers = find_reusable(session, owner.id, procedure.id, on=TODAY)
-
-        none, given, covered = ReasonCode.NONE_STORED, ReasonCode.AVAILABLE, ReasonCode.COVERED_BY_ALTERNATIVE
-        assert [each.reason.code for each in answers] == [none, given, covered]
-
-
-def test_no_alternative_stored_leaves_every_reason(database: Database, owner: Owner) -> None:
-    with database.writing() as session:
-        answers = find_reusable(session, owner.id, alternatives(session).id, on=TODAY)
-
-        assert {each.reason.code for each in answers} == {ReasonCode.NONE_STORED}
-
-
-def test_second_card_asked_for_is_another_persons(database: Database, owner: Owner) -> None:
-    with database.writing() as session:
-        for _ in range(2):
-            add_paper(session, add_dossier(session, owner), "citizen_id_card", owners={"holder": owner})
-        first, second = ask(session, owner, "citizen_id_card", "citizen_id_card")
-
-        assert (first.available, second.available) == (True, False)
-        assert second.reason.code is ReasonCode.USED_ABOVE
-
-
 def test_papers_of_joined_owners_are_found_by_either(database: Database, owner: Owner) -> None:
     with database.writing() as session:
         old = add_owner(session, old_personal_id="233012345")
@@ -299,82 +237,3 @@ def test_query_goes_by_indexes(database: Database, owner: Owner) -> None:
 
     assert not [step for step in plans if step.startswith("SCAN") and "SUBQUERY" not in step]
     assert any("SEARCH paper USING INTEGER PRIMARY KEY" in step for step in plans), plans
-
-
-def filled(session: Session, owner: Owner, document_type: str = "birth_certificate") -> tuple[Component, ReuseAnswer]:
-    procedure = add_procedure(session, "3.000002", (document_type,))
-    component = add_dossier(session, owner, procedure).components[0]
-    (answer,) = find_reusable(session, owner.id, procedure.id, on=TODAY, except_dossier_id=component.dossier_id)
-    return component, answer
-
-
-def test_accepted_paper_fills_the_component(database: Database, owner: Owner) -> None:
-    with database.writing() as session:
-        paper = birth_of(session, owner)
-        officer_id = add_officer(session).id
-        component, answer = filled(session, owner)
-        for _ in range(2):
-            accept_reuse(session, component.id, answer, officer_id)
-        row = session.scalars(sa.select(ComponentPaper)).one()
-        event = session.scalars(sa.select(AuditEvent).order_by(AuditEvent.id.desc())).first()
-
-        assert component.state is ComponentState.REUSED
-        assert (row.paper_id, row.how, row.from_dossier_id) == (paper.id, ComponentState.REUSED, paper.dossier_id)
-        assert row.accepted_by_id == officer_id
-        assert event is not None
-        assert (event.action, event.dossier_id) == ("component.reuse", component.dossier_id)
-        assert event.details["paper"] == paper.id
-
-
-def test_accepted_word_of_a_database_needs_no_paper(database: Database, owner: Owner) -> None:
-    with database.writing() as session:
-        procedure = add_procedure(session, "3.000002", ("birth_certificate",))
-        procedure.components[0].in_database = "CSDL hộ tịch"
-        session.flush()
-        component = add_dossier(session, owner, procedure).components[0]
-        (answer,) = find_reusable(session, owner.id, procedure.id, on=TODAY)
-        accept_reuse(session, component.id, answer, add_officer(session).id)
-
-        assert (component.state, component.papers) == (ComponentState.IN_DATABASE, [])
-
-
-def test_paper_that_was_deleted_meanwhile_is_not_accepted(database: Database, owner: Owner) -> None:
-    with database.writing() as session:
-        paper = birth_of(session, owner)
-        component, answer = filled(session, owner)
-        paper.deleted_at = NOON
-        session.flush()
-
-        with pytest.raises(NotFound):
-            accept_reuse(session, component.id, answer, add_officer(session).id)
-        assert component.state is ComponentState.MISSING
-
-
-def test_answer_for_another_component_is_not_accepted(database: Database, owner: Owner) -> None:
-    with database.writing() as session:
-        birth_of(session, owner)
-        _, answer = filled(session, owner)
-        other = add_dossier(session, owner, add_procedure(session, "3.000003", ("diploma",))).components[0]
-
-        for component_id in (other.id, 99):
-            with pytest.raises(NotFound):
-                accept_reuse(session, component_id, answer, add_officer(session).id)
-
-
-def test_nothing_to_give_cannot_be_accepted(database: Database, owner: Owner) -> None:
-    with database.writing() as session:
-        component, answer = filled(session, owner)
-
-        with pytest.raises(IllegalTransition):
-            accept_reuse(session, component.id, answer, add_officer(session).id)
-
-
-def test_scanned_component_is_not_called_reused(database: Database, owner: Owner) -> None:
-    with database.writing() as session:
-        birth_of(session, owner)
-        component, answer = filled(session, owner)
-        fresh = add_paper(session, add_dossier(session, owner), owners={"child": owner})
-        put_into(session, component, fresh, ComponentState.SCANNED)
-
-        with pytest.raises(IllegalTransition):
-            accept_reuse(session, component.id, answer, add_officer(session).id)
