@@ -5,7 +5,7 @@ Each says what happened, what is safe and what to do next. A test proves that no
 
 from __future__ import annotations
 
-from desktop.store_messages import STEPS, STORE_ERRORS, THINGS
+from desktop.store_messages import PROGRAM_ERRORS, STEPS, STORE_ERRORS, THINGS
 from ocr.errors import FileUnreadable, HosoError
 
 _Text = tuple[str, str]  # Vietnamese, English
@@ -76,6 +76,7 @@ ERRORS: dict[str, _Text] = {
         "The recogniser ended abruptly on this page. The file is safe; try again.",
     ),
     **STORE_ERRORS,
+    **PROGRAM_ERRORS,
 }
 
 WARNINGS: dict[str, _Text] = {

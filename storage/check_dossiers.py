@@ -117,8 +117,8 @@ def _steps(session: Session) -> Iterator[Finding]:
         sa.select(
             Dossier.id,
             Dossier.code,
-            sa.type_coerce(Dossier.step, sa.String),
-            sa.type_coerce(StepTaken.step, sa.String),
+            sa.type_coerce(Dossier.step, sa.String).label("now"),
+            sa.type_coerce(StepTaken.step, sa.String).label("taken"),
         )
         .outerjoin(StepTaken, StepTaken.dossier_id == Dossier.id)
         .order_by(Dossier.id, StepTaken.id)

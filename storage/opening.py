@@ -7,7 +7,7 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
-from storage.derived import refresh_dossier
+from storage.derived import refresh_dossier, refresh_owners
 from storage.desk import ensure_unit
 from storage.dossiers import NewDossier, open_dossier
 from storage.owner_facts import OwnerFacts, identifier_kind, normalize_number
@@ -41,11 +41,12 @@ def open_with_reuse(session: Session, intake: Intake, officer_id: int) -> str:
     """
     number = normalize_number(intake.owner_number)
     facts = OwnerFacts(name=intake.owner_name, identifiers={identifier_kind(number): number})
+    owner = ensure_owner(session, facts, officer_id)
     dossier = open_dossier(
         session,
         NewDossier(
             procedure=intake.procedure,
-            owner_id=ensure_owner(session, facts, officer_id),
+            owner_id=owner.owner_id,
             unit_id=ensure_unit(session, intake.unit, officer_id),
             officer_id=officer_id,
             channel=intake.channel,
@@ -58,4 +59,6 @@ def open_with_reuse(session: Session, intake: Intake, officer_id: int) -> str:
         if answer.available and component.state is ComponentState.MISSING:
             accept_reuse(session, component.id, answer, officer_id)
     refresh_dossier(session, dossier)
+    if owner.learned or owner.joined:
+        refresh_owners(session, [owner.owner_id, *(joined.gone_id for joined in owner.joined)])
     return dossier.code

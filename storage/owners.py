@@ -40,20 +40,21 @@ def find_owner(session: Session, number: str) -> int | None:
 
 @dataclass(frozen=True, slots=True)
 class OwnerMeant:
-    """The owner whom some facts mean, and the joins that these facts brought about."""
+    """The owner whom some facts mean, the joins that they brought about, and whether they told anything new."""
 
     owner_id: int
     joined: tuple[OwnersJoined, ...] = ()
+    learned: bool = False
 
 
-def ensure_owner(session: Session, facts: OwnerFacts, officer_id: int | None) -> int:
+def ensure_owner(session: Session, facts: OwnerFacts, officer_id: int | None) -> OwnerMeant:
     """Return the owner whom the facts mean, stored now if there was none; what was not known of them is added.
 
     Facts that contradict the owner of their own number give that owner and add nothing: whoever was asked for by number
     is found, and `conflicts_with` tells what does not fit.
     """
     meant = resolve_owner(session, facts, officer_id)
-    return _holders(session, facts.identifiers)[0].id if meant is None else meant.owner_id
+    return OwnerMeant(_holders(session, facts.identifiers)[0].id) if meant is None else meant
 
 
 def resolve_owner(session: Session, facts: OwnerFacts, officer_id: int | None) -> OwnerMeant | None:
@@ -78,8 +79,8 @@ def resolve_owner(session: Session, facts: OwnerFacts, officer_id: int | None) -
         for other in others
         if not contradictions(facts_of(owner), facts_of(other)) and not were_parted(session, owner.id, other.id)
     )
-    _learn(session, owner, facts, officer_id)
-    return OwnerMeant(owner.id, joined)
+    learned = _learn(session, owner, facts, officer_id)
+    return OwnerMeant(owner.id, joined, learned)
 
 
 def find_by_name(session: Session, facts: OwnerFacts) -> int | None:
@@ -208,7 +209,7 @@ def _add(session: Session, facts: OwnerFacts, officer_id: int | None) -> Owner:
     return owner
 
 
-def _learn(session: Session, owner: Owner, facts: OwnerFacts, officer_id: int | None) -> None:
+def _learn(session: Session, owner: Owner, facts: OwnerFacts, officer_id: int | None) -> bool:
     """Add what the owner lacks; what is known is never replaced, but a year of birth may become a day."""
     learned = []
     name = one_line(facts.name)
@@ -230,6 +231,7 @@ def _learn(session: Session, owner: Owner, facts: OwnerFacts, officer_id: int | 
     session.flush()
     if learned:
         record(session, "owner.learn", Subject("owner", owner.id), officer_id, facts=learned)
+    return bool(learned)
 
 
 def _is_better_spelling(before: str, name: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
@@ -25,11 +25,15 @@ CommuneKey = Callable[[str], str | None]
 
 @dataclass(frozen=True, slots=True)
 class PaperLinks:
-    """Whom a paper names: (role, owner) for each person found; conflicts and joins are for people to look at."""
+    """Whom a paper names: (role, owner) for each person found; conflicts and joins are for people to look at.
+
+    `changed` are the owners of whom something is known now that was not, those that were joined among them.
+    """
 
     linked: tuple[tuple[str, int], ...]
     conflicts: tuple[OwnerConflict, ...]
     joined: tuple[OwnersJoined, ...]
+    changed: frozenset[int] = frozenset()
 
 
 def no_commune(_address: str) -> str | None:
@@ -50,17 +54,19 @@ def link_people(
     linked: list[tuple[str, int]] = []
     conflicts: list[OwnerConflict] = []
     joined: list[OwnersJoined] = []
+    changed: set[int] = set()
     for person in people_on(paper.document_type, settled_values(session, paper.id)):
         key = commune_key(person.residence) if person.residence else None
         meant = _who(session, paper, person, key, officer_id)
         if meant is not None:
             linked.append((person.role, meant.owner_id))
             joined += meant.joined
+            changed |= {meant.owner_id} if meant.learned or meant.joined else set()
         conflicts += note_conflicts(session, paper, person, meant.owner_id if meant else None, officer_id)
     # A later person's numbers may have joined an owner that an earlier one was linked to.
     now = dict.fromkeys((role, root_owner(session, owner_id).id) for role, owner_id in linked)
     _write_links(session, paper, tuple(now), officer_id)
-    return PaperLinks(tuple(now), tuple(conflicts), tuple(joined))
+    return PaperLinks(tuple(now), tuple(conflicts), tuple(joined), frozenset(changed))
 
 
 def _who(
@@ -68,6 +74,11 @@ def _who(
 ) -> OwnerMeant | None:
     facts = facts_on_paper(person, commune)
     if person.identifiers and person.name:
+        ours = _dossier_owner(session, paper, person) if is_full_date(facts.birth_date) else None
+        if ours is not None:
+            # A certificate from before the 12-digit numbers bears the old one: this is where the two meet.
+            known = facts_of(root_owner(session, ours)).identifiers
+            facts = replace(facts, identifiers={**known, **facts.identifiers})
         return resolve_owner(session, facts, officer_id)
     if person.identifiers:
         found = {find_owner(session, number) for number in person.identifiers.values()} - {None}

@@ -21,13 +21,14 @@ _CODE = re.compile(r"\d\.\d{6}")
 
 def store_procedures(
     session: Session, entries: Iterable[ProcedureEntry], origin: str, officer_id: int | None
-) -> tuple[int, int]:
-    """Store procedures, each in place of what was known of its code; return how many are new and how many replaced.
+) -> frozenset[int]:
+    """Store procedures, each in place of what was known of its code; return the numbers of those with a new name.
 
     Dossiers that are open keep the checklist they were opened with.
     """
     known = {row.code: row for row in session.scalars(sa.select(Procedure))}
     added = replaced = 0
+    renamed: set[int] = set()
     for entry in entries:
         procedure = known.get(entry.code)
         if procedure is None:
@@ -37,12 +38,14 @@ def store_procedures(
         else:
             _clear(session, procedure)
             replaced += 1
+            if procedure.name != entry.name:
+                renamed.add(procedure.id)
         _write(procedure, entry, origin)
     session.flush()
     record(
         session, "procedures.import", Subject("procedure"), officer_id, origin=origin, added=added, replaced=replaced
     )
-    return added, replaced
+    return frozenset(renamed)
 
 
 def get_procedure(session: Session, code: str) -> Procedure:

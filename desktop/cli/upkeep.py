@@ -23,8 +23,9 @@ from desktop.cli.output import progress_bar, write_json, write_table
 from desktop.workflow.demo import make_demo
 from desktop.workflow.lookup_json import backup_as_json, check_as_json, restore_as_json
 from desktop.workflow.read_files import reader
-from desktop.workflow.upkeep import back_up, restore as restore_store
+from desktop.workflow.upkeep import back_up
 from desktop.workflow.upkeep import check as check_whole
+from desktop.workflow.upkeep import restore as restore_store
 from desktop.workflow.upkeep_table import backup_as_text, check_as_table, demo_as_text, restore_as_text
 
 
@@ -92,7 +93,7 @@ def restore(
         raise typer.Exit(EXIT_IN_PART)
 
 
-def demo(
+def demo(  # noqa: PLR0913  # the options of the contract
     context: typer.Context,
     *,
     dossiers: Annotated[int, typer.Option(min=1, max=1000, help="Số hồ sơ / how many dossiers.")] = 200,

@@ -8,6 +8,7 @@ from pathlib import Path
 from desktop.workflow.open_store import Store
 from storage.catalogue.entries import ProcedureEntry
 from storage.catalogue.report import ImportReport, read_catalogue, summarize
+from storage.derived import refresh_procedures
 from storage.errors import RowRefused
 from storage.procedures import list_procedures, store_procedures
 from storage.progress import Progress, no_progress
@@ -25,7 +26,8 @@ def import_procedures(store: Store, path: Path, on_progress: Progress = no_progr
     outcomes = list(_counted(read_catalogue(path), on_progress))
     entries = [outcome for _, outcome in outcomes if not isinstance(outcome, RowRefused)]
     with store.database.writing() as session:
-        store_procedures(session, entries, "portal" if ".jsonl" in path.name else "table", store.officer_id)
+        origin = "portal" if ".jsonl" in path.name else "table"
+        refresh_procedures(session, store_procedures(session, entries, origin, store.officer_id))
     return summarize(outcomes)
 
 

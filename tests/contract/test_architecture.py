@@ -20,7 +20,7 @@ BREAKS = {
     "desktop > storage > ocr": ("ocr/errors.py", "import storage"),
     "storage sees only the ocr vocabulary": ("storage/stray.py", "import ocr.imaging.page_image"),
     "Qt only in ui, jobs, app": ("ocr/imaging/stray.py", "import PySide6.QtGui"),
-    "the command line reaches Qt only through app": ("desktop/cli.py", "import PySide6.QtCore"),
+    "the command line reaches Qt only through app": ("desktop/cli/main.py", "import PySide6.QtCore"),
     "inside desktop": ("desktop/workflow/stray.py", "import desktop.cli"),
     "inside ocr": ("ocr/imaging/page_image.py", "import ocr.engines"),
     "inside storage": ("storage/stray.py", "import storage.errors"),

@@ -43,7 +43,13 @@ def test_no_file_names_a_path_of_one_machine(root: Path) -> None:
 
 
 def test_modules_stay_small_enough_to_read(root: Path) -> None:
-    modules = [path for folder in CODE_FOLDERS for path in (root / folder).rglob("*.py")]
+    # A migration is one list of tables; it is written once and never changed.
+    modules = [
+        path
+        for folder in CODE_FOLDERS
+        for path in (root / folder).rglob("*.py")
+        if path.parent != root / "storage" / "migrations" / "versions"
+    ]
     long = {str(m.relative_to(root)): n for m in modules if (n := len(m.read_text("utf-8").splitlines())) > MOST_LINES}
 
     assert long == {}

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from desktop import cli
+from desktop.cli import main as cli
+from desktop.cli import reading
 from desktop.messages import BUG, ERRORS
 from ocr.errors import LanguageMissing
 from ocr.pipeline.read_stack import StackReading
@@ -43,7 +44,7 @@ def given(monkeypatch: pytest.MonkeyPatch) -> Callable[[StackReading | Exception
             on_progress(1, 1)
             return result
 
-        monkeypatch.setattr(cli, "read_files", read_files)
+        monkeypatch.setattr(reading, "read_files", read_files)
         return asked
 
     return replace

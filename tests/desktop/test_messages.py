@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop.errors import DemoUnavailable
 from desktop.messages import BUG, ERRORS, STATE_SECRET, WARNINGS, error_text, warning_text
 from desktop.store_messages import ROW_DOUBTS, ROW_REASONS
 from desktop.workflow.paper_names import paper_name
@@ -22,7 +23,7 @@ from storage.catalogue.entries import DoubtKind
 from storage.errors import BadValue, IllegalTransition, NotFound, StorageError
 
 _NEVER_RAISED = {HosoError, OcrError, EngineError, StorageError}
-_OURS = ("ocr.", "storage.")
+_OURS = ("ocr.", "storage.", "desktop.")
 """They only group others."""
 
 
@@ -42,6 +43,7 @@ TEXTS = {"STATE_SECRET": STATE_SECRET, "BUG": BUG, **ERRORS, **WARNINGS}
 
 
 def test_codes_were_found() -> None:
+    assert DemoUnavailable.code in ERROR_CODES
     assert {"cancelled", "ocr.file_missing", "ocr.engine_crashed"} <= set(ERROR_CODES)
     assert {"id_malformed", "qr_mismatch"} <= set(PROBLEM_CODES)
 
@@ -105,9 +107,14 @@ def test_unknown_type_is_called_by_its_id() -> None:
     assert paper_name("death_certificate") == "death_certificate"
 
 
-@pytest.mark.parametrize(
-    "error", [NotFound("dossier", "H34"), BadValue("date", "31/02/2026"), IllegalTransition("received", "returned")]
-)
+def test_illegal_step_is_told_in_words() -> None:
+    text = error_text(IllegalTransition("received", "returned"))
+
+    assert "“đã tiếp nhận”" in text
+    assert "“đã trả kết quả”" in text
+
+
+@pytest.mark.parametrize("error", [NotFound("dossier", "H34"), BadValue("date", "31/02/2026")])
 def test_error_says_what_it_is_about(error: StorageError) -> None:
     for language in ("vi", "en"):
         text = error_text(error, language)

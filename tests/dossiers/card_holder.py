@@ -85,13 +85,16 @@ def card_address(place: Place, dice: Dice, split: Split, *, with_detail: bool) -
     return ", ".join([sentence(detail(dice, split)), *units] if with_detail else units)
 
 
-def invent_holder(document_type: str, rng: np.random.Generator, split: Split) -> CardHolder:
-    """Return somebody with a card of the given type; identity cards name two-level addresses from July 2025."""
+def invent_holder(
+    document_type: str, rng: np.random.Generator, split: Split, person: Person | None = None
+) -> CardHolder:
+    """Return somebody, or the given person, with a card; identity cards name two-level addresses from July 2025."""
     dice = Dice(int(rng.integers(2**32)), "card")
     first, last = _ISSUED[document_type]
     issued = first + timedelta(days=dice.whole(0, (last - first).days))
     old = issued < _TWO_LEVELS_FROM
-    person = invent_person(dice, split, born=(1962, issued.year - 15), old=True)
+    invented = invent_person(dice, split, born=(1962, issued.year - 15), old=True)
+    person = person or invented
     home = person.home if old else invent_place(dice, split, old=False)
     birthplace = invent_place(dice, split, old=old)
     parents: tuple[str, ...] = ()
@@ -106,7 +109,7 @@ def invent_holder(document_type: str, rng: np.random.Generator, split: Split) ->
         mark=mark.format(a=dice.pick(("1", "2", "3", "0,5", "1,5", "2,5"))),
         issued=issued,
         expires=expiry_date(person.birth, issued),
-        old_id=person.old_id if dice.chance(0.6) else "",
+        old_id=person.old_id if dice.chance(0.6) or person is not invented else "",
         parents=parents,
         signer=officer_name(dice, split),
     )

@@ -12,6 +12,7 @@ from tests.dossiers.card_shape import CARD_SIZE_PX, PX_PER_MM, SHEET_DPI, lay_ca
 from tests.dossiers.card_sides import PRINTERS
 from tests.dossiers.fonts import ARIMO, FREE_SANS
 from tests.dossiers.guilloche import Palette, guilloche
+from tests.dossiers.people import Person
 from tests.dossiers.truth import MadePage, PageTruth, Pixels, Split
 
 _A4_MM = (210.0, 297.0)
@@ -55,7 +56,9 @@ class _Card:
     truth: PageTruth
 
 
-def make_card(document_type: str, side: str, rng: np.random.Generator, split: Split) -> MadePage:
+def make_card(
+    document_type: str, side: str, rng: np.random.Generator, split: Split, person: Person | None = None
+) -> MadePage:
     """Return a sheet at 300 dpi with one person's card.
 
     Args:
@@ -63,11 +66,12 @@ def make_card(document_type: str, side: str, rng: np.random.Generator, split: Sp
         side: "front", "back", or "both" (front above back, as offices copy them).
         rng: decides who it is and how it lies.
         split: whose fonts, colours and places.
+        person: the holder; None invents one.
 
     The truth's fields are those printed in letters on the sides shown; what the QR code or the MRZ alone tells (the
     old number, say) is in `codes`.
     """
-    card = _print_card(invent_holder(document_type, rng, split), document_type, side, rng, split)
+    card = _print_card(invent_holder(document_type, rng, split, person), document_type, side, rng, split)
     small = side != "both" and rng.random() < 0.4
     sheet_mm = _A5_MM if small else _A4_MM
     height_mm = sum(part.shape[0] for part in card.sides) / PX_PER_MM + 12 * (len(card.sides) - 1)

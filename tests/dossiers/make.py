@@ -76,6 +76,20 @@ def make_paper(
     return _degraded(pages, dice, level)
 
 
+def invent_family(seed: int) -> Cast:
+    """Return a family of the tuning half, for papers that agree with one another."""
+    return invent_cast(Dice(seed, "family").fork("cast"), Split.TUNING)
+
+
+def make_family_paper(document_type: str, seed: int, cast: Cast, *, level: Level) -> tuple[MadePage, ...]:
+    """Return one paper of a family, a card being the mother's; the same arguments give the same pixels and truth."""
+    dice = Dice(seed, f"family/{document_type}")
+    if document_type in CARD_TYPES:
+        card = make_card(document_type, "both", dice.fork("card").rng, cast.split, cast.mother)
+        return _degraded((card,), dice, level)
+    return _degraded(_clean_paper(document_type, cast, dice), dice, level)
+
+
 def make_page(document_type: str, seed: int, *, split: Split = Split.TUNING, level: Level = Level.CLEAN) -> MadePage:
     """Return the first page of `make_paper` with the same arguments."""
     dice = Dice(seed, f"{document_type}/{split.value}")
