@@ -169,3 +169,14 @@ def test_two_residences_of_one_day_contradict(database: Database) -> None:
 def test_unknown_owner_is_not_found(database: Database) -> None:
     with database.reading() as session, pytest.raises(NotFound):
         find_contradictions(session, 99)
+
+
+def test_number_of_no_known_form_is_not_known(database: Database) -> None:
+    with database.writing() as session:
+        owner = add_owner(session)
+        values = {"business_code": "38A8012345", "owner_name": "NGUYỄN THỊ HÒA"}
+        confirmed(session, owner, "household_business_certificate", values)
+        known = known_values(session, owner.id)
+
+        assert list(known) == ["name"]
+        assert offer_for(known, "household_business_certificate", "business_owner") == {"owner_name": "NGUYỄN THỊ HÒA"}

@@ -11,7 +11,7 @@ from storage.owner_conflicts import find_possible_same
 from storage.owner_joins import join_owners, part_owners
 from storage.owners import find_owner, view_owner
 from storage.people_links import link_people
-from tests.storage.rows import add_dossier, add_officer, add_owner, add_paper
+from tests.storage.rows import NOON, add_dossier, add_officer, add_owner, add_paper
 from tests.storage.stored import all_rows, people_of
 
 NEW, OLD, OTHER = "062187001234", "233012345", "062187005678"
@@ -160,3 +160,33 @@ def test_trail_of_owners_holds_no_names_and_numbers(database: Database) -> None:
         said = " ".join(str(event.details) for event in session.scalars(sa.select(AuditEvent)))
 
         assert not any(secret in said for secret in (NEW, OLD, "NGUY", "THU", "1987"))
+
+
+def test_number_without_a_name_finds_but_makes_nobody(database: Database) -> None:
+    values = {"owner_names": ("A THU", "Y LAN"), "owner_id_numbers": (NEW,)}
+    with database.writing() as session:
+        paper = add_paper(session, add_dossier(session, add_owner(session, "A BÌNH")), "land_use_certificate", values)
+        assert link_people(session, paper, None).linked == ()
+        assert find_owner(session, NEW) is None
+
+        known = add_owner(session, personal_id=NEW)
+        assert link_people(session, paper, None).linked == (("land_user", known.id),)
+
+
+def test_conflict_on_a_paper_in_the_bin_is_not_shown(database: Database) -> None:
+    with database.writing() as session:
+        owner = add_owner(session, "TRẦN VĂN MẪU", birth_date="1970-01-01", personal_id=NEW)
+        card = add_paper(session, add_dossier(session, owner), "citizen_id_card", CARD)
+        link_people(session, card, None)
+        card.deleted_at = NOON
+        session.flush()
+
+        assert find_possible_same(session, owner.id) == ()
+
+
+def test_owner_of_whom_only_the_year_is_known_is_like_nobody(database: Database) -> None:
+    with database.writing() as session:
+        owner = add_owner(session, birth_date="1987", personal_id=NEW)
+        add_owner(session, birth_date="1987")
+
+        assert find_possible_same(session, owner.id) == ()

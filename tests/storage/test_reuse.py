@@ -237,3 +237,12 @@ def test_query_goes_by_indexes(database: Database, owner: Owner) -> None:
 
     assert not [step for step in plans if step.startswith("SCAN") and "SUBQUERY" not in step]
     assert any("SEARCH paper USING INTEGER PRIMARY KEY" in step for step in plans), plans
+
+
+def test_paper_about_no_person_belongs_to_the_owner_of_its_dossier(database: Database, owner: Owner) -> None:
+    with database.writing() as session:
+        other = add_owner(session, "A THU")
+        add_paper(session, add_dossier(session, owner), "map_of_a_parcel", owners={"surveyor": other})
+
+        assert code_for(session, owner, "map_of_a_parcel") is ReasonCode.AVAILABLE
+        assert code_for(session, other, "map_of_a_parcel") is ReasonCode.OF_OTHER_PERSON
