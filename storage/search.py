@@ -28,7 +28,7 @@ from storage.search_index import (
     rebuild_search,
     search_problems,
 )
-from storage.search_match import Match, beginning, match_text
+from storage.search_match import Match, match_text, no_question
 from storage.search_query import Asked, Filters, Step, Table, owner_match, parse_asked, steps
 from storage.search_words import KINDS, entry_ids
 from storage.views import owner_ref, paper_ref
@@ -45,7 +45,7 @@ __all__ = [
     "search_problems",
 ]
 
-_COMPARED_AT_LEAST = 25
+_COMPARED_AT_LEAST = 20
 """So many of each kind are compared even when fewer are wanted: the best of them are shown."""
 
 
@@ -147,15 +147,15 @@ def _entries() -> sa.Select[SearchEntry, str | None]:
 
 def _ranked(found: Sequence[tuple[SearchEntry, str | None]], asked: Asked, limit: int) -> tuple[Hit, ...]:
     """Return the best hits; equally good ones newest first, the kinds in turn."""
-    hits = [(entry.at, _hit(entry, code, match_text(asked, entry.head, entry.body))) for entry, code in found]
-    hits.sort(key=lambda each: (each[1].score, each[0], each[1].ref_id), reverse=True)
+    rated = [(match_text(asked, entry.head, entry.body), entry, code) for entry, code in found]
+    rated.sort(key=lambda each: (each[0].score, each[1].at, each[1].ref_id), reverse=True)
     before: Counter[tuple[float, str]] = Counter()
     order = []
-    for _, hit in hits:
-        order.append((-hit.score, before[hit.score, hit.kind], KINDS.index(hit.kind)))
-        before[hit.score, hit.kind] += 1
-    ranked = sorted(range(len(hits)), key=order.__getitem__)
-    return tuple(hits[index][1] for index in ranked[:limit])
+    for match, entry, _ in rated:
+        order.append((-match.score, before[match.score, entry.kind], KINDS.index(entry.kind)))
+        before[match.score, entry.kind] += 1
+    best = sorted(range(len(rated)), key=order.__getitem__)[:limit]
+    return tuple(_hit(entry, code, match) for match, entry, code in (rated[index] for index in best))
 
 
 def _newest(session: Session, filters: Filters, kinds: Sequence[str], limit: int) -> tuple[Hit, ...]:
@@ -175,9 +175,7 @@ def _newest(session: Session, filters: Filters, kinds: Sequence[str], limit: int
     if not filters.include_deleted:
         statement = statement.where(SearchEntry.deleted.is_(False))
     newest = statement.where(*_dates(filters)).order_by(SearchEntry.at.desc(), SearchEntry.id.desc()).limit(limit)
-    return tuple(
-        _hit(entry, code, Match(1.0, beginning(entry.head, entry.body))) for entry, code in session.execute(newest)
-    )
+    return tuple(_hit(entry, code, no_question(entry.head, entry.body)) for entry, code in session.execute(newest))
 
 
 def _hit(entry: SearchEntry, code: str | None, match: Match) -> Hit:

@@ -63,13 +63,14 @@ def entry_ids(kind: str) -> tuple[int, int]:
     return lowest, lowest + _SPAN - 1
 
 
-def words_of(text: str) -> list[Word]:
-    """Return the words of a text that is in NFC."""
+def words_of(text: str, offset: int = 0) -> list[Word]:
+    """Return the words of a text that is in NFC; `offset` is where the text begins in the one that places count in."""
     found = []
     for match in _WORD.finditer(text):
         folded, marked = _forms(match.group())
         if folded:
-            found.append(Word(folded, marked, match.start(), match.end()))
+            start, end = match.span()
+            found.append(Word(folded, marked, start + offset, end + offset))
     return found
 
 
@@ -85,10 +86,7 @@ def groups_of(text: str) -> Iterator[list[Word]]:
     """
     run: list[Word] = []
     for chunk in re.finditer(r"\S+", text):
-        words = [
-            Word(word.folded, word.marked, word.start + chunk.start(), word.end + chunk.start())
-            for word in words_of(chunk.group())
-        ]
+        words = words_of(chunk.group(), chunk.start())
         if any(word.is_number for word in words):
             run += words
             continue
