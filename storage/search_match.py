@@ -32,7 +32,7 @@ class Match:
 
     @property
     def snippet(self) -> str:
-        """The text around the place: whole words, at most `SNIPPET_LENGTH` characters, "…" where something is left out."""
+        """The text around the place: whole words, at most `SNIPPET_LENGTH` characters, "…" where more was."""
         return _snippet(self.text, self.words, self.first, self.last) if self.words else ""
 
 

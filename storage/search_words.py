@@ -27,6 +27,7 @@ NUMBER_LENGTH = 16
 
 _SPAN = 500_000_000
 _WORD = re.compile(r"[^\W_]+(?:[\u0300-\u036f]+[^\W_]*)*")
+_NUMBERS = re.compile(r"(?<!\S)[^\s\d]*\d\S*(?:\s+[^\s\d]*\d\S*)*")
 _NO_LETTER = re.compile(r"[\W_]+")
 
 
@@ -157,9 +158,8 @@ def _exact(words: list[Word]) -> set[str]:
 def _joined_numbers(text: str) -> set[str]:
     """Return what numbers with separators are without them, from each of their parts on."""
     found = set()
-    for group in groups_of(text):
-        if len(group) > 1:
-            parts = [word.folded for word in group]
-            for start in range(len(parts) - 1):
-                found.add("".join(parts[start : start + JOINED_AT_MOST])[:NUMBER_LENGTH])
+    for run in _NUMBERS.finditer(text):
+        parts = [word.folded for word in words_of(run.group())]
+        for start in range(len(parts) - 1):
+            found.add("".join(parts[start : start + JOINED_AT_MOST])[:NUMBER_LENGTH])
     return found

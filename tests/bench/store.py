@@ -1,7 +1,7 @@
 """How fast a large store answers: `python -m tests.bench.store --papers 10000 100000`.
 
-A store of each size is made in a temporary folder, then each kind of call is made many times with varied questions, each
-in a session of its own, files in the page cache. A measurement, not a test: it always ends with status 0.
+A store of each size is made in a temporary folder, then each kind of call is made many times with varied questions,
+each in a session of its own, files in the page cache. A measurement, not a test: it always ends with status 0.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ Call = Callable[[Session], object]
 
 @dataclass(frozen=True)
 class Measurement:
-    """A kind of call: `prepare` draws one question and returns the call to be timed; `writes` if it stores something."""
+    """A kind of call: `prepare` draws one question and returns the call to be timed; it may change data if `writes`."""
 
     name: str
     target_ms: float
