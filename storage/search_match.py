@@ -51,7 +51,7 @@ def match_text(asked: Asked, head: str, body: str) -> Match:
     """
     words = _lines(head)
     found = _find(asked, words)
-    if found is not None and (found.score >= _PHRASE or len(asked.words) == 1):
+    if found is not None and (found.score >= _WORDS or len(asked.words) == 1):  # reading on costs more than it tells
         whole_line = found.score >= _PHRASE and _is_all_of_line(words, found)
         score = found.score + _IN_HEAD + (_ALL_OF_LINE if whole_line else 0)
         return Match(round(score, 3), head, words, found.first, found.last)
