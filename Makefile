@@ -66,6 +66,10 @@ cov: unit ## which lines no test reaches, as pages in .build/coverage-html
 bench-reading: setup-dev ## how well and how fast made pages are read
 	@$(py) -m tests.bench.reading
 
+.PHONY: bench-store
+bench-store: setup-dev ## how fast stores of 10,000 and 100,000 papers answer
+	@$(py) -m tests.bench.store
+
 .PHONY: bench-against-ocrmypdf
 bench-against-ocrmypdf: ## the same pages through OCRmyPDF, side by side
 	@packaging/linux/setup.sh bench

@@ -13,13 +13,16 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
+from storage.models.base import UtcDateTime
 from storage.models.dossier import Dossier
 from storage.models.search import SearchEntry
+from storage.search_entries import ENTRY_COLUMNS, Entry
 from storage.search_index import (
     SearchProblem,
     index_dossier,
@@ -28,7 +31,7 @@ from storage.search_index import (
     rebuild_search,
     search_problems,
 )
-from storage.search_match import Match, beginning, match_text
+from storage.search_match import Match, match_text, no_question
 from storage.search_query import Asked, Filters, Step, Table, owner_match, parse_asked, steps
 from storage.search_words import KINDS, entry_ids
 from storage.views import owner_ref, paper_ref
@@ -45,7 +48,7 @@ __all__ = [
     "search_problems",
 ]
 
-_COMPARED_AT_LEAST = 25
+_COMPARED_AT_LEAST = 20
 """So many of each kind are compared even when fewer are wanted: the best of them are shown."""
 
 
@@ -110,56 +113,62 @@ def _candidates(session: Session, asked: Asked, filters: Filters, kind: str, wan
 
 
 def _ask(session: Session, step: Step, filters: Filters, kind: str, wanted: int) -> Sequence[int]:
-    """Return the ids of the newest entries of a kind that match, newest first.
-
-    The index goes through its ids from the last one down, so it stops as soon as it has enough.
-    """
-    table = sa.table(step.table.value, sa.column("rowid"))
+    """Return the ids of the newest entries of a kind that match, newest first."""
     low, high = entry_ids(kind)
-    statement = (
-        sa.select(table.c.rowid)
-        .where(sa.text(f"{step.table} MATCH :asked").bindparams(asked=step.match), table.c.rowid.between(low, high))
-        .order_by(table.c.rowid.desc())
-        .limit(wanted)
+    asked = {"asked": step.match, "low": low, "high": high, "wanted": wanted}
+    if filters.since is None and filters.until is None:
+        return session.scalars(_NEWEST_MATCHES[step.table], asked).all()
+    dates = {"since": filters.since or _EARLIEST, "until": filters.until or _LATEST}
+    return session.scalars(_NEWEST_MATCHES_BETWEEN[step.table], asked | dates).all()
+
+
+def _newest_matches(table: Table, joined: str = "", condition: str = "") -> sa.TextClause:
+    # The index goes through its ids from the last one down, so it stops as soon as it has enough.
+    return sa.text(
+        f"SELECT {table}.rowid FROM {table}{joined} "  # noqa: S608  # our own names
+        f"WHERE {table} MATCH :asked AND {table}.rowid BETWEEN :low AND :high{condition} "
+        f"ORDER BY {table}.rowid DESC LIMIT :wanted"
     )
-    if filters.since is not None or filters.until is not None:
-        statement = statement.join(SearchEntry, SearchEntry.id == table.c.rowid).where(*_dates(filters))
-    return session.scalars(statement).all()
 
 
-def _dates(filters: Filters) -> Iterator[sa.ColumnElement[bool]]:
-    if filters.since is not None:
-        yield SearchEntry.at >= filters.since
-    if filters.until is not None:
-        yield SearchEntry.at < filters.until
+def _newest_matches_between(table: Table) -> sa.TextClause:
+    joined = f" CROSS JOIN search_entry ON search_entry.id = {table}.rowid"  # "cross": the index goes first
+    return _newest_matches(table, joined, " AND at >= :since AND at < :until").bindparams(
+        sa.bindparam("since", type_=UtcDateTime()), sa.bindparam("until", type_=UtcDateTime())
+    )
 
 
-def _load(session: Session, ids: Collection[int]) -> Sequence[tuple[SearchEntry, str | None]]:
-    found = session.execute(_entries().where(SearchEntry.id.in_(set(ids))))
-    return [(entry, code) for entry, code in found]
+_NEWEST_MATCHES = {table: _newest_matches(table) for table in Table}
+_NEWEST_MATCHES_BETWEEN = {table: _newest_matches_between(table) for table in Table}
+_EARLIEST, _LATEST = datetime(1, 1, 2, tzinfo=UTC), datetime(9999, 12, 30, tzinfo=UTC)
 
 
-def _entries() -> sa.Select[SearchEntry, str | None]:
-    """Return the selection of entries with their dossiers' codes; fresh, as they are not written by the session."""
-    both = sa.select(SearchEntry, Dossier.code).outerjoin(Dossier, Dossier.id == SearchEntry.dossier_id)
-    return both.execution_options(populate_existing=True)
+def _load(session: Session, ids: Collection[int]) -> list[tuple[Entry, str | None]]:
+    return _entries(session, _SELECTED.where(SearchEntry.id.in_(set(ids))))
 
 
-def _ranked(found: Sequence[tuple[SearchEntry, str | None]], asked: Asked, limit: int) -> tuple[Hit, ...]:
+def _entries(session: Session, selected: sa.Select[*tuple[Any, ...]]) -> list[tuple[Entry, str | None]]:
+    return [(Entry(*entry), code) for *entry, code in session.execute(selected)]
+
+
+_SELECTED = sa.select(*ENTRY_COLUMNS, Dossier.code).outerjoin(Dossier, Dossier.id == SearchEntry.dossier_id)
+
+
+def _ranked(found: Sequence[tuple[Entry, str | None]], asked: Asked, limit: int) -> tuple[Hit, ...]:
     """Return the best hits; equally good ones newest first, the kinds in turn."""
-    hits = [(entry.at, _hit(entry, code, match_text(asked, entry.head, entry.body))) for entry, code in found]
-    hits.sort(key=lambda each: (each[1].score, each[0], each[1].ref_id), reverse=True)
+    rated = [(match_text(asked, entry.head, entry.body), entry, code) for entry, code in found]
+    rated.sort(key=lambda each: (each[0].score, each[1].at, each[1].ref_id), reverse=True)
     before: Counter[tuple[float, str]] = Counter()
     order = []
-    for _, hit in hits:
-        order.append((-hit.score, before[hit.score, hit.kind], KINDS.index(hit.kind)))
-        before[hit.score, hit.kind] += 1
-    ranked = sorted(range(len(hits)), key=order.__getitem__)
-    return tuple(hits[index][1] for index in ranked[:limit])
+    for match, entry, _ in rated:
+        order.append((-match.score, before[match.score, entry.kind], KINDS.index(entry.kind)))
+        before[match.score, entry.kind] += 1
+    best = sorted(range(len(rated)), key=order.__getitem__)[:limit]
+    return tuple(_hit(entry, code, match) for match, entry, code in (rated[index] for index in best))
 
 
 def _newest(session: Session, filters: Filters, kinds: Sequence[str], limit: int) -> tuple[Hit, ...]:
-    statement = _entries()
+    statement = _SELECTED
     if filters.owner_id is not None:
         index = sa.table(Table.HEAD.value, sa.column("rowid"))
         own = sa.select(index.c.rowid).where(
@@ -174,13 +183,15 @@ def _newest(session: Session, filters: Filters, kinds: Sequence[str], limit: int
         statement = statement.where(SearchEntry.unit_id == filters.unit_id)
     if not filters.include_deleted:
         statement = statement.where(SearchEntry.deleted.is_(False))
-    newest = statement.where(*_dates(filters)).order_by(SearchEntry.at.desc(), SearchEntry.id.desc()).limit(limit)
-    return tuple(
-        _hit(entry, code, Match(1.0, beginning(entry.head, entry.body))) for entry, code in session.execute(newest)
-    )
+    if filters.since is not None:
+        statement = statement.where(SearchEntry.at >= filters.since)
+    if filters.until is not None:
+        statement = statement.where(SearchEntry.at < filters.until)
+    newest = statement.order_by(SearchEntry.at.desc(), SearchEntry.id.desc()).limit(limit)
+    return tuple(_hit(entry, code, no_question(entry.head, entry.body)) for entry, code in _entries(session, newest))
 
 
-def _hit(entry: SearchEntry, code: str | None, match: Match) -> Hit:
+def _hit(entry: Entry, code: str | None, match: Match) -> Hit:
     shown = {"paper": paper_ref, "owner": owner_ref}
     return Hit(
         kind=entry.kind,

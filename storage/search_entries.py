@@ -15,6 +15,7 @@ from storage.models.dossier import Dossier
 from storage.models.owner import Owner, OwnerIdentifier, OwnerName
 from storage.models.paper import FieldValue, Page, Paper, PaperOwner
 from storage.models.procedure import Procedure
+from storage.models.search import SearchEntry
 from storage.models.unit import Unit
 from storage.page_lines import text_of
 from storage.search_words import (
@@ -56,6 +57,10 @@ class Entry(NamedTuple):
     def indexed(self) -> Indexed:
         """The words under which it stands in the index."""
         return indexed(self.head, self.body, self.terms.split())
+
+
+ENTRY_COLUMNS = tuple(getattr(SearchEntry, name) for name in Entry._fields)
+"""What to select for an `Entry`."""
 
 
 class _Known(NamedTuple):

@@ -17,12 +17,11 @@ from storage.models.dossier import Dossier
 from storage.models.owner import Owner
 from storage.models.paper import Paper
 from storage.models.search import SearchEntry
-from storage.search_entries import ENTRIES, Entry
+from storage.search_entries import ENTRIES, ENTRY_COLUMNS, Entry
 from storage.search_query import Table
 from storage.search_words import KINDS, entry_id
 
 _BATCH = 500
-_COLUMNS = tuple(getattr(SearchEntry, name) for name in Entry._fields)
 _MODELS: Mapping[str, type[Owner] | type[Dossier] | type[Paper]] = {"owner": Owner, "dossier": Dossier, "paper": Paper}
 
 
@@ -88,7 +87,9 @@ def _index(session: Session, kind: str, ref_id: int) -> None:
 
 
 def _stored(session: Session, kind: str, ids: Sequence[int]) -> dict[int, Entry]:
-    rows = session.execute(sa.select(*_COLUMNS).where(SearchEntry.id.in_([entry_id(kind, ref_id) for ref_id in ids])))
+    rows = session.execute(
+        sa.select(*ENTRY_COLUMNS).where(SearchEntry.id.in_([entry_id(kind, ref_id) for ref_id in ids]))
+    )
     return {entry.ref_id: entry for entry in (Entry(*row) for row in rows)}
 
 

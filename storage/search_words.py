@@ -27,6 +27,7 @@ NUMBER_LENGTH = 16
 
 _SPAN = 500_000_000
 _WORD = re.compile(r"[^\W_]+(?:[\u0300-\u036f]+[^\W_]*)*")
+_NUMBERS = re.compile(r"(?<!\S)[^\s\d]*\d\S*(?:\s+[^\s\d]*\d\S*)*")
 _NO_LETTER = re.compile(r"[\W_]+")
 
 
@@ -63,13 +64,14 @@ def entry_ids(kind: str) -> tuple[int, int]:
     return lowest, lowest + _SPAN - 1
 
 
-def words_of(text: str) -> list[Word]:
-    """Return the words of a text that is in NFC."""
+def words_of(text: str, offset: int = 0) -> list[Word]:
+    """Return the words of a text that is in NFC; `offset` is where the text begins in the one that places count in."""
     found = []
     for match in _WORD.finditer(text):
         folded, marked = _forms(match.group())
         if folded:
-            found.append(Word(folded, marked, match.start(), match.end()))
+            start, end = match.span()
+            found.append(Word(folded, marked, start + offset, end + offset))
     return found
 
 
@@ -85,10 +87,7 @@ def groups_of(text: str) -> Iterator[list[Word]]:
     """
     run: list[Word] = []
     for chunk in re.finditer(r"\S+", text):
-        words = [
-            Word(word.folded, word.marked, word.start + chunk.start(), word.end + chunk.start())
-            for word in words_of(chunk.group())
-        ]
+        words = words_of(chunk.group(), chunk.start())
         if any(word.is_number for word in words):
             run += words
             continue
@@ -159,9 +158,8 @@ def _exact(words: list[Word]) -> set[str]:
 def _joined_numbers(text: str) -> set[str]:
     """Return what numbers with separators are without them, from each of their parts on."""
     found = set()
-    for group in groups_of(text):
-        if len(group) > 1:
-            parts = [word.folded for word in group]
-            for start in range(len(parts) - 1):
-                found.add("".join(parts[start : start + JOINED_AT_MOST])[:NUMBER_LENGTH])
+    for run in _NUMBERS.finditer(text):
+        parts = [word.folded for word in words_of(run.group())]
+        for start in range(len(parts) - 1):
+            found.add("".join(parts[start : start + JOINED_AT_MOST])[:NUMBER_LENGTH])
     return found
