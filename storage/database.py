@@ -17,8 +17,8 @@ from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
 from storage.errors import DatabaseBusy, DatabaseCorrupt, DatabaseNewer, DiskFull, StaleVersion, StoreReadOnly
+from storage.files.os_errors import storing
 from storage.migrations.revisions import HEAD, REVISIONS
-from storage.os_errors import storing
 
 BUSY_TIMEOUT_S = 5.0
 """How long a writer waits for another one before it says so."""

@@ -30,7 +30,7 @@ from desktop.workflow.read_files import reader
 from desktop.workflow.review import parse_setting, review_dossier
 from desktop.workflow.show import export_paper, show_dossier, show_paper
 from desktop.workflow.typed_values import parse_time
-from storage.opening import Intake
+from storage.casework.opening import Intake
 from storage.states import Channel, DossierStep
 
 _DOSSIER = typer.Argument(help="Mã hồ sơ / dossier code.")

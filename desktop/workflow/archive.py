@@ -13,7 +13,7 @@ from PIL import Image
 from ocr.pdf.archival import ArchivalPage, make_archival_pdf
 from ocr.pdf.xmp import AboutPaper
 from ocr.types import Line
-from storage.files import FileStore, StoredFile
+from storage.files.file_store import FileStore, StoredFile
 
 _FALLBACK_DPI = 200.0
 PDF = "application/pdf"

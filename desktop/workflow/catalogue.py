@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from desktop.workflow.open_store import Store
+from storage.casework.derived import refresh_procedures
 from storage.catalogue.entries import ProcedureEntry
 from storage.catalogue.report import ImportReport, read_catalogue, summarize
-from storage.derived import refresh_procedures
+from storage.dossiers.procedures import list_procedures, store_procedures
 from storage.errors import RowRefused
-from storage.procedures import list_procedures, store_procedures
 from storage.progress import Progress, no_progress
 from storage.views import ProcedureView
 

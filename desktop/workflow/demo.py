@@ -24,11 +24,11 @@ from desktop.workflow.intake import take_in
 from desktop.workflow.open_store import Store
 from desktop.workflow.review import Setting, review_dossier
 from desktop.workflow.show import show_dossier
-from storage.opening import Intake
+from storage.casework.opening import Intake
+from storage.dossiers.working_days import VIETNAM_TIME, is_working_day
 from storage.progress import Progress, no_progress
 from storage.states import FIVE_STEPS, Channel, ComponentState, DossierStep
 from storage.views import DossierView
-from storage.working_days import VIETNAM_TIME, is_working_day
 
 _UNIT = "H34.12"
 _DOSSIERS_A_FAMILY = 4

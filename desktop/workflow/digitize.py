@@ -11,10 +11,10 @@ from desktop.workflow.keep import Failure, keep_files, remove_stopped
 from desktop.workflow.new_papers import Origin, digitized
 from desktop.workflow.open_store import Store
 from ocr.pipeline.read_stack import Progress, StackReading
-from storage.captures import WaitingCapture, waiting_captures
-from storage.digitization import StoredPapers, store_digitized
-from storage.dossiers import get_dossier
-from storage.duplicates import Duplicate
+from storage.casework.digitization import StoredPapers, store_digitized
+from storage.dossiers.dossiers import get_dossier
+from storage.papers.captures import WaitingCapture, waiting_captures
+from storage.papers.duplicates import Duplicate
 from storage.states import CaptureStatus
 from storage.views import owner_ref
 

@@ -8,9 +8,9 @@ from typing import Any
 
 from desktop.messages import STATE_SECRET, error_text, say
 from desktop.workflow.digitize import Outcome
+from storage.dossiers.working_days import VIETNAM_TIME
 from storage.states import portal_status
 from storage.views import ComponentView, DossierView, FieldView, PaperView, paper_ref
-from storage.working_days import VIETNAM_TIME
 
 Json = dict[str, Any]
 

@@ -17,9 +17,9 @@ from desktop.workflow.field_names import field_name
 from desktop.workflow.paper_names import paper_name
 from desktop.workflow.shown_values import percent, shown_text
 from ocr.extraction.template import find_template
+from storage.dossiers.working_days import VIETNAM_TIME
 from storage.states import ComponentState
 from storage.views import ComponentView, DossierView, FieldView, PaperView, paper_ref
-from storage.working_days import VIETNAM_TIME
 
 _WIDTH = 100
 _SPARED = (ComponentState.REUSED, ComponentState.REUSED_RESULT, ComponentState.IN_DATABASE)

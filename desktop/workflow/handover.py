@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 
 from desktop.workflow.open_store import Store
-from storage.derived import refresh_dossier
-from storage.dossiers import get_dossier, move_dossier
+from storage.casework.derived import refresh_dossier
+from storage.dossiers.dossiers import get_dossier, move_dossier
 from storage.states import DossierStep
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desktop.workflow.open_store import Store
-from storage.opening import Intake, open_with_reuse
+from storage.casework.opening import Intake, open_with_reuse
 
 
 def take_in(store: Store, intake: Intake) -> str:

@@ -9,8 +9,8 @@ from pathlib import Path
 
 from desktop.workflow.open_store import Store
 from ocr.errors import FileEmpty, FileUnreadable, OcrError
-from storage.captures import KeptFile, add_captures, bytes_to_remove, forget_bytes
-from storage.dossiers import get_dossier
+from storage.dossiers.dossiers import get_dossier
+from storage.papers.captures import KeptFile, add_captures, bytes_to_remove, forget_bytes
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,12 +8,12 @@ from typing import Any
 from desktop.messages import say
 from desktop.store_messages import ROW_DOUBTS, ROW_REASONS
 from desktop.workflow.reuse_text import reuse_text
-from storage.backup import BackupReport
 from storage.catalogue.report import ImportReport
-from storage.check import CheckReport
-from storage.restore import RestoreReport
-from storage.reuse import ReuseAnswer
-from storage.search import Hit
+from storage.reuse.reuse import ReuseAnswer
+from storage.search.find import Hit
+from storage.upkeep.backup import BackupReport
+from storage.upkeep.check import CheckReport
+from storage.upkeep.restore import RestoreReport
 from storage.views import ProcedureView, paper_ref
 
 Json = dict[str, Any]

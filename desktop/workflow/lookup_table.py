@@ -14,8 +14,8 @@ from desktop.store_messages import ROW_DOUBTS, ROW_REASONS
 from desktop.workflow.reuse_text import reuse_text
 from desktop.workflow.shown_values import whole
 from storage.catalogue.report import ImportReport
-from storage.reuse import ReuseAnswer
-from storage.search import Hit
+from storage.reuse.reuse import ReuseAnswer
+from storage.search.find import Hit
 from storage.views import ProcedureView
 
 _WIDTH = 100

@@ -11,11 +11,11 @@ from desktop.workflow.paper_names import paper_name
 from ocr.classify.document_type import OTHER
 from ocr.pipeline.read_stack import StackReading
 from ocr.types import FieldReading, PageReading, PaperReading, TypeGuess
-from storage.captures import WaitingCapture
-from storage.digitization import CaptureEnd, Digitized
-from storage.fields import NewValue
-from storage.files import FileStore, StoredFile
-from storage.papers import NewPage, NewPaper, ReadValue
+from storage.casework.digitization import CaptureEnd, Digitized
+from storage.files.file_store import FileStore, StoredFile
+from storage.papers.captures import WaitingCapture
+from storage.papers.fields import NewValue
+from storage.papers.papers import NewPage, NewPaper, ReadValue
 from storage.states import CaptureStatus
 
 _JPEG = "image/jpeg"

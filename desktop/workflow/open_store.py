@@ -10,9 +10,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from storage.casework.desk import prepare_desk
 from storage.database import Database
-from storage.desk import prepare_desk
-from storage.files import FileStore
+from storage.files.file_store import FileStore
 
 _TMP_AGE_S = 3600.0
 

@@ -6,9 +6,9 @@ from datetime import datetime
 
 from desktop.messages import say
 from desktop.reuse_messages import NO_ROLE, REASONS, ROLES
-from storage.reuse import ReuseAnswer
-from storage.reuse_rules import Reason
-from storage.validity import vietnam_day
+from storage.papers.validity import vietnam_day
+from storage.reuse.reuse import ReuseAnswer
+from storage.reuse.rules import Reason
 from storage.views import paper_ref
 
 

@@ -9,8 +9,8 @@ from desktop.workflow.open_store import Store
 from desktop.workflow.typed_values import parse_value
 from ocr.extraction.template import find_template
 from ocr.types import FieldValueType
+from storage.casework.reviewing import SetValue, review_papers
 from storage.errors import BadValue, NotFound
-from storage.reviewing import SetValue, review_papers
 from storage.views import PaperView, paper_ref, parse_ref
 
 

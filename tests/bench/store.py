@@ -17,7 +17,7 @@ from pathlib import Path
 from sqlalchemy.orm import Session
 
 from ocr.text import fold
-from storage.search import find
+from storage.search.find import find
 from tests.bench.store_rows import MadeStore, id_number, make_store
 from tests.bench.store_texts import SENTENCES, TYPES
 from tests.dossiers.dice import Dice

@@ -26,8 +26,8 @@ from storage.models.owner import Owner, OwnerIdentifier, OwnerName
 from storage.models.paper import Capture, FieldValue, Page, Paper, PaperOwner, StoredFileRow
 from storage.models.procedure import Procedure, RequiredComponent
 from storage.models.unit import Officer, Unit
-from storage.page_lines import pack_lines
-from storage.search import rebuild_search
+from storage.papers.page_lines import pack_lines
+from storage.search.find import rebuild_search
 from storage.states import CaptureStatus, Channel, ComponentState, DossierStep, FieldStatus
 from tests.bench.store_texts import PROCEDURES, SENTENCES, TYPES
 from tests.dossiers.dice import Dice

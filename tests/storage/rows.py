@@ -11,13 +11,13 @@ from sqlalchemy.orm import Session
 
 from ocr.text import fold
 from ocr.types import Box, FieldValueType, Line, Word
-from storage.fields import NewValue, current_values, write_readings
 from storage.models.dossier import Component, ComponentPaper, Dossier
 from storage.models.owner import Owner, OwnerIdentifier, OwnerName
 from storage.models.paper import Capture, Page, Paper, PaperOwner, StoredFileRow
 from storage.models.procedure import Procedure, RequiredComponent
 from storage.models.unit import Officer, Unit
-from storage.page_lines import pack_lines
+from storage.papers.fields import NewValue, current_values, write_readings
+from storage.papers.page_lines import pack_lines
 from storage.states import CaptureStatus, Channel, ComponentState, DossierStep
 
 NOON = datetime(2026, 11, 20, 5, tzinfo=UTC)

@@ -532,7 +532,7 @@ def upgrade() -> None:
             postgresql_where=sa.text("status = 'current'"),
         )
     if op.get_bind().dialect.name == "sqlite":
-        # storage/search_words.py says what is in each; no syllable of Vietnamese has more than seven letters.
+        # storage/search/words.py says what is in each; no syllable of Vietnamese has more than seven letters.
         for name, prefixes in (("search_index", True), ("search_index_text", True), ("search_index_exact", False)):
             op.execute(
                 f"CREATE VIRTUAL TABLE {name} USING fts5(words, content='', detail=none, "

@@ -10,9 +10,9 @@ import pytest
 
 from desktop.reuse_messages import NO_ROLE, REASONS, ROLES
 from desktop.workflow.reuse_text import reuse_text
-from storage.paper_people import load_roles
-from storage.reuse import ReuseAnswer
-from storage.reuse_rules import Reason, ReasonCode
+from storage.owners.paper_people import load_roles
+from storage.reuse.reuse import ReuseAnswer
+from storage.reuse.rules import Reason, ReasonCode
 
 WORDS = [*ROLES.values(), NO_ROLE]
 

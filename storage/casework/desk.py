@@ -1,0 +1,61 @@
+"""The desk that a store belongs to: who works there, in which unit, with which catalogue."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Session
+
+from ocr.text import one_line
+from storage.audit import Subject, record
+from storage.catalogue.starter import load_starter
+from storage.dossiers.dossier_code import is_unit_code
+from storage.dossiers.procedures import store_procedures
+from storage.errors import BadValue
+from storage.models.dossier import Dossier
+from storage.models.procedure import Procedure
+from storage.models.unit import Officer, Unit
+
+FIRST_UNIT = "H34.12"
+"""The unit of a store in which nobody has named one yet; `intake --unit` names the real one, which then stays."""
+
+_ADMINISTRATOR = "administrator"
+
+
+def prepare_desk(session: Session, login: str) -> int:
+    """Make sure that somebody works here and that procedures are known; return the number of the officer.
+
+    Until the first account is made a store belongs to the operating-system user who made it.
+    """
+    officer = session.scalars(sa.select(Officer).where(Officer.login == login)).one_or_none()
+    if officer is None:
+        officer = Officer(login=login, name=login, role=_ADMINISTRATOR)
+        session.add(officer)
+        session.flush()
+        record(session, "officer.add", Subject("officer", officer.id), officer.id)
+    if session.scalar(sa.select(Procedure.id).limit(1)) is None:
+        store_procedures(session, load_starter(), "starter", officer.id)
+    return officer.id
+
+
+def ensure_unit(session: Session, code: str | None, officer_id: int) -> int:
+    """Return the number of a unit, which is added if it is new; without a code, the unit of the last dossier.
+
+    Raises:
+        BadValue: an agency is not named like this (QĐ 20/2020).
+    """
+    wanted = one_line(code).upper() if code else _last_unit(session) or FIRST_UNIT
+    unit = session.scalars(sa.select(Unit).where(Unit.code == wanted)).one_or_none()
+    if unit is None:
+        if not is_unit_code(wanted):
+            raise BadValue("unit", wanted)
+        unit = Unit(code=wanted, name=wanted, level="commune" if "." in wanted else "province")
+        session.add(unit)
+        session.flush()
+        record(session, "unit.add", Subject("unit", unit.id), officer_id)
+    return unit.id
+
+
+def _last_unit(session: Session) -> str | None:
+    return session.scalar(
+        sa.select(Unit.code).join(Dossier, Dossier.unit_id == Unit.id).order_by(Dossier.id.desc()).limit(1)
+    )

@@ -1,0 +1,121 @@
+"""Captured files: safe first, read later, and gone without trace where a secrecy mark was found."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Session
+
+from storage.audit import Subject, record
+from storage.files.file_store import StoredFile
+from storage.models.dossier import Dossier
+from storage.models.paper import Capture, StoredFileRow
+from storage.states import CaptureStatus
+
+
+@dataclass(frozen=True, slots=True)
+class KeptFile:
+    """A file whose bytes are in the file store, under the name that it came with."""
+
+    stored: StoredFile
+    name: str
+    media_type: str
+
+
+def note_file(session: Session, stored: StoredFile, media_type: str) -> None:
+    """Note that the store needs a file; noting it again changes nothing."""
+    if session.get(StoredFileRow, stored.sha256) is None:
+        session.add(
+            StoredFileRow(
+                sha256=stored.sha256,
+                size_bytes=stored.size_bytes,
+                media_type=media_type,
+                stored_at=datetime.now(UTC),
+            )
+        )
+        session.flush()
+
+
+def add_captures(
+    session: Session, dossier: Dossier, files: Iterable[KeptFile], officer_id: int, *, is_result: bool
+) -> None:
+    """Note files that were handed in for a dossier and wait to be read; one that waits already is not noted twice."""
+    waiting = {capture.sha256 for capture in _waiting(session, dossier)}
+    for file in files:
+        if file.stored.sha256 in waiting:
+            continue
+        waiting.add(file.stored.sha256)
+        note_file(session, file.stored, file.media_type)
+        capture = Capture(
+            dossier_id=dossier.id,
+            sha256=file.stored.sha256,
+            name=file.name[:255],
+            status=CaptureStatus.WAITING,
+            is_result=is_result,
+            added_by_id=officer_id,
+            added_at=datetime.now(UTC),
+        )
+        session.add(capture)
+        session.flush()
+        record(session, "capture.add", Subject("capture", capture.id, dossier.id), officer_id)
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingCapture:
+    """A file that waits to be read: its number, the name of its bytes, the name it came with, and when it came."""
+
+    id: int
+    sha256: str
+    name: str
+    is_result: bool
+    added_at: datetime
+
+
+def waiting_captures(session: Session, dossier: Dossier) -> tuple[WaitingCapture, ...]:
+    """Return the files of a dossier that nobody has read yet, in the order in which they came."""
+    return tuple(
+        WaitingCapture(row.id, row.sha256, row.name, row.is_result, row.added_at)
+        for row in _waiting(session, dossier)
+        if row.sha256 is not None
+    )
+
+
+def _waiting(session: Session, dossier: Dossier) -> Sequence[Capture]:
+    return session.scalars(
+        sa.select(Capture)
+        .where(Capture.dossier_id == dossier.id, Capture.status == CaptureStatus.WAITING)
+        .order_by(Capture.id)
+    ).all()
+
+
+def end_capture(
+    session: Session, capture: Capture, status: CaptureStatus, officer_id: int, error_code: str | None = None
+) -> None:
+    """Say what became of a file; `error_code` names what could not be read of it."""
+    capture.status, capture.error_code = status, error_code
+    session.flush()
+    record(
+        session, f"capture.{status.value}", Subject("capture", capture.id, capture.dossier_id), officer_id,
+        error=error_code,
+    )  # fmt: skip
+
+
+def bytes_to_remove(session: Session) -> frozenset[str]:
+    """Return the names of files that a secrecy mark stopped and whose bytes may still be there."""
+    rows = session.scalars(
+        sa.select(Capture.sha256).where(Capture.status == CaptureStatus.STOPPED, Capture.sha256.is_not(None))
+    )
+    return frozenset(sha256 for sha256 in rows if sha256 is not None)
+
+
+def forget_bytes(session: Session, sha256: str) -> None:
+    """Note that the bytes of a stopped file are gone, wherever it was handed in."""
+    session.execute(
+        sa.update(Capture)
+        .where(Capture.sha256 == sha256)
+        .values(sha256=None, status=CaptureStatus.STOPPED, version=Capture.version + 1)
+    )
+    session.execute(sa.delete(StoredFileRow).where(StoredFileRow.sha256 == sha256))
