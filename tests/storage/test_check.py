@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from ocr.errors import Cancelled
 from storage.check import check_store
 from storage.check_shape import Check, Finding, about_paper
+from storage.database import Database
 from storage.errors import DatabaseBusy
 from tests.storage.real_store import RealStore, codes, one, sql
 
@@ -86,10 +87,12 @@ def test_damaged_database_is_a_problem_and_nothing_is_repaired(store: RealStore)
 
 def test_repair_that_cannot_write_says_so(store: RealStore) -> None:
     sql(store, "UPDATE page SET position = 5 WHERE id = 2")
+    impatient = Database(store.database.url, busy_timeout_s=0.1)
     with closing(sqlite3.connect(store.folder / "store.db", isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         with pytest.raises(DatabaseBusy):
-            check_store(store.database, store.files, repair=True)
+            check_store(impatient, store.files, repair=True)
+    impatient.close()
 
 
 def test_more_checks_take_part(store: RealStore) -> None:

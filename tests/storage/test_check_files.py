@@ -6,6 +6,7 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,7 @@ import sqlalchemy as sa
 from storage.check import ARCHIVAL, check_store
 from storage.errors import FileMissing
 from storage.models.audit import AuditEvent
-from storage.models.paper import Paper, StoredFileRow
+from storage.models.paper import Paper
 from tests.storage.real_store import FIRST_PICTURE, RealStore, codes, flip_byte, one, path_of, sql
 from tests.storage.rows import add_file
 
@@ -163,16 +164,17 @@ def test_file_removed_during_the_check_is_not_missing(store: RealStore) -> None:
     assert not store.files.has(capture)
 
 
-def test_memory_of_files_is_not_kept(store: RealStore) -> None:
-    with store.database.writing() as session:
-        session.info["files"] = store.files
-        for number in range(1200):  # more than two parts
-            add_file(session, f"page {number}".encode())
-        session.flush()
-    assert one(store, "SELECT count(*) FROM stored_file") == "1207"
-    lost = one(store, "SELECT max(sha256) FROM stored_file")
-    store.files.remove(lost)
+def test_files_are_looked_at_in_parts(store: RealStore, monkeypatch: pytest.MonkeyPatch) -> None:
+    # Three parts for seven files: the list of a large store is never in memory as a whole.
+    monkeypatch.setattr("storage.check_files._BATCH", 3)
+    monkeypatch.setattr("storage.check_leftovers._BATCH", 3)
+    store.files.put_bytes(b"about to be named")
+    lost = [one(store, f"SELECT {which}(sha256) FROM stored_file") for which in ("min", "max")]
+    for sha256 in lost:
+        store.files.remove(sha256)
+    told: list[int] = []
+    report = check_store(store.database, store.files, on_progress=lambda done, _total: told.append(done))
 
-    assert codes(store) == {("file_missing", lost, False)}
-    with store.database.reading() as session:
-        assert session.scalar(sa.select(sa.func.count()).select_from(StoredFileRow)) == 1207
+    assert [problem.id for problem in report.problems] == lost
+    assert report.leftovers.unnamed == 1
+    assert [later - earlier for earlier, later in pairwise(told[-4:])] == [3, 3, 1]
