@@ -8,10 +8,12 @@ import resource
 import signal
 import sys
 import time
+from collections.abc import Callable
 from itertools import count
 from pathlib import Path
 
 from storage.backup import make_backup
+from storage.backup_folder import read_manifest
 from storage.database import Database
 from storage.errors import DiskFull
 from storage.files import FileStore
@@ -61,32 +63,47 @@ def stop(database: Database, files: FileStore, capture_id: int) -> None:
 
 
 def kill_rounds(data: Path, target: Path, rounds: int) -> None:
-    """Fork `rounds` backups one after another, each into a folder of its own, and kill each at a random moment."""
+    """Kill `rounds` backups, each into a folder of its own, at random moments of the time that a whole one takes."""
+
+    def work(number: int) -> None:
+        make_backup(Database.in_folder(data), FileStore(data / "files"), target / str(number))
+
+    seconds = fork(work, rounds, None)
     for number in range(rounds):
-        child = os.fork()
-        if child == 0:
-            make_backup(Database.in_folder(data), FileStore(data / "files"), target / str(number))
-            os._exit(0)
-        time.sleep(random.Random(number).random() * 0.12)
-        os.kill(child, signal.SIGKILL)
-        os.waitpid(child, 0)
+        fork(work, number, random.Random(number).random() * 1.3 * seconds)
 
 
 def kill_updates(data: Path, target: Path, rounds: int) -> None:
-    """Write a little, then fork a backup into the same folder and kill it at a random moment, `rounds` times."""
+    """Write a little and bring one backup up to date, killed at random moments; say how often it was done and not."""
+
+    def work(_number: int) -> None:
+        rows._numbers = count(time.time_ns())  # no other child has counted there
+        database, files = Database.in_folder(data), FileStore(data / "files")
+        with database.writing() as session:
+            session.info["files"] = files
+            add_scanned_paper(session, session.get_one(Dossier, 1))
+        make_backup(database, files, target)
+
+    seconds, done = fork(work, 0, None), 0
     for number in range(rounds):
-        child = os.fork()
-        if child == 0:
-            rows._numbers = count(time.time_ns())  # no other child has counted there
-            database, files = Database.in_folder(data), FileStore(data / "files")
-            with database.writing() as session:
-                session.info["files"] = files
-                add_scanned_paper(session, session.get_one(Dossier, 1))
-            make_backup(database, files, target)
-            os._exit(0)
-        time.sleep(random.Random(number).random() * 0.15)
+        before = read_manifest(target)
+        fork(work, number, random.Random(time.time_ns()).random() * 1.3 * seconds)
+        done += read_manifest(target) != before
+    sys.stdout.write(f"{done} {rounds - done}")
+
+
+def fork(work: Callable[[int], None], number: int, kill_after_s: float | None) -> float:
+    """Do some work in a process of its own, kill it after a while or let it end, and return how long it ran."""
+    begin = time.monotonic()
+    child = os.fork()
+    if child == 0:
+        work(number)
+        os._exit(0)
+    if kill_after_s is not None:
+        time.sleep(kill_after_s)
         os.kill(child, signal.SIGKILL)
-        os.waitpid(child, 0)
+    os.waitpid(child, 0)
+    return time.monotonic() - begin
 
 
 def back_up_over_limit(data: Path, target: Path, limit_bytes: int) -> None:
