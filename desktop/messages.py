@@ -5,7 +5,8 @@ Each says what happened, what is safe and what to do next. A test proves that no
 
 from __future__ import annotations
 
-from desktop.store_messages import PROGRAM_ERRORS, STEPS, STORE_ERRORS, THINGS
+from desktop.words.dossier import STEPS
+from desktop.words.store import PROGRAM_ERRORS, STORE_ERRORS, THINGS
 from ocr.errors import FileUnreadable, HosoError
 
 _Text = tuple[str, str]  # Vietnamese, English

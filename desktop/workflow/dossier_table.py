@@ -11,7 +11,7 @@ from rich.table import Table
 from rich.text import Text
 
 from desktop.messages import STATE_SECRET, error_text, say
-from desktop.store_messages import COMPONENT_STATES, DUPLICATES, STEPS
+from desktop.words.dossier import COMPONENT_STATES, DUPLICATES, STEPS
 from desktop.workflow.digitize import Outcome
 from desktop.workflow.field_names import field_name
 from desktop.workflow.paper_names import paper_name

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from desktop.messages import say
-from desktop.store_messages import ROW_DOUBTS, ROW_REASONS
+from desktop.words.catalogue import ROW_DOUBTS, ROW_REASONS
 from desktop.workflow.reuse_text import reuse_text
 from storage.catalogue.report import ImportReport
 from storage.reuse.reuse import ReuseAnswer

@@ -10,7 +10,7 @@ from rich.table import Table
 from rich.text import Text
 
 from desktop.messages import say
-from desktop.store_messages import ROW_DOUBTS, ROW_REASONS
+from desktop.words.catalogue import ROW_DOUBTS, ROW_REASONS
 from desktop.workflow.reuse_text import reuse_text
 from desktop.workflow.shown_values import whole
 from storage.catalogue.report import ImportReport

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from desktop.messages import say
-from desktop.reuse_messages import NO_ROLE, REASONS, ROLES
+from desktop.words.reuse import NO_ROLE, REASONS, ROLES
 from storage.papers.validity import vietnam_day
 from storage.reuse.reuse import ReuseAnswer
 from storage.reuse.rules import Reason

@@ -117,11 +117,11 @@ def _fill(source: Source, folder: Path) -> tuple[Manifest, int]:
             lost=tuple(copied.lost),
             last_event=copied.last_event,
         )
-        write_manifest(folder, manifest)
     except BaseException:
         with suppress(OSError):
             path.unlink(missing_ok=True)
         raise
+    write_manifest(folder, manifest)  # whatever this raises, the manifest may already name the copy: it stays
     return manifest, len(copied.new)
 
 

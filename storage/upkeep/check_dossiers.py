@@ -47,8 +47,8 @@ def _component_states(session: Session) -> Iterator[Finding]:
         sa.select(
             Component.id,
             Component.dossier_id,
-            sa.type_coerce(Component.state, sa.String),
-            sa.type_coerce(ComponentPaper.how, sa.String),
+            sa.type_coerce(Component.state, sa.String).label("state"),
+            sa.type_coerce(ComponentPaper.how, sa.String).label("how"),
         )
         .outerjoin(ComponentPaper, sa.and_(ComponentPaper.component_id == Component.id, alive))
         .order_by(Component.id, ComponentPaper.accepted_at, ComponentPaper.paper_id)
@@ -65,7 +65,7 @@ def _restate(session: Session, found: Sequence[Finding]) -> None:
     """Give components the state that their papers say, unless a deleted one is among them: a person must look there."""
     for finding in found:
         rows = session.execute(
-            sa.select(sa.type_coerce(ComponentPaper.how, sa.String), Paper.deleted_at)
+            sa.select(sa.type_coerce(ComponentPaper.how, sa.String).label("how"), Paper.deleted_at)
             .join(Paper, Paper.id == ComponentPaper.paper_id)
             .where(ComponentPaper.component_id == finding.about.id)
             .order_by(ComponentPaper.accepted_at, ComponentPaper.paper_id)

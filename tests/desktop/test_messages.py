@@ -12,7 +12,7 @@ import pytest
 
 from desktop.errors import DemoUnavailable
 from desktop.messages import BUG, ERRORS, STATE_SECRET, WARNINGS, error_text, warning_text
-from desktop.store_messages import ROW_DOUBTS, ROW_REASONS
+from desktop.words.catalogue import ROW_DOUBTS, ROW_REASONS
 from desktop.workflow.paper_names import paper_name
 from ocr.classify.document_type import OTHER
 from ocr.errors import EngineError, FileEmpty, HosoError, ImageDamaged, LanguageMissing, OcrError

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from storage.database import Database
+from tests.storage.real_store import RealStore, make_store
 
 
 @pytest.fixture
@@ -16,3 +17,10 @@ def database(tmp_path: Path) -> Iterator[Database]:
     made.upgrade()
     yield made
     made.close()
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[RealStore]:
+    made = make_store(tmp_path / "data")
+    yield made
+    made.database.close()

@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from desktop.reuse_messages import NO_ROLE, REASONS, ROLES
+from desktop.words.reuse import NO_ROLE, REASONS, ROLES
 from desktop.workflow.reuse_text import reuse_text
 from storage.owners.paper_people import load_roles
 from storage.reuse.reuse import ReuseAnswer
