@@ -12,11 +12,11 @@ from collections.abc import Callable
 from itertools import count
 from pathlib import Path
 
-from storage.backup import make_backup
-from storage.backup_folder import read_manifest
+from storage.upkeep.backup import make_backup
+from storage.upkeep.backup_folder import read_manifest
 from storage.database import Database
 from storage.errors import DiskFull
-from storage.files import FileStore
+from storage.files.file_store import FileStore
 from storage.models.dossier import Dossier
 from storage.models.paper import Capture, StoredFileRow
 from storage.states import CaptureStatus

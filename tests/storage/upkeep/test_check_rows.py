@@ -9,8 +9,8 @@ import pytest
 import sqlalchemy as sa
 
 from desktop.words.problems import STORE_PROBLEMS
-from storage.check_dossiers import illegal_moves
-from storage.check_shape import REPAIR_ACTION
+from storage.upkeep.check_dossiers import illegal_moves
+from storage.upkeep.check_shape import REPAIR_ACTION
 from storage.models.audit import AuditEvent
 from storage.models.dossier import Component
 from storage.models.paper import Page

@@ -15,15 +15,15 @@ import pytest
 import sqlalchemy as sa
 
 from ocr.errors import Cancelled
-from storage.backup import make_backup
-from storage.backup_folder import MANIFEST, read_manifest
-from storage.check import check_store
+from storage.upkeep.backup import make_backup
+from storage.upkeep.backup_folder import MANIFEST, read_manifest
+from storage.upkeep.check import check_store
 from storage.database import Database
 from storage.errors import BackupUnusable, DatabaseCorrupt, DiskFull, StoreReadOnly
-from storage.files import FileStore
+from storage.files.file_store import FileStore
 from storage.migrations.revisions import HEAD
 from storage.models.dossier import Dossier
-from storage.restore import restore_backup
+from storage.upkeep.restore import restore_backup
 from tests.storage.backup_children import stop
 from tests.storage.compare import differences
 from tests.storage.real_store import RealStore, add_scanned_paper, codes, flip_byte, make_store, one, path_of

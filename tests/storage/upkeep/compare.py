@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
-from storage.files import FileStore
+from storage.files.file_store import FileStore
 
 
 def differences(one: Path, other: Path, *, ignored: frozenset[str] = frozenset()) -> list[str]:

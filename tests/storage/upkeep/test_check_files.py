@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 import sqlalchemy as sa
 
-from storage.check import ARCHIVAL, check_store
+from storage.upkeep.check import ARCHIVAL, check_store
 from storage.errors import FileMissing
 from storage.models.audit import AuditEvent
 from storage.models.paper import Paper
@@ -166,8 +166,8 @@ def test_file_removed_during_the_check_is_not_missing(store: RealStore) -> None:
 
 def test_files_are_looked_at_in_parts(store: RealStore, monkeypatch: pytest.MonkeyPatch) -> None:
     # Three parts for seven files: the list of a large store is never in memory as a whole.
-    monkeypatch.setattr("storage.check_files._BATCH", 3)
-    monkeypatch.setattr("storage.check_leftovers._BATCH", 3)
+    monkeypatch.setattr("storage.upkeep.check_files._BATCH", 3)
+    monkeypatch.setattr("storage.upkeep.check_leftovers._BATCH", 3)
     store.files.put_bytes(b"about to be named")
     lost = [one(store, f"SELECT {which}(sha256) FROM stored_file") for which in ("min", "max")]
     for sha256 in lost:
