@@ -48,6 +48,7 @@ __all__ = [
     "search_problems",
 ]
 
+_LOADED_AT_ONCE = 500  # fewer than the variables that a statement may have
 _COMPARED_AT_LEAST = 20
 """So many of each kind are compared even when fewer are wanted: the best of them are shown."""
 
@@ -144,7 +145,9 @@ _EARLIEST, _LATEST = datetime(1, 1, 2, tzinfo=UTC), datetime(9999, 12, 30, tzinf
 
 
 def _load(session: Session, ids: Collection[int]) -> list[tuple[Entry, str | None]]:
-    return _entries(session, _SELECTED.where(SearchEntry.id.in_(set(ids))))
+    every = list(dict.fromkeys(ids))
+    batches = (every[start : start + _LOADED_AT_ONCE] for start in range(0, len(every), _LOADED_AT_ONCE))
+    return [each for batch in batches for each in _entries(session, _SELECTED.where(SearchEntry.id.in_(batch)))]
 
 
 def _entries(session: Session, selected: sa.Select[*tuple[Any, ...]]) -> list[tuple[Entry, str | None]]:

@@ -68,7 +68,11 @@ def rebuild_search(session: Session) -> None:
 
 
 def search_problems(session: Session) -> list[SearchProblem]:
-    """Return what is wrong with the entries or their index; empty when all is well. Reads everything."""
+    """Return what is wrong with the entries or their index; empty when all is well.
+
+    Reads everything, and wants a session that may write: FTS5 is made to check itself by a statement that counts as a
+    change.
+    """
     session.flush()
     problems = [problem for kind in KINDS for problem in _entry_problems(session, kind)]
     return problems + [problem for table in Table for problem in _table_problems(session, table)]
@@ -145,7 +149,9 @@ def _table_problems(session: Session, table: Table) -> Iterator[SearchProblem]:
     try:
         whole = set(indexed) == set(entries)
         session.execute(sa.text(f"INSERT INTO {table}({table}) VALUES ('integrity-check')"))  # noqa: S608  # our own names
-    except sa.exc.DatabaseError:
+    except sa.exc.DatabaseError as error:
+        if not getattr(error.orig, "sqlite_errorname", "").startswith("SQLITE_CORRUPT"):
+            raise
         whole = False
     if not whole:
         yield SearchProblem("search.damaged", table, 0)
