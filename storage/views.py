@@ -159,7 +159,7 @@ class CaptureView:
     @property
     def is_open(self) -> bool:
         """Whether something of the file is not in the dossier as papers."""
-        return self.status is not CaptureStatus.READ or self.error_code is not None
+        return self.status is not CaptureStatus.READ or self.error_code not in {None, "blank", "duplicate"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,7 +44,7 @@ def check(
         with progress_bar("Đang kiểm tra", "Checking", said) as on_progress:
             report = check_whole(store, repair=repair, on_progress=on_progress)
         if as_json:
-            write_json(check_as_json(report))
+            write_json(check_as_json(report, said))
         else:
             write_table(check_as_table(report, said))
     if not report.ok:

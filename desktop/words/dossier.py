@@ -1,4 +1,4 @@
-"""How the steps of a dossier, the states of its components and papers seen twice are called, in Vietnamese and English."""
+"""How steps of dossiers, states of components and papers seen twice are called, in Vietnamese and English."""
 
 from __future__ import annotations
 

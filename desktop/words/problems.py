@@ -52,5 +52,9 @@ STORE_PROBLEMS: dict[str, tuple[str, str]] = {
     "file_unreadable": ("Không có quyền đọc tệp.", "The file may not be read."),
     "file_size": ("Kích thước ghi trong kho không đúng.", "The size on record is not the file's."),
     "file_unregistered": ("Tệp đang được dùng nhưng chưa được ghi vào sổ kho.", "A file in use is not on record."),
+    "search_missing": ("Chưa tìm được mục này.", "This cannot be found by a search."),
+    "search_left_over": ("Tìm ra mục không còn tồn tại.", "A search finds what is not there any more."),
+    "search_differs": ("Nội dung tìm kiếm đã cũ.", "A search finds this by what it was before."),
+    "search_damaged": ("Chỉ mục tìm kiếm bị hỏng.", "The search index is damaged."),
 }
 """What `check` found (`storage.upkeep.check_shape.Problem.code`), for people."""

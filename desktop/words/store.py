@@ -1,4 +1,4 @@
-"""What people are told when the store or the program is in trouble: code → Vietnamese and English, said through `desktop.messages`."""
+"""What people are told about trouble with the store or the program: code → Vietnamese and English."""
 
 from __future__ import annotations
 

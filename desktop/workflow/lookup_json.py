@@ -7,6 +7,7 @@ from typing import Any
 
 from desktop.messages import say
 from desktop.words.catalogue import ROW_DOUBTS, ROW_REASONS
+from desktop.words.problems import STORE_PROBLEMS
 from desktop.workflow.reuse_text import reuse_text
 from storage.catalogue.report import ImportReport
 from storage.reuse.reuse import ReuseAnswer
@@ -100,13 +101,19 @@ def procedures_as_json(found: Sequence[ProcedureView]) -> Json:
     }
 
 
-def check_as_json(report: CheckReport) -> Json:
+def check_as_json(report: CheckReport, language: str) -> Json:
     """Return what was checked and what was found."""
     return {
         "ok": report.ok,
         "checked": dict(report.checked),
         "problems": [
-            {"code": each.code, "id": each.id, "repaired": each.repaired, "detail": each.detail}
+            {
+                "code": each.code,
+                "id": each.id,
+                "repaired": each.repaired,
+                "detail": each.detail,
+                "message": say(STORE_PROBLEMS[each.code], language),
+            }
             for each in report.problems
         ],
         "unread": [{"id": note.id, "dossier": note.detail} for note in report.notes],

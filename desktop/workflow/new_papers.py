@@ -13,7 +13,7 @@ from ocr.pipeline.read_stack import StackReading
 from ocr.types import FieldReading, PageReading, PaperReading, TypeGuess
 from storage.casework.digitization import CaptureEnd, Digitized
 from storage.files.file_store import FileStore, StoredFile
-from storage.papers.captures import WaitingCapture
+from storage.papers.captures import BLANK, WaitingCapture
 from storage.papers.fields import NewValue
 from storage.papers.papers import NewPage, NewPaper, ReadValue
 from storage.states import CaptureStatus
@@ -122,7 +122,11 @@ def _with_pdf(paper: NewPaper, pdf: StoredFile) -> NewPaper:
 
 def _ends(stack: StackReading, origin: Origin) -> Mapping[int, CaptureEnd]:
     """Say what became of each file: stopped by one secret page, failed when nothing of it could be read, else read."""
-    ends = {capture.id: CaptureEnd(CaptureStatus.READ) for capture in origin.captures.values()}
+    shown = {page.source for page in stack.pages if not page.blank}
+    ends = {
+        capture.id: CaptureEnd(CaptureStatus.READ, None if path in shown else BLANK)
+        for path, capture in origin.captures.items()
+    }
     for failure in stack.failures:
         status = CaptureStatus.FAILED if failure.index is None else CaptureStatus.READ
         ends[origin.captures[failure.source].id] = CaptureEnd(status, failure.error.code)

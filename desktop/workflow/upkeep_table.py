@@ -6,6 +6,8 @@ from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
+from desktop.messages import say
+from desktop.words.problems import STORE_PROBLEMS
 from desktop.workflow.demo import Demo
 from desktop.workflow.shown_values import one_decimal, whole
 from storage.upkeep.backup import BackupReport
@@ -36,7 +38,8 @@ def check_as_table(report: CheckReport, language: str = "vi") -> RenderableType:
         table = Table(box=None, show_header=False, padding=(0, 2, 0, 0))
         for problem in report.problems:
             mended = ("mended" if english else "đã sửa") if problem.repaired else ("left" if english else "chưa sửa")
-            table.add_row(problem.code, problem.id, Text(mended, style="green" if problem.repaired else "bold red"))
+            words = say(STORE_PROBLEMS[problem.code], language)
+            table.add_row(problem.id, words, Text(mended, style="green" if problem.repaired else "bold red"))
         parts.append(table)
     if report.notes:
         unread = "files not read yet: {count} (add DOSSIER)" if english else "tệp chưa đọc: {count} (add MÃ-HỒ-SƠ)"

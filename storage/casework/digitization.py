@@ -12,7 +12,7 @@ from storage.dossiers.dossiers import get_dossier
 from storage.files.file_store import StoredFile
 from storage.models.dossier import Dossier
 from storage.models.paper import Capture, Paper
-from storage.papers.captures import end_capture, note_file
+from storage.papers.captures import DUPLICATE, end_capture, note_file
 from storage.papers.components import lay_on_checklist
 from storage.papers.duplicates import Duplicate, find_same_number, find_same_pages
 from storage.papers.papers import NewPaper, add_paper, get_paper, undelete_paper
@@ -77,8 +77,11 @@ def store_digitized(session: Session, code: str, digitized: Digitized, officer_i
         if paper.id not in {same.paper_id for same in found}:
             new.append(paper.id)
     lay_on_checklist(session, dossier, [paper for paper in papers if not paper.is_result], officer_id)
+    stored_from = {page.capture_id for paper in papers for page in paper.pages}
     for capture_id, capture in ours.items():
         end = digitized.ends[capture_id]
+        if end == CaptureEnd(CaptureStatus.READ) and capture_id not in stored_from:
+            end = CaptureEnd(CaptureStatus.READ, DUPLICATE)
         end_capture(session, capture, end.status, officer_id, end.error_code)
     for paper in papers:
         refresh_paper(session, paper, officer_id)

@@ -20,7 +20,7 @@ from typing import BinaryIO
 
 from ocr.errors import FileNotThere, FileUnreadable, NotAFile
 from storage.errors import ChecksumMismatch, FileMissing
-from storage.files.file_store import temporary
+from storage.files import temporary
 from storage.files.durable import CHUNK_BYTES, fsync_folder, is_whole, replace_file, sha256_of, touch, write_through
 from storage.files.os_errors import fetching, storing
 

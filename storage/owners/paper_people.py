@@ -75,7 +75,7 @@ def roles_of(document_type: str) -> Mapping[str, Role]:
 @lru_cache(maxsize=1)
 def load_roles() -> Mapping[str, Mapping[str, Role]]:
     """Return the roles of all document types."""
-    text = resources.files("storage.owners.owners").joinpath("paper_people.toml").read_text(encoding="utf-8")
+    text = resources.files("storage.owners").joinpath("paper_people.toml").read_text(encoding="utf-8")
     return {
         document_type: {name: _role(name, entry) for name, entry in roles.items()}
         for document_type, roles in tomllib.loads(text).items()

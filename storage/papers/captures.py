@@ -15,6 +15,12 @@ from storage.models.dossier import Dossier
 from storage.models.paper import Capture, StoredFileRow
 from storage.states import CaptureStatus
 
+BLANK = "blank"
+"""Instead of an error code: nothing stands on any page of the file."""
+
+DUPLICATE = "duplicate"
+"""Instead of an error code: the store had every page of the file already."""
+
 
 @dataclass(frozen=True, slots=True)
 class KeptFile:

@@ -103,7 +103,7 @@ def add_months(day: date, months: int) -> date:
 @lru_cache(maxsize=1)
 def load_rules() -> Mapping[str, Rule]:
     """Return the rules by document type, and "default"."""
-    text = resources.files("storage.papers.papers").joinpath("validity.toml").read_text(encoding="utf-8")
+    text = resources.files("storage.papers").joinpath("validity.toml").read_text(encoding="utf-8")
     return {document_type: _rule(entry) for document_type, entry in tomllib.loads(text).items()}
 
 

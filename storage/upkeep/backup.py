@@ -18,7 +18,7 @@ import sqlalchemy as sa
 
 from storage.database import Database
 from storage.errors import BackupUnusable
-from storage.files.file_store import temporary
+from storage.files import temporary
 from storage.files.durable import sha256_of
 from storage.files.file_store import FileStore
 from storage.files.os_errors import storing

@@ -20,7 +20,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from storage.errors import BackupUnusable
-from storage.files.file_store import temporary
+from storage.files import temporary
 from storage.files.durable import fsync_folder, replace_file, write_through
 from storage.files.os_errors import storing
 from storage.models.paper import StoredFileRow

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from storage.database import Database
 from storage.errors import BackupUnusable, ChecksumMismatch, DatabaseNewer, FileMissing
-from storage.files.file_store import temporary
+from storage.files import temporary
 from storage.files.durable import CHUNK_BYTES, fsync_folder, write_through
 from storage.files.file_store import FileStore
 from storage.files.os_errors import storing

@@ -8,7 +8,7 @@ import pytest
 import sqlalchemy as sa
 
 from storage.models.paper import Paper
-from storage.search import search_problems
+from storage.search.find import search_problems
 from tests.bench.store import MEASUREMENTS, main
 from tests.bench.store_rows import make_store
 

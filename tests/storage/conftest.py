@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from storage.database import Database
-from tests.storage.real_store import RealStore, make_store
+from tests.storage.upkeep.real_store import RealStore, make_store
 
 
 @pytest.fixture

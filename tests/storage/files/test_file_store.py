@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from ocr.errors import FileNotThere, FileUnreadable, NotAFile
 from storage.errors import ChecksumMismatch, DiskFull, FileMissing, StoreReadOnly
-from storage.files.file_store import file_store as files_module
+from storage.files import file_store as files_module
 from storage.files.durable import CHUNK_BYTES
 from storage.files.file_store import FileStore, StoredFile
 

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from storage.errors import DiskFull, StoreReadOnly
-from storage.files.file_store import temporary
+from storage.files import temporary
 from storage.files.file_store import FileStore
 
 CHILDREN = Path(__file__).with_name("file_store_children.py")

@@ -7,7 +7,7 @@ import time
 
 import pytest
 
-from storage.files.file_store import temporary
+from storage.files import temporary
 
 
 def test_process_of_a_used_again_id_is_another_process() -> None:

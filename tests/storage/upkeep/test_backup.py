@@ -15,22 +15,22 @@ import pytest
 import sqlalchemy as sa
 
 from ocr.errors import Cancelled
-from storage.upkeep.backup import make_backup
-from storage.upkeep.backup_folder import MANIFEST, read_manifest
-from storage.upkeep.check import check_store
 from storage.database import Database
 from storage.errors import BackupUnusable, DatabaseCorrupt, DiskFull, StoreReadOnly
 from storage.files.file_store import FileStore
 from storage.migrations.revisions import HEAD
 from storage.models.dossier import Dossier
+from storage.upkeep.backup import make_backup
+from storage.upkeep.backup_folder import MANIFEST, read_manifest
+from storage.upkeep.check import check_store
 from storage.upkeep.restore import restore_backup
-from tests.storage.backup_children import stop
-from tests.storage.compare import differences
-from tests.storage.real_store import RealStore, add_scanned_paper, codes, flip_byte, make_store, one, path_of
 from tests.storage.rows import add_file
+from tests.storage.upkeep.backup_children import stop
+from tests.storage.upkeep.compare import differences
+from tests.storage.upkeep.real_store import RealStore, add_scanned_paper, codes, flip_byte, make_store, one, path_of
 
 CHILDREN = Path(__file__).with_name("backup_children.py")
-PROJECT = Path(__file__).resolve().parents[2]
+PROJECT = Path(__file__).resolve().parents[3]
 
 
 def child(name: str, data: Path, target: Path, number: int) -> subprocess.Popen[str]:

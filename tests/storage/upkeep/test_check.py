@@ -9,11 +9,11 @@ import pytest
 from sqlalchemy.orm import Session
 
 from ocr.errors import Cancelled
-from storage.upkeep.check import check_store
-from storage.upkeep.check_shape import Check, Finding, about_paper
 from storage.database import Database
 from storage.errors import DatabaseBusy
-from tests.storage.real_store import RealStore, codes, one, sql
+from storage.upkeep.check import check_store
+from storage.upkeep.check_shape import Check, Finding, about_paper
+from tests.storage.upkeep.real_store import RealStore, codes, one, sql
 
 
 @pytest.mark.parametrize("thorough", [True, False])

@@ -12,12 +12,12 @@ from pathlib import Path
 import pytest
 import sqlalchemy as sa
 
-from storage.upkeep.check import ARCHIVAL, check_store
 from storage.errors import FileMissing
 from storage.models.audit import AuditEvent
 from storage.models.paper import Paper
-from tests.storage.real_store import FIRST_PICTURE, RealStore, codes, flip_byte, one, path_of, sql
+from storage.upkeep.check import ARCHIVAL, check_store
 from tests.storage.rows import add_file
+from tests.storage.upkeep.real_store import FIRST_PICTURE, RealStore, codes, flip_byte, one, path_of, sql
 
 
 def test_missing_and_damaged_files_are_found_with_who_needs_them(store: RealStore) -> None:

@@ -9,13 +9,13 @@ import pytest
 import sqlalchemy as sa
 
 from desktop.words.problems import STORE_PROBLEMS
-from storage.upkeep.check_dossiers import illegal_moves
-from storage.upkeep.check_shape import REPAIR_ACTION
 from storage.models.audit import AuditEvent
 from storage.models.dossier import Component
 from storage.models.paper import Page
 from storage.states import ComponentState
-from tests.storage.real_store import FIRST_PICTURE, RealStore, codes, one, sql
+from storage.upkeep.check_dossiers import illegal_moves
+from storage.upkeep.check_shape import REPAIR_ACTION
+from tests.storage.upkeep.real_store import FIRST_PICTURE, RealStore, codes, one, sql
 
 
 class Damage(NamedTuple):
@@ -224,5 +224,6 @@ def test_file_handed_in_twice_needs_its_pages_once(store: RealStore) -> None:
 def test_every_problem_has_its_words_and_no_words_are_idle() -> None:
     found = {code for done in ROW_DAMAGE.values() for code, _about in done.found}
     found |= {"file_missing", "file_damaged", "file_unreadable", "database_damaged"}
+    found |= {"search_missing", "search_left_over", "search_differs", "search_damaged"}
 
     assert sorted(STORE_PROBLEMS) == sorted(found)

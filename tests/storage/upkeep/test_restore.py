@@ -10,13 +10,13 @@ from pathlib import Path
 import pytest
 import sqlalchemy as sa
 
+from storage.database import Database
+from storage.errors import BackupUnusable, ChecksumMismatch, DatabaseNewer, StorageError, StoreReadOnly
+from storage.files.durable import sha256_of
 from storage.upkeep.backup import make_backup
 from storage.upkeep.backup_folder import MANIFEST, Manifest, read_manifest, write_manifest
-from storage.database import Database
-from storage.files.durable import sha256_of
-from storage.errors import BackupUnusable, ChecksumMismatch, DatabaseNewer, StorageError, StoreReadOnly
 from storage.upkeep.restore import restore_backup
-from tests.storage.real_store import RealStore, flip_byte
+from tests.storage.upkeep.real_store import RealStore, flip_byte
 
 
 @pytest.fixture

@@ -12,16 +12,16 @@ from collections.abc import Callable
 from itertools import count
 from pathlib import Path
 
-from storage.upkeep.backup import make_backup
-from storage.upkeep.backup_folder import read_manifest
 from storage.database import Database
 from storage.errors import DiskFull
 from storage.files.file_store import FileStore
 from storage.models.dossier import Dossier
 from storage.models.paper import Capture, StoredFileRow
 from storage.states import CaptureStatus
+from storage.upkeep.backup import make_backup
+from storage.upkeep.backup_folder import read_manifest
 from tests.storage import rows
-from tests.storage.real_store import add_scanned_paper, walk
+from tests.storage.upkeep.real_store import add_scanned_paper, walk
 
 
 def write_for_ever(data: Path, _target: Path, first: int) -> None:

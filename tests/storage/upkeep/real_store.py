@@ -11,15 +11,15 @@ from typing import NamedTuple
 from sqlalchemy.orm import Session
 
 from storage.audit import Subject, record
-from storage.upkeep.check import check_store
 from storage.database import Database
-from storage.papers.fields import set_value
 from storage.files.file_store import FileStore
 from storage.models.dossier import Component, ComponentPaper, Dossier, StepTaken, SupplementRequest
 from storage.models.owner import Owner
 from storage.models.paper import Capture, Page, Paper
+from storage.papers.fields import set_value
 from storage.papers.page_lines import pack_lines
 from storage.states import FIVE_STEPS, CaptureStatus, ComponentState, DossierStep
+from storage.upkeep.check import check_store
 from tests.storage.rows import NOON, add_dossier, add_file, add_officer, add_owner, add_paper, add_procedure, put_into
 
 
