@@ -19,6 +19,7 @@ from tests.dossiers.drawn import Drawn, drawn_paper
 from tests.dossiers.fit import fitted
 from tests.dossiers.household_drawn import HOUSEHOLD_DRAWN
 from tests.dossiers.household_facts import tax_number
+from tests.dossiers.household_further import HOUSEHOLD_FURTHER
 from tests.dossiers.look import look_for
 from tests.dossiers.offices import Agency, business_room
 from tests.dossiers.people import Person
@@ -116,7 +117,7 @@ LAYOUTS = {
 
 
 VARIANTS: dict[Split, tuple[_Layout | Drawn, ...]] = {
-    Split.TUNING: (*LAYOUTS[Split.TUNING], *HOUSEHOLD_DRAWN),
+    Split.TUNING: (*LAYOUTS[Split.TUNING], *HOUSEHOLD_DRAWN, *HOUSEHOLD_FURTHER),
     Split.HELD_APART: LAYOUTS[Split.HELD_APART],
 }
 
