@@ -158,7 +158,8 @@ def _is_whole(line: Line, flat: Flat, anchor: Anchor) -> bool:
     ends = anchor.end == len(flat.text) or flat.words[anchor.end] != anchor.last_word
     inner = "".join(word.text for word in line.words[anchor.first_word : anchor.last_word])
     inner += line.words[anchor.last_word].text[: anchor.end_offset]
-    glued = ":" in line.words[anchor.last_word].text[anchor.end_offset :]
+    rest = line.words[anchor.last_word].text[anchor.end_offset :]
+    glued = ":" in rest or rest.startswith("/")  # "Mã số/Business code:"
     exact = anchor.score == _EXACT_SCORE and anchor.end - anchor.start > _EXACT_LENGTH
     return begins and (ends or glued or exact) and ":" not in inner
 

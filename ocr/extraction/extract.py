@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from rapidfuzz import fuzz
@@ -12,13 +12,14 @@ from ocr.extraction.alike import similarity
 from ocr.extraction.anchors import bare
 from ocr.extraction.card_zones import card_issuer
 from ocr.extraction.labelled import find_labelled
+from ocr.extraction.lists import numbered_list, running_list
 from ocr.extraction.normalize import normalize
 from ocr.extraction.official import ZONES
 from ocr.extraction.official_body import document_kind, document_kind_line, letter_subject, subject_below
 from ocr.extraction.official_head import pieced
 from ocr.extraction.person_table import find_person_table
 from ocr.extraction.sheet import Place, Sheet, place_of_lines
-from ocr.extraction.tables import numbered_list, table_column
+from ocr.extraction.tables import table_column
 from ocr.extraction.template import FieldRule, Template
 from ocr.text import fold, one_line
 
@@ -31,7 +32,12 @@ _SHORT_LABEL = 6  # letters; what so short a label says may begin a trade as wel
 _LETTER, _UNLISTED = "công văn", "khác"
 _SUBJECT_MARK = re.compile(r"v\s?[/l1i]\s?v|về việc", re.IGNORECASE)
 _NAME_END = re.compile(r"[,;(]|\s[-–]\s")
-_LISTS = ("table:", "list:")
+_LISTS: dict[str, Callable[[Sheet, str, Sequence[str]], tuple[Place, ...]]] = {
+    "table": table_column,
+    "list": numbered_list,
+    "running": running_list,
+}
+"""What finds the values of fields that hold several: the zone's name stands before the label or head it begins at."""
 _LIST_END = re.compile(r"\s*[:;]$")
 _SIGNED_FOR = re.compile(r"^(TM|KT|TL|TUQ|Q)\s?\.\s*", re.IGNORECASE)
 
@@ -54,7 +60,7 @@ def find_fields(sheets: Sequence[Sheet], template: Template) -> tuple[FoundField
     """Return the fields found on a paper's pages, in the template's order.
 
     Each field comes once, from the place with the surest label that holds a value of its kind, the first of equals;
-    fields with many values come as often as there are values.
+    fields with many values come as often as there are values, all from the first rule that finds any.
     """
     by_rule: dict[int, list[FoundField]] = {}
     for sheet in sheets:
@@ -66,7 +72,8 @@ def find_fields(sheets: Sequence[Sheet], template: Template) -> tuple[FoundField
     for rule in template.fields:
         options = by_rule.get(id(rule), [])
         if rule.many:
-            found.extend(option for option in options if option.value is not None)
+            if not any(each.rule.key == rule.key for each in found):
+                found.extend(option for option in options if option.value is not None)
         elif options and (rule.key, rule.checks) not in taken:
             best = max(options, key=lambda option: (option.value is not None, option.place.label_score))
             if best.value is not None:
@@ -149,7 +156,7 @@ def _places(sheet: Sheet, template: Template) -> Iterator[tuple[FieldRule, Place
     zoned = pieced(sheet)
     for rule in template.fields:
         if rule.zone is not None:
-            on = sheet if rule.zone.startswith(_LISTS) else zoned
+            on = sheet if ":" in rule.zone else zoned
             yield from ((rule, place) for place in _zone_places(on, rule, template))
         elif rule.pattern is not None and not rule.labels:
             for index, line in enumerate(sheet.lines):
@@ -160,12 +167,10 @@ def _places(sheet: Sheet, template: Template) -> Iterator[tuple[FieldRule, Place
 
 def _zone_places(sheet: Sheet, rule: FieldRule, template: Template) -> Iterator[Place]:
     zone = rule.zone or ""
-    labels = [label for each in template.fields for label in each.labels if len(label) > _SHORT_LABEL]
-    if zone.startswith("list:"):
-        yield from numbered_list(sheet, zone.removeprefix("list:"), labels)
-        return
-    if zone.startswith("table:"):
-        yield from table_column(sheet, zone.removeprefix("table:"), labels)
+    kind, _, label = zone.partition(":")
+    if kind in _LISTS:
+        every = (*(each for field in template.fields for each in field.labels), *template.stops)
+        yield from _LISTS[kind](sheet, label, [each for each in every if len(each) > _SHORT_LABEL])
         return
     place: Place | None
     if zone == "title":

@@ -23,6 +23,8 @@ STATE_SECRET = "state_secret"  # noqa: S105  # the name of a reason, no password
 
 # The marks' folded letters, and how many of them may be misread in a frame: a "MẪU" is no "MẬT".
 _MARKS = {"mat": 0, "toimat": 1, "tuyetmat": 2}
+# Letters that copies make of one another by losing or gaining a thin stroke, and by what they are all compared.
+_ALIKE = str.maketrans("ilfj1", "ttttt")
 _SHARE = 0.5  # the mark stands under the number, in the upper half of the page
 _SHEET_DPI = 300
 _FEWEST_WORDS = 3  # a line of one or two words is compared as a whole
@@ -79,8 +81,10 @@ def withhold(draft: PageDraft) -> PageDraft:
 
 
 def _is_like_a_mark(text: str) -> bool:
-    read = bare(text)
-    return text.upper() == text and any(edit_distance(read, mark, wrong) <= wrong for mark, wrong in _MARKS.items())
+    read = bare(text).translate(_ALIKE)
+    return text.upper() == text and any(
+        edit_distance(read, mark.translate(_ALIKE), wrong) <= wrong for mark, wrong in _MARKS.items()
+    )
 
 
 def _set_off(line: Line) -> Sequence[str]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from ocr.extraction.lists import numbered_list
 from ocr.extraction.sheet import Sheet
-from ocr.extraction.tables import numbered_list, table_column
+from ocr.extraction.tables import table_column
 from tests.ocr.extraction.set_sheet import LEFT, STEP, Cells, set_line, set_rows, stacked
 
 NAME, CODE, MAIN = 360, 1150, 1400
