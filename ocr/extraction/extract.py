@@ -15,7 +15,7 @@ from ocr.extraction.labelled import find_labelled
 from ocr.extraction.lists import numbered_list, running_list
 from ocr.extraction.normalize import normalize
 from ocr.extraction.official import ZONES
-from ocr.extraction.official_body import document_kind, document_kind_line, letter_subject, subject_below
+from ocr.extraction.official_body import SUBJECT_MARK, document_kind, document_kind_line, letter_subject, subject_below
 from ocr.extraction.official_head import pieced
 from ocr.extraction.person_table import find_person_table
 from ocr.extraction.sheet import Place, Sheet, place_of_lines
@@ -30,7 +30,7 @@ _TITLE_ALIKE = 0.85
 _TITLE_LETTERS = 4
 _SHORT_LABEL = 6  # letters; what so short a label says may begin a trade as well
 _LETTER, _UNLISTED = "công văn", "khác"
-_SUBJECT_MARK = re.compile(r"v\s?[/l1i]\s?v|về việc", re.IGNORECASE)
+_BRACKETED = re.compile(r"^\((.*)\)$")
 _NAME_END = re.compile(r"[,;(]|\s[-–]\s")
 _LISTS: dict[str, Callable[[Sheet, str, Sequence[str]], tuple[Place, ...]]] = {
     "table": table_column,
@@ -107,11 +107,22 @@ def canonical(rule: FieldRule, text: str) -> str | None:
         text = next((group for group in match.groups() if group), match.group())
     if rule.of:
         return _closest(rule, text)
+    if rule.zone == "subject":
+        text = _plain_subject(text)
     if rule.kind == "name":
         text = _NAME_END.split(text, maxsplit=1)[0]
     value = normalize(rule.kind, text)
     ends = rule.keep_end and value is not None and text.rstrip().endswith(".") and not text.rstrip().endswith("..")
     return f"{value}." if ends and value and not value.endswith(".") else value
+
+
+def _plain_subject(text: str) -> str:
+    """Return a subject without brackets around all of it, its mark as it is written whatever was read."""
+    text = _BRACKETED.sub(r"\1", text.strip())
+    mark = SUBJECT_MARK.match(text)
+    if mark is None or text[mark.end() - 1].isspace() or "vi" in fold(mark.group()):
+        return text
+    return f"V/v{text[mark.end() :]}"
 
 
 def join_lines(lines: Sequence[str], join: str) -> str:
@@ -124,6 +135,8 @@ def join_lines(lines: Sequence[str], join: str) -> str:
         lines = [_LIST_END.sub(";", line) if number < len(lines) - 1 else line for number, line in enumerate(lines)]
         punctuated = any(line.rstrip().endswith((";", ".", ",", ":")) for line in lines)
         join = " " if punctuated or len(lines) < _FEWEST_ITEMS else "; "
+    if join == "; " and any(";" in line.rstrip()[:-1] for line in lines):
+        return " ".join(lines)  # a list in running text
     if join == "; ":
         return join.join(line.strip(" -–—+•;.,:") for line in lines)
     if join == " - ":
@@ -143,7 +156,7 @@ def _closest(rule: FieldRule, text: str) -> str | None:
     score, best = max(scored)
     if score >= _ALIKE:
         return best
-    if _SUBJECT_MARK.match(text) and _LETTER in rule.of:
+    if SUBJECT_MARK.match(text) and _LETTER in rule.of:
         return _LETTER
     return _UNLISTED if _UNLISTED in rule.of else None
 

@@ -14,6 +14,9 @@ from ocr.text import fold
 from ocr.types import Box
 
 _TITLE_ALIKE = 0.85
+_CAPITALS_ALIKE = 0.72  # a line in capitals may be a title that a signature runs over
+_TITLE_GAP = 2.0  # in line heights: titles of one signature stand closer
+_UNSIGNED_SCORE = 60.0  # of titles without a name below: the office that decides is named at a document's head
 _TITLE_WORD_LIMIT = 10
 _NAME_WORDS = (2, 6)
 _FOOT_FROM = 0.2  # a short letter is signed in its upper half
@@ -44,7 +47,7 @@ def find_signature(sheet: Sheet) -> Signature:
     if not titles:
         return Signature((), (), None)
     last = max(titles, key=lambda piece: piece.box.top)
-    titles = [piece for piece in titles if _near_column(sheet, piece.box, last.box.center_x)]
+    titles = _together([piece for piece in titles if _near_column(sheet, piece.box, last.box.center_x)])
     authority = tuple(piece for piece in titles if _AUTHORITY.match(_text(piece)))
     below = [
         piece
@@ -55,6 +58,16 @@ def find_signature(sheet: Sheet) -> Signature:
     ]
     name = min(below, key=lambda piece: piece.box.top) if below else None
     return Signature(authority, tuple(titles), name)
+
+
+def _together(titles: Sequence[Piece]) -> list[Piece]:
+    """Return the lowest titles that stand close below one another, from top to bottom."""
+    kept = [titles[-1]]
+    for piece in reversed(titles[:-1]):
+        if kept[0].box.top - piece.box.bottom > _TITLE_GAP * piece.box.height:
+            break
+        kept.insert(0, piece)
+    return kept
 
 
 def _right_pieces(sheet: Sheet) -> list[Piece]:
@@ -95,8 +108,17 @@ def looks_like_name(text: str) -> bool:
         _NAME_WORDS[0] <= len(words) <= _NAME_WORDS[1]
         and not any(char.isdigit() for char in letters)
         and all(word[0].isupper() for word in words)
-        and not any(similarity(text, title) > _TITLE_ALIKE or fold(text).startswith(title) for title in _TITLES)
+        and not _is_like_title(text)
         and sum(char.isalpha() or char in "'’" for char in letters) >= 0.95 * len(letters)
+    )
+
+
+def _is_like_title(text: str) -> bool:
+    """Say whether a line is a title, or the end of one whose beginning was lost."""
+    folded, least = fold(text), _CAPITALS_ALIKE if text.isupper() else _TITLE_ALIKE
+    return any(
+        folded.startswith(title) or similarity(text, title) > least or similarity(text, title[-len(folded) :]) > least
+        for title in _TITLES
     )
 
 
@@ -108,14 +130,16 @@ def signer_name(sheet: Sheet) -> Place | None:
 
 def signing_authority(sheet: Sheet) -> Place | None:
     """Return "TM. …", "KT. …": on whose behalf the signer signs."""
-    return _place_of_pieces(sheet, find_signature(sheet).authority)
+    signature = find_signature(sheet)
+    return _place_of_pieces(sheet, signature.authority, signed=signature.name is not None)
 
 
 def signer_title(sheet: Sheet) -> Place | None:
     """Return the lines above the signature: the authority's, then the signer's own title."""
-    return _place_of_pieces(sheet, find_signature(sheet).title)
+    signature = find_signature(sheet)
+    return _place_of_pieces(sheet, signature.title, signed=signature.name is not None)
 
 
-def _place_of_pieces(sheet: Sheet, pieces: Sequence[Piece]) -> Place | None:
+def _place_of_pieces(sheet: Sheet, pieces: Sequence[Piece], *, signed: bool) -> Place | None:
     words = tuple(word for piece in pieces for word in piece.words)
-    return sheet.place(words) if words else None
+    return sheet.place(words, label_score=100.0 if signed else _UNSIGNED_SCORE) if words else None

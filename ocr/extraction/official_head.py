@@ -121,9 +121,12 @@ def is_capitals(text: str) -> bool:
 def _agencies(sheet: Sheet) -> list[list[int]]:
     """Return the agencies of the head from the highest down, each as the lines of its name."""
     groups: list[list[int]] = []
-    for index in sorted(find_head(sheet).left, key=lambda i: sheet.lines[i].box.top):
+    indexes = sorted(find_head(sheet).left, key=lambda i: sheet.lines[i].box.top)
+    for index in indexes:
         text = re.sub(r"^\W+|_", "", fold(sheet.lines[index].text)).replace(".", " ")
         starts = text.startswith(_AGENCY_STARTS) and not text.startswith(_AGENCY_GOES_ON)
+        if index == indexes[-1] and len(text.split()) == 1:
+            starts = False  # the last word of "SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG"
         upper = sheet.lines[groups[-1][-1]] if groups else None
         if upper is not None and (not starts or _is_open(upper.text)):
             if _is_next(upper, sheet.lines[index]):
