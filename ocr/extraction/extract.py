@@ -16,6 +16,7 @@ from ocr.extraction.lists import numbered_list, running_list
 from ocr.extraction.normalize import normalize
 from ocr.extraction.official import ZONES
 from ocr.extraction.official_body import SUBJECT_MARK, document_kind, document_kind_line, letter_subject, subject_below
+from ocr.extraction.official_foot import plain_title
 from ocr.extraction.official_head import pieced
 from ocr.extraction.person_table import find_person_table
 from ocr.extraction.sheet import Place, Sheet, place_of_lines
@@ -39,7 +40,6 @@ _LISTS: dict[str, Callable[[Sheet, str, Sequence[str]], tuple[Place, ...]]] = {
 }
 """What finds the values of fields that hold several: the zone's name stands before the label or head it begins at."""
 _LIST_END = re.compile(r"\s*[:;]$")
-_SIGNED_FOR = re.compile(r"^(TM|KT|TL|TUQ|Q)\s?\.\s*", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +140,7 @@ def join_lines(lines: Sequence[str], join: str) -> str:
     if join == "; ":
         return join.join(line.strip(" -–—+•;.,:") for line in lines)
     if join == " - ":
-        return join.join(_SIGNED_FOR.sub(r"\1. ", line.strip()) for line in lines)
+        return join.join(map(plain_title, lines))
     return " ".join(lines)
 
 

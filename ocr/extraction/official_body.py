@@ -19,7 +19,9 @@ _MARK_ALIKE = 0.8
 _GREETING = "kinhgui"
 _GREETING_ALIKE = 0.85
 _WIDER = 1.03  # a line of a wrapped text is no wider than the one above with the word that had no room there
-SUBJECT_MARK = re.compile(r"^[\W_]{0,2}(?:v\s?[/l1i|\\][%'.]?\s?[vw]\b\.?|về việc\b)", re.IGNORECASE)
+SUBJECT_MARK = re.compile(
+    r"^[\W_]{0,2}(?:v\s?[/|\\]\s?[^\s:]{0,2}(?=[\s:]|$)|v\s?[l1i]\s?v\b|về việc\b)", re.IGNORECASE
+)
 """How the subject of an official letter begins: "V/v", "(V/v", "V/v:", "Về việc", whatever became of its slash."""
 _BODY_STARTS = re.compile(
     r"^(căn cứ|can cu|thực hiện|thuc hien|kính gửi|kinh gui|xét|xet|theo|điều 1|dieu 1|i\.|1\.|chương|-|ngày)\b",

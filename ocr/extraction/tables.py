@@ -115,7 +115,7 @@ def _table_rows(levels: Sequence[Sequence[Word]], head: _Head) -> list[list[Word
 
     Where the first number that was read is a 2, what stands above it is the first row.
     """
-    coded = head.named == 0 and any(CODE.fullmatch(level[-1].text) for level in levels)
+    coded = head.named == 0 and any(map(_ends_with_code, levels))
     rows: list[list[Word]] = []
     before: list[Word] = []
     last = head.box
@@ -124,6 +124,8 @@ def _table_rows(levels: Sequence[Sequence[Word]], head: _Head) -> list[list[Word
         if box.top - last.bottom > _WHITE_BELOW * head.box.height:
             break
         start = _row_start(level, head, coded=coded)
+        if start is None and rows and _ends_with_code(level) and _ends_with_code(rows[-1]):
+            start = 0  # its number was not read; the code says that it is one
         if start is not None:
             if not rows and before and level[0].text.strip(".,|)_") == "2":
                 rows.append(before)
@@ -138,6 +140,10 @@ def _table_rows(levels: Sequence[Sequence[Word]], head: _Head) -> list[list[Word
     return [row for row in rows if row]
 
 
+def _ends_with_code(words: Sequence[Word]) -> bool:
+    return any(CODE.fullmatch(word.text) for word in words[-2:])  # a mark in one more column may stand behind it
+
+
 def _row_start(level: Sequence[Word], head: _Head, *, coded: bool) -> int | None:
     """Return how many words of a printed line stand before the cells of a new row, None when it begins no row.
 
@@ -150,7 +156,7 @@ def _row_start(level: Sequence[Word], head: _Head, *, coded: bool) -> int | None
         return 1 if in_column and len(first.text.strip(".,|)_")) <= _NUMBER_LETTERS else None
     if head.first_is_code:
         return 1 if CODE.fullmatch(first.text) and first.box.left < _first_right(head) else None
-    return 0 if not coded or CODE.fullmatch(level[-1].text) else None
+    return 0 if not coded or _ends_with_code(level) else None
 
 
 def _first_right(head: _Head) -> float:

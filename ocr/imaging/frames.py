@@ -24,6 +24,7 @@ _LEAST_FILL = 0.8  # a tilted or bent frame covers this much of the rectangle ar
 _PAPER_BLOCK_PX = 41
 _INK_BELOW_PAPER = 22
 _RULE_PX = (26, 13)  # longer than any stroke of a letter: across, down
+_DASH_PX = (13, 7)  # gaps in a rule that was copied too light; letters stand farther from it than the second
 _MARGIN_PX = 2
 _MOST_TILT_DEG = 12.0  # of a page photographed at an angle whose outline was not seen
 _TILT_SEEN_DEG = 0.7  # less leaves a word level enough to be read
@@ -109,10 +110,20 @@ def find_frames(gray: Gray) -> tuple[Frame, ...]:
     # The ink as it is, with small gaps closed, and the rules alone, for words that touch their frame.
     pictures = [ink, cv2.morphologyEx(ink, cv2.MORPH_CLOSE, np.ones((3, 3), np.uint8))]
     pictures.append(cv2.morphologyEx(cv2.bitwise_or(across, down), cv2.MORPH_CLOSE, np.ones((9, 9), np.uint8)))
+    pictures.append(_mended_rules(ink))
     found: list[Frame] = []
     for picture in pictures:
         found.extend(each for each in _holes(picture) if not any(_same(each.box, other.box) for other in found))
     return tuple(frame.scaled(1 / scale) for frame in sorted(found, key=lambda each: each.box.top))
+
+
+def _mended_rules(ink: cv2.typing.MatLike) -> cv2.typing.MatLike:
+    """Return the rules alone, those that a copier broke into dashes joined again."""
+    across = cv2.morphologyEx(ink, cv2.MORPH_CLOSE, np.ones((1, _DASH_PX[0]), np.uint8))
+    down = cv2.morphologyEx(ink, cv2.MORPH_CLOSE, np.ones((_DASH_PX[1], 1), np.uint8))
+    across = cv2.morphologyEx(across, cv2.MORPH_OPEN, np.ones((1, 2 * _RULE_PX[0]), np.uint8))
+    down = cv2.morphologyEx(down, cv2.MORPH_OPEN, np.ones((2 * _RULE_PX[1], 1), np.uint8))
+    return cv2.morphologyEx(cv2.bitwise_or(across, down), cv2.MORPH_CLOSE, np.ones((5, 5), np.uint8))
 
 
 def _holes(ink: cv2.typing.MatLike) -> list[Frame]:

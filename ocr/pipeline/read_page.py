@@ -95,7 +95,8 @@ def _recognised_page(straight: Straight, tools: Tools, scratch: Path) -> tuple[S
 def _is_secret(parts: Sequence[_Recognised], straight: Straight, tools: Tools, scratch: Path) -> bool:
     if any(bears_secrecy_mark(part.lines, part.frame.height) for part in parts):
         return True
-    return not straight.cards and shows_framed_mark(straight.page.pixels, tools.engine, scratch / "frames.tif")
+    # On cards too: a page photographed at an angle may have the shape of one.
+    return shows_framed_mark(straight.page.pixels, tools.engine, scratch / "frames.tif")
 
 
 def _recognised_card(view: CardView) -> _Recognised:

@@ -27,6 +27,7 @@ _MARKS = {"mat": 0, "toimat": 1, "tuyetmat": 2}
 _ALIKE = str.maketrans("ilfj1", "ttttt")
 _SHARE = 0.5  # the mark stands under the number, in the upper half of the page
 _SHEET_DPI = 300
+_CAPITALS = 0.6
 _FEWEST_WORDS = 3  # a line of one or two words is compared as a whole
 
 
@@ -82,9 +83,15 @@ def withhold(draft: PageDraft) -> PageDraft:
 
 def _is_like_a_mark(text: str) -> bool:
     read = bare(text).translate(_ALIKE)
-    return text.upper() == text and any(
+    return _is_in_capitals(text) and any(
         edit_distance(read, mark.translate(_ALIKE), wrong) <= wrong for mark, wrong in _MARKS.items()
     )
+
+
+def _is_in_capitals(text: str) -> bool:
+    """Say whether most letters are capitals: a copied T passes for a small one at times."""
+    letters = [char for char in text if char.isalpha()]
+    return sum(char.isupper() for char in letters) >= _CAPITALS * len(letters)
 
 
 def _set_off(line: Line) -> Sequence[str]:
