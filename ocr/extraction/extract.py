@@ -15,9 +15,16 @@ from ocr.extraction.labelled import find_labelled
 from ocr.extraction.lists import numbered_list, running_list
 from ocr.extraction.normalize import normalize
 from ocr.extraction.official import ZONES
-from ocr.extraction.official_body import SUBJECT_MARK, document_kind, document_kind_line, letter_subject, subject_below
+from ocr.extraction.official_body import (
+    SUBJECT_MARK,
+    document_kind,
+    document_kind_line,
+    is_greeting,
+    letter_subject,
+    subject_below,
+)
 from ocr.extraction.official_foot import plain_title
-from ocr.extraction.official_head import pieced
+from ocr.extraction.official_head import is_capitals, pieced
 from ocr.extraction.person_table import find_person_table
 from ocr.extraction.sheet import Place, Sheet, place_of_lines
 from ocr.extraction.tables import table_column
@@ -29,6 +36,7 @@ _PART_LETTERS = 9
 _ALIKE = 80.0
 _TITLE_ALIKE = 0.85
 _TITLE_LETTERS = 4
+_AS_LARGE = 0.25  # a circumflex or a hook more makes a line taller by as much
 _SHORT_LABEL = 6  # letters; what so short a label says may begin a trade as well
 _LETTER, _UNLISTED = "công văn", "khác"
 _BRACKETED = re.compile(r"^\((.*)\)$")
@@ -218,9 +226,15 @@ def _title(sheet: Sheet, template: Template) -> Place | None:
 
 
 def _goes_on_title(sheet: Sheet, above: int, below: int) -> bool:
-    """Say whether a line goes on the title above it: close, centred below it, and no line of its own."""
+    """Say whether a line goes on the title above it: close, centred below it or flush with it, no line of its own.
+
+    Flush with it stands only what is in capitals and as large.
+    """
     upper, lower = sheet.lines[above], sheet.lines[below]
     close = lower.box.top - upper.box.bottom < 1.2 * upper.box.height
     centred = abs(lower.box.center_x - upper.box.center_x) < 0.04 * sheet.frame.width
+    flush = abs(lower.box.left - upper.box.left) < 0.5 * upper.box.height
+    as_large = is_capitals(lower.text) and abs(lower.box.height / upper.box.height - 1) < _AS_LARGE
     letters = [char for char in lower.text if char.isalpha()]
-    return close and centred and len(letters) >= _TITLE_LETTERS and not fold(lower.text).startswith("kinh gui")
+    placed = centred or (flush and as_large)
+    return close and placed and len(letters) >= _TITLE_LETTERS and not is_greeting(lower)

@@ -178,4 +178,12 @@ def _goes_on_item(sheet: Sheet, word: Word, upper: Line, lower: Line) -> bool:
     set_in = lower.box.left > body_left + 0.08 * sheet.frame.width
     ended = word.text.endswith((".", ";"))
     centred = abs(lower.box.center_x - upper.box.center_x) < upper.box.height
-    return not apart and not ended and set_in and (centred or lower.box.left > upper.box.left - upper.box.height)
+    below = set_in and (centred or lower.box.left > upper.box.left - upper.box.height)
+    return not apart and not ended and (below or _had_no_room(sheet, upper, lower))
+
+
+def _had_no_room(sheet: Sheet, upper: Line, lower: Line) -> bool:
+    """Say whether a line wraps into a shorter one below it: it reaches the margin, so near that no word fits behind."""
+    margin = max(line.box.right for line in sheet.lines)
+    room = upper.box.right + lower.words[0].box.width + 0.3 * upper.box.height
+    return room > margin and lower.box.right < margin - upper.box.height and not lower.text[:1].isdigit()

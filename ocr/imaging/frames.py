@@ -24,6 +24,7 @@ _LEAST_FILL = 0.8  # a tilted or bent frame covers this much of the rectangle ar
 _PAPER_BLOCK_PX = 41
 _INK_BELOW_PAPER = 22
 _RULE_PX = (26, 13)  # longer than any stroke of a letter: across, down
+_STREAK_HEIGHT = 0.12  # of the page's width
 _DASH_PX = (13, 7)  # gaps in a rule that was copied too light; letters stand farther from it than the second
 _MARGIN_PX = 2
 _MOST_TILT_DEG = 12.0  # of a page photographed at an angle whose outline was not seen
@@ -105,6 +106,7 @@ def find_frames(gray: Gray) -> tuple[Frame, ...]:
     ink = cv2.adaptiveThreshold(
         small, 255, cv2.ADAPTIVE_THRESH_MEAN_C, cv2.THRESH_BINARY_INV, _PAPER_BLOCK_PX, _INK_BELOW_PAPER
     )
+    ink = _without_streaks(ink)
     across = cv2.morphologyEx(ink, cv2.MORPH_OPEN, np.ones((1, _RULE_PX[0]), np.uint8))
     down = cv2.morphologyEx(ink, cv2.MORPH_OPEN, np.ones((_RULE_PX[1], 1), np.uint8))
     # The ink as it is, with small gaps closed, and the rules alone, for words that touch their frame.
@@ -115,6 +117,12 @@ def find_frames(gray: Gray) -> tuple[Frame, ...]:
     for picture in pictures:
         found.extend(each for each in _holes(picture) if not any(_same(each.box, other.box) for other in found))
     return tuple(frame.scaled(1 / scale) for frame in sorted(found, key=lambda each: each.box.top))
+
+
+def _without_streaks(ink: cv2.typing.MatLike) -> cv2.typing.MatLike:
+    """Return the ink without upright lines longer than any frame is high: a scanner's streak would cut one in two."""
+    long = round(_STREAK_HEIGHT * ink.shape[1])
+    return cv2.subtract(ink, cv2.morphologyEx(ink, cv2.MORPH_OPEN, np.ones((long, 1), np.uint8)))
 
 
 def _mended_rules(ink: cv2.typing.MatLike) -> cv2.typing.MatLike:
