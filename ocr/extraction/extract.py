@@ -34,6 +34,7 @@ from ocr.text import fold, one_line
 _FEWEST_ITEMS = 2
 _PART_LETTERS = 9
 _ALIKE = 80.0
+_ENUM_ALIKE = 0.8
 _TITLE_ALIKE = 0.85
 _TITLE_LETTERS = 4
 _AS_LARGE = 0.25  # a circumflex or a hook more makes a line taller by as much
@@ -155,6 +156,10 @@ def join_lines(lines: Sequence[str], join: str) -> str:
 def _closest(rule: FieldRule, text: str) -> str | None:
     """Return the word of a closed set that a text is, or begins; None when it is like none of them."""
     letters = bare(text)
+    if rule.kind == "enum":  # "PHƯƠNG ÁN" has nearly the letters of "hướng dẫn", but not their places
+        starts = (letters[: len(bare(word))] for word in rule.of)
+        score, best = max((similarity(start, bare(word)), word) for start, word in zip(starts, rule.of, strict=True))
+        return best if score >= _ENUM_ALIKE else _other_word(rule, text)
     scored = [
         (max(fuzz.ratio(bare(word), letters), fuzz.ratio(bare(word), letters[: len(bare(word))])), word)
         for word in rule.of
@@ -162,8 +167,11 @@ def _closest(rule: FieldRule, text: str) -> str | None:
     if rule.kind == "org":
         scored += [(fuzz.partial_ratio(bare(word), letters), word) for word in rule.of if len(letters) > _PART_LETTERS]
     score, best = max(scored)
-    if score >= _ALIKE:
-        return best
+    return best if score >= _ALIKE else _other_word(rule, text)
+
+
+def _other_word(rule: FieldRule, text: str) -> str | None:
+    """Return what a closed set has for texts that name none of its words."""
     if SUBJECT_MARK.match(text) and _LETTER in rule.of:
         return _LETTER
     return _UNLISTED if _UNLISTED in rule.of else None

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from statistics import median
 
 from ocr.extraction.anchors import bare, find_anchors
 from ocr.extraction.sheet import Place, Sheet
 from ocr.layout.reading_order import Piece, split_at_gaps
-from ocr.types import Box, Word
+from ocr.types import Box, Word, bounding_box
 
 _ROW_LIMIT = 40
 _NUMBER_LETTERS = 2
@@ -58,7 +58,7 @@ def table_column(sheet: Sheet, heading: str, labels: Sequence[str]) -> tuple[Pla
     below = [line for line in sheet.lines if line.box.center_y > head.box.bottom and line.box.center_y < bottom]
     levels = _levels(word for line in below for word in line.words)[:_ROW_LIMIT]
     if levels and _is_second_head(levels[0], head):
-        levels = levels[1:]
+        head = replace(head, box=bounding_box([head.box, *(word.box for word in levels.pop(0))]))
     rows = _table_rows(levels, head)
     right = _column_end(head, rows)
     cells = (_cell(row, head, right) for row in rows)
@@ -104,7 +104,7 @@ def _levels(words: Iterable[Word]) -> list[list[Word]]:
 
 def _is_second_head(level: Sequence[Word], head: _Head) -> bool:
     """Say whether the line below the heads is their other language: several of them, and no figure."""
-    pieces = split_at_gaps(level, _HEAD_GAP * head.box.height)
+    pieces = split_at_gaps(level, _HEAD_GAP * head.groups[0].box.height)
     return len(pieces) >= max(_SECOND_HEADS, len(head.groups) - 1) and not any(
         char.isdigit() for word in level for char in word.text
     )
@@ -119,9 +119,10 @@ def _table_rows(levels: Sequence[Sequence[Word]], head: _Head) -> list[list[Word
     rows: list[list[Word]] = []
     before: list[Word] = []
     last = head.box
+    height = head.groups[0].box.height
     for level in levels:
         box = level[0].box
-        if box.top - last.bottom > _WHITE_BELOW * head.box.height:
+        if box.top - last.bottom > _WHITE_BELOW * height:
             break
         start = _row_start(level, head, coded=coded)
         if start is None and rows and _ends_with_code(level) and _ends_with_code(rows[-1]):
@@ -152,7 +153,7 @@ def _row_start(level: Sequence[Word], head: _Head, *, coded: bool) -> int | None
     first = level[0]
     right = head.number_right
     if right is not None:
-        in_column = first.box.right < right + head.box.height and first.box.left < right
+        in_column = first.box.right < right + head.groups[0].box.height and first.box.left < right
         return 1 if in_column and len(first.text.strip(".,|)_")) <= _NUMBER_LETTERS else None
     if head.first_is_code:
         return 1 if CODE.fullmatch(first.text) and first.box.left < _first_right(head) else None
