@@ -57,7 +57,7 @@ def shows_framed_mark(pixels: Pixels, engine: OcrEngine, scratch: Path) -> bool:
         return False
     save_gray(sheet, scratch, _SHEET_DPI)
     words = engine.recognize(scratch, segmentation=Segmentation.BLOCK, dpi=_SHEET_DPI)
-    return any(_is_like_a_mark(line.text) for line in arrange_lines(words))
+    return any(is_like_a_mark(line.text) for line in arrange_lines(words))
 
 
 def goes_on_from_secret(draft: PageDraft, secret_source: str) -> bool:
@@ -81,7 +81,8 @@ def withhold(draft: PageDraft) -> PageDraft:
     return PageDraft(replace(page, text=empty, codes=(), stopped=STATE_SECRET), ())
 
 
-def _is_like_a_mark(text: str) -> bool:
+def is_like_a_mark(text: str) -> bool:
+    """Say whether what was read in a frame is a mark, letters that copying makes alike and a few others forgiven."""
     read = bare(text).translate(_ALIKE)
     return _is_in_capitals(text) and any(
         edit_distance(read, mark.translate(_ALIKE), wrong) <= wrong for mark, wrong in _MARKS.items()
