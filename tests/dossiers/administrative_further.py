@@ -158,8 +158,44 @@ def _three_offices_foot(sheet: Sheet, letter: Letter, dice: Dice) -> None:
     sheet.columns((0.0, 0.6, copies(sheet, letter, dice, size=10.0)))
 
 
+def _state_first(sheet: Sheet, letter: Letter, dice: Dice) -> None:
+    """The state over the whole width, the office below it at the left with the day beside its number."""
+    note_head(sheet, letter)
+    state_heading(sheet, rule=0.22)
+    sheet.skip(4)
+    for name, style in ((letter.agency.parent, PLAIN), (letter.agency.name, BOLD)):
+        if name:
+            sheet.para(name, style=style, after=0)
+    sheet.columns(
+        (0.0, 0.45, lambda: sheet.para(*number_items(letter), after=2)),
+        (0.46, 1.0, lambda: sheet.para(*date_items(letter), align="right", style=ITALIC)),
+    )
+    marks(sheet, letter, part=0.25, at=0.13)
+    sheet.skip(8)
+    if letter.kind == "công văn":
+        sheet.columns((0.0, 0.6, lambda: subject(sheet, letter, prefix="Về việc: ", style=ITALIC, align="left")))
+    else:
+        sheet.para(letter.title, align="center", style=Style(bold=True, size=sheet.look.size + 4), after=3)
+        subject(sheet, letter, prefix="Về việc ", style=BOLD_ITALIC)
+    if letter.kind in ADDRESSED:
+        lines = [f"- {name}{';' if name != letter.receivers[-1] else '.'}" for name in letter.receivers]
+        sheet.put("recipients_to", " ".join(lines))
+        sheet.para("Kính gửi:", first=28, style=BOLD, after=0)
+        for line in lines:
+            sheet.para(line, first=60, hang=70, after=0)
+        sheet.skip(8)
+
+
+def _state_first_foot(sheet: Sheet, letter: Letter, dice: Dice) -> None:
+    note_signer(sheet, letter)
+    sheet.skip(6)
+    sheet.columns((0.42, 1.0, lambda: _sealed(sheet, letter.titles, letter, dice)))
+    sheet.columns((0.0, 0.5, copies(sheet, letter, dice, size=10.5)))
+
+
 LETTERS_FURTHER = (
     DrawnLetter("letter_narrow_office", _narrow_office, _narrow_office_foot),
     DrawnLetter("letter_wide_office", _wide_office, _wide_office_foot),
     DrawnLetter("letter_three_offices", _three_offices, _three_offices_foot),
+    DrawnLetter("letter_state_first", _state_first, _state_first_foot),
 )

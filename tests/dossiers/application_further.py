@@ -11,7 +11,7 @@ from tests.dossiers.canvas import Sheet
 from tests.dossiers.cast import Cast
 from tests.dossiers.dice import Dice
 from tests.dossiers.drawn import Drawn
-from tests.dossiers.pairs import Pairing, below, cells, framed, pair, record, side_by_side
+from tests.dossiers.pairs import Pairing, below, cells, form_cells, framed, pair, record, side_by_side
 from tests.dossiers.typeset import BOLD, BOLD_ITALIC, ITALIC, PLAIN, Run, Style
 from tests.dossiers.wording import date_dashed, date_long, date_short, date_slashed
 
@@ -133,9 +133,34 @@ def _facts_last(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     sheet.columns((0.45, 1.0, signed_by(sheet, letter, "Người đề nghị", "(Ký tên)", date_line=_place(cast, letter))))
 
 
+def _half_table(sheet: Sheet, cast: Cast, dice: Dice) -> None:
+    """Two facts a row in a table with faint rules, labels above values; the request as a sentence of its own."""
+    letter = invent_letter(cast, dice, date_slashed)
+    facts = letter.facts
+    noted(sheet, letter, "request")
+    state_heading(sheet, spell=dice.whole(0, 3))
+    sheet.skip(4)
+    sheet.para(_place(cast, letter), align="right", style=ITALIC, after=6)
+    titled(sheet, letter, Style(bold=True, size=sheet.look.size + 2))
+    sheet.para("Kính gửi: ", Run("; ".join(letter.offices), BOLD), first=40, after=6)
+    how = Pairing(value=BOLD, colon="")
+    form_cells(sheet, how, (0.6, 0.4), facts.entry("Họ và tên", "applicant_name"),
+               facts.entry("Ngày sinh", "applicant_birth_date"), size=0.85)  # fmt: skip
+    form_cells(sheet, how, (0.4, 0.3, 0.3), facts.entry("Số định danh cá nhân", "applicant_id_number"),
+               facts.entry("Ngày cấp", "_issued"), facts.entry("Điện thoại", "_phone"), size=0.85)  # fmt: skip
+    form_cells(sheet, how, (1.0,), facts.entry("Nơi thường trú", "applicant_residence"), size=0.85)
+    sheet.skip(6)
+    sheet.para(f"Lý do làm đơn: {letter.matter.reason}", first=20, align="justify")
+    sheet.para(f"Nay tôi viết đơn này đề nghị: {letter.matter.request}.", first=20, align="justify")
+    sheet.para("Kính mong được xem xét. Xin chân thành cảm ơn.", first=20)
+    sheet.skip(4)
+    sheet.columns((0.5, 1.0, signed_by(sheet, letter, "NGƯỜI VIẾT ĐƠN", "(Ký, ghi rõ họ tên)")))
+
+
 APPLICATION_FURTHER = (
     Drawn("letter_stacked", _stacked, 13.0),
     Drawn("letter_open_table", _open_table, 13.0),
     Drawn("letter_dashed", _dashed, 13.5),
     Drawn("letter_facts_last", _facts_last, 13.0),
+    Drawn("letter_half_table", _half_table, 13.0),
 )
