@@ -6,8 +6,9 @@ import re
 
 from ocr.extraction.alike import similarity
 from ocr.extraction.anchors import bare
-from ocr.extraction.official_head import DASHES, HEAD_SHARE, NUMBER, find_head, is_capitals
+from ocr.extraction.official_head import DASHES, HEAD_SHARE, NUMBER, PIECE_GAP, find_head, is_capitals
 from ocr.extraction.sheet import Place, Sheet, place_of_lines
+from ocr.layout.reading_order import split_at_gaps
 from ocr.types import Line, Word
 
 _TITLE_LETTERS = 5
@@ -19,6 +20,7 @@ _MARK_ALIKE = 0.8
 _GREETING = "kinhgui"
 _GREETING_ALIKE = 0.85
 _WIDER = 1.03  # a line of a wrapped text is no wider than the one above with the word that had no room there
+_ITEM = re.compile(r"[-–—+•]|\d{1,2}[.)]\s")
 SUBJECT_MARK = re.compile(
     r"^[\W_]{0,2}(?:v\s?[/|\\]\s?[^\s:]{0,2}(?=[\s:]|$)|v\s?[l1i]\s?v\b|về việc\b)", re.IGNORECASE
 )
@@ -110,18 +112,22 @@ def is_greeting(line: Line) -> bool:
 
 
 def subject_below(sheet: Sheet, kind_index: int) -> Place | None:
-    """Return the centred lines between the kind's name and the body."""
-    middle = sheet.lines[kind_index].box.center_x
+    """Return the lines between the kind's name and the body: centred as it is, or flush with it at the left."""
+    kind = sheet.lines[kind_index]
+    at_left = kind.box.center_x < sheet.frame.left + _LEFT_SHARE * sheet.frame.width
     indexes: list[int] = []
     last = sheet.lines[kind_index]
     for index in range(kind_index + 1, len(sheet.lines)):
         line = sheet.lines[index]
-        centred = abs(line.box.center_x - middle) < 0.06 * sheet.frame.width
+        centred = abs(line.box.center_x - kind.box.center_x) < 0.06 * sheet.frame.width
+        flush = at_left and abs(line.box.left - kind.box.left) < 0.7 * line.box.height
+        if not any(map(str.isalnum, line.text)):
+            continue  # a speck
         if NUMBER.match(line.text) and not indexes:
             last = line
             continue
         apart = line.box.top - last.box.bottom > (1.6 if indexes else 2.5) * max(last.box.height, line.box.height)
-        if not centred or apart or len(indexes) > _SUBJECT_LINES or not any(map(str.isalnum, line.text)):
+        if not (centred or flush) or apart or len(indexes) > _SUBJECT_LINES:
             break
         if indexes and (_BODY_STARTS.match(line.text) or is_capitals(line.text) or _is_wider(last, line)):
             break
@@ -154,7 +160,7 @@ def addressees(sheet: Sheet) -> Place | None:
     last = sheet.lines[start]
     for index in range(start + 1, min(len(sheet.lines), start + 9)):
         line = sheet.lines[index]
-        is_item = line.text.lstrip().startswith((*DASHES, "+", "•"))
+        is_item = _ITEM.match(line.text.lstrip()) is not None
         if words and not is_item and not _goes_on_item(sheet, words[-1], last, line):
             break
         if not capitals and is_capitals(line.text):
@@ -186,4 +192,6 @@ def _had_no_room(sheet: Sheet, upper: Line, lower: Line) -> bool:
     """Say whether a line wraps into a shorter one below it: it reaches the margin, so near that no word fits behind."""
     margin = max(line.box.right for line in sheet.lines)
     room = upper.box.right + lower.words[0].box.width + 0.3 * upper.box.height
-    return room > margin and lower.box.right < margin - upper.box.height and not lower.text[:1].isdigit()
+    shorter = lower.box.right < margin - upper.box.height
+    in_one = len(split_at_gaps(lower.words, PIECE_GAP * lower.box.height)) == 1  # no labels of a form side by side
+    return room > margin and shorter and in_one and not lower.text[:1].isdigit()

@@ -187,13 +187,21 @@ def signer_name(sheet: Sheet) -> Place | None:
 def signing_authority(sheet: Sheet) -> Place | None:
     """Return "TM. …", "KT. …": on whose behalf the signer signs."""
     signature = find_signature(sheet)
-    return _place_of_pieces(sheet, signature.authority, signed=signature.name is not None)
+    whole = signature.name is not None and bool(signature.title) and not _wants_more(signature.title[-1])
+    return _place_of_pieces(sheet, signature.authority, signed=whole)
 
 
 def signer_title(sheet: Sheet) -> Place | None:
-    """Return the lines above the signature: the authority's, then the signer's own title."""
+    """Return the lines above the signature: the authority's, then the signer's own title; None without the latter."""
     signature = find_signature(sheet)
+    if signature.title and _wants_more(signature.title[-1]):
+        return None
     return _place_of_pieces(sheet, signature.title, signed=signature.name is not None)
+
+
+def _wants_more(piece: Piece) -> bool:
+    """Say whether a signature cannot end with this line: it names for whom somebody signs, not who."""
+    return _AUTHORITY.match(_text(piece)) is not None and not _text(piece).upper().startswith("Q")
 
 
 def _place_of_pieces(sheet: Sheet, pieces: Sequence[Piece], *, signed: bool) -> Place | None:

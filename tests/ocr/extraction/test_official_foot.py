@@ -122,6 +122,13 @@ def test_office_that_decides_is_no_title_of_the_signer() -> None:
     assert titles == ["TUQ. GIÁM ĐỐC - CHÁNH VĂN PHÒNG"]
 
 
+@pytest.mark.parametrize("titles", [["TM. ỦY BAN NHÂN DÂN"], ["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH"]])
+def test_title_that_must_go_on_is_not_told_without_its_end(titles: list[str]) -> None:
+    found = {each.rule.key: each for each in find_fields([signed(*titles)], known_template("administrative_document"))}
+    assert "signer_title" not in found
+    assert found["signing_authority"].place.label_score < 100.0
+
+
 def test_foot_at_the_top_of_a_later_page_is_found() -> None:
     lines = [*column(["KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"], RIGHT_MIDDLE, 150), centred(NAME, 150 + 5 * STEP, RIGHT_MIDDLE)]
     sheets = [document(), replace(stacked(lines), part=1)]

@@ -205,6 +205,27 @@ def test_subject_ends_where_a_line_is_too_wide_to_go_on() -> None:
     assert found["subject"] == DECISION[1]
 
 
+def test_subject_stands_flush_left_below_its_kind() -> None:
+    head = document(title=()).lines[:-1]
+    rows = [written_line(text, 240, 480 + STEP * row) for row, text in enumerate(DECISION)]
+    body = written_line("Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022;", 320, 480 + 2 * STEP)
+    assert read(stacked(head, rows, [body]))["subject"] == DECISION[1]
+
+
+def test_speck_between_kind_and_subject_ends_nothing() -> None:
+    lines = document(title=DECISION[:1], body=()).lines
+    kind = next(index for index, line in enumerate(lines) if line.text == DECISION[0])
+    speck = written_line(":", 1100, lines[kind].box.bottom + 5)
+    subject = centred(DECISION[1], lines[kind].box.bottom + 30)
+    assert read(stacked(lines[: kind + 1], [speck, subject]))["subject"] == DECISION[1]
+
+
+def test_receivers_may_be_numbered() -> None:
+    lines = [written_line("Kính gửi: 1. Phòng Nội vụ;", 400, 700), written_line("2. Văn phòng Đảng ủy.", 590, 750)]
+    found = read(stacked(letter("V/v trực Tết").lines, lines))
+    assert found["recipients_to"] == "1. Phòng Nội vụ; 2. Văn phòng Đảng ủy."
+
+
 @pytest.mark.parametrize("greeting", ["Kính gửi:", "Kinh gứi :", "ính gửi:"])
 def test_greeting_is_known_though_a_letter_is_lost(greeting: str) -> None:
     found = read(letter("V/v trực Tết", body=[f"{greeting} Các đơn vị trực thuộc."]))
