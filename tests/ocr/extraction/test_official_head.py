@@ -244,6 +244,11 @@ def test_heading_in_capitals_is_no_receiver() -> None:
     assert read(stacked(letter("V/v trực Tết").lines, lines))["recipients_to"] == "Phòng Nội vụ"
 
 
+def test_line_of_digits_is_no_agency() -> None:
+    sheet = document(number=None, title=(), body=["Số CCCD: 010190001234"])
+    assert read(sheet)["issuing_agency"] == AGENCIES[-1]
+
+
 def test_last_word_of_an_agency_is_no_agency_of_its_own() -> None:
     found = read(document(["UBND TỈNH LÀO CAI", "SỞ NÔNG NGHIỆP VÀ MÔI", "TRƯỜNG"]))
     assert found["issuing_agency"] == "SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG"
