@@ -245,7 +245,7 @@ def test_heading_in_capitals_is_no_receiver() -> None:
 
 
 def test_line_of_digits_is_no_agency() -> None:
-    sheet = document(number=None, title=(), body=["Số CCCD: 010190001234"])
+    sheet = document(number=None, date=None, title=(), body=["Số CCCD: 010190001234"])
     assert read(sheet)["issuing_agency"] == AGENCIES[-1]
 
 
