@@ -272,8 +272,7 @@ def _goes_on(sheet: Sheet, upper: Line, lower: Line, value_left: int) -> bool:
     """Say whether a value wraps into the lower line.
 
     It does only if the lower line's first word had no room in the upper one, and if the lower line begins at the
-    margin or below the value: a first line set in begins a paragraph of its own. Where the upper line ends with a
-    comma, or the lower one begins with a small letter, the sentence is not over, wherever its next line begins.
+    margin or below the value: a first line set in begins a paragraph of its own.
     """
     block = [line for line in sheet.lines if line.block == upper.block]
     rights = sorted(line.box.right for line in block)
@@ -285,8 +284,7 @@ def _goes_on(sheet: Sheet, upper: Line, lower: Line, value_left: int) -> bool:
     starts = (left_margin, value_left, text_left)
     set_in = lower.box.left > left_margin + upper.box.height
     aligned = any(abs(lower.box.left - start) < _START_RATIO * upper.box.height for start in starts)
-    unfinished = upper.words[-1].text.endswith(",") or lower.words[0].text[:1].islower()
-    return full and (aligned or not set_in or unfinished)
+    return full and (aligned or not set_in)
 
 
 def _without_note(words: list[Word]) -> list[Word]:

@@ -228,15 +228,6 @@ def test_line_set_in_begins_a_paragraph() -> None:
     assert texts(find_labelled(sheet, PERSON)) == [("residence", LONG[12:])]
 
 
-@pytest.mark.parametrize(
-    ("first", "rest"), [(f"{LONG},", "Lào Cai, Việt Nam"), (LONG, "thành phố Lào Cai"), (LONG, "xã Bát Xát")]
-)
-def test_sentence_that_is_not_over_goes_on_though_it_is_set_in(first: str, rest: str) -> None:
-    lines = [set_line(300, (LEFT, first)), set_line(300 + STEP, (LEFT + 120, rest))]
-    margin = [set_line(300 + (2 + row) * STEP, (LEFT, "Dòng khác ở lề")) for row in range(3)]
-    assert texts(find_labelled(stacked(lines, margin), PERSON)) == [("residence", f"{first[12:]}\n{rest}")]
-
-
 def test_value_wraps_below_its_own_first_word() -> None:
     label = set_line(300, (LEFT, "Mục đích sử dụng:"), (640, "bổ túc hồ sơ xin việc làm ở tỉnh khác và"))
     rest = set_line(300 + STEP, (640, "vay vốn"))
