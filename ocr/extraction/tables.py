@@ -6,19 +6,20 @@ A table without rules is known by what stands below one another alone: its heads
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from statistics import median
 
 from ocr.extraction.anchors import bare, find_anchors
 from ocr.extraction.sheet import Place, Sheet
 from ocr.layout.reading_order import Piece, split_at_gaps
-from ocr.types import Box, Word, bounding_box
+from ocr.types import Box, Line, Word, bounding_box
 
 _ROW_LIMIT = 40
 _NUMBER_LETTERS = 2
 _HEAD_GAP = 0.8  # heads of neighbouring columns stand at least so many line heights apart
 _HEAD_WORDS = 3  # a column's heading stands beside others
+_NUMBER_HEADS = ("stt", "tt", "so")
 _LEVEL_SHARE = 0.5
 _WHITE_BELOW = 2.5  # in line heights: farther below stands no row
 _SECOND_HEADS = 2
@@ -67,16 +68,32 @@ def table_column(sheet: Sheet, heading: str, labels: Sequence[str]) -> tuple[Pla
 
 def _find_head(sheet: Sheet, heading: str) -> _Head | None:
     """Return the heads that stand on one level with the heading, the first that does not stand alone."""
-    for anchor in find_anchors(sheet.lines, (heading,)):
-        line = sheet.lines[anchor.line_index]
+    for line, first in _headings(sheet, heading):
         level = [each for each in sheet.lines if _on_level(each.box, line.box)]
         words = sorted((word for each in level for word in each.words), key=lambda word: word.box.left)
-        groups = tuple(split_at_gaps(words, _HEAD_GAP * line.box.height))
-        first = line.words[anchor.first_word]
-        named = next((i for i, group in enumerate(groups) if group.box.right > first.box.center_x), 0)
+        gap = _HEAD_GAP * median(word.box.height for word in words)
+        before = split_at_gaps([word for word in words if word.box.left < first.box.left], gap)
+        behind = split_at_gaps([word for word in words if word.box.left >= first.box.left], gap)
+        groups = (*before, *behind)
+        named = len(groups) - len(behind)
         if len(words) >= _HEAD_WORDS and len(groups) > 1:
             return _Head(groups, named, line.box)
     return None
+
+
+def _headings(sheet: Sheet, heading: str) -> Iterator[tuple[Line, Word]]:
+    """Yield where a heading stands, as its line and its first word: as a label, or close behind the head of numbers."""
+    for anchor in find_anchors(sheet.lines, (heading,)):
+        line = sheet.lines[anchor.line_index]
+        yield line, line.words[anchor.first_word]
+    key, size = bare(heading), len(heading.split())
+    for line in sheet.lines:
+        if bare(line.words[0].text) in _NUMBER_HEADS and bare(_joined(line.words[1 : 1 + size])) == key:
+            yield line, line.words[1]
+
+
+def _joined(words: Sequence[Word]) -> str:
+    return " ".join(word.text for word in words)
 
 
 def _on_level(one: Box, other: Box) -> bool:

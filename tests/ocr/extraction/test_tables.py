@@ -108,6 +108,12 @@ def test_codes_between_numbers_and_names_are_no_part_of_the_names() -> None:
     assert column(set_rows(rows)) == ["Bán lẻ lương thực", "Cho thuê xe có động cơ"]
 
 
+def test_heading_close_behind_the_head_of_numbers_is_one() -> None:
+    head: Cells = [(LEFT, "STT Tên ngành"), (CODE, "Mã ngành")]
+    rows: list[str | Cells] = [head, [(LEFT, "1 Bán lẻ lương thực"), (CODE, "4721")]]
+    assert column(set_rows(rows)) == ["Bán lẻ lương thực"]
+
+
 def test_heads_in_a_second_language_are_no_row() -> None:
     english: Cells = [(LEFT, "No."), (NAME + 200, "Business line"), (CODE, "Code"), (MAIN, "Main")]
     assert column(set_rows([HEAD, english, *TRADES])) == ["Bán lẻ lương thực", "Cho thuê xe có động cơ"]
