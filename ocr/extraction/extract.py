@@ -145,9 +145,9 @@ def join_lines(lines: Sequence[str], join: str) -> str:
         punctuated = any(line.rstrip().endswith((";", ".", ",", ":")) for line in lines)
         join = " " if punctuated or len(lines) < _FEWEST_ITEMS else "; "
     if join == "; " and any(";" in line.rstrip()[:-1] for line in lines):
-        return " ".join(lines)  # a list in running text
+        lines = " ".join(lines).split(";")  # a list in running text
     if join == "; ":
-        return join.join(line.strip(" -–—+•;.,:") for line in lines)
+        return join.join(filter(None, (line.strip(" -–—+•;.,:") for line in lines)))
     if join == " - ":
         return join.join(map(plain_title, lines))
     return " ".join(lines)

@@ -155,7 +155,7 @@ def addressees(sheet: Sheet) -> Place | None:
     words = list(sheet.lines[start].words[2:])
     while words and not bare(words[0].text) and not words[0].text.startswith(DASHES):
         words.pop(0)
-    capitals = bool(words) and is_capitals(" ".join(word.text for word in words))
+    capitals = not words or is_capitals(" ".join(word.text for word in words))
     indexes = [start] if words else []
     last = sheet.lines[start]
     for index in range(start + 1, min(len(sheet.lines), start + 9)):
@@ -165,6 +165,7 @@ def addressees(sheet: Sheet) -> Place | None:
             break
         if not capitals and is_capitals(line.text):
             break  # a heading
+        capitals = capitals and is_capitals(line.text)
         words.extend(line.words)
         indexes.append(index)
         last = line
@@ -172,7 +173,7 @@ def addressees(sheet: Sheet) -> Place | None:
             break
     ends = [sheet.lines[index].words[-1].text[-1] for index in indexes]
     if not any(end in ";.," for end in ends):
-        firsts = {id(sheet.lines[index].words[0]) for index in indexes}
+        firsts = {id(sheet.lines[index].words[0]) for index in indexes} | {id(word) for word in words[:1]}
         words = [word for word in words if word.text not in DASHES or id(word) not in firsts]
     return sheet.place(words, indexes) if words else None
 

@@ -142,7 +142,7 @@ def _table_rows(levels: Sequence[Sequence[Word]], head: _Head) -> list[list[Word
         if box.top - last.bottom > _WHITE_BELOW * height:
             break
         start = _row_start(level, head, coded=coded)
-        if start is None and rows and _ends_with_code(level) and _ends_with_code(rows[-1]):
+        if start is None and _ends_with_code(level) and (not rows or any(map(_is_code, rows[-1]))):
             start = 0  # its number was not read; the code says that it is one
         if start is not None:
             if not rows and before and level[0].text.strip(".,|)_") == "2":
@@ -159,7 +159,11 @@ def _table_rows(levels: Sequence[Sequence[Word]], head: _Head) -> list[list[Word
 
 
 def _ends_with_code(words: Sequence[Word]) -> bool:
-    return any(CODE.fullmatch(word.text) for word in words[-2:])  # a mark in one more column may stand behind it
+    return any(map(_is_code, words[-2:]))  # a mark in one more column may stand behind it
+
+
+def _is_code(word: Word) -> bool:
+    return CODE.fullmatch(word.text) is not None
 
 
 def _row_start(level: Sequence[Word], head: _Head, *, coded: bool) -> int | None:

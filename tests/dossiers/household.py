@@ -85,6 +85,19 @@ LAYOUTS = {
             ("Họ và tên", "Ngày sinh", "Giới tính", "Số CCCD"),
             ("STT", "Tên ngành, nghề", "Mã ngành"),
         ),
+        _Layout(
+            "household_centred_table",
+            FieldStyle(Form.NEXT),
+            "Mã số HKD",
+            "Ngày cấp lần đầu",
+            "Thay đổi lần thứ {n}, ngày",
+            ("Tên hộ kinh doanh", "Trụ sở hộ kinh doanh", "Ngành, nghề kinh doanh", "Tổng số vốn",
+             "Thông tin chủ hộ"),
+            ("Họ tên chủ hộ", "Sinh ngày", "Giới tính", "Căn cước công dân số"),
+            ("TT", "Tên ngành nghề", "Mã"),
+            date_slashed,
+            ruled=False,
+        ),
     ),
     Split.HELD_APART: (
         _Layout(

@@ -179,6 +179,7 @@ def test_subject_has_its_mark_whatever_was_read(read: str, subject: str) -> None
 def test_list_in_running_text_is_joined_as_it_runs() -> None:
     lines = ["Ủy ban nhân dân xã Bát Xát; Phòng Văn hóa -", "Xã hội xã Bát Xát"]
     assert join_lines(lines, "; ") == "Ủy ban nhân dân xã Bát Xát; Phòng Văn hóa - Xã hội xã Bát Xát"
+    assert join_lines(["- Phòng Nội vụ; - Công an xã."], "; ") == "Phòng Nội vụ; Công an xã"
 
 
 def test_title_goes_on_flush_left_in_capitals_of_one_size() -> None:

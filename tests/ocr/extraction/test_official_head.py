@@ -220,6 +220,19 @@ def test_speck_between_kind_and_subject_ends_nothing() -> None:
     assert read(stacked(lines[: kind + 1], [speck, subject]))["subject"] == DECISION[1]
 
 
+def test_receivers_may_be_in_capitals_below_the_greeting() -> None:
+    lines = [centred(text, 700 + STEP * row) for row, text in enumerate(["KÍNH GỬI:", "PHÒNG NỘI VỤ", "CÔNG AN XÃ"])]
+    body = written_line("Thực hiện Kế hoạch số 12 của Ủy ban nhân dân tỉnh về chuyển đổi số", 240, 1000)
+    found = read(stacked(letter("V/v trực Tết").lines, lines, [body]))
+    assert found["recipients_to"] == "PHÒNG NỘI VỤ; CÔNG AN XÃ"
+
+
+def test_dash_of_the_first_receiver_is_left_out_as_those_of_the_others() -> None:
+    lines = [written_line("Kính gửi: - Phòng Nội vụ", 400, 700), written_line("- Công an - Viện kiểm sát", 570, 750)]
+    found = read(stacked(letter("V/v trực Tết").lines, lines))
+    assert found["recipients_to"] == "Phòng Nội vụ; Công an - Viện kiểm sát"
+
+
 def test_receivers_may_be_numbered() -> None:
     lines = [written_line("Kính gửi: 1. Phòng Nội vụ;", 400, 700), written_line("2. Văn phòng Đảng ủy.", 590, 750)]
     found = read(stacked(letter("V/v trực Tết").lines, lines))

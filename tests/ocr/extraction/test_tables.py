@@ -137,6 +137,16 @@ def test_row_whose_number_was_lost_is_known_by_its_code() -> None:
     assert column(set_rows(rows)) == ["Bán lẻ lương thực", "Cho thuê xe có động cơ\nkhông kèm người điều khiển"]
 
 
+def test_rows_before_the_first_number_that_was_read_are_known_by_their_codes() -> None:
+    wrapped = [trade("", "Bán lẻ lương thực trong các", "4721"), trade("", "cửa hàng chuyên doanh")]
+    rows = [HEAD, *wrapped, trade("", "Cho thuê xe có động cơ", "7710"), trade("3", "May đo", "1410")]
+    assert column(set_rows(rows)) == [
+        "Bán lẻ lương thực trong các\ncửa hàng chuyên doanh",
+        "Cho thuê xe có động cơ",
+        "May đo",
+    ]
+
+
 def test_columns_that_were_read_one_after_the_other_are_rows_all_the_same() -> None:
     def side(cells: Cells) -> list[Line]:
         return [set_line(300 + STEP * row, (left, text)) for row, (left, text) in enumerate(cells) if text]
