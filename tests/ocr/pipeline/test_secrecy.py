@@ -141,7 +141,7 @@ def test_other_framed_words_are_no_mark(text: str) -> None:
     ("seed", "level"),
     [
         (70044, Level.COPY),  # the frame in dashes
-        (80045, Level.COPY),  # a streak through the mark
+        (85073, Level.COPY),  # strokes and frame thinned
         (80049, Level.PHONE),  # the head in a shadow that was taken for the edge of the paper
         (70078, Level.PHONE),  # the page in the shape of a card
     ],
