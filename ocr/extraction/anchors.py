@@ -141,7 +141,13 @@ def _fitted(text: str, key: str, left: int, right: int, least: float) -> tuple[i
 
 
 def _ends_alike(label: str, text: str) -> bool:
-    """Say whether a label's first and last words are there: "tên HOÀNG" is not "tên chồng", alike as they look."""
+    """Say whether a label's first and last words are there: "tên HOÀNG" is not "tên chồng", alike as they look.
+
+    Of a label in two languages the first one is enough: the other stands in smaller print, which poor copies lose.
+    """
+    vietnamese, other, _ = label.partition(" / ")
+    if other and fuzz.ratio(bare(vietnamese), text[: len(bare(vietnamese))]) >= _LONG_SCORE:
+        return True
     words = [bare(word) for word in label.split() if bare(word)]
     first, last = words[0], words[-1]
     return fuzz.ratio(first, text[: len(first)]) >= _WORD_SCORE and fuzz.ratio(last, text[-len(last) :]) >= _WORD_SCORE
@@ -158,7 +164,8 @@ def _is_whole(line: Line, flat: Flat, anchor: Anchor) -> bool:
     ends = anchor.end == len(flat.text) or flat.words[anchor.end] != anchor.last_word
     inner = "".join(word.text for word in line.words[anchor.first_word : anchor.last_word])
     inner += line.words[anchor.last_word].text[: anchor.end_offset]
-    glued = ":" in line.words[anchor.last_word].text[anchor.end_offset :]
+    rest = line.words[anchor.last_word].text[anchor.end_offset :]
+    glued = ":" in rest or rest.startswith("/")  # "Mã số/Business code:"
     exact = anchor.score == _EXACT_SCORE and anchor.end - anchor.start > _EXACT_LENGTH
     return begins and (ends or glued or exact) and ":" not in inner
 

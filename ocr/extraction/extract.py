@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from rapidfuzz import fuzz
@@ -12,28 +12,43 @@ from ocr.extraction.alike import similarity
 from ocr.extraction.anchors import bare
 from ocr.extraction.card_zones import card_issuer
 from ocr.extraction.labelled import find_labelled
+from ocr.extraction.lists import numbered_list, running_list
 from ocr.extraction.normalize import normalize
 from ocr.extraction.official import ZONES
-from ocr.extraction.official_body import document_kind, document_kind_line, letter_subject, subject_below
-from ocr.extraction.official_head import pieced
+from ocr.extraction.official_body import (
+    SUBJECT_MARK,
+    document_kind,
+    document_kind_line,
+    is_greeting,
+    letter_subject,
+    subject_below,
+)
+from ocr.extraction.official_foot import plain_title
+from ocr.extraction.official_head import is_capitals, pieced
 from ocr.extraction.person_table import find_person_table
 from ocr.extraction.sheet import Place, Sheet, place_of_lines
-from ocr.extraction.tables import numbered_list, table_column
+from ocr.extraction.tables import table_column
 from ocr.extraction.template import FieldRule, Template
 from ocr.text import fold, one_line
 
 _FEWEST_ITEMS = 2
 _PART_LETTERS = 9
 _ALIKE = 80.0
+_ENUM_ALIKE = 0.8
 _TITLE_ALIKE = 0.85
 _TITLE_LETTERS = 4
+_AS_LARGE = 0.25  # a circumflex or a hook more makes a line taller by as much
 _SHORT_LABEL = 6  # letters; what so short a label says may begin a trade as well
 _LETTER, _UNLISTED = "công văn", "khác"
-_SUBJECT_MARK = re.compile(r"v\s?[/l1i]\s?v|về việc", re.IGNORECASE)
+_BRACKETED = re.compile(r"^\((.*)\)$")
 _NAME_END = re.compile(r"[,;(]|\s[-–]\s")
-_LISTS = ("table:", "list:")
+_LISTS: dict[str, Callable[[Sheet, str, Sequence[str]], tuple[Place, ...]]] = {
+    "table": table_column,
+    "list": numbered_list,
+    "running": running_list,
+}
+"""What finds the values of fields that hold several: the zone's name stands before the label or head it begins at."""
 _LIST_END = re.compile(r"\s*[:;]$")
-_SIGNED_FOR = re.compile(r"^(TM|KT|TL|TUQ|Q)\s?\.\s*", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +69,7 @@ def find_fields(sheets: Sequence[Sheet], template: Template) -> tuple[FoundField
     """Return the fields found on a paper's pages, in the template's order.
 
     Each field comes once, from the place with the surest label that holds a value of its kind, the first of equals;
-    fields with many values come as often as there are values.
+    fields with many values come as often as there are values, all from the first rule that finds any.
     """
     by_rule: dict[int, list[FoundField]] = {}
     for sheet in sheets:
@@ -66,7 +81,8 @@ def find_fields(sheets: Sequence[Sheet], template: Template) -> tuple[FoundField
     for rule in template.fields:
         options = by_rule.get(id(rule), [])
         if rule.many:
-            found.extend(option for option in options if option.value is not None)
+            if not any(each.rule.key == rule.key for each in found):
+                found.extend(option for option in options if option.value is not None)
         elif options and (rule.key, rule.checks) not in taken:
             best = max(options, key=lambda option: (option.value is not None, option.place.label_score))
             if best.value is not None:
@@ -100,11 +116,22 @@ def canonical(rule: FieldRule, text: str) -> str | None:
         text = next((group for group in match.groups() if group), match.group())
     if rule.of:
         return _closest(rule, text)
+    if rule.zone == "subject":
+        text = _plain_subject(text)
     if rule.kind == "name":
         text = _NAME_END.split(text, maxsplit=1)[0]
     value = normalize(rule.kind, text)
     ends = rule.keep_end and value is not None and text.rstrip().endswith(".") and not text.rstrip().endswith("..")
     return f"{value}." if ends and value and not value.endswith(".") else value
+
+
+def _plain_subject(text: str) -> str:
+    """Return a subject without brackets around all of it, its mark as it is written whatever was read."""
+    text = _BRACKETED.sub(r"\1", text.strip())
+    mark = SUBJECT_MARK.match(text)
+    if mark is None or text[mark.end() - 1].isspace() or "vi" in fold(mark.group()):
+        return text
+    return f"V/v{text[mark.end() :]}"
 
 
 def join_lines(lines: Sequence[str], join: str) -> str:
@@ -117,16 +144,22 @@ def join_lines(lines: Sequence[str], join: str) -> str:
         lines = [_LIST_END.sub(";", line) if number < len(lines) - 1 else line for number, line in enumerate(lines)]
         punctuated = any(line.rstrip().endswith((";", ".", ",", ":")) for line in lines)
         join = " " if punctuated or len(lines) < _FEWEST_ITEMS else "; "
+    if join == "; " and any(";" in line.rstrip()[:-1] for line in lines):
+        lines = " ".join(lines).split(";")  # a list in running text
     if join == "; ":
-        return join.join(line.strip(" -–—+•;.,:") for line in lines)
+        return join.join(filter(None, (line.strip(" -–—+•;.,:") for line in lines)))
     if join == " - ":
-        return join.join(_SIGNED_FOR.sub(r"\1. ", line.strip()) for line in lines)
+        return join.join(map(plain_title, lines))
     return " ".join(lines)
 
 
 def _closest(rule: FieldRule, text: str) -> str | None:
     """Return the word of a closed set that a text is, or begins; None when it is like none of them."""
     letters = bare(text)
+    if rule.kind == "enum":  # "PHƯƠNG ÁN" has nearly the letters of "hướng dẫn", but not their places
+        starts = (letters[: len(bare(word))] for word in rule.of)
+        score, best = max((similarity(start, bare(word)), word) for start, word in zip(starts, rule.of, strict=True))
+        return best if score >= _ENUM_ALIKE else _other_word(rule, text)
     scored = [
         (max(fuzz.ratio(bare(word), letters), fuzz.ratio(bare(word), letters[: len(bare(word))])), word)
         for word in rule.of
@@ -134,9 +167,12 @@ def _closest(rule: FieldRule, text: str) -> str | None:
     if rule.kind == "org":
         scored += [(fuzz.partial_ratio(bare(word), letters), word) for word in rule.of if len(letters) > _PART_LETTERS]
     score, best = max(scored)
-    if score >= _ALIKE:
-        return best
-    if _SUBJECT_MARK.match(text) and _LETTER in rule.of:
+    return best if score >= _ALIKE else _other_word(rule, text)
+
+
+def _other_word(rule: FieldRule, text: str) -> str | None:
+    """Return what a closed set has for texts that name none of its words."""
+    if SUBJECT_MARK.match(text) and _LETTER in rule.of:
         return _LETTER
     return _UNLISTED if _UNLISTED in rule.of else None
 
@@ -149,7 +185,7 @@ def _places(sheet: Sheet, template: Template) -> Iterator[tuple[FieldRule, Place
     zoned = pieced(sheet)
     for rule in template.fields:
         if rule.zone is not None:
-            on = sheet if rule.zone.startswith(_LISTS) else zoned
+            on = sheet if ":" in rule.zone else zoned
             yield from ((rule, place) for place in _zone_places(on, rule, template))
         elif rule.pattern is not None and not rule.labels:
             for index, line in enumerate(sheet.lines):
@@ -160,12 +196,10 @@ def _places(sheet: Sheet, template: Template) -> Iterator[tuple[FieldRule, Place
 
 def _zone_places(sheet: Sheet, rule: FieldRule, template: Template) -> Iterator[Place]:
     zone = rule.zone or ""
-    labels = [label for each in template.fields for label in each.labels if len(label) > _SHORT_LABEL]
-    if zone.startswith("list:"):
-        yield from numbered_list(sheet, zone.removeprefix("list:"), labels)
-        return
-    if zone.startswith("table:"):
-        yield from table_column(sheet, zone.removeprefix("table:"), labels)
+    kind, _, label = zone.partition(":")
+    if kind in _LISTS:
+        every = (*(each for field in template.fields for each in field.labels), *template.stops)
+        yield from _LISTS[kind](sheet, label, [each for each in every if len(each) > _SHORT_LABEL])
         return
     place: Place | None
     if zone == "title":
@@ -200,9 +234,15 @@ def _title(sheet: Sheet, template: Template) -> Place | None:
 
 
 def _goes_on_title(sheet: Sheet, above: int, below: int) -> bool:
-    """Say whether a line goes on the title above it: close, centred below it, and no line of its own."""
+    """Say whether a line goes on the title above it: close, centred below it or flush with it, no line of its own.
+
+    Flush with it stands only what is in capitals and as large.
+    """
     upper, lower = sheet.lines[above], sheet.lines[below]
     close = lower.box.top - upper.box.bottom < 1.2 * upper.box.height
     centred = abs(lower.box.center_x - upper.box.center_x) < 0.04 * sheet.frame.width
+    flush = abs(lower.box.left - upper.box.left) < 0.5 * upper.box.height
+    as_large = is_capitals(lower.text) and abs(lower.box.height / upper.box.height - 1) < _AS_LARGE
     letters = [char for char in lower.text if char.isalpha()]
-    return close and centred and len(letters) >= _TITLE_LETTERS and not fold(lower.text).startswith("kinh gui")
+    placed = centred or (flush and as_large)
+    return close and placed and len(letters) >= _TITLE_LETTERS and not is_greeting(lower)

@@ -6,14 +6,25 @@ import re
 
 from ocr.extraction.alike import similarity
 from ocr.extraction.anchors import bare
-from ocr.extraction.official_head import DASHES, HEAD_SHARE, NUMBER, find_head, is_capitals
+from ocr.extraction.official_head import DASHES, HEAD_SHARE, NUMBER, PIECE_GAP, find_head, is_capitals
 from ocr.extraction.sheet import Place, Sheet, place_of_lines
-from ocr.text import fold
+from ocr.layout.reading_order import split_at_gaps
 from ocr.types import Line, Word
 
 _TITLE_LETTERS = 5
 _KIND_ALIKE = 0.87
 _SUBJECT_LINES = 4  # besides its first
+_LEFT_SHARE = 0.45
+_MARKS_OF_URGENCY = ("hỏa tốc", "khẩn", "thượng khẩn", "hỏa tốc hẹn giờ", "mật")
+_MARK_ALIKE = 0.8
+_GREETING = "kinhgui"
+_GREETING_ALIKE = 0.85
+_WIDER = 1.03  # a line of a wrapped text is no wider than the one above with the word that had no room there
+_ITEM = re.compile(r"[-–—+•]|\d{1,2}[.)]\s")
+SUBJECT_MARK = re.compile(
+    r"^[\W_]{0,2}(?:v\s?[/|\\]\s?[^\s:]{0,2}(?=[\s:]|$)|v\s?[l1i]\s?v\b|về việc\b)", re.IGNORECASE
+)
+"""How the subject of an official letter begins: "V/v", "(V/v", "V/v:", "Về việc", whatever became of its slash."""
 _BODY_STARTS = re.compile(
     r"^(căn cứ|can cu|thực hiện|thuc hien|kính gửi|kinh gui|xét|xet|theo|điều 1|dieu 1|i\.|1\.|chương|-|ngày)\b",
     re.IGNORECASE,
@@ -39,11 +50,21 @@ def document_kind(sheet: Sheet, kinds: tuple[str, ...]) -> Place | None:
     index = document_kind_line(sheet, kinds)
     if index is not None:
         return place_of_lines(sheet, [index])
-    mark = next((i for i, line in enumerate(sheet.lines) if _is_subject_mark(line.text)), None)
-    if mark is not None:
-        return sheet.place(sheet.lines[mark].words[:1], [mark])
+    mark = _subject_mark_line(sheet)
     other = _other_title(sheet)
-    return None if other is None else place_of_lines(sheet, [other])
+    if other is not None and (mark is None or _stands_over(sheet.lines[other], sheet.lines[mark])):
+        return place_of_lines(sheet, [other])
+    return None if mark is None else sheet.place(sheet.lines[mark].words[:2], [mark])
+
+
+def _subject_mark_line(sheet: Sheet) -> int | None:
+    return next((i for i, line in enumerate(sheet.lines) if SUBJECT_MARK.match(line.text)), None)
+
+
+def _stands_over(title: Line, below: Line) -> bool:
+    """Say whether a title names what the line below it is about: both are set about one middle."""
+    centred = abs(title.box.center_x - below.box.center_x) < title.box.height
+    return centred and title.box.bottom <= below.box.top + 0.5 * below.box.height
 
 
 def _other_title(sheet: Sheet) -> int | None:
@@ -54,14 +75,15 @@ def _other_title(sheet: Sheet) -> int | None:
     floor = sheet.lines[head.end].box.bottom
     for index, line in enumerate(sheet.lines):
         centred = abs(line.box.center_x - sheet.frame.center_x) < 0.12 * sheet.frame.width
-        if line.box.top > floor and centred and is_capitals(line.text) and len(bare(line.text)) > _TITLE_LETTERS:
+        long_enough = len(bare(line.text)) > _TITLE_LETTERS and not _is_mark_of_urgency(line.text)
+        if line.box.top > floor and centred and is_capitals(line.text) and long_enough:
             return index
     return None
 
 
 def letter_subject(sheet: Sheet) -> Place | None:
     """Return "V/v …" of an official letter (công văn): it stands below the number, in the left column."""
-    start = next((i for i, line in enumerate(sheet.lines) if _is_subject_mark(line.text)), None)
+    start = _subject_mark_line(sheet)
     if start is None or sheet.lines[start].box.top > sheet.frame.top + HEAD_SHARE * sheet.frame.height:
         return None
     indexes = [start]
@@ -69,35 +91,57 @@ def letter_subject(sheet: Sheet) -> Place | None:
         line, last = sheet.lines[index], sheet.lines[indexes[-1]]
         if line.box.top - last.box.bottom > 0.9 * last.box.height or len(indexes) > _SUBJECT_LINES:
             break
-        if line.box.left > sheet.frame.left + 0.45 * sheet.frame.width or fold(line.text).startswith("kinh gui"):
+        if line.box.left > sheet.frame.left + _LEFT_SHARE * sheet.frame.width or _ends_subject(line):
             break
         indexes.append(index)
     return place_of_lines(sheet, indexes)
 
 
-def _is_subject_mark(text: str) -> bool:
-    return re.match(r"^v\s?[/l1i]\s?v\b|^về việc\b", text.strip(), re.IGNORECASE) is not None
+def _ends_subject(line: Line) -> bool:
+    return is_greeting(line) or _is_mark_of_urgency(line.text)
+
+
+def _is_mark_of_urgency(text: str) -> bool:
+    return is_capitals(text) and any(similarity(text, mark) > _MARK_ALIKE for mark in _MARKS_OF_URGENCY)
+
+
+def is_greeting(line: Line) -> bool:
+    """Say whether a line begins with "Kính gửi", a letter of it lost or misread allowed for."""
+    text = bare(" ".join(word.text for word in line.words[:3]))
+    return max(similarity(text[: len(_GREETING) - lost], _GREETING) for lost in (0, 1)) >= _GREETING_ALIKE
 
 
 def subject_below(sheet: Sheet, kind_index: int) -> Place | None:
-    """Return the centred lines between the kind's name and the body."""
-    middle = sheet.lines[kind_index].box.center_x
+    """Return the lines between the kind's name and the body: centred as it is, or flush with it at the left."""
+    kind = sheet.lines[kind_index]
+    at_left = kind.box.center_x < sheet.frame.left + _LEFT_SHARE * sheet.frame.width
     indexes: list[int] = []
     last = sheet.lines[kind_index]
     for index in range(kind_index + 1, len(sheet.lines)):
         line = sheet.lines[index]
-        centred = abs(line.box.center_x - middle) < 0.06 * sheet.frame.width
+        centred = abs(line.box.center_x - kind.box.center_x) < 0.06 * sheet.frame.width
+        flush = at_left and abs(line.box.left - kind.box.left) < 0.7 * line.box.height
+        if not any(map(str.isalnum, line.text)):
+            continue  # a speck
         if NUMBER.match(line.text) and not indexes:
             last = line
             continue
         apart = line.box.top - last.box.bottom > (1.6 if indexes else 2.5) * max(last.box.height, line.box.height)
-        if not centred or apart or len(indexes) > _SUBJECT_LINES or not any(map(str.isalnum, line.text)):
+        if not (centred or flush) or apart or len(indexes) > _SUBJECT_LINES:
             break
-        if indexes and (_BODY_STARTS.match(line.text) or is_capitals(line.text)):
+        if indexes and (_BODY_STARTS.match(line.text) or is_capitals(line.text) or _is_wider(last, line)):
+            break
+        if is_greeting(line):
             break
         indexes.append(index)
         last = line
     return place_of_lines(sheet, indexes)
+
+
+def _is_wider(upper: Line, lower: Line) -> bool:
+    """Say whether a line cannot go on the text above it: its first word had room there."""
+    room = upper.box.width + upper.box.height + lower.words[0].box.width
+    return lower.box.width > _WIDER * room
 
 
 def addressees(sheet: Sheet) -> Place | None:
@@ -105,19 +149,23 @@ def addressees(sheet: Sheet) -> Place | None:
 
     A list with signs at its ends ("- A; - B.") is kept as printed; dashes of a bare list are left out.
     """
-    start = next((i for i, line in enumerate(sheet.lines) if bare(line.text).startswith("kinhgui")), None)
+    start = next((i for i, line in enumerate(sheet.lines) if is_greeting(line)), None)
     if start is None:
         return None
     words = list(sheet.lines[start].words[2:])
     while words and not bare(words[0].text) and not words[0].text.startswith(DASHES):
         words.pop(0)
+    capitals = not words or is_capitals(" ".join(word.text for word in words))
     indexes = [start] if words else []
     last = sheet.lines[start]
     for index in range(start + 1, min(len(sheet.lines), start + 9)):
         line = sheet.lines[index]
-        is_item = line.text.lstrip().startswith((*DASHES, "+", "•"))
+        is_item = _ITEM.match(line.text.lstrip()) is not None
         if words and not is_item and not _goes_on_item(sheet, words[-1], last, line):
             break
+        if not capitals and is_capitals(line.text):
+            break  # a heading
+        capitals = capitals and is_capitals(line.text)
         words.extend(line.words)
         indexes.append(index)
         last = line
@@ -125,7 +173,8 @@ def addressees(sheet: Sheet) -> Place | None:
             break
     ends = [sheet.lines[index].words[-1].text[-1] for index in indexes]
     if not any(end in ";.," for end in ends):
-        words = [word for word in words if word.text not in DASHES]
+        firsts = {id(sheet.lines[index].words[0]) for index in indexes} | {id(word) for word in words[:1]}
+        words = [word for word in words if word.text not in DASHES or id(word) not in firsts]
     return sheet.place(words, indexes) if words else None
 
 
@@ -135,4 +184,15 @@ def _goes_on_item(sheet: Sheet, word: Word, upper: Line, lower: Line) -> bool:
     body_left = min(line.box.left for line in sheet.lines if line.box.top > upper.box.bottom)
     set_in = lower.box.left > body_left + 0.08 * sheet.frame.width
     ended = word.text.endswith((".", ";"))
-    return not apart and not ended and set_in and lower.box.left > upper.box.left - upper.box.height
+    centred = abs(lower.box.center_x - upper.box.center_x) < upper.box.height
+    below = set_in and (centred or lower.box.left > upper.box.left - upper.box.height)
+    return not apart and not ended and (below or _had_no_room(sheet, upper, lower))
+
+
+def _had_no_room(sheet: Sheet, upper: Line, lower: Line) -> bool:
+    """Say whether a line wraps into a shorter one below it: it reaches the margin, so near that no word fits behind."""
+    margin = max(line.box.right for line in sheet.lines)
+    room = upper.box.right + lower.words[0].box.width + 0.3 * upper.box.height
+    shorter = lower.box.right < margin - upper.box.height
+    in_one = len(split_at_gaps(lower.words, PIECE_GAP * lower.box.height)) == 1  # no labels of a form side by side
+    return room > margin and shorter and in_one and not lower.text[:1].isdigit()

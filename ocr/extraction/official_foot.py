@@ -7,34 +7,50 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ocr.extraction.alike import similarity
-from ocr.extraction.official_head import PIECE_GAP
+from ocr.extraction.official_head import PIECE_GAP, is_capitals
 from ocr.extraction.sheet import Place, Sheet
 from ocr.layout.reading_order import Piece, split_at_gaps
 from ocr.text import fold
 from ocr.types import Box
 
 _TITLE_ALIKE = 0.85
+_CAPITALS_ALIKE = 0.72  # a line in capitals may be a title that a signature runs over
+_TITLE_GAP = 2.0  # in line heights: titles of one signature stand closer
+_SIGNING_GAP = 2.2  # in line heights: a signature takes so much room over the name
+_UNTITLED_SCORE = 75.0  # of a name whose title was lost under a seal
+_SURE = 0.75
+_TEXT_LETTERS = 6
+_WIDE_SHARE = 0.5
+_UNSIGNED_SCORE = 60.0  # of titles without a name below: the office that decides is named at a document's head
 _TITLE_WORD_LIMIT = 10
 _NAME_WORDS = (2, 6)
 _FOOT_FROM = 0.2  # a short letter is signed in its upper half
+_SIGNED_FOR = re.compile(r"^(TM|KT|TL|TUQ|Q)\s?\.\s*", re.IGNORECASE)
 _AUTHORITY = re.compile(r"^(TM|KT|TL|TUQ|Q|T\s?M|K\s?T)\s?\.", re.IGNORECASE)
 _TITLE_WORDS = (
-    "chu tich|pho chu tich|giam doc|pho giam doc|truong phong|pho truong phong|chanh van phong|pho chanh van phong|"
-    "hieu truong|pho hieu truong|cuc truong|pho cuc truong|bo truong|thu truong|vien truong|truong ban|truong khoa|"
-    "cong chuc tu phap|tu phap ho tich|nguoi ky|nguoi thuc hien|nguoi lam don|truong cong an|chanh thanh tra|"
-    "thu tuong|can bo tu phap|quyen chu tich|nguoi viet don|ke toan truong|doi truong|chi cuc truong|"
-    "pho chi cuc truong|nguoi de nghi|to truong|thu truong don vi"
+    "chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|trưởng phòng|phó trưởng phòng|chánh văn phòng|phó chánh văn phòng|"
+    "hiệu trưởng|phó hiệu trưởng|cục trưởng|phó cục trưởng|bộ trưởng|thứ trưởng|viện trưởng|trưởng ban|trưởng khoa|"
+    "công chức tư pháp|tư pháp hộ tịch|người ký|người thực hiện|người làm đơn|trưởng công an|chánh thanh tra|"
+    "thủ tướng|cán bộ tư pháp|quyền chủ tịch|người viết đơn|kế toán trưởng|đội trưởng|chi cục trưởng|"
+    "phó chi cục trưởng|người đề nghị|tổ trưởng|thủ trưởng đơn vị|phó trưởng ban|phó chánh thanh tra|"
+    "trưởng phòng hành chính|phó chủ tịch thường trực"
 )
-_TITLES = tuple(_TITLE_WORDS.split("|"))
+_TITLES = {fold(title): title.upper() for title in _TITLE_WORDS.split("|")}
+_BODIES = {fold(body): body for body in ("ỦY BAN NHÂN DÂN", "HỘI ĐỒNG NHÂN DÂN")}
+_MENDED_ALIKE = 0.9
 
 
 @dataclass(frozen=True, slots=True)
 class Signature:
-    """The foot of a document: the words of the authority's and the title's lines, and of the name."""
+    """The foot of a document: the words of the authority's and the title's lines, and of the name.
+
+    `name_score` says how well the name's place fits, as scores of labels do.
+    """
 
     authority: tuple[Piece, ...]
     title: tuple[Piece, ...]
     name: Piece | None
+    name_score: float = 100.0
 
 
 def find_signature(sheet: Sheet) -> Signature:
@@ -42,9 +58,9 @@ def find_signature(sheet: Sheet) -> Signature:
     pieces = _right_pieces(sheet)
     titles = [piece for piece in pieces if _is_signing_title(_text(piece))]
     if not titles:
-        return Signature((), (), None)
+        return Signature((), (), _untitled_name(sheet, pieces), _UNTITLED_SCORE)
     last = max(titles, key=lambda piece: piece.box.top)
-    titles = [piece for piece in titles if _near_column(sheet, piece.box, last.box.center_x)]
+    titles = _together([piece for piece in titles if _near_column(sheet, piece.box, last.box.center_x)])
     authority = tuple(piece for piece in titles if _AUTHORITY.match(_text(piece)))
     below = [
         piece
@@ -53,16 +69,53 @@ def find_signature(sheet: Sheet) -> Signature:
         and looks_like_name(_text(piece))
         and _near_column(sheet, piece.box, last.box.center_x)
     ]
-    name = min(below, key=lambda piece: piece.box.top) if below else None
+    # Names are set in capitals seldom, words of a seal that was read along always.
+    name = min(below, key=lambda piece: (_text(piece).isupper(), piece.box.top)) if below else None
     return Signature(authority, tuple(titles), name)
+
+
+def _untitled_name(sheet: Sheet, pieces: Sequence[Piece]) -> Piece | None:
+    """Return the name of a signature whose title was not read: alone below white, under all that runs across the page.
+
+    A seal or a signature that lies over a title takes it from the recogniser; the name below stands free more often.
+    """
+    wide = [line.box.bottom for line in sheet.lines if line.box.width > _WIDE_SHARE * sheet.frame.width]
+    names = [piece for piece in pieces if looks_like_name(_text(piece)) and not _text(piece).isupper()]
+    lowest = max(names, key=lambda piece: piece.box.top, default=None)
+    if lowest is None or lowest.box.top < max(wide, default=sheet.frame.top):
+        return None
+    reach = lowest.box.top - _SIGNING_GAP * lowest.box.height
+    over = (piece for piece in pieces if piece.box.center_y < lowest.box.top and piece.box.bottom > reach)
+    return None if any(_is_text(piece) and _overlaps(piece.box, lowest.box) for piece in over) else lowest
+
+
+def _is_text(piece: Piece) -> bool:
+    """Say whether a part of a line is print that was read surely, not what became of a seal or a signature."""
+    sure = [word for word in piece.words if word.confidence >= _SURE]
+    return sum(len(word.text) for word in sure) >= _TEXT_LETTERS
+
+
+def _overlaps(one: Box, other: Box) -> bool:
+    return min(one.right, other.right) > max(one.left, other.left)
+
+
+def _together(titles: Sequence[Piece]) -> list[Piece]:
+    """Return the lowest titles that stand close below one another, from top to bottom."""
+    kept = [titles[-1]]
+    for piece in reversed(titles[:-1]):
+        if kept[0].box.top - piece.box.bottom > _TITLE_GAP * piece.box.height:
+            break
+        kept.insert(0, piece)
+    return kept
 
 
 def _right_pieces(sheet: Sheet) -> list[Piece]:
     """Return the parts of lines that stand in the right half, below the head, from top to bottom."""
+    share = 0.0 if sheet.part else _FOOT_FROM  # of a later page the foot may be all
     pieces = [
         piece
         for line in sheet.lines
-        if line.box.top > sheet.frame.top + _FOOT_FROM * sheet.frame.height
+        if line.box.top > sheet.frame.top + share * sheet.frame.height
         for piece in split_at_gaps(line.words, PIECE_GAP * line.box.height)
         if piece.box.center_x > sheet.frame.left + 0.5 * sheet.frame.width
         and piece.box.left > sheet.frame.left + 0.35 * sheet.frame.width
@@ -87,6 +140,22 @@ def _is_signing_title(text: str) -> bool:
     )
 
 
+def plain_title(line: str) -> str:
+    """Return a line of titles as it is printed where marks or a letter of a known title were lost.
+
+    One space stands behind "KT." and the like.
+    """
+    line = line.strip()
+    match = _SIGNED_FOR.match(line)
+    prefix = f"{match.group(1)}. " if match else ""
+    title = line[match.end() :] if match else line
+    if not is_capitals(title):
+        return prefix + title
+    known = _TITLES | _BODIES
+    best = max(known, key=lambda each: similarity(each, title))
+    return prefix + (known[best] if similarity(best, title) >= _MENDED_ALIKE else title)
+
+
 def looks_like_name(text: str) -> bool:
     """Say whether a line is two to six capitalised words without digits, as a printed name is."""
     words = text.replace(".", " ").split()
@@ -95,27 +164,46 @@ def looks_like_name(text: str) -> bool:
         _NAME_WORDS[0] <= len(words) <= _NAME_WORDS[1]
         and not any(char.isdigit() for char in letters)
         and all(word[0].isupper() for word in words)
-        and not any(similarity(text, title) > _TITLE_ALIKE or fold(text).startswith(title) for title in _TITLES)
+        and not _is_like_title(text)
         and sum(char.isalpha() or char in "'’" for char in letters) >= 0.95 * len(letters)
+    )
+
+
+def _is_like_title(text: str) -> bool:
+    """Say whether a line is a title, or the end of one whose beginning was lost."""
+    folded, least = fold(text), _CAPITALS_ALIKE if text.isupper() else _TITLE_ALIKE
+    return any(
+        folded.startswith(title) or similarity(text, title) > least or similarity(text, title[-len(folded) :]) > least
+        for title in _TITLES
     )
 
 
 def signer_name(sheet: Sheet) -> Place | None:
     """Return the name below the signature."""
-    name = find_signature(sheet).name
-    return None if name is None else sheet.place(name.words)
+    signature = find_signature(sheet)
+    return None if signature.name is None else sheet.place(signature.name.words, label_score=signature.name_score)
 
 
 def signing_authority(sheet: Sheet) -> Place | None:
     """Return "TM. …", "KT. …": on whose behalf the signer signs."""
-    return _place_of_pieces(sheet, find_signature(sheet).authority)
+    signature = find_signature(sheet)
+    whole = signature.name is not None and bool(signature.title) and not _wants_more(signature.title[-1])
+    return _place_of_pieces(sheet, signature.authority, signed=whole)
 
 
 def signer_title(sheet: Sheet) -> Place | None:
-    """Return the lines above the signature: the authority's, then the signer's own title."""
-    return _place_of_pieces(sheet, find_signature(sheet).title)
+    """Return the lines above the signature: the authority's, then the signer's own title; None without the latter."""
+    signature = find_signature(sheet)
+    if signature.title and _wants_more(signature.title[-1]):
+        return None
+    return _place_of_pieces(sheet, signature.title, signed=signature.name is not None)
 
 
-def _place_of_pieces(sheet: Sheet, pieces: Sequence[Piece]) -> Place | None:
+def _wants_more(piece: Piece) -> bool:
+    """Say whether a signature cannot end with this line: it names for whom somebody signs, not who."""
+    return _AUTHORITY.match(_text(piece)) is not None and not _text(piece).upper().startswith("Q")
+
+
+def _place_of_pieces(sheet: Sheet, pieces: Sequence[Piece], *, signed: bool) -> Place | None:
     words = tuple(word for piece in pieces for word in piece.words)
-    return sheet.place(words) if words else None
+    return sheet.place(words, label_score=100.0 if signed else _UNSIGNED_SCORE) if words else None

@@ -22,6 +22,7 @@ _FEWEST_CAPITALS = 2
 _NAME_GAP_RATIO = 1.3
 _NAME_SHIFT_RATIO = 2.5
 PIECE_GAP = 1.5  # in line heights
+_MOST_DIGITS = 2  # of an agency's name: "TRƯỜNG TIỂU HỌC SỐ 2"; "Số CCCD: …" has more
 _MOTTOES = ("cong hoa xa hoi chu nghia viet nam", "doc lap tu do hanh phuc")
 NUMBER = re.compile(r"^s\W{0,2}[oó0ôốồ6]\W?\s*[:.;,]|^s[oố]\s+\S*\d", re.IGNORECASE)
 _PLACE_AND_DATE = re.compile(
@@ -104,6 +105,7 @@ def _may_be_agency(sheet: Sheet, line: Line, floor: float) -> bool:
         and not _is_motto(line)
         and not fold(line.text).startswith(_PAPER_TITLES)
         and is_capitals(line.text)
+        and sum(map(str.isdigit, line.text)) <= _MOST_DIGITS
     )
 
 
@@ -121,9 +123,12 @@ def is_capitals(text: str) -> bool:
 def _agencies(sheet: Sheet) -> list[list[int]]:
     """Return the agencies of the head from the highest down, each as the lines of its name."""
     groups: list[list[int]] = []
-    for index in sorted(find_head(sheet).left, key=lambda i: sheet.lines[i].box.top):
+    indexes = sorted(find_head(sheet).left, key=lambda i: sheet.lines[i].box.top)
+    for index in indexes:
         text = re.sub(r"^\W+|_", "", fold(sheet.lines[index].text)).replace(".", " ")
         starts = text.startswith(_AGENCY_STARTS) and not text.startswith(_AGENCY_GOES_ON)
+        if index == indexes[-1] and len(text.split()) == 1:
+            starts = False  # the last word of "SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG"
         upper = sheet.lines[groups[-1][-1]] if groups else None
         if upper is not None and (not starts or _is_open(upper.text)):
             if _is_next(upper, sheet.lines[index]):

@@ -12,7 +12,8 @@
     block = "mother"                          whose data these are; a label that occurs in one block only opens it
     labels = ["Năm sinh", "Sinh:"]            one that ends with a colon counts only with a colon
     lines = 1                                 over how many lines the value may wrap
-    zone = "signature"                        instead of labels: a named place on the page (`zones`)
+    zone = "signature"                        instead of labels: a named place on the page (`official.ZONES`), or
+                                              "list:…", "table:…", "running:…": several values (`extract`)
     pattern = '…'                             instead of labels: a regular expression on a line, the value its group
     join = "; "                               how the value's printed lines are joined (`extract.join_lines`)
     keep_end = true                           a full stop at the end belongs to the value

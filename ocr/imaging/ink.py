@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from ocr.imaging.circles import Circle, find_circles
 from ocr.imaging.components import find_components
+from ocr.imaging.gray_seals import is_colourless, remove_gray_seals
 from ocr.imaging.page_image import Gray, Pixels
 from ocr.imaging.shrink import shrink
 
@@ -72,9 +73,15 @@ def find_seals(pixels: Pixels) -> tuple[Circle, ...]:
 
 
 def to_gray_for_ocr(pixels: Pixels) -> Gray:
-    """Return the grey picture in which round red seals have vanished while black, blue and other red ink stays dark."""
+    """Return the grey picture in which round red seals have vanished while black, blue and other red ink stays dark.
+
+    On copies without colour it is the seals that are lighter than print.
+    """
     gray = np.asarray(cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY), dtype=np.uint8)
-    for window, inside in _discs(pixels.shape[:2], find_seals(pixels)):
+    seals = find_seals(pixels)
+    if not seals and is_colourless(pixels):
+        return remove_gray_seals(gray)
+    for window, inside in _discs(pixels.shape[:2], seals):
         part = np.ascontiguousarray(pixels[window])
         level = _without_red(part, float(np.percentile(gray[window], 75)))
         np.copyto(gray[window], level, where=inside)

@@ -193,9 +193,18 @@ def _reads_across(sides: Sequence[_Sides], height: float) -> bool:
         return True  # a table
     if count <= _FORM_ROWS and 2 * sum(":" in side.left and ":" in side.right for side in sides) >= count:
         return True  # a few lines of a form with two labels each
-    if 2 * sum(side.left.endswith(":") for side in sides) >= count:
+    if 2 * sum(side.left.endswith(":") for side in sides) >= count or _are_values(sides):
         return True
     return count >= _LABELS and _are_labels(sides, height)
+
+
+def _are_values(sides: Sequence[_Sides]) -> bool:
+    """Say whether the right side holds values of labels on the left, lines of another language among the labels.
+
+    Where labels stand over their values in both columns, those on the right end with a colon as well.
+    """
+    beside = sum(side.left.endswith(":") and ":" not in side.right for side in sides)
+    return beside >= _FEWEST_ROWS and not any(side.right.endswith(":") for side in sides)
 
 
 def _are_labels(sides: Sequence[_Sides], height: float) -> bool:

@@ -19,6 +19,7 @@ from ocr.imaging.blank import is_blank
 from ocr.imaging.encode import keep_gray
 from ocr.imaging.load import LoadedPage, load_page
 from ocr.imaging.look import look_of
+from ocr.imaging.orientation import turn
 from ocr.imaging.page_image import Gray, PageImage
 from ocr.imaging.page_picture import save_page_picture
 from ocr.imaging.quality import measure_quality
@@ -30,6 +31,8 @@ from ocr.pipeline.recognize import recognize_upright
 from ocr.pipeline.secrecy import bears_secrecy_mark, shows_framed_mark, withhold
 from ocr.pipeline.straighten import Straight, straighten
 from ocr.types import Box, Code, Line, OcrPage, OcrStatus, PageReading, QualityReport, Transform
+
+_CROPPED = 0.97  # of the picture's area: what is left when no more than a scanner's edge was taken off
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +83,8 @@ def read_page(job: PageJob, tools: Tools, folder: Path) -> PageDraft:
         else:
             straight, part = _recognised_page(straight, tools, Path(scratch))
             parts = [part]
-        if _is_secret(parts, straight, tools, Path(scratch)):
+        whole = turn(loaded.image, straight.rotation)
+        if _is_secret(parts, straight, whole, tools, Path(scratch)):
             return withhold(PageDraft(_reading(job, straight, (), (), quality, blank=False), ()))
     return _with_picture(_draft(job, straight, parts, quality, tools, folder), job, straight)
 
@@ -110,10 +114,17 @@ def _recognised_page(straight: Straight, tools: Tools, scratch: Path) -> tuple[S
     return straight, _Recognised(recognized.lines, codes, frame, Transform(), clean)
 
 
-def _is_secret(parts: Sequence[_Recognised], straight: Straight, tools: Tools, scratch: Path) -> bool:
+def _is_secret(parts: Sequence[_Recognised], straight: Straight, whole: PageImage, tools: Tools, scratch: Path) -> bool:
+    """Say whether a page bears a mark of secrecy; `whole` is its picture the same way up, before it was cropped."""
     if any(bears_secrecy_mark(part.lines, part.frame.height) for part in parts):
         return True
-    return not straight.cards and shows_framed_mark(straight.page.pixels, tools.engine, scratch / "frames.tif")
+    page = straight.page
+    if page.width * page.height < _CROPPED * whole.width * whole.height and shows_framed_mark(
+        whole.pixels, tools.engine, scratch / "whole.tif"
+    ):
+        return True  # a shadow may have been taken for the edge of the paper, and the mark cut off
+    # On cards too: a page photographed at an angle may have the shape of one.
+    return shows_framed_mark(page.pixels, tools.engine, scratch / "frames.tif")
 
 
 def _recognised_card(view: CardView) -> _Recognised:
@@ -165,7 +176,7 @@ def _from_text(job: PageJob, loaded: LoadedPage, lines: tuple[Line, ...], tools:
     frame = Box(0, 0, image.width, image.height)
     recognised = _Recognised(lines, codes, frame, Transform(), None)
     with tempfile.TemporaryDirectory(dir=folder) as scratch:
-        if _is_secret([recognised], straight, tools, Path(scratch)):
+        if _is_secret([recognised], straight, image, tools, Path(scratch)):
             return withhold(PageDraft(_reading(job, straight, (), (), quality, blank=False), ()))
     part = _part(job, recognised, tools)
     blank = not lines and is_blank(straight.gray)

@@ -23,8 +23,11 @@ STATE_SECRET = "state_secret"  # noqa: S105  # the name of a reason, no password
 
 # The marks' folded letters, and how many of them may be misread in a frame: a "MẪU" is no "MẬT".
 _MARKS = {"mat": 0, "toimat": 1, "tuyetmat": 2}
+# Letters that copies make of one another by losing or gaining a thin stroke, and by what they are all compared.
+_ALIKE = str.maketrans("ilfj1", "ttttt")
 _SHARE = 0.5  # the mark stands under the number, in the upper half of the page
 _SHEET_DPI = 300
+_CAPITALS = 0.6
 _FEWEST_WORDS = 3  # a line of one or two words is compared as a whole
 
 
@@ -54,7 +57,7 @@ def shows_framed_mark(pixels: Pixels, engine: OcrEngine, scratch: Path) -> bool:
         return False
     save_gray(sheet, scratch, _SHEET_DPI)
     words = engine.recognize(scratch, segmentation=Segmentation.BLOCK, dpi=_SHEET_DPI)
-    return any(_is_like_a_mark(line.text) for line in arrange_lines(words))
+    return any(is_like_a_mark(line.text) for line in arrange_lines(words))
 
 
 def goes_on_from_secret(draft: PageDraft, secret_source: str) -> bool:
@@ -80,9 +83,18 @@ def withhold(draft: PageDraft) -> PageDraft:
     return PageDraft(replace(page, text=empty, codes=(), stopped=STATE_SECRET, picture=None, look=None), ())
 
 
-def _is_like_a_mark(text: str) -> bool:
-    read = bare(text)
-    return text.upper() == text and any(edit_distance(read, mark, wrong) <= wrong for mark, wrong in _MARKS.items())
+def is_like_a_mark(text: str) -> bool:
+    """Say whether what was read in a frame is a mark, letters that copying makes alike and a few others forgiven."""
+    read = bare(text).translate(_ALIKE)
+    return _is_in_capitals(text) and any(
+        edit_distance(read, mark.translate(_ALIKE), wrong) <= wrong for mark, wrong in _MARKS.items()
+    )
+
+
+def _is_in_capitals(text: str) -> bool:
+    """Say whether most letters are capitals: a copied T passes for a small one at times."""
+    letters = [char for char in text if char.isalpha()]
+    return sum(char.isupper() for char in letters) >= _CAPITALS * len(letters)
 
 
 def _set_off(line: Line) -> Sequence[str]:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from tests.dossiers.administrative_body import Flow, Letter, write_body
 from tests.dossiers.administrative_drawn import LETTERS_DRAWN, DrawnLetter
+from tests.dossiers.administrative_further import LETTERS_FURTHER
 from tests.dossiers.administrative_parts import ADDRESSED, date_items, note_head, note_signer, number_items
 from tests.dossiers.blocks import office_head, signature, state_heading
 from tests.dossiers.canvas import RED, Sheet
@@ -62,7 +63,7 @@ LAYOUTS = {
 
 
 VARIANTS: dict[Split, tuple[_Layout | DrawnLetter, ...]] = {
-    Split.TUNING: (*LAYOUTS[Split.TUNING], *LETTERS_DRAWN),
+    Split.TUNING: (*LAYOUTS[Split.TUNING], *LETTERS_DRAWN, *LETTERS_FURTHER),
     Split.HELD_APART: LAYOUTS[Split.HELD_APART],
 }
 

@@ -32,7 +32,7 @@ class DrawnLetter:
     foot: _Part
 
 
-def _marks(sheet: Sheet, letter: Letter, *, part: float = 0.4, at: float = 0.5) -> None:
+def marks(sheet: Sheet, letter: Letter, *, part: float = 0.4, at: float = 0.5) -> None:
     """Print the marks of urgency and secrecy that the document bears."""
     if letter.urgency:
         sheet.put("urgency", letter.urgency)
@@ -41,7 +41,8 @@ def _marks(sheet: Sheet, letter: Letter, *, part: float = 0.4, at: float = 0.5) 
         sheet.skip(4)
 
 
-def _subject(sheet: Sheet, letter: Letter, *, prefix: str = "", style: Style = BOLD, align: str = "center") -> None:
+def subject(sheet: Sheet, letter: Letter, *, prefix: str = "", style: Style = BOLD, align: str = "center") -> None:
+    """Print and note the subject, behind `prefix` or as a sentence of its own."""
     text = f"{prefix}{letter.topic}" if prefix else sentence(letter.topic)
     sheet.put("subject", text)
     sheet.para(text, align=align, style=style, after=6)
@@ -54,9 +55,10 @@ def _receivers_one_line(sheet: Sheet, letter: Letter, *, align: str = "left", fi
         sheet.para("Kính gửi: ", Run(text, BOLD), align=align, first=first, after=8)
 
 
-def _receivers_listed(
+def receivers_listed(
     sheet: Sheet, letter: Letter, *, numbered: bool = False, style: Style = PLAIN, at: float = 0.25
 ) -> None:
+    """Print who the document is for in a column beside "Kính gửi:", where its kind names them."""
     if letter.kind not in ADDRESSED:
         return
     names = letter.receivers
@@ -73,7 +75,8 @@ def _receivers_listed(
     sheet.skip(8)
 
 
-def _copies(sheet: Sheet, letter: Letter, dice: Dice, *, size: float = 11.0) -> Callable[[], None]:
+def copies(sheet: Sheet, letter: Letter, dice: Dice, *, size: float = 11.0) -> Callable[[], None]:
+    """Return what prints who gets a copy."""
     names = [*dice.sample(letter.words.copies, dice.whole(1, 3)), "Lưu: VT."]
 
     def fill() -> None:
@@ -103,13 +106,13 @@ def _stacked_head(sheet: Sheet, letter: Letter, _: Dice) -> None:
     sheet.skip(2)
     cells(sheet, (0.42, 0.58), [[(number_items(letter), PLAIN)], [(date_items(letter), ITALIC)]])
     sheet.skip(4)
-    _marks(sheet, letter, part=0.2, at=0.1)
+    marks(sheet, letter, part=0.2, at=0.1)
     sheet.skip(6)
     if letter.kind == "công văn":
-        _subject(sheet, letter, prefix="V/v ", style=ITALIC, align="left")
+        subject(sheet, letter, prefix="V/v ", style=ITALIC, align="left")
     else:
         sheet.para(letter.title, align="center", style=Style(bold=True, size=sheet.look.size + 3), after=1)
-        _subject(sheet, letter, prefix="Về việc ", style=BOLD_ITALIC)
+        subject(sheet, letter, prefix="Về việc ", style=BOLD_ITALIC)
     _receivers_one_line(sheet, letter)
 
 
@@ -128,16 +131,16 @@ def _number_below(sheet: Sheet, letter: Letter, dice: Dice) -> None:
         (0.0, 0.44, lambda: office_head(sheet, agency.parent, agency.name, rule=0.3)),
         (0.45, 1.0, lambda: state_heading(sheet, spell=dice.whole(0, 3))),
     )
-    _marks(sheet, letter, part=0.22, at=0.2)
+    marks(sheet, letter, part=0.22, at=0.2)
     sheet.skip(8)
     if letter.kind == "công văn":
         sheet.para(*number_items(letter), align="center", after=1)
-        _subject(sheet, letter, prefix="V/v ", style=ITALIC)
+        subject(sheet, letter, prefix="V/v ", style=ITALIC)
     else:
         sheet.para(letter.title, align="center", style=Style(bold=True, size=sheet.look.size + 2), after=0)
         sheet.para(*number_items(letter), align="center", style=ITALIC, after=2)
-        _subject(sheet, letter, prefix="Về việc ")
-    _receivers_listed(sheet, letter)
+        subject(sheet, letter, prefix="Về việc ")
+    receivers_listed(sheet, letter)
 
 
 def _number_below_foot(sheet: Sheet, letter: Letter, dice: Dice) -> None:
@@ -148,7 +151,7 @@ def _number_below_foot(sheet: Sheet, letter: Letter, dice: Dice) -> None:
         signed(sheet, letter.titles, letter.signer, dice, _hand(letter, dice))
 
     sheet.skip(8)
-    sheet.columns((0.0, 0.42, _copies(sheet, letter, dice)), (0.43, 1.0, right))
+    sheet.columns((0.0, 0.42, copies(sheet, letter, dice)), (0.43, 1.0, right))
 
 
 def _signed_copy(sheet: Sheet, letter: Letter, dice: Dice) -> None:
@@ -170,8 +173,8 @@ def _signed_copy(sheet: Sheet, letter: Letter, dice: Dice) -> None:
         office_head(sheet, agency.parent, agency.name)
         sheet.para(*number_items(letter), align="center", after=2)
         if letter.kind == "công văn":
-            _subject(sheet, letter, prefix="V/v ", style=Style(size=sheet.look.size - 1))
-        _marks(sheet, letter)
+            subject(sheet, letter, prefix="V/v ", style=Style(size=sheet.look.size - 1))
+        marks(sheet, letter)
 
     def right() -> None:
         state_heading(sheet, spell=dice.whole(0, 3))
@@ -181,7 +184,7 @@ def _signed_copy(sheet: Sheet, letter: Letter, dice: Dice) -> None:
     sheet.skip(8)
     if letter.kind != "công văn":
         spaced(sheet, letter.title, Style(bold=True, size=sheet.look.size + 2), gap=0.12)
-        _subject(sheet, letter)
+        subject(sheet, letter)
         sheet.rule(0.24, gap=6)
     _receivers_one_line(sheet, letter, align="center", first=0)
 
@@ -191,7 +194,7 @@ def _signed_copy_foot(sheet: Sheet, letter: Letter, dice: Dice) -> None:
     sheet.skip(8)
     how = Signing(note=dice.pick(["(Đã ký)", "Đã ký", "(Đã ký số)"]))
     sheet.columns(
-        (0.0, 0.48, _copies(sheet, letter, dice, size=10.5)),
+        (0.0, 0.48, copies(sheet, letter, dice, size=10.5)),
         (0.49, 1.0, lambda: signed(sheet, letter.titles, letter.signer, dice, how)),
     )
 
@@ -205,8 +208,8 @@ def _stamped_in(sheet: Sheet, letter: Letter, dice: Dice) -> None:
         office_head(sheet, agency.parent, agency.name, bold_parent=True, rule=0.5)
         sheet.para(*number_items(letter, "Số : ", " / "), align="center", after=2)
         if letter.kind == "công văn":
-            _subject(sheet, letter, prefix="V/v ", style=Style(italic=True, size=sheet.look.size - 1))
-        _marks(sheet, letter)
+            subject(sheet, letter, prefix="V/v ", style=Style(italic=True, size=sheet.look.size - 1))
+        marks(sheet, letter)
         sheet.skip(4)
         sheet.columns((0.08, 0.8, lambda: _incoming(sheet, letter, dice)))
 
@@ -215,13 +218,13 @@ def _stamped_in(sheet: Sheet, letter: Letter, dice: Dice) -> None:
         sheet.para(*date_items(letter), align="right", style=ITALIC)
         if letter.kind in ADDRESSED:
             sheet.skip(30)
-            _receivers_listed(sheet, letter, at=0.34)
+            receivers_listed(sheet, letter, at=0.34)
 
     sheet.columns((0.0, 0.4, left), (0.42, 1.0, right))
     sheet.skip(10)
     if letter.kind != "công văn":
         sheet.para(letter.title, align="center", style=Style(bold=True, size=sheet.look.size + 1), after=0)
-        sheet.columns((0.1, 0.9, lambda: _subject(sheet, letter, prefix="V/v ")))
+        sheet.columns((0.1, 0.9, lambda: subject(sheet, letter, prefix="V/v ")))
 
 
 def _incoming(sheet: Sheet, letter: Letter, dice: Dice) -> None:
@@ -244,7 +247,7 @@ def _stamped_in_foot(sheet: Sheet, letter: Letter, dice: Dice) -> None:
     note_signer(sheet, letter)
     sheet.skip(8)
     sheet.columns(
-        (0.0, 0.4, _copies(sheet, letter, dice, size=10.0)),
+        (0.0, 0.4, copies(sheet, letter, dice, size=10.0)),
         (0.42, 1.0, lambda: signed(sheet, letter.titles, letter.signer, dice, _hand(letter, dice))),
     )
 
@@ -259,23 +262,23 @@ def _left_title(sheet: Sheet, letter: Letter, dice: Dice) -> None:
             sheet.para(line, style=BOLD if line == agency.name else PLAIN, after=0)
         sheet.para(*number_items(letter, "Số "), after=0)
         sheet.para(*date_items(letter), style=ITALIC)
-        _marks(sheet, letter, part=0.3, at=0.2)
+        marks(sheet, letter, part=0.3, at=0.2)
 
     sheet.columns((0.0, 0.54, left), (0.56, 1.0, lambda: state_heading(sheet, spell=dice.whole(0, 3), rule=0.3)))
     sheet.skip(8)
     if letter.kind == "công văn":
-        _subject(sheet, letter, prefix="V/v ", style=BOLD, align="left")
+        subject(sheet, letter, prefix="V/v ", style=BOLD, align="left")
     else:
         sheet.para(letter.title, style=Style(bold=True, size=sheet.look.size + 4), after=0)
-        _subject(sheet, letter, style=BOLD_ITALIC, align="left")
-    _receivers_listed(sheet, letter, numbered=True, style=BOLD)
+        subject(sheet, letter, style=BOLD_ITALIC, align="left")
+    receivers_listed(sheet, letter, numbered=True, style=BOLD)
 
 
 def _left_title_foot(sheet: Sheet, letter: Letter, dice: Dice) -> None:
     note_signer(sheet, letter)
     sheet.skip(8)
     signed(sheet, letter.titles, letter.signer, dice, _hand(letter, dice))
-    _copies(sheet, letter, dice, size=10.0)()
+    copies(sheet, letter, dice, size=10.0)()
 
 
 LETTERS_DRAWN = (

@@ -8,6 +8,7 @@ from tests.dossiers.typeset import Item, Run, Style
 
 ADDRESSED = ("công văn", "tờ trình", "giấy mời")
 """The kinds that name their receivers at the head."""
+_AUTHORITIES = ("TM.", "KT.", "TL.", "TUQ.")
 _PEN = Style(pen=True)
 
 
@@ -25,7 +26,7 @@ def note_head(sheet: Sheet, letter: Letter) -> None:
 
 def note_signer(sheet: Sheet, letter: Letter) -> None:
     """Note who signs, and for whom."""
-    authorities = [title for title in letter.titles if title[:3] in ("TM.", "KT.", "TL.")]
+    authorities = [title for title in letter.titles if title.startswith(_AUTHORITIES)]
     sheet.put("signer_title", " - ".join(letter.titles))
     if authorities:
         sheet.put("signing_authority", " - ".join(authorities))

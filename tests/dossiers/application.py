@@ -13,6 +13,7 @@ from datetime import date, timedelta
 
 from tests.dossiers import pen as hand
 from tests.dossiers.application_drawn import APPLICATION_DRAWN
+from tests.dossiers.application_further import APPLICATION_FURTHER
 from tests.dossiers.application_texts import MATTERS, Matter
 from tests.dossiers.blocks import Entry, FieldStyle, Form, row, state_heading
 from tests.dossiers.canvas import Sheet
@@ -68,7 +69,7 @@ LAYOUTS = {
 
 
 VARIANTS: dict[Split, tuple[_Layout | Drawn, ...]] = {
-    Split.TUNING: (*LAYOUTS[Split.TUNING], *APPLICATION_DRAWN),
+    Split.TUNING: (*LAYOUTS[Split.TUNING], *APPLICATION_DRAWN, *APPLICATION_FURTHER),
     Split.HELD_APART: LAYOUTS[Split.HELD_APART],
 }
 

@@ -25,7 +25,9 @@ _SECOND = ("Phòng Kinh tế", "Phòng Văn hóa - Xã hội", "Trưởng thôn"
 
 
 @dataclass(frozen=True)
-class _Letter:
+class CitizenLetter:
+    """What one letter says, before it is laid out; `offices` are its receivers."""
+
     facts: Facts
     matter: Matter
     person: Person
@@ -33,7 +35,8 @@ class _Letter:
     offices: tuple[str, ...]
 
 
-def _letter(cast: Cast, dice: Dice, shown: Callable[[date], str] = date_slashed) -> _Letter:
+def invent_letter(cast: Cast, dice: Dice, shown: Callable[[date], str] = date_slashed) -> CitizenLetter:
+    """Return a parent\'s letter; `shown` prints its dates."""
     person = dice.pick([cast.mother, cast.father])
     matter = dice.pick(MATTERS[cast.split])
     day = cast.issued - timedelta(days=dice.whole(0, 30))
@@ -58,25 +61,30 @@ def _letter(cast: Cast, dice: Dice, shown: Callable[[date], str] = date_slashed)
         "_work": dice.pick(["Làm nông", "Buôn bán nhỏ", "Giáo viên", "Công nhân"]),
     }
     canonical = {"applicant_birth_date": person.birth.isoformat(), "date_of_issue": day.isoformat()}
-    return _Letter(Facts(printed, canonical), matter, person, day, offices)
+    return CitizenLetter(Facts(printed, canonical), matter, person, day, offices)
 
 
-def _noted(sheet: Sheet, letter: _Letter, *keys: str) -> None:
+def noted(sheet: Sheet, letter: CitizenLetter, *keys: str) -> None:
+    """Note title, receivers and date, and the values of `keys`."""
     record(sheet, *(letter.facts.entry("", key) for key in ("title", "recipient", "date_of_issue", *keys)))
 
 
-def _titled(sheet: Sheet, letter: _Letter, style: Style, *, align: str = "center") -> None:
+def titled(sheet: Sheet, letter: CitizenLetter, style: Style, *, align: str = "center") -> None:
+    """Print the lines of the title."""
     for line in letter.matter.titles:
         sheet.para(line, align=align, style=style, after=0)
     sheet.skip(6)
 
 
-def _to_one_line(sheet: Sheet, letter: _Letter, *, align: str = "center", style: Style = BOLD) -> None:
+def to_one_line(sheet: Sheet, letter: CitizenLetter, *, align: str = "center", style: Style = BOLD) -> None:
+    """Print the receivers behind "Kính gửi" on one line."""
     label = Run("Kính gửi: ", Style(italic=style.italic))
     sheet.para(label, Run("; ".join(letter.offices), style), align=align, after=6)
 
 
-def _signed_by(sheet: Sheet, letter: _Letter, label: str, note: str, *, date_line: str = "") -> Callable[[], None]:
+def signed_by(sheet: Sheet, letter: CitizenLetter, label: str, note: str, *, date_line: str = "") -> Callable[[], None]:
+    """Return what prints the signature: a label, a note, a scribble and the name."""
+
     def fill() -> None:
         if date_line:
             sheet.para(date_line, align="center", style=ITALIC, after=1)
@@ -101,13 +109,13 @@ def _office_confirms(sheet: Sheet, heading: str) -> Callable[[], None]:
 
 def _numbered_sections(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     """Headed sections with numbered labels; place and day above the signature."""
-    letter = _letter(cast, dice, date_short)
+    letter = invent_letter(cast, dice, date_short)
     facts, how = letter.facts, Pairing(value=PLAIN)
-    _noted(sheet, letter, "request")
+    noted(sheet, letter, "request")
     state_heading(sheet, spell=dice.whole(0, 3))
     sheet.skip(8)
-    _titled(sheet, letter, Style(bold=True, size=sheet.look.size + 2))
-    _to_one_line(sheet, letter)
+    titled(sheet, letter, Style(bold=True, size=sheet.look.size + 2))
+    to_one_line(sheet, letter)
     sheet.para("I. THÔNG TIN NGƯỜI NỘP ĐƠN", style=BOLD)
     pair(sheet, how, facts.entry("1. Họ, chữ đệm, tên", "applicant_name"),
          facts.entry("2. Ngày, tháng, năm sinh", "applicant_birth_date"),
@@ -122,20 +130,20 @@ def _numbered_sections(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     sheet.para("Tôi chịu trách nhiệm về tính chính xác của những thông tin đã khai.", first=14)
     sheet.skip(6)
     place = f"{cast.commune.commune_name}, {facts['date_of_issue']}"
-    sheet.columns((0.45, 1.0, _signed_by(sheet, letter, "NGƯỜI NỘP ĐƠN", "(Ký và ghi rõ họ tên)", date_line=place)))
+    sheet.columns((0.45, 1.0, signed_by(sheet, letter, "NGƯỜI NỘP ĐƠN", "(Ký và ghi rõ họ tên)", date_line=place)))
 
 
 def _ruled_table(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     """What is known of the applicant in a ruled table, with the request as its last row."""
-    letter = _letter(cast, dice, date_dashed)
+    letter = invent_letter(cast, dice, date_dashed)
     facts = letter.facts
-    _noted(sheet, letter)
+    noted(sheet, letter)
     place = f"{cast.commune.commune_name}, {facts['date_of_issue']}"
     state_heading(sheet, spell=dice.whole(0, 3))
     sheet.para(place, align="right", style=ITALIC, after=8)
-    _titled(sheet, letter, Style(bold=True, size=sheet.look.size + 2.5))
+    titled(sheet, letter, Style(bold=True, size=sheet.look.size + 2.5))
     if len(letter.offices) == 1:
-        _to_one_line(sheet, letter, align="left")
+        to_one_line(sheet, letter, align="left")
     else:
         sheet.para("Kính gửi:", style=BOLD_ITALIC, first=60, after=0)
         for office in letter.offices:
@@ -154,20 +162,20 @@ def _ruled_table(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     sheet.skip(6)
     sheet.columns(
         (0.0, 0.45, _office_confirms(sheet, "Ý KIẾN CỦA THÔN (TỔ DÂN PHỐ)")),
-        (0.5, 1.0, _signed_by(sheet, letter, "Người đề nghị", "(Ký tên)")),
+        (0.5, 1.0, signed_by(sheet, letter, "Người đề nghị", "(Ký tên)")),
     )
 
 
 def _running_text(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     """All in running text, as people write who have no form."""
-    letter = _letter(cast, dice, date_dotted)
+    letter = invent_letter(cast, dice, date_dotted)
     facts = letter.facts
     keys = ("applicant_name", "applicant_birth_date", "applicant_id_number", "applicant_residence", "request")
-    _noted(sheet, letter, *keys)
+    noted(sheet, letter, *keys)
     state_heading(sheet, spell=dice.whole(0, 3))
     sheet.skip(10)
-    _titled(sheet, letter, Style(bold=True, size=sheet.look.size + 1.5))
-    _to_one_line(sheet, letter, style=BOLD_ITALIC)
+    titled(sheet, letter, Style(bold=True, size=sheet.look.size + 1.5))
+    to_one_line(sheet, letter, style=BOLD_ITALIC)
     sheet.para(
         "Tôi tên là ", bold(facts["applicant_name"]), f", sinh ngày {facts['applicant_birth_date']}, số CCCD/CMND "
         f"{facts['applicant_id_number']} do {facts['_issuer']} cấp ngày {facts['_issued']}, hiện đang cư trú tại "
@@ -178,17 +186,17 @@ def _running_text(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     sheet.para("Rất mong được quý cơ quan xem xét, giúp đỡ. Tôi xin chân thành cảm ơn.", first=28, align="justify")
     sheet.skip(8)
     place = f"{cast.commune.commune_name}, {facts['date_of_issue']}"
-    sheet.columns((0.45, 1.0, _signed_by(sheet, letter, "Người viết đơn", "(ký, ghi họ tên)", date_line=place)))
+    sheet.columns((0.45, 1.0, signed_by(sheet, letter, "Người viết đơn", "(ký, ghi họ tên)", date_line=place)))
 
 
 def _underscored(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     """A form with underscores, several pairs a row, the date of birth in parts; the office confirms at the left."""
-    letter = _letter(cast, dice)
+    letter = invent_letter(cast, dice)
     facts, how = letter.facts, Pairing(value=BOLD, leader="_")
-    _noted(sheet, letter)
+    noted(sheet, letter)
     state_heading(sheet, spell=dice.whole(0, 3))
     sheet.skip(8)
-    _titled(sheet, letter, Style(bold=True, underline=True, size=sheet.look.size + 1.5))
+    titled(sheet, letter, Style(bold=True, underline=True, size=sheet.look.size + 1.5))
 
     def receivers() -> None:
         for office in letter.offices:
@@ -210,19 +218,19 @@ def _underscored(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     place = f"{cast.commune.commune_name}, {facts['date_of_issue']}"
     sheet.columns(
         (0.0, 0.46, _office_confirms(sheet, "XÁC NHẬN CỦA UBND CẤP XÃ")),
-        (0.5, 1.0, _signed_by(sheet, letter, "NGƯỜI KHAI", "(Ký, họ tên)", date_line=place)),
+        (0.5, 1.0, signed_by(sheet, letter, "NGƯỜI KHAI", "(Ký, họ tên)", date_line=place)),
     )
 
 
 def _flush_head(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     """Name and address at the top left as in a private letter, labels in capitals at a tab, reason before request."""
-    letter = _letter(cast, dice, date_long)
+    letter = invent_letter(cast, dice, date_long)
     facts, how = letter.facts, Pairing(label=Style(size=sheet.look.size - 2), value=PLAIN)
-    _noted(sheet, letter)
+    noted(sheet, letter)
     place = f"{cast.commune.commune_name}, {facts['date_of_issue']}"
     state_heading(sheet, spell=dice.whole(0, 3), rule=0.2)
     sheet.skip(6)
-    _titled(sheet, letter, Style(bold=True, size=sheet.look.size + 3), align="left")
+    titled(sheet, letter, Style(bold=True, size=sheet.look.size + 3), align="left")
     items: list[Item] = ["KÍNH GỬI: ", bold("; ".join(letter.offices).upper())]
     sheet.put("recipient", "; ".join(letter.offices).upper())
     sheet.para(*items, after=6)
@@ -233,7 +241,7 @@ def _flush_head(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     record(sheet, facts.entry("", "request"))
     sheet.para(f"ĐỀ NGHỊ: {letter.matter.request}.", align="justify")
     sheet.para("Kính mong quý cơ quan giải quyết.", after=8)
-    sheet.columns((0.0, 0.5, _signed_by(sheet, letter, "NGƯỜI LÀM ĐƠN", "(Ký)", date_line=place)))
+    sheet.columns((0.0, 0.5, signed_by(sheet, letter, "NGƯỜI LÀM ĐƠN", "(Ký)", date_line=place)))
 
 
 APPLICATION_DRAWN = (

@@ -17,8 +17,10 @@ from tests.dossiers.cast import Cast
 from tests.dossiers.dice import Dice
 from tests.dossiers.drawn import Drawn, drawn_paper
 from tests.dossiers.fit import fitted
+from tests.dossiers.household_columns import HOUSEHOLD_COLUMNS
 from tests.dossiers.household_drawn import HOUSEHOLD_DRAWN
 from tests.dossiers.household_facts import tax_number
+from tests.dossiers.household_further import HOUSEHOLD_FURTHER
 from tests.dossiers.look import look_for
 from tests.dossiers.offices import Agency, business_room
 from tests.dossiers.people import Person
@@ -83,6 +85,19 @@ LAYOUTS = {
             ("Họ và tên", "Ngày sinh", "Giới tính", "Số CCCD"),
             ("STT", "Tên ngành, nghề", "Mã ngành"),
         ),
+        _Layout(
+            "household_centred_table",
+            FieldStyle(Form.NEXT),
+            "Mã số HKD",
+            "Ngày cấp lần đầu",
+            "Thay đổi lần thứ {n}, ngày",
+            ("Tên hộ kinh doanh", "Trụ sở hộ kinh doanh", "Ngành, nghề kinh doanh", "Tổng số vốn",
+             "Thông tin chủ hộ"),
+            ("Họ tên chủ hộ", "Sinh ngày", "Giới tính", "Căn cước công dân số"),
+            ("TT", "Tên ngành nghề", "Mã"),
+            date_slashed,
+            ruled=False,
+        ),
     ),
     Split.HELD_APART: (
         _Layout(
@@ -116,7 +131,7 @@ LAYOUTS = {
 
 
 VARIANTS: dict[Split, tuple[_Layout | Drawn, ...]] = {
-    Split.TUNING: (*LAYOUTS[Split.TUNING], *HOUSEHOLD_DRAWN),
+    Split.TUNING: (*LAYOUTS[Split.TUNING], *HOUSEHOLD_DRAWN, *HOUSEHOLD_FURTHER, *HOUSEHOLD_COLUMNS),
     Split.HELD_APART: LAYOUTS[Split.HELD_APART],
 }
 

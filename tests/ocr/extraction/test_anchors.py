@@ -123,3 +123,14 @@ def test_anchors_lie_within_the_line_and_not_over_one_another(text: str) -> None
     anchors = find_anchors([line], ["Họ và tên", "Số:", "Nơi sinh", "Giới tính", "Dân tộc"])
     assert all(0 <= each.first_word <= each.last_word < len(line.words) for each in anchors)
     assert all(before.end <= after.start for before, after in pairwise(anchors))
+
+
+@pytest.mark.parametrize("text", ["Mã số/Business code: 062", "Mã số /Code: 062"])
+def test_label_may_be_glued_to_its_other_language(text: str) -> None:
+    assert found(text, "Mã số") == ["Mã số"]
+
+
+def test_label_in_two_languages_is_known_by_the_first() -> None:
+    label = "Quốc tịch / Nationality"
+    assert found("Giới tính: Nữ Quốc tịch /Natonatty: Việt Nam", label) == [label]
+    assert found("Giới tính: Nữ Số bìa /Natonality: Việt Nam", label) == []

@@ -142,6 +142,53 @@ def test_field_with_many_values_comes_as_often() -> None:
     ]
 
 
+def test_list_is_taken_from_the_first_rule_that_finds_any() -> None:
+    both = template_of("""
+[[fields]]
+key = "trades"
+kind = "text"
+many = true
+zone = "list:Ngành nghề"
+[[fields]]
+key = "trades"
+kind = "text"
+many = true
+zone = "running:Ngành nghề"
+""")
+    found = find_fields([set_rows(["Ngành nghề: Cho thuê xe;", "1. May đo quần áo"])], both)
+    assert [each.value for each in found] == ["May đo quần áo"]
+    found = find_fields([set_rows(["Ngành nghề: Cho thuê xe; May đo quần áo"])], both)
+    assert [each.value for each in found] == ["Cho thuê xe", "May đo quần áo"]
+
+
+@pytest.mark.parametrize(
+    ("read", "subject"),
+    [
+        ("(V/v trực Tết)", "V/v trực Tết"),
+        ("V/% trực Tết", "V/v trực Tết"),
+        ("V/ trực Tết", "V/v trực Tết"),
+        ("V/v: trực Tết", "V/v: trực Tết"),
+        ("Về việc trực Tết (đợt 2)", "Về việc trực Tết (đợt 2)"),
+    ],
+)
+def test_subject_has_its_mark_whatever_was_read(read: str, subject: str) -> None:
+    rule = FieldRule("subject", "text", zone="subject")
+    assert canonical(rule, read) == subject
+
+
+def test_list_in_running_text_is_joined_as_it_runs() -> None:
+    lines = ["Ủy ban nhân dân xã Bát Xát; Phòng Văn hóa -", "Xã hội xã Bát Xát"]
+    assert join_lines(lines, "; ") == "Ủy ban nhân dân xã Bát Xát; Phòng Văn hóa - Xã hội xã Bát Xát"
+    assert join_lines(["- Phòng Nội vụ; - Công an xã."], "; ") == "Phòng Nội vụ; Công an xã"
+
+
+def test_title_goes_on_flush_left_in_capitals_of_one_size() -> None:
+    rows = ["ĐƠN XIN CẤP LẠI", "GIẤY CHỨNG NHẬN ĐĂNG KÝ HỘ KINH DOANH", "Kinh gửi Ủy ban nhân dân xã Bát Xát"]
+    found = find_fields([set_rows(rows)], known_template("application_letter"))
+    title = next(each.value for each in found if each.rule.key == "title")
+    assert title == "ĐƠN XIN CẤP LẠI GIẤY CHỨNG NHẬN ĐĂNG KÝ HỘ KINH DOANH"
+
+
 def test_fields_are_sought_on_all_pages() -> None:
     pages = [set_rows(["Ngày sinh: 02/09/1987"]), set_rows(["Số CCCD: 010190001234"])]
     assert [each.rule.key for each in find_fields(pages, TWICE)] == ["date_of_birth", "id_number"]

@@ -3,17 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 
 from ocr.extraction.extract import find_fields
 from ocr.extraction.judge import Candidate, judge
-from ocr.extraction.official_foot import looks_like_name
+from ocr.extraction.official_foot import looks_like_name, plain_title
 from ocr.extraction.sheet import Sheet
 from ocr.types import Line
 from tests.ocr.classify.written_sheet import written_line
 from tests.ocr.extraction.set_document import DECISION, RIGHT_MIDDLE, TODAY, column, document
-from tests.ocr.extraction.set_sheet import MIDDLE, STEP, centred, known_template, set_line, stacked, values
+from tests.ocr.extraction.set_sheet import (
+    MIDDLE,
+    STEP,
+    centred,
+    known_template,
+    read_unsurely,
+    set_line,
+    stacked,
+    values,
+)
 
 FOOT = 1200
 NAME = "Lò Văn Pao"
@@ -64,8 +74,82 @@ def test_signature_over_an_empty_place_has_no_name() -> None:
     assert "signer_name" not in found
 
 
-def test_name_without_a_title_signs_nothing() -> None:
-    assert "signer_name" not in read(signed(name=NAME))
+def untitled(*above: tuple[str, float], name: str = NAME) -> Sheet:
+    """A document whose title was lost: the name below white, or below lines read with the confidence told."""
+    lines = [
+        read_unsurely(centred(text, FOOT + STEP * (2 + row), RIGHT_MIDDLE), confidence)
+        for row, (text, confidence) in enumerate(above)
+    ]
+    return stacked(document().lines, lines, [centred(name, FOOT + STEP * (2 + len(above)), RIGHT_MIDDLE)])
+
+
+@pytest.mark.parametrize("above", [(), (("PHO KẾ HOAC", 0.3),)])
+def test_name_below_white_signs_though_its_title_was_lost_under_a_seal(above: tuple[tuple[str, float], ...]) -> None:
+    found = find_fields([untitled(*above)], known_template("administrative_document"))
+    name = next(each for each in found if each.rule.key == "signer_name")
+    assert name.value == NAME
+    assert name.place.label_score < 100.0  # less sure than below a title
+
+
+@pytest.mark.parametrize("name", ["KẾ HOẠCH", "Trưởng Phòng", "TRƯƠNG PHONG"])
+def test_words_of_a_seal_or_a_title_are_no_name(name: str) -> None:
+    assert "signer_name" not in read(untitled(name=name))
+
+
+def test_name_close_below_other_print_signs_nothing() -> None:
+    assert "signer_name" not in read(untitled(("Thống nhất ghi nhận ý kiến", 0.95)))
+
+
+def test_name_above_text_that_runs_across_the_page_signs_nothing() -> None:
+    body = written_line(
+        "Thực hiện Kế hoạch số 12 của Ủy ban nhân dân tỉnh về chuyển đổi số năm 2026", 200, FOOT + 9 * STEP
+    )
+    assert "signer_name" not in read(stacked(untitled().lines, [body]))
+
+
+def test_name_comes_before_the_words_of_a_seal() -> None:
+    sheet = stacked(signed("TRƯỞNG PHÒNG", name=None).lines, [centred("KINH TÍ", FOOT + 2 * STEP, RIGHT_MIDDLE)])
+    named = stacked(sheet.lines, [centred(NAME, FOOT + 4 * STEP, RIGHT_MIDDLE)])
+    assert read(named)["signer_name"] == NAME
+
+
+def test_office_that_decides_is_no_title_of_the_signer() -> None:
+    deciding = centred("GIÁM ĐỐC SỞ NỘI VỤ", 800, RIGHT_MIDDLE - 150)
+    first = stacked(document().lines, [deciding])
+    second = replace(signed("TUQ. GIÁM ĐỐC", "CHÁNH VĂN PHÒNG"), part=1)
+    found = find_fields([first, second], known_template("administrative_document"))
+    titles = [each.value for each in found if each.rule.key == "signer_title"]
+    assert titles == ["TUQ. GIÁM ĐỐC - CHÁNH VĂN PHÒNG"]
+
+
+@pytest.mark.parametrize("titles", [["TM. ỦY BAN NHÂN DÂN"], ["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH"]])
+def test_title_that_must_go_on_is_not_told_without_its_end(titles: list[str]) -> None:
+    found = {each.rule.key: each for each in find_fields([signed(*titles)], known_template("administrative_document"))}
+    assert "signer_title" not in found
+    assert found["signing_authority"].place.label_score < 100.0
+
+
+def test_foot_at_the_top_of_a_later_page_is_found() -> None:
+    lines = [*column(["KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"], RIGHT_MIDDLE, 150), centred(NAME, 150 + 5 * STEP, RIGHT_MIDDLE)]
+    sheets = [document(), replace(stacked(lines), part=1)]
+    found = find_fields(sheets, known_template("administrative_document"))
+    assert [each.value for each in found if each.rule.key == "signer_title"] == ["KT. GIÁM ĐỐC - PHÓ GIÁM ĐỐC"]
+
+
+@pytest.mark.parametrize(
+    ("read_as", "printed"),
+    [
+        ("KT. CHU TỊCH", "KT. CHỦ TỊCH"),
+        ("KT.GIÁM ĐÔC", "KT. GIÁM ĐỐC"),
+        ("'HÓ CHỦ TỊCH", "PHÓ CHỦ TỊCH"),
+        ("TM. ỦY BAN NHAN DÂN", "TM. ỦY BAN NHÂN DÂN"),
+        ("CHỦ TỊCH", "CHỦ TỊCH"),
+        ("Công chức tư phap", "Công chức tư phap"),
+        ("TỔNG THƯ KÝ", "TỔNG THƯ KÝ"),
+    ],
+)
+def test_known_titles_get_their_marks_back(read_as: str, printed: str) -> None:
+    assert plain_title(read_as) == printed
 
 
 def test_deputy_who_signs_for_nobody_is_told() -> None:

@@ -181,6 +181,93 @@ def test_official_letter_is_known_by_its_subject_mark() -> None:
     assert (found["document_kind"], found["subject"]) == ("công văn", "V/v phân công trực Tết")
 
 
+@pytest.mark.parametrize("mark", ["(V/v", "V/v:", "V/%", "V/", "Về việc"])
+def test_subject_mark_may_be_set_or_read_otherwise(mark: str) -> None:
+    found = read(letter(f"{mark} phân công trực Tết", body=["Kính gửi: Các đơn vị trực thuộc."]))
+    assert found["document_kind"] == "công văn"
+    assert "phân công trực Tết" in (found["subject"] or "")
+
+
+def test_title_of_an_unlisted_kind_goes_before_the_mark_below_it() -> None:
+    found = read(document(title=["PHƯƠNG ÁN", "V/v phân công trực Tết"]))
+    assert found["document_kind"] == "khác"
+
+
+def test_subject_of_a_letter_ends_at_a_mark_of_urgency() -> None:
+    assert read(letter("V/v phân công trực Tết", "HỎA TỐC"))["subject"] == "V/v phân công trực Tết"
+
+
+def test_subject_ends_where_a_line_is_too_wide_to_go_on() -> None:
+    body = "Ủy ban nhân dân tỉnh nhận được Công văn số 12 ngày 3 tháng 5 năm 2025 của Sở Tư pháp"
+    sheet = document(title=DECISION)
+    below = sheet.lines[-2].box.bottom
+    found = read(stacked(sheet.lines[:-1], [centred(body, below + 18)]))
+    assert found["subject"] == DECISION[1]
+
+
+def test_subject_stands_flush_left_below_its_kind() -> None:
+    head = document(title=()).lines[:-1]
+    rows = [written_line(text, 240, 480 + STEP * row) for row, text in enumerate(DECISION)]
+    body = written_line("Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022;", 320, 480 + 2 * STEP)
+    assert read(stacked(head, rows, [body]))["subject"] == DECISION[1]
+
+
+def test_speck_between_kind_and_subject_ends_nothing() -> None:
+    lines = document(title=DECISION[:1], body=()).lines
+    kind = next(index for index, line in enumerate(lines) if line.text == DECISION[0])
+    speck = written_line(":", 1100, lines[kind].box.bottom + 5)
+    subject = centred(DECISION[1], lines[kind].box.bottom + 30)
+    assert read(stacked(lines[: kind + 1], [speck, subject]))["subject"] == DECISION[1]
+
+
+def test_receivers_may_be_in_capitals_below_the_greeting() -> None:
+    lines = [centred(text, 700 + STEP * row) for row, text in enumerate(["KÍNH GỬI:", "PHÒNG NỘI VỤ", "CÔNG AN XÃ"])]
+    body = written_line("Thực hiện Kế hoạch số 12 của Ủy ban nhân dân tỉnh về chuyển đổi số", 240, 1000)
+    found = read(stacked(letter("V/v trực Tết").lines, lines, [body]))
+    assert found["recipients_to"] == "PHÒNG NỘI VỤ; CÔNG AN XÃ"
+
+
+def test_dash_of_the_first_receiver_is_left_out_as_those_of_the_others() -> None:
+    lines = [written_line("Kính gửi: - Phòng Nội vụ", 400, 700), written_line("- Công an - Viện kiểm sát", 570, 750)]
+    found = read(stacked(letter("V/v trực Tết").lines, lines))
+    assert found["recipients_to"] == "Phòng Nội vụ; Công an - Viện kiểm sát"
+
+
+def test_receivers_may_be_numbered() -> None:
+    lines = [written_line("Kính gửi: 1. Phòng Nội vụ;", 400, 700), written_line("2. Văn phòng Đảng ủy.", 590, 750)]
+    found = read(stacked(letter("V/v trực Tết").lines, lines))
+    assert found["recipients_to"] == "1. Phòng Nội vụ; 2. Văn phòng Đảng ủy."
+
+
+@pytest.mark.parametrize("greeting", ["Kính gửi:", "Kinh gứi :", "ính gửi:"])
+def test_greeting_is_known_though_a_letter_is_lost(greeting: str) -> None:
+    found = read(letter("V/v trực Tết", body=[f"{greeting} Các đơn vị trực thuộc."]))
+    assert found["recipients_to"] == "Các đơn vị trực thuộc."
+
+
+def test_receivers_stand_centred_below_the_greeting() -> None:
+    names = ["Ủy ban nhân dân các xã, phường", "Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân"]
+    lines = [centred(text, 700 + STEP * row) for row, text in enumerate(["Kính gửi:", *names])]
+    body = written_line("Thực hiện Kế hoạch số 12 của Ủy ban nhân dân tỉnh về chuyển đổi số", 240, 1000)
+    assert read(stacked(letter("V/v trực Tết").lines, lines, [body]))["recipients_to"] == "; ".join(names)
+
+
+def test_heading_in_capitals_is_no_receiver() -> None:
+    lines = [written_line("Kính gửi: Phòng Nội vụ", 400, 700), written_line("NỘI DUNG ĐỀ NGHỊ", 450, 750)]
+    assert read(stacked(letter("V/v trực Tết").lines, lines))["recipients_to"] == "Phòng Nội vụ"
+
+
+def test_line_of_digits_is_no_agency() -> None:
+    sheet = document(number=None, date=None, title=(), body=["Số CCCD: 010190001234"])
+    assert read(sheet)["issuing_agency"] == AGENCIES[-1]
+
+
+def test_last_word_of_an_agency_is_no_agency_of_its_own() -> None:
+    found = read(document(["UBND TỈNH LÀO CAI", "SỞ NÔNG NGHIỆP VÀ MÔI", "TRƯỜNG"]))
+    assert found["issuing_agency"] == "SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG"
+    assert found["parent_agency"] == "UBND TỈNH LÀO CAI"
+
+
 def test_subject_of_an_official_letter_wraps() -> None:
     found = read(letter("V/v phân công trực", "Tết Nguyên đán", body=["Kính gửi: Các đơn vị trực thuộc."]))
     assert found["subject"] == "V/v phân công trực Tết Nguyên đán"

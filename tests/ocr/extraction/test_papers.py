@@ -229,6 +229,11 @@ def test_household_business_certificate() -> None:
     }
 
 
+def test_capital_below_its_label_with_its_words_behind_it() -> None:
+    sheet = set_rows(["Tổng số vốn:", "50.000.000 đồng (bằng chữ: Năm mươi triệu đồng)"])
+    assert single_values(sheet, "household_business_certificate")["capital"] == "50000000"
+
+
 def test_trades_of_a_household_business_stand_in_a_table_or_a_list() -> None:
     sections: list[str | Cells] = ["IV. Vốn kinh doanh: 50.000.000 đồng", *OWNER[1:]]
     for rows in ([*TABLE, *OWNER], [*TRADES, *sections]):

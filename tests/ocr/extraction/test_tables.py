@@ -1,11 +1,12 @@
-"""Trades and other things that stand in lists: columns of tables, numbered lines."""
+"""Columns of tables, with rules or without."""
 
 from __future__ import annotations
 
 import pytest
 
 from ocr.extraction.sheet import Sheet
-from ocr.extraction.tables import numbered_list, table_column
+from ocr.extraction.tables import table_column
+from ocr.types import Line
 from tests.ocr.extraction.set_sheet import LEFT, STEP, Cells, set_line, set_rows, stacked
 
 NAME, CODE, MAIN = 360, 1150, 1400
@@ -23,10 +24,6 @@ TRADES = [trade("1", "Bán lẻ lương thực", "4721"), trade("2", "Cho thuê 
 
 def column(sheet: Sheet, heading: str = "Tên ngành") -> list[str]:
     return [place.text for place in table_column(sheet, heading, LABELS)]
-
-
-def items(*rows: str | Cells) -> list[str]:
-    return [place.text for place in numbered_list(set_rows(rows), "Ngành, nghề kinh doanh", ())]
 
 
 def test_cells_stand_below_their_heading() -> None:
@@ -89,35 +86,72 @@ def test_no_heading_no_cells() -> None:
     assert column(set_rows([HEAD])) == []
 
 
-def test_items_of_a_numbered_list() -> None:
-    rows = ["3. Ngành, nghề kinh doanh:", "1. Bán lẻ lương thực", "2) Cho thuê xe", "(3) May đo quần áo"]
-    assert items(*rows) == ["Bán lẻ lương thực", "Cho thuê xe", "May đo quần áo"]
+def test_codes_may_stand_in_the_first_column_and_begin_the_rows() -> None:
+    rows: list[str | Cells] = [
+        [(LEFT, "Mã ngành"), (NAME + 80, "Tên ngành")],
+        [(LEFT, "4721"), (NAME + 80, "Bán lẻ lương thực trong các")],
+        [(NAME + 80, "cửa hàng chuyên doanh")],
+        [(LEFT, "G7710"), (NAME + 80, "Cho thuê xe có động cơ")],
+    ]
+    assert column(set_rows(rows)) == [
+        "Bán lẻ lương thực trong các\ncửa hàng chuyên doanh",
+        "Cho thuê xe có động cơ",
+    ]
 
 
-@pytest.mark.parametrize("code", ["(4721)", "(mã 4721)", "(Mã ngành: 4721)", "4721", "4721."])
-def test_code_behind_an_item_is_no_part_of_it(code: str) -> None:
-    assert items("Ngành, nghề kinh doanh:", f"1. Bán lẻ lương thực {code}") == ["Bán lẻ lương thực"]
+def test_codes_between_numbers_and_names_are_no_part_of_the_names() -> None:
+    rows: list[str | Cells] = [
+        [(LEFT, "TT"), (NAME, "Mã ngành"), (NAME + 300, "Tên ngành"), (MAIN, "Chính")],
+        [(LEFT, "1"), (NAME, "4721"), (NAME + 300, "Bán lẻ lương thực"), (MAIN + 20, "X")],
+        [(LEFT, "2"), (NAME, "7710"), (NAME + 300, "Cho thuê xe có động cơ")],
+    ]
+    assert column(set_rows(rows)) == ["Bán lẻ lương thực", "Cho thuê xe có động cơ"]
 
 
-def test_item_goes_on_below_itself() -> None:
-    wrapped: Cells = [(LEFT + 48, "chuyên doanh")]
-    last = "2. Cho thuê xe"
-    rows: list[str | Cells] = ["Ngành, nghề kinh doanh:", "1. Bán lẻ lương thực trong các cửa hàng", wrapped, last]
-    assert items(*rows) == ["Bán lẻ lương thực trong các cửa hàng\nchuyên doanh", "Cho thuê xe"]
+def test_heading_close_behind_the_head_of_numbers_is_one() -> None:
+    head: Cells = [(LEFT, "STT Tên ngành"), (CODE, "Mã ngành")]
+    rows: list[str | Cells] = [head, [(LEFT, "1 Bán lẻ lương thực"), (CODE, "4721")]]
+    assert column(set_rows(rows)) == ["Bán lẻ lương thực"]
 
 
-@pytest.mark.parametrize("other", ["IV. Vốn kinh doanh: 50 triệu đồng", "d) Vốn kinh doanh: 50 triệu đồng"])
-def test_heading_of_another_kind_ends_the_list(other: str) -> None:
-    assert items("Ngành, nghề kinh doanh:", "1. Bán lẻ lương thực", other) == ["Bán lẻ lương thực"]
+def test_heads_in_a_second_language_are_no_row() -> None:
+    english: Cells = [(LEFT, "No."), (NAME + 200, "Business line"), (CODE, "Code"), (MAIN, "Main")]
+    assert column(set_rows([HEAD, english, *TRADES])) == ["Bán lẻ lương thực", "Cho thuê xe có động cơ"]
 
 
-def test_list_ends_at_white() -> None:
-    rows = set_rows(["Ngành, nghề kinh doanh:", "1. Bán lẻ lương thực"]).lines
-    far = set_line(rows[-1].box.bottom + 2 * STEP, (LEFT, "2. Cho thuê xe"))
-    found = numbered_list(stacked(rows, [far]), "Ngành, nghề kinh doanh", ())
-    assert [place.text for place in found] == ["Bán lẻ lương thực"]
+def test_names_in_the_first_column_begin_where_a_code_stands_behind_them() -> None:
+    rows: list[str | Cells] = [
+        [(LEFT, "Tên ngành"), (CODE, "Mã ngành")],
+        [(LEFT, "Bán lẻ lương thực trong các"), (CODE, "4721")],
+        "cửa hàng chuyên doanh",
+        [(LEFT, "Cho thuê xe có động cơ"), (CODE, "7710")],
+    ]
+    assert column(set_rows(rows)) == [
+        "Bán lẻ lương thực trong các\ncửa hàng chuyên doanh",
+        "Cho thuê xe có động cơ",
+    ]
 
 
-def test_no_label_no_items() -> None:
-    assert items("1. Bán lẻ lương thực") == []
-    assert items("Ngành, nghề kinh doanh: Bán lẻ lương thực", "Cho thuê xe") == []
+def test_row_whose_number_was_lost_is_known_by_its_code() -> None:
+    rows = [HEAD, TRADES[0], trade("", "Cho thuê xe có động cơ", "7710"), trade("", "không kèm người điều khiển")]
+    assert column(set_rows(rows)) == ["Bán lẻ lương thực", "Cho thuê xe có động cơ\nkhông kèm người điều khiển"]
+
+
+def test_rows_before_the_first_number_that_was_read_are_known_by_their_codes() -> None:
+    wrapped = [trade("", "Bán lẻ lương thực trong các", "4721"), trade("", "cửa hàng chuyên doanh")]
+    rows = [HEAD, *wrapped, trade("", "Cho thuê xe có động cơ", "7710"), trade("3", "May đo", "1410")]
+    assert column(set_rows(rows)) == [
+        "Bán lẻ lương thực trong các\ncửa hàng chuyên doanh",
+        "Cho thuê xe có động cơ",
+        "May đo",
+    ]
+
+
+def test_columns_that_were_read_one_after_the_other_are_rows_all_the_same() -> None:
+    def side(cells: Cells) -> list[Line]:
+        return [set_line(300 + STEP * row, (left, text)) for row, (left, text) in enumerate(cells) if text]
+
+    names = side([(LEFT, "STT"), (LEFT, "1"), (LEFT, "2")])
+    texts = side([(NAME, "Tên ngành"), (NAME, "Bán lẻ lương thực"), (NAME, "Cho thuê xe có động cơ")])
+    codes = side([(CODE, "Mã ngành"), (CODE, "4721"), (CODE, "7710")])
+    assert column(stacked(names, texts, codes)) == ["Bán lẻ lương thực", "Cho thuê xe có động cơ"]

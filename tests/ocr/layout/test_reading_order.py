@@ -143,6 +143,23 @@ def test_labels_and_values_set_at_a_tab_are_read_across() -> None:
     ]
 
 
+def test_values_beside_labels_are_read_across_though_english_stands_between() -> None:
+    form = beside(
+        ("Mã số", "Đăng ký lần đầu"),
+        ("Tên hộ kinh doanh:", "QUÁN CƠM TẤM"),
+        ("Name of business", "SÁU BẢY"),
+        ("Trụ sở:", "Xã Bát Xát, Lào Cai"),
+        ("Registered address", "Việt Nam"),
+    )
+    assert texts(form)[1] == "Tên hộ kinh doanh: QUÁN CƠM TẤM"
+
+
+def test_labels_over_their_values_in_two_columns_are_read_column_by_column() -> None:
+    form = beside(("Họ và tên:", "Ngày sinh:"), ("LÒ THỊ MAY", "02/09/1987"), ("Nơi sinh:", "Quê quán:"),
+                  ("Xã Bát Xát", "Xã Mường Hum"), ("Ghi rõ", "Ghi rõ"))  # fmt: skip
+    assert texts(form)[:2] == ["Họ và tên:", "LÒ THỊ MAY"]
+
+
 def test_table_rows_are_read_across_without_their_rules() -> None:
     table = rows(
         *((text, 100) for text in ("STT | Họ và tên | Phần vốn", "1 | Lò Thị May | 500", "2 | Vàng A Páo | 300"))

@@ -12,7 +12,7 @@ from ocr.extraction.template import load_templates
 from ocr.imaging.load import load_page
 from ocr.pipeline.draft import Tools
 from ocr.pipeline.read_page import PageJob, read_page
-from ocr.pipeline.secrecy import STATE_SECRET, bears_secrecy_mark, shows_framed_mark
+from ocr.pipeline.secrecy import STATE_SECRET, bears_secrecy_mark, is_like_a_mark, shows_framed_mark
 from ocr.pipeline.straighten import straighten
 from ocr.types import Line, OcrStatus
 from tests.dossiers.fonts import TINOS, font_path, load
@@ -123,6 +123,33 @@ def test_framed_word(tmp_path: Path, word: str, ink: str, *, secret: bool) -> No
     page.save(tmp_path / "page.png", dpi=(200, 200))
     pixels = load_page(tmp_path / "page.png", 0).image.pixels
     assert shows_framed_mark(pixels, TesseractEngine(), tmp_path / "frames.tif") == secret
+
+
+@pytest.mark.parametrize("text", ["MẬT", "MẬI", "MẠI", "MẬt.", "LÔI MẬT", "TÔI MẠI", "TUYỆI MẬT", "TUYET MAL"])
+def test_mark_that_a_copier_thinned_is_known_in_its_frame(text: str) -> None:
+    assert is_like_a_mark(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["MẪU", "Mật", "HỎA TỐC", "KHẨN", "BẢO MẬT", "MẬT ONG", "MÃ SỐ", "SAO Y", "TÀI MẠO", "MAY"]
+)
+def test_other_framed_words_are_no_mark(text: str) -> None:
+    assert not is_like_a_mark(text)
+
+
+@pytest.mark.parametrize(
+    ("seed", "level"),
+    [
+        (70044, Level.COPY),  # the frame in dashes
+        (85073, Level.COPY),  # strokes and frame thinned
+        (80049, Level.PHONE),  # the head in a shadow that was taken for the edge of the paper
+        (70078, Level.PHONE),  # the page in the shape of a card
+    ],
+)
+def test_marks_that_are_hard_to_see(tmp_path: Path, seed: int, level: Level) -> None:
+    file = _written(make_secret_page(seed, level=level), tmp_path, level)
+    draft = read_page(PageJob(file, 0, 0), Tools(TesseractEngine(), load_templates()), tmp_path)
+    assert draft.reading.stopped == STATE_SECRET
 
 
 def test_page_that_was_text_already_is_stopped_too(tmp_path: Path) -> None:

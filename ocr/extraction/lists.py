@@ -1,0 +1,132 @@
+"""Lists below or behind a label: numbered items, items behind their codes, items one behind the other in a sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ocr.extraction.anchors import Anchor, bare, find_anchors
+from ocr.extraction.sheet import Place, Sheet
+from ocr.extraction.tables import CODE
+from ocr.types import Line, Word
+
+_CODED_WORDS = 2  # a trade's code and a dash before its name
+_LINE_LIMIT = 25
+_WHITE_BELOW = 1.6  # in line heights: a sentence goes on closer below
+_FEWEST_LETTERS = 3
+_ITEM = re.compile(r"^(?:\(?\d{1,2}[.)]?|[-–+•])$")
+_OTHER_ITEM = re.compile(r"^(?:[IVX]+[.)]|[a-zđ][.)])\s", re.IGNORECASE)
+_CODE_AT_END = re.compile(
+    r"(?:[-–—,;:.]\s*)?\(?(?:mã(?: ngành| số)?(?: nghề)?\s*)?[:\s]*[A-Z]?\d{4,5}\)?[.;,]?", re.IGNORECASE
+)
+_CODE_WORDS = ("ma", "so", "nganh", "nghe")
+_SIGNS = " -–—+•;.,:()"
+
+
+def numbered_list(sheet: Sheet, label: str, labels: Sequence[str]) -> tuple[Place, ...]:
+    """Return the items of the numbered list below a label, without their numbers and codes in brackets.
+
+    A line that begins with one of `labels` ends the list.
+    """
+    anchors = find_anchors(sheet.lines, (label,))
+    if not anchors:
+        return ()
+    ends = _ends(sheet, labels)
+    items: list[list[Word]] = []
+    last = sheet.lines[anchors[0].line_index]
+    for index in range(anchors[0].line_index + 1, len(sheet.lines)):
+        line = sheet.lines[index]
+        words = list(line.words)
+        is_item = _ITEM.match(words[0].text)
+        if line.box.top - last.box.bottom > 2 * last.box.height or index in ends:
+            break
+        if is_item:
+            items.append(words[1:])
+        elif len(words) > _CODED_WORDS and CODE.fullmatch(words[0].text) and not bare(words[1].text):
+            items.append(words[2:])
+        elif items and line.box.left > items[-1][0].box.left - 3 * line.box.height and not _OTHER_ITEM.match(line.text):
+            items[-1].extend(line.words)
+        else:
+            break
+        last = line
+    return tuple(sheet.place(_without_code(item)) for item in items if _without_code(item))
+
+
+def _ends(sheet: Sheet, labels: Sequence[str]) -> set[int]:
+    return {anchor.line_index for anchor in find_anchors(sheet.lines, labels) if anchor.first_word <= 1}
+
+
+def _without_code(words: list[Word]) -> list[Word]:
+    """Drop a trade's code at the end: in brackets, behind a dash, or bare."""
+    for index in range(len(words)):
+        following = " ".join(each.text for each in words[index:])
+        if index and _CODE_AT_END.fullmatch(following):
+            return words[:index]
+    return words
+
+
+def running_list(sheet: Sheet, label: str, labels: Sequence[str]) -> tuple[Place, ...]:
+    """Return the items that stand one behind the other behind a label, parted by their codes or by semicolons.
+
+    A line that begins with one of `labels` ends the list; () when nothing stands behind the label on its line.
+    """
+    anchors = find_anchors(sheet.lines, (label,))
+    words = _behind(sheet.lines[anchors[0].line_index], anchors[0]) if anchors else []
+    if not any(bare(word.text) for word in words):
+        return ()
+    ends = _ends(sheet, labels)
+    last = sheet.lines[anchors[0].line_index]
+    for index in range(anchors[0].line_index + 1, min(len(sheet.lines), anchors[0].line_index + _LINE_LIMIT)):
+        line = sheet.lines[index]
+        if index in ends or line.box.top - last.box.bottom > _WHITE_BELOW * last.box.height:
+            break
+        words.extend(line.words)
+        last = line
+    coded = any(CODE.fullmatch(word.text) for word in words)
+    items = (_stripped(item) for item in (_split_at_codes(words) if coded else _split_at_semicolons(words)))
+    return tuple(sheet.place(item) for item in items if sum(len(bare(word.text)) for word in item) >= _FEWEST_LETTERS)
+
+
+def _behind(line: Line, anchor: Anchor) -> list[Word]:
+    return list(line.words[anchor.last_word + 1 :])
+
+
+def _split_at_codes(words: Sequence[Word]) -> list[list[Word]]:
+    """Return what stands between codes, without the words that say that a code follows."""
+    items: list[list[Word]] = [[]]
+    for word in words:
+        if CODE.fullmatch(word.text):
+            while items[-1] and bare(items[-1][-1].text) in _CODE_WORDS and _opens_code(items[-1]):
+                items[-1].pop()
+            items.append([])
+        else:
+            items[-1].append(word)
+    return items
+
+
+def _opens_code(item: Sequence[Word]) -> bool:
+    """Say whether an item ends with "(mã", "- mã ngành" or the like, and not with a word of its own."""
+    tail = " ".join(word.text for word in item[-4:])
+    return re.search(r"(?:[(,;:–—-]|\s)\s*mã(?:\s+(?:số|ngành|nghề))*\W*$", tail, re.IGNORECASE) is not None
+
+
+def _split_at_semicolons(words: Sequence[Word]) -> list[list[Word]]:
+    items: list[list[Word]] = [[]]
+    for word in words:
+        items[-1].append(word)
+        if word.text.endswith(";"):
+            items.append([])
+    return items
+
+
+def _stripped(item: list[Word]) -> list[Word]:
+    """Return an item without the signs and numbers around it."""
+    words = list(item)
+    while words and (not bare(words[0].text) or _ITEM.match(words[0].text)):
+        words.pop(0)
+    while words and not bare(words[-1].text):
+        words.pop()
+    if words:
+        words[-1] = replace(words[-1], text=words[-1].text.rstrip(_SIGNS.replace(")", "")))
+    return words
