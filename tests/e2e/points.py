@@ -19,24 +19,21 @@ _FILE_EVENTS = frozenset({"open", "os.rename", "os.remove", "os.mkdir", "os.rmdi
 
 
 class Points:
-    """Counts points of this process, and calls `at_point` with the name of the one that was armed.
+    """Counts points of this process. There is one in a process and those forked from it: hooks cannot be taken away."""
 
-    There is one in a process: what it hooks into stays hooked.
-    """
-
-    def __init__(self, folder: Path, at_point: Callable[[str], None]) -> None:
+    def __init__(self, folder: Path) -> None:
         self.count = 0
         self._folder = str(folder)
-        self._at_point = at_point
         self._armed = 0
+        self._at_point: Callable[[str], None] = lambda name: None
         sys.addaudithook(self._touched)
         self._wrap(os, "fsync", "fsync")
         self._wrap(DefaultDialect, "do_commit", "commit")
         sa.event.listen(sa.Engine, "before_cursor_execute", lambda *_: self._pass("statement"))
 
-    def arm(self, further: int) -> None:
-        """Stop at the so-manieth point from now."""
-        self._armed = self.count + further
+    def arm(self, further: int, at_point: Callable[[str], None]) -> None:
+        """Call `at_point` with the point's name at the so-manieth point from now."""
+        self._armed, self._at_point = self.count + further, at_point
 
     def _touched(self, event: str, details: tuple[Any, ...]) -> None:
         if event in _FILE_EVENTS and str(details[0]).startswith(self._folder):

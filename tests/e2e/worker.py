@@ -68,12 +68,14 @@ class Plan:
 class Worker:
     """Works in a store; what it says are lines of JSON written to a pipe."""
 
-    def __init__(self, stage: Stage, known: Mapping[str, Snapshot], handed: Sequence[MadeFile], pipe: int) -> None:
+    def __init__(
+        self, stage: Stage, known: Mapping[str, Snapshot], handed: Sequence[MadeFile], points: Points, pipe: int
+    ) -> None:
         self._stage = stage
         self._known = dict(known)
         self._handed = [made for made in handed if made.kind in PAPER_KINDS]
         self._pipe = pipe
-        self._points = Points(stage.folder, self._stop)
+        self._points = points
         self._begun_at = 0.0
         self._begun_count = 0
         self._plan = Plan("", 0, 0, 0)
@@ -199,7 +201,7 @@ class Worker:
         self._begun_at, self._begun_count = time.monotonic(), self._points.count
         self._say(begin=action, **details)
         if action == self._plan.target and self._plan.point:
-            self._points.arm(self._plan.point)
+            self._points.arm(self._plan.point, self._stop)
             self._plan = Plan("", 0, 0, 0)
 
     def _done(self, action: str, store: Store | None = None, code: str = "") -> None:
