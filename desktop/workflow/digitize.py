@@ -7,9 +7,10 @@ from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from desktop.workflow.keep import Failure, keep_files, remove_stopped
+from desktop.workflow.keep import Failure, keep_files
 from desktop.workflow.new_papers import Origin, digitized
 from desktop.workflow.open_store import Store
+from desktop.workflow.stopped import remove_stopped
 from ocr.pipeline.read_stack import Progress, StackReading
 from storage.casework.digitization import StoredPapers, store_digitized
 from storage.dossiers.dossiers import get_dossier
@@ -76,7 +77,7 @@ def read_waiting(store: Store, code: str, read: Read, on_progress: Progress = la
         found = digitized(store.files, stack, replace(origin, captures=by_path))
     with store.database.writing() as session:
         stored = store_digitized(session, code, found, store.officer_id)
-    remove_stopped(store)
+    remove_stopped(store.database, store.files)
     stopped = [each.name for each in captures if found.ends[each.id].status is CaptureStatus.STOPPED]
     return _outcome(stored, stack, by_path, stopped)
 

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop.workflow.stopped import remove_stopped
 from storage.casework.desk import prepare_desk
 from storage.database import Database
 from storage.files.file_store import FileStore
@@ -43,7 +44,7 @@ def open_store(folder: Path, database_url: str | None = None) -> Iterator[Store]
     """Yield the store of a folder, made if there is none; everything is closed at the end of the block.
 
     A new store asks nothing: it belongs to the user of the operating system who made it, and knows the procedures that
-    ship with the program. What a killed program left half-written is swept.
+    ship with the program. What a killed program left half-written is swept, and what a secrecy mark stopped is removed.
 
     Raises:
         StorageError: the store cannot be used; it was not changed.
@@ -54,6 +55,7 @@ def open_store(folder: Path, database_url: str | None = None) -> Iterator[Store]
         database.upgrade(folder / "backups")
         with database.writing() as session:
             officer_id = prepare_desk(session, getpass.getuser())
+        remove_stopped(database, files)
         files.sweep_tmp(_TMP_AGE_S)
         yield Store(folder, database, files, officer_id)
     finally:

@@ -37,6 +37,11 @@ _OPENINGS = 4  # one kill of an opening for so many of each action
 _PATIENCE_S = 60.0
 
 
+Work = Callable[[Worker, Plan], None]
+_SWEPT = ("half_secret",)
+_HARMLESS = ("statement", "open")  # between two of them nothing changes on the disk
+
+
 @dataclass
 class Tally:
     """What the kills hit and what was found."""
@@ -55,7 +60,7 @@ class Killer:
         self._chance = random.Random(seed)
         self._hooks = Points(folder)
         self._seconds = dict.fromkeys((*ACTIONS, "open", "recover"), 0.1)
-        self._points = dict.fromkeys((*ACTIONS, "open", "recover"), 100)
+        self._points = dict.fromkeys((*ACTIONS, "open", "recover"), {"statement": 20})
         self._known: dict[str, Snapshot] = {}
         self._handed: list[MadeFile] = []
 
@@ -70,6 +75,27 @@ class Killer:
                     self._round(stage, target)
             if not self.tally.faults:  # what is wrong can be looked at
                 shutil.rmtree(stage.folder)
+
+    def sweep(self) -> None:
+        """Kill at every commit and every touch of a file that an `add` with secret pages makes, one after the other."""
+        stage = self._new_stage("points")
+        self._add_once(stage, ("none", 0))  # says how many points there are
+        steps = [
+            (name, manieth)
+            for name, count in self._points["add"].items()
+            if name not in _HARMLESS
+            for manieth in range(1, count + 1)
+        ]
+        for number, point in enumerate(steps):
+            if number % ROUNDS_A_STORE == 0:
+                stage = self._new_stage(f"sweep {number}")
+                self._add_once(stage, ("none", 0))
+            if not self.tally.faults:
+                self._add_once(stage, point)
+
+    def _add_once(self, stage: Stage, point: tuple[str, int]) -> None:
+        plan = Plan("add", point=point, kinds=_SWEPT)
+        self._judge(stage, self._killed(stage, plan, Worker.add_once, None))
 
     def warm_up(self) -> None:
         """Do everything once in this process, so that each child finds it loaded."""
@@ -102,33 +128,39 @@ class Killer:
         return self._chance.choice([action for action, number in left.items() if number == most])
 
     def _round(self, stage: Stage, target: str) -> None:
-        doing = self._killed(stage, target, lambda worker, plan: worker.work(plan))
+        plan, delay_s = self._plan(target)
+        doing = self._killed(stage, plan, Worker.work, delay_s)
         if self._chance.random() < RECOVERIES_KILLED:
             codes = [doing.code] if doing.code in self._known else []
-            self._killed(stage, "recover", lambda worker, plan: worker.recover(plan, codes))
+            plan, delay_s = self._plan("recover")
+            self._killed(stage, plan, lambda worker, plan: worker.recover(plan, codes), delay_s)
         self._judge(stage, doing)
 
     # ------------------------------------------------------------ one process
 
-    def _killed(self, stage: Stage, target: str, work: Callable[[Worker, Plan], None]) -> Doing:
+    def _plan(self, target: str) -> tuple[Plan, float | None]:
+        """Choose what a process does, and after which part of its target it is killed unless it stops at a point."""
+        lead, seed = self._chance.choice((0, 0, 1)), self._chance.getrandbits(32)
+        if self._chance.random() < 0.5:
+            return Plan(target, lead, seed=seed), self._chance.random() * 1.1 * self._seconds[target]
+        name = self._chance.choice([*self._points[target]])
+        return Plan(target, lead, (name, self._chance.randint(1, self._points[target][name])), seed), None
+
+    def _killed(self, stage: Stage, plan: Plan, work: Work, delay_s: float | None) -> Doing:
         """Start a process, kill it, and return what it was doing."""
-        at_point = self._chance.random() < 0.5
-        point = self._chance.randint(1, self._points[target] + 1) if at_point else 0
-        delay_s = None if at_point else self._chance.random() * 1.1 * self._seconds[target]
-        plan = Plan(target, self._chance.choice((0, 0, 1)), point, self._chance.getrandbits(32))
         read, write = os.pipe()
         child = os.fork()
         if child == 0:
             os.close(read)
             self._be_child(work, Worker(stage, self._known, self._handed, self._hooks, write), plan, write)
         os.close(write)
-        doing = self._watch(child, read, target, delay_s)
+        doing = self._watch(child, read, plan.target, delay_s)
         os.close(read)
         os.waitpid(child, 0)
         self.tally.hit[doing.action] += 1
         return doing
 
-    def _be_child(self, work: Callable[[Worker, Plan], None], worker: Worker, plan: Plan, pipe: int) -> NoReturn:
+    def _be_child(self, work: Work, worker: Worker, plan: Plan, pipe: int) -> NoReturn:
         try:
             work(worker, plan)
         except BaseException:  # noqa: BLE001  # everything is told to the parent
@@ -217,6 +249,7 @@ def main(folder: Path, kills: int, seed: int) -> None:
     killer = Killer(folder, seed)
     killer.warm_up()
     began = time.monotonic()
+    killer.sweep()
     killer.kill_all(kills)
     tally = killer.tally
     said = {"hit": tally.hit, "points": tally.points, "faults": tally.faults, "seconds": time.monotonic() - began}

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -22,18 +23,18 @@ class Points:
     """Counts points of this process. There is one in a process and those forked from it: hooks cannot be taken away."""
 
     def __init__(self, folder: Path) -> None:
-        self.count = 0
+        self.passed: Counter[str] = Counter()
         self._folder = str(folder)
-        self._armed = 0
+        self._armed = ("", 0)
         self._at_point: Callable[[str], None] = lambda name: None
         sys.addaudithook(self._touched)
         self._wrap(os, "fsync", "fsync")
         self._wrap(DefaultDialect, "do_commit", "commit")
         sa.event.listen(sa.Engine, "before_cursor_execute", lambda *_: self._pass("statement"))
 
-    def arm(self, further: int, at_point: Callable[[str], None]) -> None:
-        """Call `at_point` with the point's name at the so-manieth point from now."""
-        self._armed, self._at_point = self.count + further, at_point
+    def arm(self, name: str, further: int, at_point: Callable[[str], None]) -> None:
+        """Call `at_point` at the so-manieth point of a name from now."""
+        self._armed, self._at_point = (name, self.passed[name] + further), at_point
 
     def _touched(self, event: str, details: tuple[Any, ...]) -> None:
         if event in _FILE_EVENTS and str(details[0]).startswith(self._folder):
@@ -51,6 +52,6 @@ class Points:
         setattr(owner, name, wrapped)
 
     def _pass(self, name: str) -> None:
-        self.count += 1
-        if self.count == self._armed:
+        self.passed[name] += 1
+        if (name, self.passed[name]) == self._armed:
             self._at_point(name)

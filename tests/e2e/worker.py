@@ -8,6 +8,7 @@ import random
 import shutil
 import signal
 import time
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -56,13 +57,15 @@ class Stage:
 class Plan:
     """What a process does until it is killed: `lead` actions, then `target`, and on.
 
-    It stops by itself at the `point`-th point from the beginning of its target; never for 0.
+    It stops by itself at a point, (name, how manieth from the beginning of its target), if there is one.
+    `kinds` are the files that it adds; without any, it adds what comes.
     """
 
     target: str
-    lead: int
-    point: int
-    seed: int
+    lead: int = 0
+    point: tuple[str, int] | None = None
+    seed: int = 0
+    kinds: tuple[str, ...] = ()
 
 
 class Worker:
@@ -77,19 +80,27 @@ class Worker:
         self._pipe = pipe
         self._points = points
         self._begun_at = 0.0
-        self._begun_count = 0
-        self._plan = Plan("", 0, 0, 0)
+        self._begun_count = Counter[str]()
+        self._plan = Plan("")
+        self._kinds: tuple[str, ...] = ()
         self._chance = random.Random()
 
     def work(self, plan: Plan) -> None:
         """Follow a plan for ever."""
-        self._plan, self._chance = plan, random.Random(plan.seed)
+        self._plan, self._kinds, self._chance = plan, plan.kinds, random.Random(plan.seed)
         self._begin("open")
         with open_store(self._stage.data) as store:
             self._done("open")
             left = [self._chance.choice(ACTIONS) for _ in range(plan.lead)] + [plan.target]
             while True:
                 self.act(store, left.pop(0) if left and left[0] in ACTIONS else self._chance.choice(ACTIONS))
+
+    def add_once(self, plan: Plan) -> None:
+        """Open a dossier where there is none, and add the plan's files to one."""
+        self._plan, self._kinds, self._chance = plan, plan.kinds, random.Random(plan.seed)
+        with open_store(self._stage.data) as store:
+            self._dossier(store)
+            self._add(store)
 
     def recover(self, plan: Plan, codes: Sequence[str]) -> None:
         """Open the store and read what waits in dossiers, as one does after a crash."""
@@ -122,7 +133,8 @@ class Worker:
 
     def _add(self, store: Store) -> None:
         folder = self._handed_in()
-        files = [self._file(folder) for _ in range(self._chance.choice((1, 1, 2, 3)))]
+        kinds = self._kinds or [self._chance.choice(KINDS) for _ in range(self._chance.choice((1, 1, 2, 3)))]
+        files = [self._file(folder, kind) for kind in kinds]
         others = []
         if self._chance.random() < 0.2:
             others = [folder / "empty.jpg", folder / "not there.jpg"]
@@ -145,8 +157,7 @@ class Worker:
         self._say(kept=True)  # the files are safe before anybody reads them
         return read_made(paths, pictures, on_progress)
 
-    def _file(self, folder: Path) -> MadeFile:
-        kind = self._chance.choice(KINDS)
+    def _file(self, folder: Path, kind: str) -> MadeFile:
         old = self._chance.choice(self._handed) if self._handed else None
         if kind != "again" or any(folder.glob("again-*")):  # the same bytes twice at once are one file
             return make_file(folder, kind if kind != "again" else "pair", time.time_ns(), self._chance)
@@ -198,14 +209,14 @@ class Worker:
     # ------------------------------------------------------------ what is said
 
     def _begin(self, action: str, **details: Any) -> None:
-        self._begun_at, self._begun_count = time.monotonic(), self._points.count
+        self._begun_at, self._begun_count = time.monotonic(), self._points.passed.copy()
         self._say(begin=action, **details)
         if action == self._plan.target and self._plan.point:
-            self._points.arm(self._plan.point, self._stop)
-            self._plan = Plan("", 0, 0, 0)
+            self._points.arm(*self._plan.point, self._stop)
+            self._plan = Plan("")
 
     def _done(self, action: str, store: Store | None = None, code: str = "") -> None:
-        seconds, points = time.monotonic() - self._begun_at, self._points.count - self._begun_count
+        seconds, points = time.monotonic() - self._begun_at, self._points.passed - self._begun_count
         said: dict[str, Any] = {"done": action, "seconds": seconds, "points": points}
         if store is not None:
             self._known[code] = snapshot(store, code)
