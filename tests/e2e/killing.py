@@ -1,4 +1,4 @@
-"""Kills processes that work in a store, again and again: `python killing.py FOLDER KILLS SEED`.
+"""Kills processes that work in a store, again and again: `python killing.py FOLDER KILLS SEED`, KILLS of each action.
 
 Every process is forked from this one, which has everything loaded and never has a store open while it forks. Half of the
 kills hit a chosen point (see `points`), half a random moment of the time that the action takes. What is said in the end
@@ -244,13 +244,15 @@ class Killer:
 
 
 def main(folder: Path, kills: int, seed: int) -> None:
-    """Make the folder and say in the end what happened there."""
+    """Make the folder and say in the end what happened there; without KILLS, kill at each point of one action."""
     folder.mkdir()
     killer = Killer(folder, seed)
     killer.warm_up()
     began = time.monotonic()
-    killer.sweep()
-    killer.kill_all(kills)
+    if kills:
+        killer.kill_all(kills)
+    else:
+        killer.sweep()
     tally = killer.tally
     said = {"hit": tally.hit, "points": tally.points, "faults": tally.faults, "seconds": time.monotonic() - began}
     sys.stdout.write(json.dumps(said, ensure_ascii=False))
