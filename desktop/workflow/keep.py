@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.workflow.open_store import Store
-from ocr.errors import FileEmpty, FileUnreadable, OcrError
+from ocr.errors import FileEmpty, FileUnreadable, HosoError
 from storage.dossiers.dossiers import get_dossier
 from storage.papers.captures import KeptFile, add_captures
 
@@ -19,7 +19,7 @@ class Failure:
 
     name: str
     page: int | None
-    error: OcrError
+    error: HosoError
 
 
 def keep_files(store: Store, code: str, paths: Sequence[Path], *, is_result: bool = False) -> tuple[Failure, ...]:

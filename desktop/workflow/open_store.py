@@ -13,6 +13,7 @@ from pathlib import Path
 from desktop.workflow.stopped import remove_stopped
 from storage.casework.desk import prepare_desk
 from storage.database import Database
+from storage.errors import DatabaseMissing
 from storage.files.file_store import FileStore
 
 _TMP_AGE_S = 3600.0
@@ -52,6 +53,8 @@ def open_store(folder: Path, database_url: str | None = None) -> Iterator[Store]
     database = Database(database_url) if database_url else Database.in_folder(folder)
     files = FileStore(folder / "files")
     try:
+        if database.is_new() and next(files.iter_sha256(), None) is not None:
+            raise DatabaseMissing(str(folder))
         database.upgrade(folder / "backups")
         with database.writing() as session:
             officer_id = prepare_desk(session, getpass.getuser())

@@ -1,7 +1,7 @@
 """Kills processes that work in a store, again and again: `python killing.py FOLDER KILLS SEED`, KILLS of each action.
 
-Every process is forked from this one, which has everything loaded and never has a store open while it forks. Half of the
-kills hit a chosen point (see `points`), half a random moment of the time that the action takes. What is said in the end
+Every process is forked from this one, which has everything loaded and never has a store open while it forks. Half of
+the kills hit a chosen point (see `points`), half a random moment of the time that the action takes. What is said in the end
 is one JSON document: how many kills hit which action, at which points, and what was wrong afterwards.
 """
 
@@ -60,7 +60,7 @@ class Killer:
         self._chance = random.Random(seed)
         self._hooks = Points(folder)
         self._seconds = dict.fromkeys((*ACTIONS, "open", "recover"), 0.1)
-        self._points = dict.fromkeys((*ACTIONS, "open", "recover"), {"statement": 20})
+        self._points = {action: {"statement": 20} for action in (*ACTIONS, "open", "recover")}
         self._known: dict[str, Snapshot] = {}
         self._handed: list[MadeFile] = []
 
@@ -120,7 +120,7 @@ class Killer:
         return stage
 
     def _next_target(self, kills: int) -> str | None:
-        wanted = {action: kills for action in ACTIONS} | {"open": kills // _OPENINGS}
+        wanted = dict.fromkeys(ACTIONS, kills) | {"open": kills // _OPENINGS}
         left = {action: number - self.tally.hit[action] for action, number in wanted.items()}
         most = max(left.values())
         if most <= 0 or self.tally.faults:

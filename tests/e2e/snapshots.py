@@ -101,7 +101,9 @@ def _after_add(old: Snapshot, now: Snapshot, doing: Doing) -> list[str]:
     found = []
     if old["step"] != now["step"] or len(old["components"]) != len(now["components"]):
         found.append("step or checklist changed")
-    found += [f"paper {number} changed" for number, paper in old["papers"].items() if now["papers"].get(number) != paper]
+    found += [
+        f"paper {number} changed" for number, paper in old["papers"].items() if now["papers"].get(number) != paper
+    ]
     for number, (name, status, *rest) in old["captures"].items():
         found_now = now["captures"].get(number, [None])
         if found_now[0] != name or (status != WAITING and found_now[1:] != [status, *rest]):

@@ -25,7 +25,7 @@ _PROCESSES = 2
 
 @pytest.fixture
 def memory() -> Iterator[Path]:
-    """A folder in memory where there is one: a killed process needs no disk, and waiting for one takes most of the time."""
+    """A folder in memory where there is one: a killed process needs no disk, and waiting for one takes long."""
     base = "/dev/shm"  # noqa: S108  # its sub-folder is ours alone
     with tempfile.TemporaryDirectory(prefix="hoso-", dir=base if os.access(base, os.W_OK) else None) as folder:
         yield Path(folder)

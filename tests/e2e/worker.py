@@ -1,4 +1,4 @@
-"""A process that works in a store for ever, as an officer in a great hurry, and says what it begins and what is done."""
+"""A process that works in a store for ever, like an officer in a hurry, and says what it begins and what is done."""
 
 from __future__ import annotations
 
