@@ -1,8 +1,8 @@
 """Kills processes that work in a store, again and again: `python killing.py FOLDER KILLS SEED`, KILLS of each action.
 
 Every process is forked from this one, which has everything loaded and never has a store open while it forks. Half of
-the kills hit a chosen point (see `points`), half a random moment of the time that the action takes. What is said in the end
-is one JSON document: how many kills hit which action, at which points, and what was wrong afterwards.
+the kills hit a chosen point (see `points`), half a random moment of the time that the action takes. What is said in the
+end is one JSON document: how many kills hit which action, at which points, and what was wrong afterwards.
 """
 
 from __future__ import annotations
