@@ -126,6 +126,11 @@ STATE_SECRET: _Text = (
     "The page bears a secrecy mark: it is neither read nor kept. Hand it over to the secret-document process.",
 )
 
+WRONG_COMMAND: _Text = (
+    "Dòng lệnh chưa đúng nên chưa làm gì. Thêm “--help” vào sau lệnh để xem cách dùng.",
+    "The command line is wrong, so nothing was done. Add “--help” to the command to see how it is used.",
+)
+
 BUG: _Text = (
     "Chương trình gặp lỗi ngoài dự kiến và dừng lại. Các tệp của bạn không bị thay đổi; hãy thử lại và báo quản trị.",
     "The program met an unexpected error and stopped. Your files were not changed; "

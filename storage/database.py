@@ -16,8 +16,8 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
-from storage.errors import DatabaseBusy, DatabaseCorrupt, DatabaseNewer, DiskFull, StaleVersion, StoreReadOnly
-from storage.files.os_errors import storing
+from storage.errors import BadValue, DatabaseBusy, DatabaseCorrupt, DatabaseNewer, DiskFull, StaleVersion, StoreReadOnly
+from storage.files.os_errors import storing_at
 from storage.migrations.revisions import HEAD, REVISIONS
 
 BUSY_TIMEOUT_S = 5.0
@@ -44,9 +44,9 @@ class Database:
         """Return the embedded database of a store's folder, which is made if it is not there.
 
         Raises:
-            StoreReadOnly, DiskFull: the folder cannot be made.
+            PlaceUnusable, StoreReadOnly, DiskFull: the folder cannot be made.
         """
-        with storing():
+        with storing_at(folder):
             folder.mkdir(FOLDER_MODE, parents=True, exist_ok=True)
         return cls(f"sqlite:///{folder / 'store.db'}")
 
@@ -55,6 +55,18 @@ class Database:
         """The database file, None when the database is a server's."""
         url = self._engine.url
         return Path(url.database) if url.get_backend_name() == "sqlite" and url.database else None
+
+    def is_new(self) -> bool:
+        """Tell whether there is nothing in the database yet, not even tables; a file that is not there is not made.
+
+        Raises:
+            DatabaseBusy, DatabaseCorrupt, StoreReadOnly: it cannot be read.
+        """
+        # Asked without opening it: SQLite drops the write-ahead log beside a file that is empty or gone.
+        if self.file is not None and not (self.file.exists() and self.file.stat().st_size):
+            return True
+        with _clear_errors():
+            return self._revision() is None
 
     @contextmanager
     def writing(self) -> Iterator[Session]:
@@ -93,7 +105,8 @@ class Database:
                 if revision not in REVISIONS:
                     raise DatabaseNewer(revision)
                 if backups is not None and self.file is not None:
-                    backups.mkdir(parents=True, exist_ok=True)
+                    with storing_at(backups):
+                        backups.mkdir(parents=True, exist_ok=True)
                     self.copy_to(backups / f"before-{HEAD}-{datetime.now(UTC):%Y%m%dT%H%M%S}.db")
             from storage.migrations.run import upgrade  # noqa: PLC0415  # a quarter of a second, and rarely needed
 
@@ -141,9 +154,13 @@ class Database:
 
 
 def _make_engine(url: str, busy_timeout_s: float) -> sa.Engine:
-    if not url.startswith("sqlite"):
-        return sa.create_engine(url)
-    engine = sa.create_engine(url, connect_args={"timeout": busy_timeout_s})
+    is_sqlite = url.startswith("sqlite")
+    try:
+        engine = sa.create_engine(url, connect_args={"timeout": busy_timeout_s} if is_sqlite else {})
+    except (sa.exc.ArgumentError, ValueError, ImportError) as error:  # no address, or of a database without its driver
+        raise BadValue("database", url.rpartition("@")[2]) from error  # what stands before may be a password
+    if not is_sqlite:
+        return engine
     sa.event.listen(engine, "connect", _prepare_sqlite)
     sa.event.listen(engine, "begin", _begin_sqlite)
     return engine

@@ -5,8 +5,10 @@
         ├── DatabaseBusy           another process holds the database longer than we wait
         ├── DatabaseCorrupt        SQLite says that the file is damaged
         ├── DatabaseNewer          made by a newer version of the program
+        ├── DatabaseMissing        there are files and no database that knows them
         ├── DiskFull               no room, or a quota is used up
         ├── StoreReadOnly          the folder or the file may not be written
+        ├── PlaceUnusable          a path where nothing can be stored: no folder
         ├── FileMissing            a file that a row names is not there
         ├── ChecksumMismatch       a stored file is not what it was
         ├── NotFound               no dossier, paper, procedure or owner of that name
@@ -55,6 +57,16 @@ class DatabaseNewer(StorageError):
         self.revision = revision
 
 
+class DatabaseMissing(StorageError):
+    """There are stored files and no database that knows them; a new one would hide that. `folder` is the store's."""
+
+    code = "storage.database_missing"
+
+    def __init__(self, folder: str) -> None:
+        super().__init__(self.code)
+        self.folder = folder
+
+
 class DiskFull(StorageError):
     """No room is left, or a quota is used up."""
 
@@ -65,6 +77,16 @@ class StoreReadOnly(StorageError):
     """The store may not be written here."""
 
     code = "storage.read_only"
+
+
+class PlaceUnusable(StorageError):
+    """Nothing can be stored at `place`: it is no folder, or the folder that it should be in is none."""
+
+    code = "storage.place_unusable"
+
+    def __init__(self, place: str) -> None:
+        super().__init__(self.code)
+        self.place = place
 
 
 class FileMissing(StorageError):

@@ -21,6 +21,9 @@ def owner_ref(owner_id: int) -> str:
     return f"O{owner_id}"
 
 
+_MOST_DIGITS = 18  # what a column of the database can hold
+
+
 def parse_ref(text: str, kind: str) -> int:
     """Return the number that `P12` (kind "paper") or `O7` (kind "owner") stands for.
 
@@ -28,7 +31,8 @@ def parse_ref(text: str, kind: str) -> int:
         BadValue: it is no such reference.
     """
     letter, digits = text[:1].upper(), text[1:]
-    if letter != kind[0].upper() or not (digits.isascii() and digits.isdigit()):
+    is_number = digits.isascii() and digits.isdigit() and len(digits) <= _MOST_DIGITS
+    if letter != kind[0].upper() or not is_number:
         raise BadValue(kind, text)
     return int(digits)
 

@@ -16,8 +16,17 @@ from pathlib import Path
 import typer
 
 from desktop.cli import dossiers, lookups, reading, upkeep
-from desktop.cli.options import EXIT_BUG, EXIT_REFUSED, Common, DatabaseOption, DataOption, LanguageOption, language_of
-from desktop.messages import BUG, error_text, say
+from desktop.cli.options import (
+    EXIT_BUG,
+    EXIT_REFUSED,
+    EXIT_WRONG_COMMAND,
+    Common,
+    DatabaseOption,
+    DataOption,
+    LanguageOption,
+    language_of,
+)
+from desktop.messages import BUG, WRONG_COMMAND, error_text, say
 from ocr.errors import HosoError
 
 _LOG_BYTES = 1_000_000
@@ -94,6 +103,8 @@ def _run(language: str) -> int:
     try:
         app()
     except SystemExit as end:
+        if end.code == EXIT_WRONG_COMMAND:
+            sys.stderr.write(say(WRONG_COMMAND, language) + "\n")
         return end.code if isinstance(end.code, int) else EXIT_BUG
     except HosoError as error:
         sys.stderr.write(error_text(error, language) + "\n")

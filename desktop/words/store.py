@@ -17,6 +17,12 @@ STORE_ERRORS: dict[str, tuple[str, str]] = {
         "Kho này do phiên bản mới hơn của chương trình tạo ra. Chưa có gì bị thay đổi; hãy cập nhật chương trình.",
         "This store was made by a newer version of the program. Nothing was changed; update the program.",
     ),
+    "storage.database_missing": (
+        "Không thấy cơ sở dữ liệu của kho trong “{folder}”, trong khi các tệp đã quét vẫn còn. Chưa có gì bị thay đổi; "
+        "hãy ngừng nhập hồ sơ và báo quản trị phục hồi bản sao lưu vào thư mục khác.",
+        "The store's database is not in “{folder}”, while the scanned files are still there. Nothing was changed; "
+        "stop working and ask your administrator to restore a backup into another folder.",
+    ),
     "storage.disk_full": (
         "Hết chỗ trên đĩa. Những gì đã lưu vẫn an toàn, việc vừa làm chưa được lưu; hãy giải phóng chỗ rồi thử lại.",
         "The disk is full. What was stored is safe, the last step was not stored; make room, then try again.",
@@ -24,6 +30,12 @@ STORE_ERRORS: dict[str, tuple[str, str]] = {
     "storage.read_only": (
         "Không được phép ghi vào thư mục của kho. Chưa có gì bị thay đổi; hãy kiểm tra quyền ghi của thư mục.",
         "The store's folder may not be written. Nothing was changed; check the rights of the folder.",
+    ),
+    "storage.place_unusable": (
+        "Không lưu được vào “{place}”: đường dẫn này không đúng là thư mục hoặc tệp cần có. Chưa có gì bị thay đổi; "
+        "hãy kiểm tra lại đường dẫn.",
+        "Nothing can be stored at “{place}”: a folder is missing there, or a file and a folder were mixed up. "
+        "Nothing was changed; check the path.",
     ),
     "storage.file_missing": (
         "Thiếu một tệp của kho. Dữ liệu đã xác nhận vẫn còn; hãy chạy lệnh “check” và báo quản trị.",
@@ -90,6 +102,7 @@ THINGS: dict[str, tuple[str, str]] = {
     "owner": ("chủ hồ sơ", "owner"),
     "procedure": ("thủ tục", "procedure"),
     "component": ("thành phần hồ sơ", "component"),
+    "database": ("địa chỉ cơ sở dữ liệu", "database address"),
     "unit": ("đơn vị", "unit"),
     "officer": ("cán bộ", "officer"),
     "field": ("trường thông tin", "field"),

@@ -7,12 +7,14 @@ from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from desktop.workflow.keep import Failure, keep_files, remove_stopped
+from desktop.workflow.keep import Failure, keep_files
 from desktop.workflow.new_papers import Origin, digitized
 from desktop.workflow.open_store import Store
+from desktop.workflow.stopped import remove_stopped
 from ocr.pipeline.read_stack import Progress, StackReading
 from storage.casework.digitization import StoredPapers, store_digitized
 from storage.dossiers.dossiers import get_dossier
+from storage.errors import ChecksumMismatch, FileMissing
 from storage.papers.captures import WaitingCapture, waiting_captures
 from storage.papers.duplicates import Duplicate
 from storage.states import CaptureStatus
@@ -48,7 +50,7 @@ def add_files(
     """Take files into a dossier and digitise them, together with those that were left waiting there.
 
     Every file is safe in the store before the first is read. A file that cannot be read stays with its bytes and is
-    named; the others are stored.
+    named; the others are stored. One whose stored bytes are gone or damaged is named and goes on waiting for them.
 
     Raises:
         NotFound: there is no such dossier.
@@ -70,15 +72,22 @@ def read_waiting(store: Store, code: str, read: Read, on_progress: Progress = la
     if not captures:
         return Outcome()
     with store.files.scratch() as folder, ExitStack() as opened:
-        paths = [opened.enter_context(store.files.as_path(capture.sha256)) for capture in captures]
-        by_path = {str(path): capture for path, capture in zip(paths, captures, strict=True)}
-        stack = read(paths, folder, on_progress)
+        by_path, lost = dict[str, WaitingCapture](), list[Failure]()
+        for capture in captures:
+            try:
+                by_path[str(opened.enter_context(store.files.as_path(capture.sha256)))] = capture
+            except (FileMissing, ChecksumMismatch) as error:
+                lost.append(Failure(capture.name, None, error))
+        if not by_path:
+            return Outcome(failures=tuple(lost))
+        stack = read([Path(path) for path in by_path], folder, on_progress)
         found = digitized(store.files, stack, replace(origin, captures=by_path))
     with store.database.writing() as session:
         stored = store_digitized(session, code, found, store.officer_id)
-    remove_stopped(store)
-    stopped = [each.name for each in captures if found.ends[each.id].status is CaptureStatus.STOPPED]
-    return _outcome(stored, stack, by_path, stopped)
+    remove_stopped(store.database, store.files)
+    stopped = [each.name for each in by_path.values() if found.ends[each.id].status is CaptureStatus.STOPPED]
+    outcome = _outcome(stored, stack, by_path, stopped)
+    return replace(outcome, failures=(*lost, *outcome.failures))
 
 
 def _outcome(

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.workflow.open_store import Store
-from ocr.errors import FileEmpty, FileUnreadable, OcrError
+from ocr.errors import FileEmpty, FileUnreadable, HosoError
 from storage.dossiers.dossiers import get_dossier
-from storage.papers.captures import KeptFile, add_captures, bytes_to_remove, forget_bytes
+from storage.papers.captures import KeptFile, add_captures
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +19,7 @@ class Failure:
 
     name: str
     page: int | None
-    error: OcrError
+    error: HosoError
 
 
 def keep_files(store: Store, code: str, paths: Sequence[Path], *, is_result: bool = False) -> tuple[Failure, ...]:
@@ -43,16 +43,6 @@ def keep_files(store: Store, code: str, paths: Sequence[Path], *, is_result: boo
     with store.database.writing() as session:
         add_captures(session, get_dossier(session, code), kept, store.officer_id, is_result=is_result)
     return tuple(failures)
-
-
-def remove_stopped(store: Store) -> None:
-    """Remove the bytes of files that a secrecy mark stopped; also what a killed program did not get to."""
-    with store.database.reading() as session:
-        shas = bytes_to_remove(session)
-    for sha256 in shas:
-        store.files.remove(sha256)
-        with store.database.writing() as session:
-            forget_bytes(session, sha256)
 
 
 def _kept(store: Store, path: Path) -> KeptFile:

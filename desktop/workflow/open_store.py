@@ -10,8 +10,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop.workflow.stopped import remove_stopped
 from storage.casework.desk import prepare_desk
 from storage.database import Database
+from storage.errors import DatabaseMissing
 from storage.files.file_store import FileStore
 
 _TMP_AGE_S = 3600.0
@@ -43,7 +45,7 @@ def open_store(folder: Path, database_url: str | None = None) -> Iterator[Store]
     """Yield the store of a folder, made if there is none; everything is closed at the end of the block.
 
     A new store asks nothing: it belongs to the user of the operating system who made it, and knows the procedures that
-    ship with the program. What a killed program left half-written is swept.
+    ship with the program. What a killed program left half-written is swept, and what a secrecy mark stopped is removed.
 
     Raises:
         StorageError: the store cannot be used; it was not changed.
@@ -51,9 +53,12 @@ def open_store(folder: Path, database_url: str | None = None) -> Iterator[Store]
     database = Database(database_url) if database_url else Database.in_folder(folder)
     files = FileStore(folder / "files")
     try:
+        if database.is_new() and next(files.iter_sha256(), None) is not None:
+            raise DatabaseMissing(str(folder))
         database.upgrade(folder / "backups")
         with database.writing() as session:
             officer_id = prepare_desk(session, getpass.getuser())
+        remove_stopped(database, files)
         files.sweep_tmp(_TMP_AGE_S)
         yield Store(folder, database, files, officer_id)
     finally:

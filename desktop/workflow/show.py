@@ -10,7 +10,7 @@ from desktop.workflow.archive import PDF, PageToArchive, PaperToArchive, archive
 from desktop.workflow.open_store import Store
 from desktop.workflow.paper_names import paper_name
 from storage.dossiers.views import view_dossier
-from storage.files.os_errors import storing
+from storage.files.os_errors import storing_at
 from storage.papers.captures import note_file
 from storage.papers.papers import set_archival
 from storage.papers.views import page_texts, view_paper
@@ -46,16 +46,20 @@ def export_paper(store: Store, name: str, target: Path) -> None:
     Raises:
         BadValue, NotFound: there is no such paper.
         FileMissing, ChecksumMismatch: the PDF is not there, or not what it was.
-        DiskFull, StoreReadOnly: the target cannot be written.
+        DiskFull, StoreReadOnly, PlaceUnusable: the target cannot be written.
     """
     paper = show_paper(store, name)
     sha256 = paper.archival_sha256 or _archive(store, paper)
     data = store.files.read_bytes(sha256)
-    with storing(), tempfile.NamedTemporaryFile(dir=target.absolute().parent, delete=False) as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
-        Path(file.name).replace(target)
+    with storing_at(target), tempfile.NamedTemporaryFile(dir=target.absolute().parent, delete=False) as file:
+        try:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+            Path(file.name).replace(target)
+        except OSError:
+            Path(file.name).unlink(missing_ok=True)
+            raise
 
 
 def archive_again(store: Store, paper_id: int) -> None:

@@ -8,8 +8,9 @@ from __future__ import annotations
 import errno
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
-from storage.errors import ChecksumMismatch, DiskFull, FileMissing, StorageError, StoreReadOnly
+from storage.errors import ChecksumMismatch, DiskFull, FileMissing, PlaceUnusable, StorageError, StoreReadOnly
 
 NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 NOT_ALLOWED = frozenset({errno.EROFS, errno.EACCES, errno.EPERM})
@@ -38,6 +39,21 @@ def storing() -> Iterator[None]:
         if (translated := storage_error(error)) is None:
             raise
         raise translated from error
+
+
+@contextmanager
+def storing_at(place: Path) -> Iterator[None]:
+    """Translate the errors of what is written to a path that a person named.
+
+    Raises:
+        PlaceUnusable: It is a folder where a file should be, or the other way round, or lies in no folder.
+        DiskFull, StoreReadOnly: See `storing`.
+    """
+    try:
+        with storing():
+            yield
+    except (FileNotFoundError, FileExistsError, NotADirectoryError, IsADirectoryError) as error:
+        raise PlaceUnusable(str(place)) from error
 
 
 @contextmanager

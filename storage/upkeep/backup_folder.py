@@ -163,7 +163,10 @@ def new_folder(target: Path) -> Iterator[Path]:
         BackupUnusable: the target came to hold something meanwhile.
     """
     with storing():
-        target.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            target.parent.mkdir(parents=True, exist_ok=True)
+        except (FileExistsError, NotADirectoryError) as error:
+            raise BackupUnusable(str(target), "not a folder") from error
         temporary.sweep(target.parent, 0.0)
         folder = temporary.create_scratch(target.parent)
         try:
