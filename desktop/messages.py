@@ -126,6 +126,11 @@ STATE_SECRET: _Text = (
     "The page bears a secrecy mark: it is neither read nor kept. Hand it over to the secret-document process.",
 )
 
+WRONG_LINE: _Text = (
+    "Lệnh gõ chưa đúng, xem chi tiết ở trên. Chưa có gì bị thay đổi; thêm --help vào sau lệnh để xem cách gõ.",
+    "The command line is wrong, see above. Nothing was changed; put --help behind the command to see how it is typed.",
+)
+
 BUG: _Text = (
     "Chương trình gặp lỗi ngoài dự kiến và dừng lại. Các tệp của bạn không bị thay đổi; hãy thử lại và báo quản trị.",
     "The program met an unexpected error and stopped. Your files were not changed; "

@@ -16,8 +16,17 @@ from pathlib import Path
 import typer
 
 from desktop.cli import dossiers, lookups, reading, upkeep
-from desktop.cli.options import EXIT_BUG, EXIT_REFUSED, Common, DatabaseOption, DataOption, LanguageOption, language_of
-from desktop.messages import BUG, error_text, say
+from desktop.cli.options import (
+    EXIT_BUG,
+    EXIT_REFUSED,
+    EXIT_WRONG_LINE,
+    Common,
+    DatabaseOption,
+    DataOption,
+    LanguageOption,
+    language_of,
+)
+from desktop.messages import BUG, WRONG_LINE, error_text, say
 from ocr.errors import HosoError
 
 _LOG_BYTES = 1_000_000
@@ -29,10 +38,12 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     help="Hồ Sơ Số: đọc và lưu giấy tờ tại bộ phận một cửa. / Reads and keeps papers at public service counters.",
 )
-for command in (reading.read, *dossiers.COMMANDS, *lookups.COMMANDS, *upkeep.COMMANDS):
+for command in (reading.read, *dossiers.COMMANDS):
     app.command()(command)
 app.command("open")(dossiers.open_paper)
 app.command("move")(dossiers.move_dossier)
+for command in (*lookups.COMMANDS, *upkeep.COMMANDS):
+    app.command()(command)
 app.add_typer(lookups.procedures, name="procedures")
 
 
@@ -94,6 +105,8 @@ def _run(language: str) -> int:
     try:
         app()
     except SystemExit as end:
+        if end.code == EXIT_WRONG_LINE:
+            sys.stderr.write(say(WRONG_LINE, language) + "\n")
         return end.code if isinstance(end.code, int) else EXIT_BUG
     except HosoError as error:
         sys.stderr.write(error_text(error, language) + "\n")

@@ -14,7 +14,7 @@ import typer
 
 from desktop.workflow.open_store import Store, default_folder, open_store
 
-EXIT_BUG, EXIT_IN_PART, EXIT_REFUSED = 1, 3, 4
+EXIT_BUG, EXIT_WRONG_LINE, EXIT_IN_PART, EXIT_REFUSED = 1, 2, 3, 4
 
 
 class Language(Enum):
