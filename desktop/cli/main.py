@@ -42,8 +42,8 @@ for command in (reading.read, *dossiers.COMMANDS):
     app.command()(command)
 app.command("open")(dossiers.open_paper)
 app.command("move")(dossiers.move_dossier)
-for command in (*lookups.COMMANDS, *upkeep.COMMANDS):
-    app.command()(command)
+for further in (*lookups.COMMANDS, *upkeep.COMMANDS):
+    app.command()(further)
 app.add_typer(lookups.procedures, name="procedures")
 
 

@@ -51,6 +51,8 @@ def check_as_table(report: CheckReport, language: str = "vi") -> RenderableType:
         for problem in report.problems:
             mended = ("mended" if english else "đã sửa") if problem.repaired else ("left" if english else "chưa sửa")
             words = say(STORE_PROBLEMS[problem.code], language)
+            if problem.repaired:
+                words = words.partition(";")[0].rstrip(".") + "."  # what to do about it is done
             table.add_row(_place(problem), words, Text(mended, style="green" if problem.repaired else "bold red"))
         parts.append(table)
     if report.notes:
