@@ -75,7 +75,7 @@ def _checklist(components: Sequence[ComponentView], language: str) -> Renderable
     for each, papers in zip(components, refs, strict=True):
         if each.case != case:
             case = each.case
-            table.add_row("", Text(case or "", style="italic dim"), "", "")
+            table.add_row("", Text(f"\n{case[:1].upper()}{case[1:]}:" if case else "", style="bold"), "", "")
         style, sign, state = _said(each, is_covered=_choice(each) in covered)
         table.add_row(Text(sign, style), _name(each, language), papers, Text(say(state, language), style))
     return Group(table, Text(""))

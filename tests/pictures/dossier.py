@@ -31,7 +31,7 @@ PICTURE = Path("docs/pictures/dossier.png")
 COLUMNS = 100
 
 _PROCEDURE = "1.004746"
-_CELL, _LINE, _MARGIN, _SIZE = 13, 28, 36, 21
+_CELL, _LINE, _MARGIN, _SIZE = 13, 28, 36, 22
 _CANVAS, _INK, _QUIET = "#16191f", "#e6e8ec", "#8b93a1"
 _COLOURS = {"green": "#5fd38d", "yellow": "#f2b84b", "red": "#ff7b72", "cyan": "#67c7e8", "magenta": "#d8a0e8"}
 
@@ -66,7 +66,7 @@ def _colour(style: Style) -> str:
 
 
 def _face(*, bold: bool) -> ImageFont.FreeTypeFont:
-    return load(font_path("DejaVuSansMono-Bold.ttf" if bold else "DejaVuSansMono.ttf"), _SIZE)
+    return load(font_path("Cousine-Bold.ttf" if bold else "Cousine-Regular.ttf"), _SIZE)
 
 
 def _known_owner_comes_again(folder: Path) -> RenderableType:

@@ -63,7 +63,7 @@ def test_components_stand_under_their_case() -> None:
     made = dossier(component(1, "Đơn", case="người nhận"), component(2, "Giấy khai sinh", case="trẻ em"))
     shown = [line.strip() for line in lines(dossier_as_tables(made))]
 
-    assert shown.index("người nhận") < shown.index("trẻ em")
+    assert shown.index("Người nhận:") < shown.index("Trẻ em:")
 
 
 def test_a_waiting_file_says_what_to_do() -> None:
