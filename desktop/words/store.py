@@ -94,7 +94,7 @@ THINGS: dict[str, tuple[str, str]] = {
     "officer": ("cán bộ", "officer"),
     "field": ("trường thông tin", "field"),
     "setting": ("cách ghi giá trị (mẫu: P12.full_name=NGUYỄN VĂN AN)", "setting (like P12.full_name=NGUYỄN VĂN AN)"),
-    "value": ("giá trị của ô này", "value of this field"),
+    "value": ("giá trị (cho ô này)", "value of this field"),
     "date": ("ngày", "date"),
     "time": ("thời điểm", "time"),
     "id_number": ("số định danh", "id number"),
