@@ -77,9 +77,9 @@ STORE_ERRORS: dict[str, tuple[str, str]] = {
 PROGRAM_ERRORS: dict[str, tuple[str, str]] = {
     "desktop.demo_unavailable": (
         "Bản cài đặt này không kèm bộ tạo giấy tờ mẫu nên không tạo được kho mẫu. Chưa có gì bị thay đổi; "
-        "hãy chạy lệnh này trong mã nguồn sau khi “make setup-dev”.",
+        "hãy chạy “make demo” trong mã nguồn.",
         "This installation lacks the generator of made papers, so no demo store can be made. Nothing was changed; "
-        "run this in the source tree after “make setup-dev”.",
+        "run “make demo” in the source tree.",
     ),
 }
 
