@@ -27,6 +27,11 @@ setup-dev:
 run: setup ## set up what is missing and start the program
 	@$(py) main.py
 
+.PHONY: demo
+demo: setup-dev ## make a store of 200 dossiers of invented people in .build/demo, to try everything on
+	@mkdir -p .build
+	@$(py) main.py demo --data .build/demo
+
 .PHONY: test
 test: setup-dev ## set up what is missing and check everything, as CI does
 	@echo "== Format"  && $(py) -m ruff format --check --quiet .

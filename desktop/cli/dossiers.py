@@ -22,10 +22,11 @@ from desktop.cli.options import (
 from desktop.cli.output import Json, progress_bar, write_json, write_note, write_table
 from desktop.workflow.digitize import Outcome, add_files
 from desktop.workflow.dossier_json import dossier_as_json, outcome_as_json, paper_as_json
-from desktop.workflow.dossier_table import dossier_as_tables, outcome_notes, paper_as_table
+from desktop.workflow.dossier_table import dossier_as_tables, dossier_head, outcome_notes
 from desktop.workflow.handover import move
 from desktop.workflow.intake import take_in
 from desktop.workflow.open_store import Store
+from desktop.workflow.paper_table import paper_as_table, review_as_tables
 from desktop.workflow.read_files import reader
 from desktop.workflow.review import parse_setting, review_dossier
 from desktop.workflow.show import export_paper, show_dossier, show_paper
@@ -35,7 +36,13 @@ from storage.states import Channel, DossierStep
 
 _DOSSIER = typer.Argument(help="Mã hồ sơ / dossier code.")
 _FILES = typer.Argument(help="Ảnh hoặc PDF / pictures or PDF files.")
-_OfficeTime = Annotated[str | None, typer.Option("--received", help="Thời điểm tiếp nhận / time of reception.")]
+_STEPS = f"Bước tiếp theo / next step: {', '.join(DossierStep)}."
+_OfficeTime = Annotated[
+    str | None, typer.Option("--received", help="Thời điểm tiếp nhận / time of reception: 20/11/2026 08:15.")
+]
+_SettingsOption = Annotated[
+    list[str] | None, typer.Option("--set", help="Đặt giá trị, như / set a value, like P12.full_name=…")
+]
 
 
 def intake(  # noqa: PLR0913  # the options of the contract
@@ -86,7 +93,7 @@ def review(  # noqa: PLR0913  # the options of the contract
     context: typer.Context,
     dossier: Annotated[str, _DOSSIER],
     *,
-    settings: Annotated[list[str] | None, typer.Option("--set", help="P12.full_name=NGUYỄN VĂN AN")] = None,
+    settings: _SettingsOption = None,
     confirm: Annotated[bool, typer.Option("--confirm", help="Xác nhận mọi giá trị / confirm all values.")] = False,
     data: DataOption = None,
     database: DatabaseOption = None,
@@ -94,10 +101,16 @@ def review(  # noqa: PLR0913  # the options of the contract
     language: LanguageOption = None,
 ) -> None:
     """Xem, sửa và xác nhận giá trị. / Look at values, set and confirm them."""
+    said = language_of(context, language)
     wanted = [parse_setting(each) for each in settings or []]
     with store_of(context, data, database) as store:
         review_dossier(store, dossier, wanted, confirm=confirm)
-        _tell_dossier(store, dossier, Outcome(), as_json=as_json, language=language_of(context, language))
+        reviewed = show_dossier(store, dossier)
+        if as_json:
+            write_json(dossier_as_json(reviewed) | outcome_as_json(Outcome(), said))
+        else:
+            write_table(dossier_head(reviewed, said))
+            write_table(review_as_tables(reviewed, said))
 
 
 def show(
@@ -141,8 +154,8 @@ def move_dossier(  # noqa: PLR0913  # the options of the contract
     context: typer.Context,
     dossier: Annotated[str, _DOSSIER],
     *,
-    to: Annotated[DossierStep, typer.Option(help="Bước tiếp theo / next step.")],
-    at: Annotated[str | None, typer.Option(help="Thời điểm / time.")] = None,
+    to: Annotated[DossierStep, typer.Option(metavar="STEP", help=_STEPS)],
+    at: Annotated[str | None, typer.Option(help="Thời điểm / time: 20/11/2026 14:30.")] = None,
     note: Annotated[str | None, typer.Option(help="Ghi chú / note.")] = None,
     data: DataOption = None,
     database: DatabaseOption = None,

@@ -38,10 +38,12 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     help="Hồ Sơ Số: đọc và lưu giấy tờ tại bộ phận một cửa. / Reads and keeps papers at public service counters.",
 )
-for command in (reading.read, *dossiers.COMMANDS, *lookups.COMMANDS, *upkeep.COMMANDS):
+for command in (reading.read, *dossiers.COMMANDS):
     app.command()(command)
 app.command("open")(dossiers.open_paper)
 app.command("move")(dossiers.move_dossier)
+for further in (*lookups.COMMANDS, *upkeep.COMMANDS):
+    app.command()(further)
 app.add_typer(lookups.procedures, name="procedures")
 
 

@@ -15,10 +15,18 @@ from desktop.workflow.read_files import read_files
 from desktop.workflow.reading_json import reading_as_json
 from desktop.workflow.reading_table import reading_as_tables
 
-_ABOUT_SAMPLES = """
+_ABOUT_SAMPLES = {
+    "vi": """
 Đây là hồ sơ mẫu, người trong hồ sơ không có thật. Đọc giấy tờ của bạn:
   .venv/bin/python main.py read TỆP…
-"""
+Kho mẫu 200 hồ sơ để thử tiếp nhận, tái sử dụng, tìm kiếm: make demo
+""",
+    "en": """
+This is a sample dossier; its people are invented. Read your own papers:
+  .venv/bin/python main.py read FILE…
+A store of 200 made dossiers, to try intake, reuse and search on: make demo
+""",
+}
 
 
 def read(
@@ -38,7 +46,7 @@ def read_samples(language: str) -> int:
     """Read the sample dossier and print what was found; return the exit status."""
     samples = sorted((Path(__file__).parents[1] / "samples").glob("*.jpg"))
     status = _read(samples, as_json=False, jobs=default_jobs(), language=language)
-    sys.stdout.write(_ABOUT_SAMPLES)
+    sys.stdout.write(_ABOUT_SAMPLES[language])
     return status
 
 

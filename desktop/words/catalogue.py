@@ -1,4 +1,4 @@
-"""What is said of rows of a catalogue file that were left out or doubted, in Vietnamese and English."""
+"""What is said of what was found, and of rows of a catalogue file that were left out or doubted."""
 
 from __future__ import annotations
 
@@ -29,3 +29,10 @@ ROW_DOUBTS: dict[str, tuple[str, str]] = {
     "document_type_unknown": ("Không có loại giấy tờ này", "There is no such document type"),
 }
 """What `storage.catalogue.entries.DoubtKind` says."""
+
+HIT_KINDS: dict[str, tuple[str, str]] = {
+    "paper": ("Giấy tờ", "Paper"),
+    "dossier": ("Hồ sơ", "Dossier"),
+    "owner": ("Chủ hồ sơ", "Owner"),
+}
+"""What `storage.search.find.Hit.kind` says."""

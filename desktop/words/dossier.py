@@ -19,8 +19,31 @@ COMPONENT_STATES: dict[str, tuple[str, str]] = {
     "scanned": ("đã số hóa", "digitised"),
     "reused": ("đã có trong kho – không yêu cầu nộp lại", "in the store – not asked for again"),
     "reused_result": ("đã có từ kết quả hồ sơ khác", "given by another dossier's result"),
-    "in_database": ("đã có trong cơ sở dữ liệu – không yêu cầu nộp", "in a published database – not asked for"),
+    "in_database": ("đã có trong CSDL – không yêu cầu nộp", "in a published database – not asked for"),
 }
+
+OPTIONAL = ("chỉ khi cần", "only where it applies")
+"""Said of a missing component that is not required of everybody."""
+
+COVERED = ("không cần – đã có giấy thay thế", "not needed – another paper serves")
+"""Said of a missing component that stands for choice with one that is there."""
+
+CHANNELS: dict[str, tuple[str, str]] = {
+    "direct": ("trực tiếp", "at the counter"),
+    "online": ("trực tuyến", "online"),
+    "post": ("bưu chính", "by post"),
+}
+
+OPEN_FILES: dict[str, tuple[str, str]] = {
+    "waiting": (
+        "đã an toàn trong kho, chưa đọc. Đọc tiếp: main.py add {code}",
+        "safe in the store, not read yet. Read it: main.py add {code}",
+    ),
+    "read": ("có trang không đọc được; tệp vẫn còn trong kho", "a page could not be read; the file is in the store"),
+    "failed": ("không đọc được; tệp vẫn còn trong kho", "could not be read; the file is in the store"),
+    "stopped": ("có dấu mật; không giữ lại gì của trang đó", "bears a secrecy mark; nothing of that page was kept"),
+}
+"""What is said of a file of which something is not in the dossier as papers: status of the capture."""
 
 DUPLICATES: dict[str, tuple[str, str]] = {
     "certain": (
@@ -32,3 +55,20 @@ DUPLICATES: dict[str, tuple[str, str]] = {
         "This may be the same as paper {paper} in the store. Compare the two.",
     ),
 }
+
+SOURCES: dict[str, tuple[str, str]] = {
+    "ocr": ("chữ in", "print"),
+    "qr": ("mã QR", "QR code"),
+    "mrz": ("dòng MRZ", "MRZ"),
+    "barcode": ("mã vạch", "barcode"),
+    "manual": ("gõ tay", "typed"),
+    "reused": ("từ kho", "from the store"),
+}
+"""Where a value was taken from."""
+
+NOTHING_OPEN = ("Không còn ô nào cần xem.", "Nothing is left to be looked at.")
+
+REVIEW_HINT = (
+    'Sửa: main.py review {code} --set {place}="…"\nĐã so với giấy, đúng cả: main.py review {code} --confirm',
+    'Set: main.py review {code} --set {place}="…"\nCompared with the paper, all right: main.py review {code} --confirm',
+)

@@ -58,3 +58,16 @@ STORE_PROBLEMS: dict[str, tuple[str, str]] = {
     "search_damaged": ("Chỉ mục tìm kiếm bị hỏng.", "The search index is damaged."),
 }
 """What `check` found (`storage.upkeep.check_shape.Problem.code`), for people."""
+
+FILE_LOST = (
+    "tệp không còn hoặc đã hỏng trong kho nên không sao lưu được; hãy chạy “check” và tìm tệp ở bản sao lưu cũ",
+    "this file is gone or damaged in the store and could not be copied; run “check” and look for it in an older backup",
+)
+"""What is said of a file that is not in a backup."""
+
+NOT_WHOLE = (
+    "Kho có vấn đề. Giữ nguyên các bản sao lưu; “check --repair” sửa những gì dựng lại được, "
+    "phần còn lại hãy báo quản trị.",
+    "The store is not whole. Keep all backups; “check --repair” mends what can be made anew; "
+    "tell your administrator of the rest.",
+)

@@ -89,9 +89,9 @@ STORE_ERRORS: dict[str, tuple[str, str]] = {
 PROGRAM_ERRORS: dict[str, tuple[str, str]] = {
     "desktop.demo_unavailable": (
         "Bản cài đặt này không kèm bộ tạo giấy tờ mẫu nên không tạo được kho mẫu. Chưa có gì bị thay đổi; "
-        "hãy chạy lệnh này trong mã nguồn sau khi “make setup-dev”.",
+        "hãy chạy “make demo” trong mã nguồn.",
         "This installation lacks the generator of made papers, so no demo store can be made. Nothing was changed; "
-        "run this in the source tree after “make setup-dev”.",
+        "run “make demo” in the source tree.",
     ),
 }
 
@@ -106,6 +106,8 @@ THINGS: dict[str, tuple[str, str]] = {
     "unit": ("đơn vị", "unit"),
     "officer": ("cán bộ", "officer"),
     "field": ("trường thông tin", "field"),
+    "setting": ("cách ghi giá trị (mẫu: P12.full_name=NGUYỄN VĂN AN)", "setting (like P12.full_name=NGUYỄN VĂN AN)"),
+    "value": ("giá trị (cho ô này)", "value of this field"),
     "date": ("ngày", "date"),
     "time": ("thời điểm", "time"),
     "id_number": ("số định danh", "id number"),

@@ -7,49 +7,46 @@ from datetime import datetime
 
 from rich.console import Group, RenderableType
 from rich.constrain import Constrain
+from rich.rule import Rule
 from rich.table import Table
 from rich.text import Text
 
 from desktop.messages import STATE_SECRET, error_text, say
-from desktop.words.dossier import COMPONENT_STATES, DUPLICATES, STEPS
+from desktop.words.dossier import CHANNELS, COMPONENT_STATES, COVERED, DUPLICATES, OPEN_FILES, OPTIONAL, STEPS
 from desktop.workflow.digitize import Outcome
-from desktop.workflow.field_names import field_name
-from desktop.workflow.paper_names import paper_name
-from desktop.workflow.shown_values import percent, shown_text
-from ocr.extraction.template import find_template
+from desktop.workflow.paper_table import paper_as_table
+from desktop.workflow.shown_values import whole
 from storage.dossiers.working_days import VIETNAM_TIME
-from storage.states import ComponentState
-from storage.views import ComponentView, DossierView, FieldView, PaperView, paper_ref
+from storage.states import CaptureStatus, ComponentState
+from storage.views import CaptureView, ComponentView, DossierView, paper_ref
 
 _WIDTH = 100
+_STATE_WIDTH, _REFS_WIDTH = 39, 9
 _SPARED = (ComponentState.REUSED, ComponentState.REUSED_RESULT, ComponentState.IN_DATABASE)
 
 
 def dossier_as_tables(dossier: DossierView, language: str = "vi") -> RenderableType:
     """Return the dossier's head, its checklist and its papers."""
     own = [paper for paper in dossier.papers if paper.dossier_code == dossier.code]
-    parts: list[RenderableType] = [_head(dossier, language), _checklist(dossier.components, language)]
-    parts += [paper_as_table(paper, language) for paper in own]
-    parts.append(_foot(dossier, language))
-    return Constrain(Group(*parts), _WIDTH)
+    parts: list[RenderableType] = [dossier_head(dossier, language), _checklist(dossier.components, language)]
+    parts += [Group(paper_as_table(paper, language), Text("")) for paper in own]
+    parts += [_open_file(capture, dossier.code, language) for capture in dossier.captures if capture.is_open]
+    return Constrain(Group(*parts, Rule(style="dim"), _count(dossier, language)), _WIDTH)
 
 
-def paper_as_table(paper: PaperView, language: str = "vi") -> RenderableType:
-    """Return a paper's values; a value that waits for a person is marked."""
-    table = Table(box=None, show_header=False, padding=(0, 2, 0, 2), expand=True)
-    table.add_column(width=24, style="dim")
-    table.add_column(ratio=1)
-    table.add_column(width=22, justify="right")
-    for field in paper.fields:
-        table.add_row(
-            field_name(paper.document_type, field.key, language),
-            _value(paper, field, language),
-            _state(field, language),
-        )
-    title = Text.assemble((paper_ref(paper.id), "bold cyan"), "  ", (paper_name(paper.document_type, language), "bold"))
-    if paper.is_result:
-        title.append("  " + ("issued result" if language == "en" else "kết quả giải quyết"), style="magenta")
-    return Group(title, table)
+def dossier_head(dossier: DossierView, language: str = "vi") -> RenderableType:
+    """Return what a dossier is: code, step, due date, procedure, owner, reception."""
+    english = language == "en"
+    received = f"{'received' if english else 'tiếp nhận'} {_moment(dossier.received_at)}"
+    channel = say(CHANNELS[dossier.channel.value], language)
+    step = (say(STEPS[dossier.step.value], language), "bold")
+    return Group(
+        Text.assemble((dossier.code, "bold cyan"), "  ", step, "  ", _due(dossier.due_at, english=english)),
+        Text.assemble((dossier.procedure, "dim"), "  ", dossier.procedure_name),
+        Text.assemble((dossier.owner.id_number or "—", "dim"), "  ", (dossier.owner.name, "bold")),
+        Text(f"{received} · {channel} · {dossier.unit}", style="dim"),
+        Text(""),
+    )
 
 
 def outcome_notes(outcome: Outcome, language: str = "vi") -> Iterator[str]:
@@ -66,64 +63,77 @@ def _duplicate(is_certain: bool) -> str:
     return "certain" if is_certain else "possible"
 
 
-def _head(dossier: DossierView, language: str) -> RenderableType:
-    due = ("due" if language == "en" else "hẹn trả") + f" {_moment(dossier.due_at)}"
-    return Group(
-        Text.assemble((dossier.code, "bold cyan"), "  ", (say(STEPS[dossier.step.value], language), "bold"), "  ", due),
-        Text(f"{dossier.procedure}  {dossier.procedure_name}"),
-        Text(f"{dossier.owner.id_number or ''}  {dossier.owner.name}"),
-        Text(""),
-    )
-
-
 def _checklist(components: Sequence[ComponentView], language: str) -> RenderableType:
-    table = Table(box=None, show_header=False, padding=(0, 2, 0, 0), expand=True)
-    table.add_column(width=2)
+    refs = [" ".join(paper_ref(paper_id) for paper_id in each.papers) for each in components]
+    covered = _covered(components)
+    table = Table(box=None, show_header=False, padding=(0, 1, 0, 0), pad_edge=False, expand=True)
+    table.add_column(width=1)
     table.add_column(ratio=1)
-    table.add_column(width=44)
-    for each in components:
-        papers = " ".join(paper_ref(paper_id) for paper_id in each.papers)
-        state = say(COMPONENT_STATES[each.state.value], language)
-        table.add_row(_sign(each), Text(each.name), Text(f"{state} {papers}".strip(), style=_style(each)))
+    table.add_column(width=min(_REFS_WIDTH, max(map(len, refs), default=0)), style="cyan")
+    table.add_column(width=_STATE_WIDTH)
+    case: str | None = None
+    for each, papers in zip(components, refs, strict=True):
+        if each.case != case:
+            case = each.case
+            table.add_row("", Text(f"\n{case[:1].upper()}{case[1:]}:" if case else "", style="bold"), "", "")
+        style, sign, state = _said(each, is_covered=_choice(each) in covered)
+        table.add_row(Text(sign, style), _name(each, language), papers, Text(say(state, language), style))
     return Group(table, Text(""))
 
 
-def _sign(component: ComponentView) -> Text:
-    if component.state is ComponentState.MISSING:
-        return Text("○" if component.required else "·", style="yellow" if component.required else "dim")
-    return Text("●", style="green")
+def _choice(component: ComponentView) -> tuple[str | None, int]:
+    """Return what components for choice have in common: one of them is enough."""
+    group = component.alternatives_group
+    return component.case, -component.id if group is None else group
 
 
-def _style(component: ComponentView) -> str:
-    if component.state in _SPARED:
-        return "green"
-    if component.state is ComponentState.MISSING:
-        return "yellow" if component.required else "dim"
-    return ""
+def _covered(components: Sequence[ComponentView]) -> set[tuple[str | None, int]]:
+    return {_choice(each) for each in components if each.state is not ComponentState.MISSING}
 
 
-def _value(paper: PaperView, field: FieldView, language: str) -> Text:
-    template = find_template(paper.document_type)
-    rule = template.rule(field.key) if template else None
-    return Text(shown_text(field.value, rule.kind if rule else "", language) or f"({field.raw})")
+def _name(component: ComponentView, language: str) -> Text:
+    name = Text(component.name)
+    if component.condition:
+        name.append(f" ({'if' if language == 'en' else 'nếu'}: {component.condition})", style="dim")
+    return name
 
 
-def _state(field: FieldView, language: str) -> Text:
-    if field.confirmed_by is not None:
-        return Text(("confirmed" if language == "en" else "đã xác nhận"), style="green")
-    if field.review:
-        look = "look" if language == "en" else "cần xem"
-        return Text(f"{look} {percent(field.confidence, language)}", style="bold yellow")
-    return Text(percent(field.confidence, language), style="dim")
+def _said(component: ComponentView, *, is_covered: bool) -> tuple[str, str, tuple[str, str]]:
+    """Return the style, the sign and the words for the state of a component."""
+    words = COMPONENT_STATES[component.state.value]
+    if component.state is not ComponentState.MISSING:
+        return ("green" if component.state in _SPARED else ""), "●", words
+    if is_covered:
+        return "dim", "–", COVERED
+    return ("bold yellow", "○", words) if component.required else ("dim", "·", OPTIONAL)
 
 
-def _foot(dossier: DossierView, language: str) -> RenderableType:
-    missing = sum(each.required and each.state is ComponentState.MISSING for each in dossier.components)
-    waiting = sum(each.is_open for each in dossier.captures)
-    if language == "en":
-        return Text(f"missing: {missing} · to look at: {len(dossier.review)} · files not read: {waiting}", style="bold")
-    return Text(f"còn thiếu: {missing} · cần xem: {len(dossier.review)} · tệp chưa đọc: {waiting}", style="bold")
+def _open_file(capture: CaptureView, code: str, language: str) -> Text:
+    words = say(OPEN_FILES[capture.status.value], language, code=code)
+    loud = "bold red" if capture.status is CaptureStatus.STOPPED else "yellow"
+    return Text(f"{'⛔' if capture.status is CaptureStatus.STOPPED else '✗'} {capture.name}: {words}", style=loud)
 
 
-def _moment(moment: datetime | None) -> str:
-    return "—" if moment is None else f"{moment.astimezone(VIETNAM_TIME):%d/%m/%Y %H:%M}"
+def _count(dossier: DossierView, language: str) -> Text:
+    covered = _covered(dossier.components)
+    wanted = {_choice(each) for each in dossier.components if each.required}
+    counts = (
+        ("còn thiếu: {}", "missing: {}", len(wanted - covered)),
+        ("ô cần xem: {}", "to look at: {}", len(dossier.review)),
+        ("tệp chưa đọc được: {}", "files not read: {}", sum(each.is_open for each in dossier.captures)),
+    )
+    counted = Text()
+    for vietnamese, english, count in counts:
+        words = (english if language == "en" else vietnamese).format(whole(count, language))
+        counted.append(" · " if counted else "", "dim").append(words, "bold yellow" if count else "bold green")
+    return counted
+
+
+def _due(moment: datetime | None, *, english: bool) -> str:
+    if moment is None:
+        return "no due date" if english else "chưa có ngày hẹn trả"
+    return f"{'due' if english else 'hẹn trả'} {_moment(moment)}"
+
+
+def _moment(moment: datetime) -> str:
+    return f"{moment.astimezone(VIETNAM_TIME):%d/%m/%Y %H:%M}"

@@ -10,6 +10,7 @@ from desktop.words.catalogue import ROW_DOUBTS, ROW_REASONS
 from desktop.words.problems import STORE_PROBLEMS
 from desktop.workflow.reuse_text import reuse_text
 from storage.catalogue.report import ImportReport
+from storage.dossiers.working_days import VIETNAM_TIME
 from storage.reuse.reuse import ReuseAnswer
 from storage.search.find import Hit
 from storage.upkeep.backup import BackupReport
@@ -126,7 +127,7 @@ def backup_as_json(report: BackupReport) -> Json:
     """Return what a backup holds."""
     return {
         "folder": str(report.folder),
-        "created": report.created_at.isoformat(timespec="seconds"),
+        "created": report.created_at.astimezone(VIETNAM_TIME).isoformat(timespec="seconds"),
         "files": report.files,
         "bytes": report.total_bytes,
         "copied": report.copied,
@@ -138,7 +139,7 @@ def restore_as_json(report: RestoreReport) -> Json:
     """Return what was restored."""
     return {
         "folder": str(report.folder),
-        "created": report.created_at.isoformat(timespec="seconds"),
+        "created": report.created_at.astimezone(VIETNAM_TIME).isoformat(timespec="seconds"),
         "files": report.files,
         "bytes": report.total_bytes,
         "lost": list(report.lost),

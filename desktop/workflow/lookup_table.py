@@ -6,13 +6,16 @@ from collections.abc import Sequence
 
 from rich.console import Group, RenderableType
 from rich.constrain import Constrain
+from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
 from desktop.messages import say
-from desktop.words.catalogue import ROW_DOUBTS, ROW_REASONS
+from desktop.words.catalogue import HIT_KINDS, ROW_DOUBTS, ROW_REASONS
+from desktop.workflow.paper_names import paper_name
 from desktop.workflow.reuse_text import reuse_text
 from desktop.workflow.shown_values import whole
+from ocr.text import fold
 from storage.catalogue.report import ImportReport
 from storage.reuse.reuse import ReuseAnswer
 from storage.search.find import Hit
@@ -26,20 +29,35 @@ def hits_as_table(hits: Sequence[Hit], language: str = "vi") -> RenderableType:
     """Return what was found, best first, with its own text around what was asked."""
     if not hits:
         return Text("Nothing was found." if language == "en" else "Không tìm thấy gì.", style="yellow")
-    table = _table()
-    table.add_column(no_wrap=True, style="bold cyan")
-    table.add_column(ratio=1)
-    for hit in hits:
-        table.add_row(hit.id, Group(Text(hit.title, style="bold"), Text(hit.snippet, style="dim")))
-    return Constrain(table, _WIDTH)
+    parts: list[RenderableType] = [_hit(hit, language) for hit in hits]
+    count = f"found: {whole(len(hits), language)}" if language == "en" else f"{whole(len(hits), language)} kết quả"
+    return Constrain(Group(*parts, Text(count, style="bold")), _WIDTH)
+
+
+def _hit(hit: Hit, language: str) -> RenderableType:
+    kind = paper_name(hit.document_type, language) if hit.document_type else say(HIT_KINDS[hit.kind], language)
+    head = Text.assemble((hit.id, "bold cyan"), "  ", (kind, "bold"))
+    if hit.kind == "paper" and hit.dossier_code:
+        head.append(f"  {hit.dossier_code}", style="dim")
+    if hit.deleted:
+        head.append("  in the bin" if language == "en" else "  đã xóa vào thùng rác", style="bold red")
+    snippet = hit.snippet if hit.kind == "paper" else _beyond(f"{hit.title} {hit.id}", hit.snippet)
+    return Group(head, Padding(Group(Text(hit.title), Text(snippet, style="dim")), (0, 0, 0, 4)))
+
+
+def _beyond(told: str, snippet: str) -> str:
+    """Return the words of a snippet that were not told yet, each once."""
+    known = set(fold(told).split())
+    words = {fold(word): word for word in reversed(snippet.replace("…", " ").split()) if fold(word) not in known}
+    return " ".join(reversed(words.values()))
 
 
 def reuse_as_table(answers: Sequence[ReuseAnswer], language: str = "vi") -> RenderableType:
     """Return each component with what the officer is told about it."""
     table = _table()
-    table.add_column(width=2)
-    table.add_column(ratio=1)
-    table.add_column(ratio=1)
+    table.add_column(width=1)
+    table.add_column(ratio=2)
+    table.add_column(ratio=3)
     for answer in answers:
         style = "green" if answer.is_spared else "yellow"
         table.add_row(
@@ -77,15 +95,21 @@ def import_as_table(report: ImportReport, language: str = "vi") -> RenderableTyp
 
 def procedures_as_table(found: Sequence[ProcedureView], language: str = "vi") -> RenderableType:
     """Return procedures with their sector and how much they require."""
+    if not found:
+        return Text("Nothing was found." if language == "en" else "Không tìm thấy thủ tục nào.", style="yellow")
     table = _table()
     table.add_column(no_wrap=True, style="bold cyan")
-    table.add_column(ratio=1)
-    table.add_column(style="dim")
+    table.add_column(ratio=3)
+    table.add_column(ratio=2, style="dim")
+    table.add_column(no_wrap=True, justify="right")
     for each in found:
-        count = f"components: {each.components}" if language == "en" else f"{each.components} thành phần"
-        table.add_row(each.code, each.name, f"{each.sector} · {count}")
-    return Constrain(table, _WIDTH)
+        count = f"{each.components} papers" if language == "en" else f"{each.components} giấy"
+        table.add_row(each.code, each.name, each.sector, count)
+    total = (
+        f"procedures: {whole(len(found), language)}" if language == "en" else f"{whole(len(found), language)} thủ tục"
+    )
+    return Constrain(Group(table, Text(total, style="bold")), _WIDTH)
 
 
 def _table() -> Table:
-    return Table(box=None, show_header=False, padding=(0, 2, 0, 0), expand=True)
+    return Table(box=None, show_header=False, padding=(0, 2, 0, 0), pad_edge=False, expand=True)

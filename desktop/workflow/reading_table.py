@@ -14,12 +14,13 @@ from rich.table import Table
 from rich.text import Text
 
 from desktop.messages import STATE_SECRET, error_text, say, warning_text
+from desktop.words.dossier import SOURCES
 from desktop.workflow.field_names import field_name
 from desktop.workflow.paper_names import paper_name
 from desktop.workflow.shown_values import one_decimal, percent, shown_value, whole
 from ocr.extraction.template import find_template
 from ocr.pipeline.read_stack import StackReading
-from ocr.types import FieldReading, FindingKind, PageReading, PaperReading, Source
+from ocr.types import FieldReading, FindingKind, PageReading, PaperReading
 
 _WIDTH = 100  # wider, the state of a field is too far from its value
 _NAME_WIDTH, _STATE_WIDTH = 22, 15
@@ -33,12 +34,6 @@ _COUNT = {
 _LOOK = {"vi": "cần xem", "en": "look"}
 _UNSURE_OF_TYPE = {"vi": "loại giấy: cần xem", "en": "type: look"}
 _LINES_ONLY = {"vi": "chưa bóc tách loại giấy này; toàn văn {lines} dòng", "en": "full text only, lines: {lines}"}
-_SOURCES = {
-    Source.OCR: ("chữ in", "print"),
-    Source.QR: ("mã QR", "QR code"),
-    Source.MRZ: ("dòng MRZ", "MRZ"),
-    Source.BARCODE: ("mã vạch", "barcode"),
-}
 _QUALITY = {
     FindingKind.BLURRED: ("ảnh mờ", "blurred"),
     FindingKind.DARK: ("ảnh tối", "dark"),
@@ -134,7 +129,7 @@ class _Fields:
 def _state(field: FieldReading, language: str) -> Text:
     if field.review:
         return Text(f"✋ {_LOOK[language]} {percent(field.confidence, language):>4}", style="yellow")
-    return Text(f"✓  {say(_SOURCES[field.source], language)}", style="green")
+    return Text(f"✓  {say(SOURCES[field.source.value], language)}", style="green")
 
 
 def _notes(paper: PaperReading, pages: Sequence[PageReading], language: str) -> Iterator[Text]:

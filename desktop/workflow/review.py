@@ -32,7 +32,7 @@ def parse_setting(text: str) -> Setting:
     place, equals, value = text.partition("=")
     paper, dot, key = place.partition(".")
     if not (equals and dot and key):
-        raise BadValue("field", text)
+        raise BadValue("setting", text)
     return Setting(parse_ref(paper.strip(), "paper"), key.strip(), value)
 
 

@@ -45,6 +45,6 @@ def parse_value(rule: FieldRule | None, text: str) -> FieldValueType:
     typed = [part for part in text.split(";") if part.strip()] if rule and rule.many else [text]
     values = [normalize(kind, one_line(part), choices=rule.of if rule else ()) for part in typed]
     if not values or any(value is None for value in values):
-        raise BadValue("field", text)
+        raise BadValue("value", text)
     known = tuple(value for value in values if value is not None)
     return known if rule and rule.many else known[0]

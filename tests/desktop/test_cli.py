@@ -11,7 +11,7 @@ import pytest
 
 from desktop.cli import main as cli
 from desktop.cli import reading
-from desktop.messages import BUG, ERRORS
+from desktop.messages import BUG, ERRORS, WRONG_COMMAND
 from ocr.errors import LanguageMissing
 from ocr.pipeline.read_stack import StackReading
 from tests.desktop.workflow.made_reading import EMPTY, STACK
@@ -128,8 +128,17 @@ def test_missing_file_needs_no_recogniser(
     assert (document["pages"], len(document["errors"])) == ([], 1)
 
 
-def test_wrong_option(run: Run) -> None:
-    assert run("read", "--nonsense") == 2
+@pytest.mark.parametrize(("options", "position"), [([], 0), (["--lang", "en"], 1)])
+def test_wrong_option(run: Run, capsys: Captured, options: list[str], position: int) -> None:
+    assert run("read", "--nonsense", *options) == 2
+    assert capsys.readouterr().err.endswith(WRONG_COMMAND[position] + "\n")
+
+
+@pytest.mark.parametrize("language", ["vi", "en"])
+def test_samples_end_with_how_to_make_the_demo_store(run: Run, given: Given, capsys: Captured, language: str) -> None:
+    given(EMPTY)
+    assert run("--lang", language) == 0
+    assert capsys.readouterr().out.rstrip().endswith("make demo")
 
 
 def test_help_names_the_command(run: Run, capsys: Captured) -> None:
