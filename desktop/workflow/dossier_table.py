@@ -12,8 +12,8 @@ from rich.text import Text
 
 from desktop.messages import STATE_SECRET, error_text, say
 from desktop.words.dossier import COMPONENT_STATES, DUPLICATES, STEPS
-from desktop.workflow.digitize import Outcome
 from desktop.workflow.field_names import field_name
+from desktop.workflow.outcome import Outcome
 from desktop.workflow.paper_names import paper_name
 from desktop.workflow.shown_values import percent, shown_text
 from ocr.extraction.template import find_template

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
 from desktop.messages import say
 from desktop.words.problems import STORE_PROBLEMS
-from desktop.workflow.demo import Demo
 from desktop.workflow.shown_values import one_decimal, whole
 from storage.upkeep.backup import BackupReport
 from storage.upkeep.check import CheckReport
 from storage.upkeep.restore import RestoreReport
+
+if TYPE_CHECKING:
+    from desktop.workflow.demo import Demo  # brings the reader's libraries, which cost a second
 
 _COUNTED = {
     "papers": ("giấy tờ", "papers"),

@@ -93,7 +93,7 @@ def _read(made: MadeStore, dice: Dice) -> tuple[str, Digitized]:
     """Return a dossier and what was read from a file of its own, ready to be stored."""
     code, owner_id, store = _hand_in(made, dice)
     with made.database.reading() as session:
-        (capture,) = waiting_captures(session, get_dossier(session, code))
+        *_, capture = waiting_captures(session, get_dossier(session, code))
     with store.files.scratch() as folder:
         picture = folder / "page.jpg"
         picture.write_bytes(unlike_picture())

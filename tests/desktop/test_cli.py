@@ -44,7 +44,7 @@ def given(monkeypatch: pytest.MonkeyPatch) -> Callable[[StackReading | Exception
             on_progress(1, 1)
             return result
 
-        monkeypatch.setattr(reading, "read_files", read_files)
+        monkeypatch.setattr(workflow_read_files, "read_files", read_files)
         return asked
 
     return replace
