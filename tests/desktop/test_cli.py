@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from desktop.cli import main as cli
-from desktop.cli import reading
 from desktop.messages import BUG, ERRORS
+from desktop.workflow import read_files as workflow_read_files
 from ocr.errors import LanguageMissing
 from ocr.pipeline.read_stack import StackReading
 from tests.desktop.workflow.made_reading import EMPTY, STACK
