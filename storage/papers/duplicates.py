@@ -74,7 +74,7 @@ def find_same_number(session: Session, paper: Paper) -> tuple[Duplicate, ...]:
 
 def _by_bytes(session: Session, new: NewPaper) -> Duplicate | None:
     sources = sa.select(Capture.id, Capture.sha256).where(Capture.id.in_({page.capture_id for page in new.pages}))
-    shas = dict(session.execute(sources).tuples().all())
+    shas: dict[int, str | None] = dict(session.execute(sources).all())
     wanted = [(shas[page.capture_id], page.capture_index) for page in new.pages]
     first_sha, first_index = wanted[0]
     candidates = session.scalars(
@@ -82,7 +82,7 @@ def _by_bytes(session: Session, new: NewPaper) -> Duplicate | None:
         .join(Page, Page.paper_id == Paper.id)
         .join(Capture, Capture.id == Page.capture_id)
         .where(Capture.sha256 == first_sha, Page.capture_index == first_index)
-        .where(Paper.document_type == new.document_type)
+        .where(_typed(new.document_type))
         .distinct()
     )
     same = _first(each for each in candidates if _sources(session, each) == wanted) if first_sha else None
@@ -93,14 +93,13 @@ def _by_look(session: Session, dossier: Dossier, new: NewPaper) -> Duplicate | N
     looks = [page.look for page in new.pages]
     if None in looks:
         return None
-    # By the owner's few papers and not by type, as in `storage.reuse.rules`: a store has tens of thousands of each.
     named = sa.select(PaperOwner.paper_id).where(PaperOwner.owner_id == dossier.owner_id)
     handed_in = sa.select(Paper.id).join(Dossier, Dossier.id == Paper.dossier_id)
     rows = session.execute(
         sa.select(Paper.id, Paper.deleted_at, Page.look)
         .join(Page, Page.paper_id == Paper.id)
         .where(Paper.id.in_(named.union(handed_in.where(Dossier.owner_id == dossier.owner_id))))
-        .where(Paper.document_type.concat("") == new.document_type)
+        .where(_typed(new.document_type))
         .order_by(Paper.id, Page.position)
     )
     stored: dict[tuple[bool, int], list[str | None]] = defaultdict(list)
@@ -112,6 +111,15 @@ def _by_look(session: Session, dossier: Dossier, new: NewPaper) -> Duplicate | N
         return None
     in_bin, paper_id = same
     return Duplicate(paper_id, SameBy.LOOK, in_bin, is_certain=_says_the_same(session, paper_id, new))
+
+
+def _typed(document_type: str) -> sa.ColumnElement[bool]:
+    """Return the condition that a paper is of a type, which no index answers.
+
+    The other conditions leave a handful of papers, while of one type there are tens of thousands; without statistics
+    SQLite would start from those (as in `storage.reuse.rules`).
+    """
+    return Paper.document_type.concat("") == document_type
 
 
 def _first(papers: Iterable[Paper]) -> Paper | None:
@@ -134,7 +142,7 @@ def _sources(session: Session, paper: Paper) -> list[tuple[str | None, int]]:
         .where(Page.paper_id == paper.id)
         .order_by(Page.position)
     )
-    return list(rows.tuples())
+    return [(sha256, index) for sha256, index in rows]
 
 
 def _looks_alike(stored: Sequence[str | None], looks: Sequence[str | None]) -> bool:
