@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
@@ -20,6 +21,9 @@ from storage.models.audit import AuditEvent
 
 FIRST_HASH = "0" * 64
 """What stands before the first event."""
+
+_LAST = "audit.last"
+"""Under this name a session remembers the hash of its transaction's last event."""
 
 Detail = str | int | float | bool | None | list[int] | list[str]
 
@@ -38,37 +42,58 @@ def record(session: Session, action: str, about: Subject, officer_id: int | None
 
     `action` reads "field.confirm"; `details` are numbers of rows, codes and counts, never names or values.
     """
-    previous = session.scalar(sa.select(AuditEvent.hash).order_by(AuditEvent.id.desc()).limit(1)) or FIRST_HASH
-    event = AuditEvent(
-        at=datetime.now(UTC),
-        officer_id=officer_id,
-        action=action,
-        kind=about.kind,
-        ref_id=about.id,
-        dossier_id=about.dossier_id,
-        details=details,
-        previous_hash=previous,
-        hash="",
-    )
-    event.hash = event_hash(event)
-    session.add(event)
-    session.flush()
-    return event.id
+    rows = _chained(session, about, officer_id, [(action, details)])
+    return session.scalars(sa.insert(AuditEvent).returning(AuditEvent.id), rows[0]).one()
+
+
+def record_all(
+    session: Session, about: Subject, officer_id: int | None, events: Sequence[tuple[str, Mapping[str, Detail]]]
+) -> None:
+    """Append several events about one subject, (action, details) each, in their order; like `record`, but at once."""
+    if events:
+        session.execute(sa.insert(AuditEvent), _chained(session, about, officer_id, events))
+
+
+def _chained(
+    session: Session, about: Subject, officer_id: int | None, events: Sequence[tuple[str, Mapping[str, Detail]]]
+) -> list[dict[str, Any]]:
+    """Return the rows of events that follow the last one, in the order of the chain."""
+    previous, now = _last_hash(session), datetime.now(UTC)
+    rows = []
+    for action, details in events:
+        row = {
+            "previous_hash": previous, "at": now, "officer_id": officer_id, "action": action, "kind": about.kind,
+            "ref_id": about.id, "dossier_id": about.dossier_id, "details": dict(details),
+        }  # fmt: skip
+        row["hash"] = previous = _hash(row)
+        rows.append(row)
+    session.info[_LAST] = (_transaction(session), previous)
+    return rows
+
+
+def _last_hash(session: Session) -> str:
+    """Return the hash of the last event; within a transaction, which shuts other writers out, asked only once."""
+    transaction, known = session.info.get(_LAST, (None, ""))
+    if transaction is not None and transaction is _transaction(session):
+        return str(known)
+    return session.scalar(sa.select(AuditEvent.hash).order_by(AuditEvent.id.desc()).limit(1)) or FIRST_HASH
+
+
+def _transaction(session: Session) -> object:
+    return session.get_nested_transaction() or session.get_transaction()
 
 
 def event_hash(event: AuditEvent) -> str:
     """Return the SHA-256 of an event's content and of the hash before it, as 64 hex digits."""
+    return _hash({name: getattr(event, name) for name in _HASHED})
+
+
+_HASHED = ("previous_hash", "at", "officer_id", "action", "kind", "ref_id", "dossier_id", "details")
+
+
+def _hash(event: Mapping[str, Any]) -> str:
     content = json.dumps(
-        [
-            event.previous_hash,
-            event.at.astimezone(UTC).isoformat(),
-            event.officer_id,
-            event.action,
-            event.kind,
-            event.ref_id,
-            event.dossier_id,
-            event.details,
-        ],
+        [event[name].astimezone(UTC).isoformat() if name == "at" else event[name] for name in _HASHED],
         sort_keys=True,
         separators=(",", ":"),
         ensure_ascii=True,

@@ -20,14 +20,13 @@ from desktop.cli.options import (
     store_of,
 )
 from desktop.cli.output import Json, progress_bar, write_json, write_note, write_table
-from desktop.workflow.digitize import Outcome, add_files
 from desktop.workflow.dossier_json import dossier_as_json, outcome_as_json, paper_as_json
 from desktop.workflow.dossier_table import dossier_as_tables, dossier_head, outcome_notes
 from desktop.workflow.handover import move
 from desktop.workflow.intake import take_in
 from desktop.workflow.open_store import Store
+from desktop.workflow.outcome import Outcome
 from desktop.workflow.paper_table import paper_as_table, review_as_tables
-from desktop.workflow.read_files import reader
 from desktop.workflow.review import parse_setting, review_dossier
 from desktop.workflow.show import export_paper, show_dossier, show_paper
 from desktop.workflow.typed_values import parse_time
@@ -174,6 +173,10 @@ COMMANDS = (intake, add, review, show)
 def _digitize(
     store: Store, code: str, files: Sequence[Path], jobs: int | None, language: str, *, is_result: bool
 ) -> Outcome:
+    # Only here: the reader's libraries cost a second, and `show` and `review` must answer at once.
+    from desktop.workflow.digitize import add_files  # noqa: PLC0415
+    from desktop.workflow.read_files import reader  # noqa: PLC0415
+
     with progress_bar("Đang đọc", "Reading", language) as on_progress:
         return add_files(
             store, code, files, reader(jobs or default_jobs()), is_result=is_result, on_progress=on_progress

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from rich.console import Console, RenderableType
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-from ocr.pipeline.read_stack import Progress as OnProgress
+from storage.progress import Progress as OnProgress
 
 Json = dict[str, object]
 

@@ -11,9 +11,6 @@ import typer
 
 from desktop.cli.options import EXIT_IN_PART, JobsOption, JsonOption, LanguageOption, default_jobs, language_of
 from desktop.cli.output import progress_bar, write_json, write_table
-from desktop.workflow.read_files import read_files
-from desktop.workflow.reading_json import reading_as_json
-from desktop.workflow.reading_table import reading_as_tables
 
 _ABOUT_SAMPLES = {
     "vi": """
@@ -51,6 +48,11 @@ def read_samples(language: str) -> int:
 
 
 def _read(files: list[Path], *, as_json: bool, jobs: int, language: str) -> int:
+    # Only here: the reader's libraries cost a second, and the other commands do not read.
+    from desktop.workflow.read_files import read_files  # noqa: PLC0415
+    from desktop.workflow.reading_json import reading_as_json  # noqa: PLC0415
+    from desktop.workflow.reading_table import reading_as_tables  # noqa: PLC0415
+
     started = time.monotonic()
     with progress_bar("Đang đọc", "Reading", language) as on_progress:
         stack = read_files(files, jobs=jobs, on_progress=on_progress)

@@ -20,9 +20,7 @@ from desktop.cli.options import (
     store_of,
 )
 from desktop.cli.output import progress_bar, write_json, write_table
-from desktop.workflow.demo import make_demo
 from desktop.workflow.lookup_json import backup_as_json, check_as_json, restore_as_json
-from desktop.workflow.read_files import reader
 from desktop.workflow.upkeep import back_up
 from desktop.workflow.upkeep import check as check_whole
 from desktop.workflow.upkeep import restore as restore_store
@@ -104,6 +102,10 @@ def demo(  # noqa: PLR0913  # the options of the contract
     language: LanguageOption = None,
 ) -> None:
     """Tạo kho mẫu với 200 hồ sơ của người không có thật. / Make a store with 200 dossiers of invented people."""
+    # Only here: the reader's libraries cost a second, and `check` and `backup` do not read.
+    from desktop.workflow.demo import make_demo  # noqa: PLC0415
+    from desktop.workflow.read_files import reader  # noqa: PLC0415
+
     said = language_of(context, language)
     with store_of(context, data, database) as store:
         with progress_bar("Đang tạo hồ sơ", "Making dossiers", said) as on_progress:

@@ -4,38 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
-from desktop.workflow.keep import Failure, keep_files
+from desktop.workflow.keep import keep_files
 from desktop.workflow.new_papers import Origin, digitized
 from desktop.workflow.open_store import Store
+from desktop.workflow.outcome import Failure, Outcome
 from desktop.workflow.stopped import remove_stopped
 from ocr.pipeline.read_stack import Progress, StackReading
 from storage.casework.digitization import StoredPapers, store_digitized
 from storage.dossiers.dossiers import get_dossier
 from storage.errors import ChecksumMismatch, FileMissing
 from storage.papers.captures import WaitingCapture, waiting_captures
-from storage.papers.duplicates import Duplicate
 from storage.states import CaptureStatus
 from storage.views import owner_ref
 
+__all__ = ["Outcome", "Read", "add_files", "read_waiting"]
+
 Read = Callable[[Sequence[Path], Path, Progress], StackReading]
 """Reads files as one stack and leaves the pictures of their pages in the folder."""
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What became of files.
-
-    The papers that are new, those that were there already or may be the same, the files or pages that are not in the
-    dossier, and the names of files that a secrecy mark stopped.
-    """
-
-    papers: tuple[int, ...] = ()
-    duplicates: tuple[Duplicate, ...] = ()
-    failures: tuple[Failure, ...] = ()
-    stopped: tuple[str, ...] = ()
 
 
 def add_files(

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from desktop.messages import STATE_SECRET, error_text, say
-from desktop.workflow.digitize import Outcome
+from desktop.workflow.outcome import Outcome
 from storage.dossiers.working_days import VIETNAM_TIME
 from storage.states import portal_status
 from storage.views import ComponentView, DossierView, FieldView, PaperView, paper_ref

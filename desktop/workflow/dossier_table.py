@@ -13,7 +13,7 @@ from rich.text import Text
 
 from desktop.messages import STATE_SECRET, error_text, say
 from desktop.words.dossier import CHANNELS, COMPONENT_STATES, COVERED, DUPLICATES, OPEN_FILES, OPTIONAL, STEPS
-from desktop.workflow.digitize import Outcome
+from desktop.workflow.outcome import Outcome
 from desktop.workflow.paper_table import paper_as_table
 from desktop.workflow.shown_values import whole
 from storage.dossiers.working_days import VIETNAM_TIME

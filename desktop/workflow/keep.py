@@ -4,22 +4,13 @@ from __future__ import annotations
 
 import mimetypes
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.workflow.open_store import Store
-from ocr.errors import FileEmpty, FileUnreadable, HosoError
+from desktop.workflow.outcome import Failure
+from ocr.errors import FileEmpty, FileUnreadable
 from storage.dossiers.dossiers import get_dossier
 from storage.papers.captures import KeptFile, add_captures
-
-
-@dataclass(frozen=True, slots=True)
-class Failure:
-    """A file, or one page of it, that is not in the dossier; `name` is the file's as it came, `page` counts from 0."""
-
-    name: str
-    page: int | None
-    error: HosoError
 
 
 def keep_files(store: Store, code: str, paths: Sequence[Path], *, is_result: bool = False) -> tuple[Failure, ...]:

@@ -6,7 +6,6 @@ import os
 import tempfile
 from pathlib import Path
 
-from desktop.workflow.archive import PDF, PageToArchive, PaperToArchive, archive_paper
 from desktop.workflow.open_store import Store
 from desktop.workflow.paper_names import paper_name
 from storage.dossiers.views import view_dossier
@@ -76,6 +75,9 @@ def archive_again(store: Store, paper_id: int) -> None:
 
 
 def _archive(store: Store, paper: PaperView) -> str:
+    # Only here: whoever looks at a paper should not wait for the libraries that make PDFs.
+    from desktop.workflow.archive import PDF, PageToArchive, PaperToArchive, archive_paper  # noqa: PLC0415
+
     with store.database.reading() as session:
         dossier = view_dossier(session, paper.dossier_code)
         texts = page_texts(session, paper.id)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from rich.console import Group, RenderableType
 from rich.constrain import Constrain
@@ -12,13 +13,15 @@ from rich.text import Text
 
 from desktop.messages import say
 from desktop.words.problems import FILE_LOST, NOT_WHOLE, STORE_PROBLEMS
-from desktop.workflow.demo import Demo
 from desktop.workflow.shown_values import one_decimal, whole
 from storage.dossiers.working_days import VIETNAM_TIME
 from storage.upkeep.backup import BackupReport
 from storage.upkeep.check import CheckReport
 from storage.upkeep.check_shape import Problem
 from storage.upkeep.restore import RestoreReport
+
+if TYPE_CHECKING:
+    from desktop.workflow.demo import Demo  # brings the reader's libraries, which cost a second
 
 _COUNTED = {
     "papers": ("giấy tờ", "papers"),

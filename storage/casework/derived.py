@@ -12,17 +12,26 @@ from storage.models.paper import Paper, PaperOwner
 from storage.owners.people_links import link_people
 from storage.owners.places import commune_key
 from storage.papers.metadata import refresh_metadata
-from storage.search.find import index_dossier, index_owner, index_paper
+from storage.search.find import index_all, index_dossier, index_owner
 
 
-def refresh_paper(session: Session, paper: Paper, officer_id: int) -> None:
-    """Bring a paper's metadata, the people named on it and all search entries in line with its values."""
-    refresh_metadata(session, paper)
-    links = link_people(session, paper, officer_id, commune_key)
-    index_paper(session, paper.id)
-    for owner_id in {owner_id for _, owner_id in links.linked} - links.changed:
-        index_owner(session, owner_id)
-    refresh_owners(session, {*links.changed, *(joined.gone_id for joined in links.joined)})
+def refresh_papers(session: Session, dossier: Dossier, papers: Iterable[Paper], officer_id: int) -> None:
+    """Bring metadata and people of a dossier's papers in line with their values, and all search entries with both.
+
+    All at once: an entry is made anew once, however many of the papers concern it.
+    """
+    paper_ids: set[int] = set()
+    linked: set[int] = set()
+    changed: set[int] = set()
+    for paper in papers:
+        refresh_metadata(session, paper)
+        links = link_people(session, paper, officer_id, commune_key)
+        paper_ids.add(paper.id)
+        linked.update(owner_id for _, owner_id in links.linked)
+        changed.update(links.changed, (joined.gone_id for joined in links.joined))
+    index_all(session, "owner", linked | changed | {dossier.owner_id})
+    index_all(session, "paper", paper_ids | _papers_of(session, changed))
+    index_all(session, "dossier", _dossiers_of(session, changed) | {dossier.id})
 
 
 def refresh_dossier(session: Session, dossier: Dossier) -> None:
@@ -33,15 +42,25 @@ def refresh_dossier(session: Session, dossier: Dossier) -> None:
 
 def refresh_owners(session: Session, owner_ids: Iterable[int]) -> None:
     """Bring the search entries of owners, and of every paper and dossier that shows them, in line with them."""
-    for owner_id in owner_ids:
-        index_owner(session, owner_id)
-        for paper_id in session.scalars(sa.select(PaperOwner.paper_id).where(PaperOwner.owner_id == owner_id)).unique():
-            index_paper(session, paper_id)
-        for dossier_id in session.scalars(sa.select(Dossier.id).where(Dossier.owner_id == owner_id)).all():
-            index_dossier(session, dossier_id)
+    owners = set(owner_ids)
+    index_all(session, "owner", owners)
+    index_all(session, "paper", _papers_of(session, owners))
+    index_all(session, "dossier", _dossiers_of(session, owners))
 
 
 def refresh_procedures(session: Session, procedure_ids: Iterable[int]) -> None:
     """Bring the search entries of all dossiers of procedures in line with what the procedures are called now."""
-    for dossier_id in session.scalars(sa.select(Dossier.id).where(Dossier.procedure_id.in_(list(procedure_ids)))).all():
-        index_dossier(session, dossier_id)
+    dossiers = sa.select(Dossier.id).where(Dossier.procedure_id.in_(list(procedure_ids)))
+    index_all(session, "dossier", session.scalars(dossiers))
+
+
+def _papers_of(session: Session, owner_ids: set[int]) -> set[int]:
+    if not owner_ids:
+        return set()
+    return set(session.scalars(sa.select(PaperOwner.paper_id).where(PaperOwner.owner_id.in_(owner_ids))))
+
+
+def _dossiers_of(session: Session, owner_ids: set[int]) -> set[int]:
+    if not owner_ids:
+        return set()
+    return set(session.scalars(sa.select(Dossier.id).where(Dossier.owner_id.in_(owner_ids))))

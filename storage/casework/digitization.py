@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from storage.casework.derived import refresh_dossier, refresh_paper
+from storage.casework.derived import refresh_papers
 from storage.dossiers.dossiers import get_dossier
 from storage.files.file_store import StoredFile
 from storage.models.dossier import Dossier
-from storage.models.paper import Capture, Paper
+from storage.models.paper import Capture, Page, Paper
 from storage.papers.captures import DUPLICATE, end_capture, note_file
 from storage.papers.components import lay_on_checklist
 from storage.papers.duplicates import Duplicate, find_same_number, find_same_pages
@@ -77,15 +78,15 @@ def store_digitized(session: Session, code: str, digitized: Digitized, officer_i
         if paper.id not in {same.paper_id for same in found}:
             new.append(paper.id)
     lay_on_checklist(session, dossier, [paper for paper in papers if not paper.is_result], officer_id)
-    stored_from = {page.capture_id for paper in papers for page in paper.pages}
+    # Column by column: whole pages would bring their packed lines along.
+    paper_ids = [paper.id for paper in papers]
+    stored_from = set(session.scalars(sa.select(Page.capture_id).where(Page.paper_id.in_(paper_ids))))
     for capture_id, capture in ours.items():
         end = digitized.ends[capture_id]
         if end == CaptureEnd(CaptureStatus.READ) and capture_id not in stored_from:
             end = CaptureEnd(CaptureStatus.READ, DUPLICATE)
         end_capture(session, capture, end.status, officer_id, end.error_code)
-    for paper in papers:
-        refresh_paper(session, paper, officer_id)
-    refresh_dossier(session, dossier)
+    refresh_papers(session, dossier, papers, officer_id)
     return StoredPapers(tuple(new), tuple(duplicates))
 
 

@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from ocr.types import FieldValueType
-from storage.casework.derived import refresh_dossier, refresh_paper
+from storage.casework.derived import refresh_papers
 from storage.dossiers.dossiers import get_dossier
 from storage.models.paper import Paper
 from storage.papers.fields import set_value
@@ -43,15 +43,15 @@ def review_papers(
         NotFound: there is no such dossier.
     """
     dossier = get_dossier(session, code)
-    own = session.scalars(sa.select(Paper.id).where(Paper.dossier_id == dossier.id, Paper.deleted_at.is_(None))).all()
+    own = session.scalars(sa.select(Paper).where(Paper.dossier_id == dossier.id, Paper.deleted_at.is_(None))).all()
+    papers = {paper.id: paper for paper in own}
     touched: set[int] = set()
-    for setting in settle(view_papers(session, own)):
-        set_value(session, get_paper(session, setting.paper_id), setting.key, setting.value, officer_id)
+    for setting in settle(view_papers(session, papers)):
+        papers.setdefault(setting.paper_id, get_paper(session, setting.paper_id))
+        set_value(session, papers[setting.paper_id], setting.key, setting.value, officer_id)
         touched.add(setting.paper_id)
     if confirm:
-        for paper_id in own:
-            confirm_paper(session, get_paper(session, paper_id), officer_id)
-        touched.update(own)
-    for paper_id in sorted(touched):
-        refresh_paper(session, get_paper(session, paper_id), officer_id)
-    refresh_dossier(session, dossier)
+        for paper in own:
+            confirm_paper(session, paper, officer_id)
+        touched.update(paper.id for paper in own)
+    refresh_papers(session, dossier, [papers[paper_id] for paper_id in sorted(touched)], officer_id)

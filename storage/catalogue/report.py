@@ -8,7 +8,6 @@ from pathlib import Path
 
 from storage.catalogue.entries import Doubt, ProcedureEntry
 from storage.catalogue.portal import read_portal
-from storage.catalogue.table_files import read_table
 from storage.errors import CatalogueUnreadable, RowRefused
 
 _PORTAL, _TABLES = (".jsonl", ".jsonl.gz"), (".csv", ".xlsx")
@@ -54,6 +53,9 @@ def read_catalogue(path: Path) -> Iterator[tuple[int, ProcedureEntry | RowRefuse
     if name.endswith(_PORTAL):
         return read_portal(path)
     if name.endswith(_TABLES):
+        # Only here: openpyxl costs a tenth of a second, and reports are shown by commands that read no table.
+        from storage.catalogue.table_files import read_table  # noqa: PLC0415
+
         return read_table(path)
     raise CatalogueUnreadable(str(path))
 

@@ -12,8 +12,6 @@ from datetime import date, time
 from functools import lru_cache
 from pathlib import Path
 
-import holidays
-
 from storage.errors import BadValue
 
 _SATURDAY, _SUNDAY = 5, 6
@@ -88,6 +86,8 @@ class _PublicDays:
 
 @lru_cache(maxsize=64)
 def _public_days(year: int) -> _PublicDays:
+    import holidays  # noqa: PLC0415  # only here: it knows every country, and looking something up needs no due date
+
     known = holidays.country_holidays("VN", years=year)
     return _PublicDays(frozenset(known), frozenset(known.weekend_workdays))
 

@@ -55,6 +55,8 @@ def link_people(
     conflicts: list[OwnerConflict] = []
     joined: list[OwnersJoined] = []
     changed: set[int] = set()
+    # Asked about each of the people: a session forgets rows that nobody holds and would load them again every time.
+    _held = root_owner(session, session.get_one(Dossier, paper.dossier_id).owner_id)
     for person in people_on(paper.document_type, settled_values(session, paper.id)):
         key = commune_key(person.residence) if person.residence else None
         meant = _who(session, paper, person, key, officer_id)

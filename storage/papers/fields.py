@@ -5,15 +5,16 @@ Each change adds a version. A machine never replaces what a person confirmed: it
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from ocr.types import FieldValueType
-from storage.audit import Subject, record
+from storage.audit import Detail, Subject, record, record_all
 from storage.errors import NotFound
 from storage.models.paper import FieldValue, Paper
 from storage.states import FieldStatus
@@ -43,17 +44,29 @@ def write_readings(session: Session, paper: Paper, values: Sequence[NewValue]) -
     A value that nobody confirmed is replaced; beside a confirmed one, another value becomes a proposal.
     """
     current = current_values(session, paper.id)
-    for new in values:
-        before = current.get(new.key)
-        if before is not None and before.value == _plain(new.value):
-            continue
-        if before is not None and before.confirmed_at is not None:
+    told = ((current.get(new.key), new) for new in values)
+    changes = [(before, new) for before, new in told if before is None or before.value != _plain(new.value)]
+    rows = []
+    for before, new in changes:  # past the unit of work, which would insert them one by one
+        is_confirmed = before is not None and before.confirmed_at is not None
+        if is_confirmed:
             _withdraw_proposals(session, paper.id, new.key)
-            row = _add(session, paper.id, new, FieldStatus.PROPOSED)
-            _tell(session, "field.propose", paper, None, row, before)
-        else:
-            row = _replace(session, paper.id, before, new)
-            _tell(session, "field.read", paper, None, row, before)
+        elif before is not None:
+            before.status = FieldStatus.SUPERSEDED
+        rows.append(_columns(paper.id, new, FieldStatus.PROPOSED if is_confirmed else FieldStatus.CURRENT))
+    if not rows:
+        return
+    session.flush()  # before the new rows: only one may be current
+    session.execute(sa.insert(FieldValue), rows)
+    numbers = _open_numbers(session, paper.id)
+    events = [
+        (
+            "field.propose" if row["status"] is FieldStatus.PROPOSED else "field.read",
+            _details(numbers[row["key"], row["status"]], new, before),
+        )
+        for row, (before, new) in zip(rows, changes, strict=True)
+    ]
+    record_all(session, Subject("paper", paper.id, paper.dossier_id), None, events)
 
 
 def set_value(session: Session, paper: Paper, key: str, value: FieldValueType, officer_id: int) -> FieldValue:
@@ -85,9 +98,16 @@ def set_value(session: Session, paper: Paper, key: str, value: FieldValueType, o
 
 def confirm_value(session: Session, paper: Paper, row: FieldValue, officer_id: int) -> None:
     """Note that a person holds a value to be right; a second confirmation changes nothing."""
-    if row.confirmed_at is None:
+    confirm_values(session, paper, (row,), officer_id)
+
+
+def confirm_values(session: Session, paper: Paper, rows: Iterable[FieldValue], officer_id: int) -> None:
+    """Note that a person holds values of a paper to be right; a second confirmation changes nothing."""
+    waiting = [row for row in rows if row.confirmed_at is None]
+    for row in waiting:
         _mark_confirmed(row, officer_id)
-        _tell(session, "field.confirm", paper, officer_id, row, row)
+    events = [("field.confirm", _details(row.id, row, row)) for row in waiting]
+    record_all(session, Subject("paper", paper.id, paper.dossier_id), officer_id, events)
 
 
 def answer_proposal(session: Session, paper: Paper, proposal_id: int, officer_id: int, *, accept: bool) -> None:
@@ -124,11 +144,12 @@ def current_values(session: Session, paper_id: int) -> dict[str, FieldValue]:
 
 def settled_values(session: Session, paper_id: int) -> dict[str, FieldValueType]:
     """Return the values of a paper that wait for nobody, by key: confirmed ones, and those that need no review."""
-    return {
-        key: row.value
-        for key, row in current_values(session, paper_id).items()
-        if row.confirmed_at is not None or not row.review
-    }
+    return settled(current_values(session, paper_id))
+
+
+def settled(values: Mapping[str, FieldValue]) -> dict[str, FieldValueType]:
+    """Return those of a paper's current values that wait for nobody, by key."""
+    return {key: row.value for key, row in values.items() if row.confirmed_at is not None or not row.review}
 
 
 def _mark_confirmed(row: FieldValue, officer_id: int) -> None:
@@ -140,27 +161,37 @@ def _replace(session: Session, paper_id: int, before: FieldValue | None, new: Ne
     if before is not None:
         before.status = FieldStatus.SUPERSEDED
         session.flush()  # before the new row: only one may be current
-    return _add(session, paper_id, new, FieldStatus.CURRENT)
-
-
-def _add(session: Session, paper_id: int, new: NewValue, status: FieldStatus) -> FieldValue:
-    row = FieldValue(
-        paper_id=paper_id,
-        key=new.key,
-        status=status,
-        value=_plain(new.value),
-        raw=new.raw,
-        confidence=new.confidence,
-        review=new.review,
-        problems=list(new.problems),
-        source=new.source,
-        page_id=new.page_id,
-        box=None if new.box is None else list(new.box),
-        made_at=datetime.now(UTC),
-    )
+    row = FieldValue(**_columns(paper_id, new, FieldStatus.CURRENT))
     session.add(row)
     session.flush()
     return row
+
+
+def _columns(paper_id: int, new: NewValue, status: FieldStatus) -> dict[str, Any]:
+    return {
+        "paper_id": paper_id,
+        "key": new.key,
+        "status": status,
+        "value": _plain(new.value),
+        "raw": new.raw,
+        "confidence": new.confidence,
+        "review": new.review,
+        "problems": list(new.problems),
+        "source": new.source,
+        "page_id": new.page_id,
+        "box": None if new.box is None else list(new.box),
+        "made_at": datetime.now(UTC),
+    }
+
+
+def _open_numbers(session: Session, paper_id: int) -> dict[tuple[str, FieldStatus], int]:
+    """Return the numbers of a paper's current and proposed values; there is one of each at most for a key."""
+    rows = session.execute(
+        sa.select(FieldValue.key, FieldValue.status, FieldValue.id).where(
+            FieldValue.paper_id == paper_id, FieldValue.status.in_((FieldStatus.CURRENT, FieldStatus.PROPOSED))
+        )
+    )
+    return {(key, status): row_id for key, status, row_id in rows}
 
 
 def _withdraw_proposals(session: Session, paper_id: int, key: str) -> None:
@@ -174,17 +205,17 @@ def _withdraw_proposals(session: Session, paper_id: int, key: str) -> None:
 def _tell(
     session: Session, action: str, paper: Paper, officer_id: int | None, row: FieldValue, before: FieldValue | None
 ) -> None:
-    record(
-        session,
-        action,
-        Subject("paper", paper.id, paper.dossier_id),
-        officer_id,
-        key=row.key,
-        before=None if before is None else before.id,
-        after=row.id,
-        source=row.source,
-        confidence=round(row.confidence, 3),
-    )
+    record(session, action, Subject("paper", paper.id, paper.dossier_id), officer_id, **_details(row.id, row, before))
+
+
+def _details(row_id: int, row: FieldValue | NewValue, before: FieldValue | None) -> dict[str, Detail]:
+    return {
+        "key": row.key,
+        "before": None if before is None else before.id,
+        "after": row_id,
+        "source": row.source,
+        "confidence": round(row.confidence, 3),
+    }
 
 
 def _plain(value: FieldValueType) -> str | list[str]:

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from sqlalchemy.orm import Session
 
 from storage.models.paper import FieldValue, Paper
-from storage.papers.fields import current_values, settled_values
+from storage.papers.fields import current_values, settled
 from storage.papers.validity import valid_until, vietnam_day
 
 _SOURCES: dict[str, tuple[str, ...]] = {
@@ -31,7 +31,7 @@ def refresh_metadata(session: Session, paper: Paper) -> None:
     values = current_values(session, paper.id)
     for column, keys in _SOURCES.items():
         setattr(paper, column, _first(values, keys))
-    validity = valid_until(paper.document_type, settled_values(session, paper.id), vietnam_day(paper.created_at))
+    validity = valid_until(paper.document_type, settled(values), vietnam_day(paper.created_at))
     paper.valid_until = validity.until.isoformat() if validity.until else None
     paper.permanent = validity.permanent
     session.flush()

@@ -17,7 +17,7 @@ from storage.errors import NotFound, PaperInUse
 from storage.models.dossier import Component, ComponentPaper, Dossier
 from storage.models.paper import Page, Paper
 from storage.papers.components import refresh_components_of
-from storage.papers.fields import NewValue, confirm_value, current_values, write_readings
+from storage.papers.fields import NewValue, confirm_values, current_values, write_readings
 from storage.papers.metadata import refresh_metadata
 from storage.papers.page_lines import pack_lines
 from storage.views import paper_ref
@@ -96,8 +96,7 @@ def get_paper(session: Session, paper_id: int) -> Paper:
 
 def confirm_paper(session: Session, paper: Paper, officer_id: int) -> None:
     """Note that a person looked at a paper and holds its current values to be right."""
-    for row in current_values(session, paper.id).values():
-        confirm_value(session, paper, row, officer_id)
+    confirm_values(session, paper, current_values(session, paper.id).values(), officer_id)
     if paper.confirmed_at is None:
         paper.confirmed_at, paper.confirmed_by_id = datetime.now(UTC), officer_id
         _tell(session, "paper.confirm", paper, officer_id)

@@ -25,6 +25,7 @@ from storage.models.search import SearchEntry
 from storage.search.entries import ENTRY_COLUMNS, Entry
 from storage.search.index import (
     SearchProblem,
+    index_all,
     index_dossier,
     index_owner,
     index_paper,
@@ -41,6 +42,7 @@ __all__ = [
     "Hit",
     "SearchProblem",
     "find",
+    "index_all",
     "index_dossier",
     "index_owner",
     "index_paper",

@@ -40,12 +40,12 @@ class SearchProblem:
 
 def index_paper(session: Session, paper_id: int) -> None:
     """Make a paper's entry what it should be now; a paper that is not there loses its entry."""
-    _index(session, "paper", paper_id)
+    index_all(session, "paper", [paper_id])
 
 
 def index_dossier(session: Session, dossier_id: int) -> None:
     """Make a dossier's entry what it should be now; its papers have their own."""
-    _index(session, "dossier", dossier_id)
+    index_all(session, "dossier", [dossier_id])
 
 
 def index_owner(session: Session, owner_id: int) -> None:
@@ -53,7 +53,15 @@ def index_owner(session: Session, owner_id: int) -> None:
 
     An owner merged into another one loses the entry.
     """
-    _index(session, "owner", owner_id)
+    index_all(session, "owner", [owner_id])
+
+
+def index_all(session: Session, kind: str, ref_ids: Iterable[int]) -> None:
+    """Make the entries of several papers, dossiers or owners what they should be now, with a few statements for all."""
+    session.flush()
+    ids = sorted(set(ref_ids))
+    for start in range(0, len(ids), _BATCH):
+        _index(session, kind, ids[start : start + _BATCH])
 
 
 def rebuild_search(session: Session) -> None:
@@ -78,16 +86,13 @@ def search_problems(session: Session) -> list[SearchProblem]:
     return problems + [problem for table in Table for problem in _table_problems(session, table)]
 
 
-def _index(session: Session, kind: str, ref_id: int) -> None:
-    session.flush()
-    before = _stored(session, kind, [ref_id]).get(ref_id)
-    after = next(iter(ENTRIES[kind](session, [ref_id])), None)
-    if before == after:
-        return
-    if before is not None:
-        _take_out(session, before)
-    if after is not None:
-        _put_in(session, [after])
+def _index(session: Session, kind: str, ids: Sequence[int]) -> None:
+    before = _stored(session, kind, ids)
+    after = {entry.ref_id: entry for entry in ENTRIES[kind](session, ids)}
+    for ref_id, entry in before.items():
+        if entry != after.get(ref_id):
+            _take_out(session, entry)
+    _put_in(session, [entry for ref_id, entry in after.items() if entry != before.get(ref_id)])
 
 
 def _stored(session: Session, kind: str, ids: Sequence[int]) -> dict[int, Entry]:

@@ -24,12 +24,14 @@ from storage.models.base import Base
 from storage.models.dossier import Component, ComponentPaper, Dossier
 from storage.models.owner import Owner, OwnerIdentifier, OwnerName
 from storage.models.paper import Capture, FieldValue, Page, Paper, PaperOwner, StoredFileRow
-from storage.models.procedure import Procedure, RequiredComponent
+from storage.models.procedure import ChannelTerm, Procedure, RequiredComponent
 from storage.models.unit import Officer, Unit
+from storage.owners.paper_people import roles_of
 from storage.papers.page_lines import pack_lines
 from storage.search.find import rebuild_search
 from storage.states import CaptureStatus, Channel, ComponentState, DossierStep, FieldStatus
 from tests.bench.store_texts import PROCEDURES, SENTENCES, TYPES
+from tests.bench.store_trail import insert_trail
 from tests.dossiers.dice import Dice
 from tests.dossiers.people import Person, invent_person
 from tests.dossiers.truth import Split
@@ -42,6 +44,8 @@ _UNITS = 10
 _OFFICERS = 30
 _FILES_A_PAPER = 2
 _BATCH = 2000
+_MUCH_MEMORY = sa.text("PRAGMA cache_size = -400000")
+"""For the connection that inserts in bulk: rows with random keys would have SQLite read and write every page anew."""
 _NGUYEN_SHARE = 0.3  # of Vietnamese people; evenly drawn surnames would make common words look rarer than they are
 
 
@@ -49,6 +53,7 @@ _NGUYEN_SHARE = 0.3  # of Vietnamese people; evenly drawn surnames would make co
 class MadeStore:
     """A made store and what can be asked of it: people by their owner's number less one, codes of dossiers, numbers."""
 
+    folder: Path
     database: Database
     people: Sequence[Person]
     dossier_codes: Sequence[str]
@@ -74,14 +79,20 @@ def make_store(folder: Path, papers: int, seed: int) -> MadeStore:
     dice = Dice(seed, "store")
     people = [_person(dice) for _ in range(max(1, int(papers * OWNERS_A_PAPER)))]
     with database.writing() as session:
+        session.execute(_MUCH_MEMORY)
         _insert_office(session)
         _insert_people(session, people)
         dossiers = _insert_dossiers(session, dice, max(1, int(papers * DOSSIERS_A_PAPER)), len(people))
         numbers = _insert_papers(session, dice, dossiers, people, papers)
+        insert_trail(session, papers, _OFFICERS, _START)
     rows_bytes = _size(database)
     with database.writing() as session:
         rebuild_search(session)
-    return MadeStore(database, people, [dossier["code"] for dossier in dossiers], numbers, rows_bytes, _size(database))
+    with_index_bytes = _size(database)
+    database.close()  # and with its connections the memory that they were given
+    return MadeStore(
+        folder, database, people, [dossier["code"] for dossier in dossiers], numbers, rows_bytes, with_index_bytes
+    )
 
 
 def _person(dice: Dice) -> Person:
@@ -121,6 +132,7 @@ def _insert_office(session: Session) -> None:
                     position=position, name=title, document_type=document_type, required=True, originals=1, copies=0
                 )
             )
+        procedure.terms.append(ChannelTerm(channel="direct", duration="5 Ngày làm việc", working_days=5))
         session.add(procedure)
     session.flush()
 
@@ -228,7 +240,7 @@ def _rows_of_papers(
         rows[Page].append(_page_row(each, files[1], page_text(dice, each.title, each.number, _own(each, people))))
         rows[PaperOwner] += [
             {"paper_id": each.id, "owner_id": owner_id, "role": role}
-            for owner_id, role in zip(each.people, ("holder", "other"), strict=False)
+            for owner_id, role in zip(each.people, (_holder_role(each.document_type), "other"), strict=False)
         ]
         rows[FieldValue] += _value_rows(each, people)
         rows[Component].append(_component_row(each))
@@ -239,6 +251,10 @@ def _rows_of_papers(
             }
         )  # fmt: skip
     return rows
+
+
+def _holder_role(document_type: str) -> str:
+    return next((role.name for role in roles_of(document_type).values() if role.is_holder), "holder")
 
 
 def _own(facts: _PaperFacts, people: Sequence[Person]) -> list[tuple[Person, str]]:
@@ -289,9 +305,9 @@ def _page_row(facts: _PaperFacts, sha256: str, text: str) -> dict[str, Any]:
         "rotation_deg": 0,
         "skew_deg": 0.0,
         "blank": False,
-        "look": sha256[:16],
+        "look": sha256 * 8,
         "findings": [],
-        "lines": pack_lines([_line(line, row) for row, line in enumerate(text.splitlines())]),
+        "lines": pack_lines([page_line(line, row) for row, line in enumerate(text.splitlines())]),
     }
 
 
@@ -299,8 +315,8 @@ def _value_rows(facts: _PaperFacts, people: Sequence[Person]) -> list[dict[str, 
     person, number = _own(facts, people)[0]
     values = {
         "full_name": person.upper_name,
-        "personal_id": number,
-        "date_of_birth": f"{person.birth:%d/%m/%Y}",
+        "id_number": number,
+        "date_of_birth": person.birth.isoformat(),
         "residence": person.residence,
         "number": facts.number,
     }
@@ -357,7 +373,8 @@ def page_text(dice: Dice, title: str, number: str, people: Sequence[tuple[Person
     return "\n".join(lines)
 
 
-def _line(text: str, row: int) -> Line:
+def page_line(text: str, row: int) -> Line:
+    """Return a line of a page as a reader gives it, `row` lines below the first."""
     top = 100 + 60 * row
     words = tuple(
         Word(word, Box(100 + 90 * column, top, 180 + 90 * column, top + 40), 0.96)

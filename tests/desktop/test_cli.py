@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from desktop.cli import main as cli
-from desktop.cli import reading
 from desktop.messages import BUG, ERRORS, WRONG_COMMAND
+from desktop.workflow import read_files as workflow_read_files
 from ocr.errors import LanguageMissing
 from ocr.pipeline.read_stack import StackReading
 from tests.desktop.workflow.made_reading import EMPTY, STACK
@@ -44,7 +44,7 @@ def given(monkeypatch: pytest.MonkeyPatch) -> Callable[[StackReading | Exception
             on_progress(1, 1)
             return result
 
-        monkeypatch.setattr(reading, "read_files", read_files)
+        monkeypatch.setattr(workflow_read_files, "read_files", read_files)
         return asked
 
     return replace
