@@ -18,6 +18,9 @@ from storage.papers.duplicates import Duplicate
 from storage.states import CaptureStatus
 from storage.views import owner_ref
 
+_MOST_ROUNDS = 3
+"""How often files are read that others read in part beside us; after that they wait for the next time."""
+
 Read = Callable[[Sequence[Path], Path, Progress], StackReading]
 """Reads files as one stack and leaves the pictures of their pages in the folder."""
 
@@ -34,6 +37,15 @@ class Outcome:
     duplicates: tuple[Duplicate, ...] = ()
     failures: tuple[Failure, ...] = ()
     stopped: tuple[str, ...] = ()
+
+    def then(self, later: Outcome) -> Outcome:
+        """Return this and what came after it."""
+        return Outcome(
+            self.papers + later.papers,
+            self.duplicates + later.duplicates,
+            self.failures + later.failures,
+            self.stopped + later.stopped,
+        )
 
 
 def add_files(
@@ -63,12 +75,27 @@ def add_files(
 
 def read_waiting(store: Store, code: str, read: Read, on_progress: Progress = lambda done, total: None) -> Outcome:
     """Digitise the files that wait in a dossier; see `add_files`."""
+    outcome = Outcome()
+    # What was handed in and what was issued never make up one paper, so each is a stack of its own.
+    for is_result in (False, True):
+        for _ in range(_MOST_ROUNDS):
+            found, left = _read_once(store, code, read, on_progress, is_result=is_result)
+            outcome = outcome.then(found)
+            if not left:
+                break
+    return outcome
+
+
+def _read_once(
+    store: Store, code: str, read: Read, on_progress: Progress, *, is_result: bool
+) -> tuple[Outcome, Sequence[int]]:
+    """Digitise what waits now; return also the captures that go on waiting since others read beside us."""
     with store.database.reading() as session:
         dossier = get_dossier(session, code)
-        captures = waiting_captures(session, dossier)
+        captures = [each for each in waiting_captures(session, dossier) if each.is_result is is_result]
         origin = Origin(dossier.code, owner_ref(dossier.owner_id), {})
     if not captures:
-        return Outcome()
+        return Outcome(), ()
     with store.files.scratch() as folder, ExitStack() as opened:
         paths = [opened.enter_context(store.files.as_path(capture.sha256)) for capture in captures]
         by_path = {str(path): capture for path, capture in zip(paths, captures, strict=True)}
@@ -78,7 +105,7 @@ def read_waiting(store: Store, code: str, read: Read, on_progress: Progress = la
         stored = store_digitized(session, code, found, store.officer_id)
     remove_stopped(store)
     stopped = [each.name for each in captures if found.ends[each.id].status is CaptureStatus.STOPPED]
-    return _outcome(stored, stack, by_path, stopped)
+    return _outcome(stored, stack, by_path, stopped), stored.left
 
 
 def _outcome(

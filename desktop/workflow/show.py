@@ -10,6 +10,7 @@ from desktop.workflow.archive import PDF, PageToArchive, PaperToArchive, archive
 from desktop.workflow.open_store import Store
 from desktop.workflow.paper_names import paper_name
 from storage.dossiers.views import view_dossier
+from storage.errors import NotFound
 from storage.files.os_errors import storing
 from storage.papers.captures import note_file
 from storage.papers.papers import set_archival
@@ -46,16 +47,25 @@ def export_paper(store: Store, name: str, target: Path) -> None:
     Raises:
         BadValue, NotFound: there is no such paper.
         FileMissing, ChecksumMismatch: the PDF is not there, or not what it was.
+        NotFound: the folder of the target is not there, or the target is a folder itself.
         DiskFull, StoreReadOnly: the target cannot be written.
     """
     paper = show_paper(store, name)
     sha256 = paper.archival_sha256 or _archive(store, paper)
     data = store.files.read_bytes(sha256)
-    with storing(), tempfile.NamedTemporaryFile(dir=target.absolute().parent, delete=False) as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
-        Path(file.name).replace(target)
+    try:
+        with storing(), tempfile.NamedTemporaryFile(dir=target.absolute().parent, delete=False) as file:
+            half = Path(file.name)
+            try:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+                half.replace(target)
+            except OSError:
+                half.unlink(missing_ok=True)
+                raise
+    except (FileNotFoundError, NotADirectoryError, IsADirectoryError) as error:
+        raise NotFound("folder", str(target.parent)) from error
 
 
 def archive_again(store: Store, paper_id: int) -> None:
@@ -84,10 +94,11 @@ def _archive(store: Store, paper: PaperView) -> str:
         document_type=paper.document_type,
         dossier_code=paper.dossier_code,
         owner_ref=owner_ref(dossier.owner.id),
-        captured_at=dossier.received_at,
+        captured_at=paper.pages[0].captured_at,  # as at first: the same paper gives the same file
     )
     pdf = archive_paper(store.files, pages, about)
     with store.database.writing() as session:
-        note_file(session, pdf, PDF)
-        set_archival(session, paper.id, pdf.sha256, store.officer_id)
+        if view_paper(session, paper.id).pages == paper.pages:  # else somebody joined or parted it meanwhile
+            note_file(session, pdf, PDF)
+            set_archival(session, paper.id, pdf.sha256, store.officer_id)
     return pdf.sha256

@@ -40,7 +40,8 @@ class NewValue:
 def write_readings(session: Session, paper: Paper, values: Sequence[NewValue]) -> None:
     """Store what a machine read on a paper, for the first time or again.
 
-    A value that nobody confirmed is replaced; beside a confirmed one, another value becomes a proposal.
+    A value that nobody confirmed is replaced; beside a confirmed one, another value becomes a proposal. Where something
+    new waits for a person, the paper is no longer confirmed.
     """
     current = current_values(session, paper.id)
     for new in values:
@@ -54,6 +55,9 @@ def write_readings(session: Session, paper: Paper, values: Sequence[NewValue]) -
         else:
             row = _replace(session, paper.id, before, new)
             _tell(session, "field.read", paper, None, row, before)
+            if row.review and paper.confirmed_at is not None:
+                paper.confirmed_at = paper.confirmed_by_id = None
+                session.flush()
 
 
 def set_value(session: Session, paper: Paper, key: str, value: FieldValueType, officer_id: int) -> FieldValue:
@@ -64,6 +68,7 @@ def set_value(session: Session, paper: Paper, key: str, value: FieldValueType, o
     before = current_values(session, paper.id).get(key)
     if before is not None and before.value == _plain(value):
         confirm_value(session, paper, before, officer_id)
+        dismiss_proposals(session, paper, officer_id, key)
         return before
     new = NewValue(
         key,
@@ -110,6 +115,19 @@ def answer_proposal(session: Session, paper: Paper, proposal_id: int, officer_id
     else:
         row.status = FieldStatus.DISMISSED
         _tell(session, "field.dismiss_proposal", paper, officer_id, row, None)
+    session.flush()
+
+
+def dismiss_proposals(session: Session, paper: Paper, officer_id: int, key: str | None = None) -> None:
+    """Note that a person keeps the values of a paper, or of one field, against what was proposed."""
+    proposed = session.scalars(
+        sa.select(FieldValue).where(FieldValue.paper_id == paper.id, FieldValue.status == FieldStatus.PROPOSED)
+    ).all()
+    for row in proposed:
+        if key in {None, row.key}:
+            row.status = FieldStatus.DISMISSED
+            _tell(session, "field.dismiss_proposal", paper, officer_id, row, None)
+    session.flush()
 
 
 def current_values(session: Session, paper_id: int) -> dict[str, FieldValue]:
