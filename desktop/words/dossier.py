@@ -67,5 +67,6 @@ FACTS: dict[str, tuple[str, str]] = {
     "personal_id": ("số định danh cá nhân", "personal id number"),
     "old_personal_id": ("số chứng minh nhân dân", "old id number"),
     "tax_code": ("mã số thuế", "tax code"),
+    "passport": ("số hộ chiếu", "passport number"),
 }
 """What papers can say of an owner: the facts of `storage.reuse.known_values`."""

@@ -9,7 +9,7 @@ from datetime import date, datetime
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from ocr.text import one_line
+from ocr.text import nfc, one_line
 from storage.audit import Subject, record
 from storage.dossiers.dossier_code import DossierCode, format_code
 from storage.dossiers.office_calendar import USUAL_CALENDAR, OfficeCalendar
@@ -134,6 +134,7 @@ def move_dossier(  # noqa: PLR0913  # the note and the calendar have defaults
         BadValue: it would come before the step that it follows.
     """
     check_move(dossier.step, to)
+    note = None if note is None else nfc(note).strip() or None
     if dossier.steps and at < dossier.steps[-1].at:
         raise BadValue("time", f"{at.astimezone(VIETNAM_TIME):%d/%m/%Y %H:%M}")
     before = dossier.step

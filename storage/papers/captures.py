@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
+from ocr.text import nfc
 from storage.audit import Subject, record
 from storage.files.file_store import StoredFile
 from storage.models.dossier import Dossier
@@ -62,7 +63,7 @@ def add_captures(
         capture = Capture(
             dossier_id=dossier.id,
             sha256=file.stored.sha256,
-            name=file.name[:255],
+            name=nfc(file.name)[:255],
             status=CaptureStatus.WAITING,
             is_result=is_result,
             added_by_id=officer_id,

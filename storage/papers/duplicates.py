@@ -101,7 +101,7 @@ def _by_bytes(session: Session, dossier: Dossier, new: NewPaper, taken: Taken) -
     It may show more, or be called otherwise: papers are joined and typed anew by people.
     """
     sources = sa.select(Capture.id, Capture.sha256).where(Capture.id.in_({page.capture_id for page in new.pages}))
-    shas = dict(session.execute(sources).tuples().all())
+    shas = {capture_id: sha for capture_id, sha in session.execute(sources)}
     wanted: set[_Source] = {(shas.get(page.capture_id), page.capture_index) for page in new.pages}
     candidates = session.scalars(
         sa.select(Paper)
@@ -186,7 +186,7 @@ def _sources(session: Session, paper: Paper) -> set[_Source]:
         .join(Page, Page.capture_id == Capture.id)
         .where(Page.paper_id == paper.id)
     )
-    return set(rows.tuples())
+    return {(sha, index) for sha, index in rows}
 
 
 def _shares_capture(paper: Paper, new: NewPaper) -> bool:

@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
+from ocr.text import nfc
 from ocr.types import FieldValueType
 from storage.audit import Subject, record
 from storage.errors import NotFound
@@ -167,7 +168,7 @@ def _add(session: Session, paper_id: int, new: NewValue, status: FieldStatus) ->
         key=new.key,
         status=status,
         value=_plain(new.value),
-        raw=new.raw,
+        raw=nfc(new.raw),
         confidence=new.confidence,
         review=new.review,
         problems=list(new.problems),
@@ -206,4 +207,4 @@ def _tell(
 
 
 def _plain(value: FieldValueType) -> str | list[str]:
-    return value if isinstance(value, str) else list(value)
+    return nfc(value) if isinstance(value, str) else [nfc(each) for each in value]
