@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from desktop.workflow.open_store import Store
-from storage.reuse.known_values import Contradiction, find_contradictions, known_values
+from storage.reuse.contradictions import contradictions_of
+from storage.reuse.known_values import Contradiction, known_values
 from storage.reuse.offers import offers_for_paper
 from storage.views import DossierView
 
@@ -24,6 +25,6 @@ def owner_known(store: Store, dossier: DossierView) -> OwnerKnown:
     owner_id = dossier.owner.id
     with store.database.reading() as session:
         known = known_values(session, owner_id)
-        contradictions = find_contradictions(session, owner_id)
+        contradictions = contradictions_of(session, owner_id)
     offers = {paper.id: offers_for_paper(known, paper, owner_id) for paper in dossier.papers}
     return OwnerKnown(contradictions, offers)

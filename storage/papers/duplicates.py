@@ -101,7 +101,7 @@ def _by_bytes(session: Session, dossier: Dossier, new: NewPaper, taken: Taken) -
     It may show more, or be called otherwise: papers are joined and typed anew by people.
     """
     sources = sa.select(Capture.id, Capture.sha256).where(Capture.id.in_({page.capture_id for page in new.pages}))
-    shas = {capture_id: sha for capture_id, sha in session.execute(sources)}
+    shas: dict[int, str | None] = {row.id: row.sha256 for row in session.execute(sources)}
     wanted: set[_Source] = {(shas.get(page.capture_id), page.capture_index) for page in new.pages}
     candidates = session.scalars(
         sa.select(Paper)

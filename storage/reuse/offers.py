@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from ocr.text import one_line, tone_key
 from storage.owners.paper_people import Role, roles_of
@@ -33,14 +33,17 @@ def _roles(known: Known, paper: PaperView, owner_id: int) -> list[str]:
     if linked or any(role in roles and roles[role].is_holder for _, role in paper.owners):
         return linked
     free = [role for role in roles.values() if role.is_holder and not role.is_list]
-    may_be = [role.name for role in free if _may_be(known.get(NAME, ()), role, paper)]
+    names = {_plain(each.value) for each in known.get(NAME, ())}
+    read = {role.name: _plain_name(role, paper) for role in free}
+    of_that_name = [role for role, name in read.items() if name in names]
+    unread = [role for role, name in read.items() if not name]
+    may_be = of_that_name or unread
     return may_be if len(may_be) == 1 else []
 
 
-def _may_be(names: Iterable[KnownValue], role: Role, paper: PaperView) -> bool:
-    """Say whether nothing on a paper speaks against its being the owner's: no name, or one of the owner's own."""
+def _plain_name(role: Role, paper: PaperView) -> str:
     read = next((field.value for field in paper.fields if field.key == role.name_key), "")
-    return not read or (isinstance(read, str) and _plain(read) in {_plain(each.value) for each in names})
+    return _plain(read) if isinstance(read, str) else ""
 
 
 def _plain(name: str) -> str:

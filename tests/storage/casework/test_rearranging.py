@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from sqlalchemy.orm import Session
 
 from ocr.errors import HosoError
+from storage.casework.derived import refresh_dossier
 from storage.casework.rearranging import join, part, put_into_bin, retype, show_page_twice, take_out_of_bin
 from storage.database import Database
 from storage.errors import BadValue, PaperInUse
@@ -48,7 +49,8 @@ def begin(session: Session) -> None:
     procedure = add_procedure(session, document_types=(CARD, CERTIFICATE))
     owner = add_owner(session, personal_id="062187001234")
     for _ in range(2):
-        walk(session, add_dossier(session, owner, procedure), DossierStep.RECEIVED)
+        walk(session, dossier := add_dossier(session, owner, procedure), DossierStep.RECEIVED)
+        refresh_dossier(session, dossier)
     for number in range(3):
         scan(session, dossiers_of(session)[0], CARD, FACTS, {"number": str(number)}, pages=2)
 

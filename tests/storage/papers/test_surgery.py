@@ -100,7 +100,7 @@ def test_all_values_come_along_with_their_history(session: Session, dossier: Dos
         (True, True, "A THU", "A THỤ"),
     ],
 )
-def test_of_two_values_a_confirmed_one_counts_and_the_other_is_proposed(
+def test_of_two_values_a_confirmed_one_counts_and_the_other_is_proposed(  # noqa: PLR0913  # the cases of a table
     session: Session,
     dossier: Dossier,
     officer: int,
