@@ -159,7 +159,8 @@ def test_dossier_goes_its_way_and_its_result_is_reused(counter: Counter) -> None
     counter.json("review", first, "--confirm")
     assert "reused_result" not in {each["state"] for each in counter.intake(procedure="1.004746")["components"]}
     for day, step in enumerate(("appraised", "approved", "sealed", "returned"), 20):
-        found = counter.json("move", first, "--to", step, "--at", f"{day}/11/2026 10:00")
+        counter.json("move", first, "--to", step, "--at", f"{day}/11/2026 10:00")
+    found = counter.json("show", first)
     assert (found["dossier"]["step"], found["dossier"]["portal_status"]) == ("returned", 10)
     assert found["dossier"]["finished"] == "2026-11-23T10:00:00+07:00"
     asked = [each for each in counter.intake()["components"] if each["type"] == "marriage_certificate"]

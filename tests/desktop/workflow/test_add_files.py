@@ -43,9 +43,8 @@ def test_two_desks_adding_at_once_store_everything_once(store: Store, code: str,
     mine, theirs = write(tmp_path / "a.jpg", CARD), write(tmp_path / "b.jpg", paper("other", {"subject": "đơn"}))
 
     def while_others_read(paths: Sequence[Path], folder: Path, on_progress: Progress) -> StackReading:
-        if theirs is not None and len(paths) == 1:
-            with open_store(store.folder) as other:
-                add_files(other, code, [theirs], stand_in)
+        with open_store(store.folder) as other:
+            add_files(other, code, [theirs], stand_in)
         return stand_in(paths, folder, on_progress)
 
     add_files(store, code, [mine], while_others_read)

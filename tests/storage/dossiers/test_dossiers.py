@@ -13,7 +13,6 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from sqlalchemy.orm import Session
 
-from ocr.errors import HosoError
 from storage.casework.desk import FIRST_UNIT, ensure_unit, prepare_desk
 from storage.casework.opening import Intake, open_with_reuse
 from storage.database import Database
@@ -74,8 +73,7 @@ def test_random_walks_never_reach_an_illegal_state(walk: list[tuple[DossierStep,
             try:
                 with database.writing() as session:
                     move_dossier(session, get_dossier(session, code), to, 1, at=at)
-            except HosoError as error:
-                assert isinstance(error, IllegalTransition | BadValue)
+            except (IllegalTransition, BadValue):
                 with database.reading() as session:
                     dossier = get_dossier(session, code)
                     assert (dossier.step, dossier.version) == before
@@ -104,9 +102,9 @@ def test_unit_stays_that_of_the_last_dossier(session: Session) -> None:
 
 def test_term_begins_anew_when_the_supplement_came(session: Session) -> None:
     dossier = opened(session)
-    assert local(dossier.due_at) == "27/11 17:00"
+    assert local(dossier.due_at) == "30/11 17:00"
     move_dossier(session, dossier, DossierStep.SUPPLEMENT, 1, at=FRIDAY + timedelta(hours=1), note="  Thiếu tờ khai ")
-    assert local(dossier.due_at) == "27/11 17:00"
+    assert local(dossier.due_at) == "30/11 17:00"
     move_dossier(session, dossier, DossierStep.RECEIVED, 1, at=FRIDAY + timedelta(days=10, hours=7))
 
     assert local(dossier.due_at) == "08/12 17:00", "Monday after 15:00 counts for Tuesday; five working days on"
@@ -128,7 +126,7 @@ def test_wait_is_added_where_the_term_is_not_known_any_more_or_the_dossier_ends(
         move_dossier(session, dossier, to, 1, at=FRIDAY + timedelta(days=3))
         assert due is not None
         assert dossier.due_at == due + timedelta(days=3)
-    assert dossier.finished_at == FRIDAY + timedelta(days=3)
+        assert (dossier.finished_at is None) is (to is DossierStep.RECEIVED)
 
 
 def test_dossier_without_a_term_gets_none_by_a_supplement(session: Session) -> None:
@@ -171,9 +169,9 @@ def test_second_of_two_who_change_one_dossier_is_told(database: Database) -> Non
         first.expunge_all()
     with database.writing() as first:
         move_dossier(first, get_dossier(first, code), DossierStep.APPRAISED, 1, at=FRIDAY)
+    stale.step = DossierStep.WITHDRAWN
     with pytest.raises(StaleVersion), database.writing() as second:
         second.add(stale)
-        stale.step = DossierStep.WITHDRAWN
     with database.writing() as second, pytest.raises(StaleVersion):
         check_version(get_dossier(second, code), seen)
     with database.reading() as session:
