@@ -6,9 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from ocr.text import one_line
 from ocr.types import FieldValueType
 from storage.errors import BadValue
 from storage.states import CaptureStatus, Channel, ComponentState, CopyKind, DossierStep
+
+_MOST_DIGITS = 18
+"""More do not fit into a number of the database."""
 
 
 def paper_ref(paper_id: int) -> str:
@@ -30,9 +34,9 @@ def parse_ref(text: str, kind: str) -> int:
     Raises:
         BadValue: it is no such reference.
     """
-    letter, digits = text[:1].upper(), text[1:]
-    is_number = digits.isascii() and digits.isdigit() and len(digits) <= _MOST_DIGITS
-    if letter != kind[0].upper() or not is_number:
+    clean = one_line(text)
+    letter, digits = clean[:1].upper(), clean[1:]
+    if letter != kind[0].upper() or not (digits.isascii() and digits.isdigit()) or len(digits) > _MOST_DIGITS:
         raise BadValue(kind, text)
     return int(digits)
 
@@ -102,6 +106,7 @@ class PageView:
     height_px: int
     dpi: float | None
     findings: tuple[str, ...]
+    captured_at: datetime
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
@@ -20,18 +21,26 @@ from desktop.cli.options import (
     store_of,
 )
 from desktop.cli.output import Json, progress_bar, write_json, write_note, write_table
+from desktop.messages import say
+from desktop.words.dossier import OPENED_ALL_THE_SAME
 from desktop.workflow.dossier_json import dossier_as_json, outcome_as_json, paper_as_json
 from desktop.workflow.dossier_table import dossier_as_tables, dossier_head, outcome_notes
 from desktop.workflow.handover import move
 from desktop.workflow.intake import take_in
 from desktop.workflow.open_store import Store
 from desktop.workflow.outcome import Outcome
+from desktop.workflow.owner_known import owner_known
+from desktop.workflow.owner_table import offers_as_text
 from desktop.workflow.paper_table import paper_as_table, review_as_tables
 from desktop.workflow.review import parse_setting, review_dossier
 from desktop.workflow.show import export_paper, show_dossier, show_paper
 from desktop.workflow.typed_values import parse_time
+from ocr.errors import HosoError
 from storage.casework.opening import Intake
 from storage.states import Channel, DossierStep
+
+_PAPER = re.compile("[Pp][0-9]+")
+"""Anything else is a dossier's code; other systems number theirs in many ways (domain.md §6.1)."""
 
 _DOSSIER = typer.Argument(help="Mã hồ sơ / dossier code.")
 _FILES = typer.Argument(help="Ảnh hoặc PDF / pictures or PDF files.")
@@ -65,7 +74,11 @@ def intake(  # noqa: PLR0913  # the options of the contract
     order = Intake(procedure, owner, parse_time(received), owner_name or "", unit, channel)
     with store_of(context, data, database) as store:
         code = take_in(store, order)
-        outcome = _digitize(store, code, files or [], jobs, said, is_result=False)
+        try:
+            outcome = _digitize(store, code, files or [], jobs, said, is_result=False)
+        except HosoError:
+            write_note(say(OPENED_ALL_THE_SAME, said, code=code))
+            raise
         _tell_dossier(store, code, outcome, as_json=as_json, language=said)
 
 
@@ -124,14 +137,17 @@ def show(
     """Xem một hồ sơ hoặc một giấy tờ. / Show one dossier or one paper."""
     said = language_of(context, language)
     with store_of(context, data, database) as store:
-        if "-" in name:
+        if not _PAPER.fullmatch(name.strip()):
             _tell_dossier(store, name, Outcome(), as_json=as_json, language=said)
             return
         paper = show_paper(store, name)
+        known = owner_known(store, show_dossier(store, paper.dossier_code))
         if as_json:
-            write_json(paper_as_json(paper))
+            write_json(paper_as_json(paper, known))
         else:
             write_table(paper_as_table(paper, said))
+            for line in offers_as_text(paper, known.offers.get(paper.id, {}), said):
+                write_table(line)
 
 
 def open_paper(  # the options of the contract
@@ -186,11 +202,12 @@ def _digitize(
 def _tell_dossier(store: Store, code: str, outcome: Outcome, *, as_json: bool, language: str) -> None:
     """Write the dossier as it is now; files that are not in it are named and make the exit status 3."""
     dossier = show_dossier(store, code)
+    known = owner_known(store, dossier)
     if as_json:
-        document: Json = dossier_as_json(dossier) | outcome_as_json(outcome, language)
+        document: Json = dossier_as_json(dossier, known) | outcome_as_json(outcome, language)
         write_json(document)
     else:
-        write_table(dossier_as_tables(dossier, language))
+        write_table(dossier_as_tables(dossier, language, known))
         for note in outcome_notes(outcome, language):
             write_note(note)
     if outcome.failures or outcome.stopped:

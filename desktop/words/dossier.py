@@ -46,6 +46,14 @@ OPEN_FILES: dict[str, tuple[str, str]] = {
 """What is said of a file of which something is not in the dossier as papers: status of the capture."""
 
 DUPLICATES: dict[str, tuple[str, str]] = {
+    "certain_in_bin": (
+        "Giấy tờ này đã có trong thùng rác của kho ({paper}); đã lấy ra dùng lại, không lưu lần nữa.",
+        "This paper lay in the bin of the store ({paper}); it was taken out again and not stored twice.",
+    ),
+    "possible_in_bin": (
+        "Có thể trùng với giấy tờ {paper} đang ở trong thùng rác. Hãy so sánh, rồi khôi phục bản cũ nếu cần.",
+        "This may be the same as paper {paper} in the bin. Compare the two, and restore that one if needed.",
+    ),
     "certain": (
         "Giấy tờ này đã có trong kho ({paper}) nên không lưu lần nữa.",
         "This paper is in the store already ({paper}) and was not stored again.",
@@ -72,3 +80,33 @@ REVIEW_HINT = (
     'Sửa: main.py review {code} --set {place}="…"\nĐã so với giấy, đúng cả: main.py review {code} --confirm',
     'Set: main.py review {code} --set {place}="…"\nCompared with the paper, all right: main.py review {code} --confirm',
 )
+
+OPENED_ALL_THE_SAME = (
+    "Hồ sơ {code} đã được mở. Đừng mở hồ sơ mới: xử lý lỗi dưới đây rồi chạy “add {code}”.",
+    "Dossier {code} was opened. Do not open another one: mend what is said below, then run “add {code}”.",
+)
+"""Said when a dossier was opened and its files could not be read."""
+
+CONTRADICTION = (
+    "Hai giấy tờ đã xác nhận ghi khác nhau về {fact}: {first} ghi “{one}”, {second} ghi “{other}”. "
+    "Hãy xem lại giấy gốc.",
+    "Two confirmed papers differ about the {fact}: {first} says “{one}”, {second} says “{other}”. "
+    "Look at the papers themselves.",
+)
+
+OFFER = (
+    "{field}: kho đã biết “{value}”; kiểm tra với giấy rồi xác nhận.",
+    "{field}: the store knows “{value}”; compare with the paper, then confirm.",
+)
+
+FACTS: dict[str, tuple[str, str]] = {
+    "name": ("họ tên", "name"),
+    "birth_date": ("ngày sinh", "date of birth"),
+    "sex": ("giới tính", "sex"),
+    "residence": ("nơi cư trú", "residence"),
+    "personal_id": ("số định danh cá nhân", "personal id number"),
+    "old_personal_id": ("số chứng minh nhân dân", "old id number"),
+    "tax_code": ("mã số thuế", "tax code"),
+    "passport": ("số hộ chiếu", "passport number"),
+}
+"""What papers can say of an owner: the facts of `storage.reuse.known_values`."""

@@ -114,6 +114,7 @@ THINGS: dict[str, tuple[str, str]] = {
     "dossier_code": ("mã hồ sơ", "dossier code"),
     "document_type": ("loại giấy tờ", "document type"),
     "store": ("kho", "store"),
+    "folder": ("thư mục", "folder"),
     "calendar": ("lịch làm việc", "office calendar"),
 }
 """What `NotFound.kind` and `BadValue.kind` name."""

@@ -22,6 +22,9 @@ from storage.views import owner_ref
 
 __all__ = ["Outcome", "Read", "add_files", "read_waiting"]
 
+_MOST_ROUNDS = 3
+"""How often files are read that others read in part beside us; after that they wait for the next time."""
+
 Read = Callable[[Sequence[Path], Path, Progress], StackReading]
 """Reads files as one stack and leaves the pictures of their pages in the folder."""
 
@@ -53,12 +56,27 @@ def add_files(
 
 def read_waiting(store: Store, code: str, read: Read, on_progress: Progress = lambda done, total: None) -> Outcome:
     """Digitise the files that wait in a dossier; see `add_files`."""
+    outcome = Outcome()
+    # What was handed in and what was issued never make up one paper, so each is a stack of its own.
+    for is_result in (False, True):
+        for _ in range(_MOST_ROUNDS):
+            found, left = _read_once(store, code, read, on_progress, is_result=is_result)
+            outcome = outcome.then(found)
+            if not left:
+                break
+    return outcome
+
+
+def _read_once(
+    store: Store, code: str, read: Read, on_progress: Progress, *, is_result: bool
+) -> tuple[Outcome, Sequence[int]]:
+    """Digitise what waits now; return also the captures that go on waiting since others read beside us."""
     with store.database.reading() as session:
         dossier = get_dossier(session, code)
-        captures = waiting_captures(session, dossier)
+        captures = [each for each in waiting_captures(session, dossier) if each.is_result is is_result]
         origin = Origin(dossier.code, owner_ref(dossier.owner_id), {})
     if not captures:
-        return Outcome()
+        return Outcome(), ()
     with store.files.scratch() as folder, ExitStack() as opened:
         by_path, lost = dict[str, WaitingCapture](), list[Failure]()
         for capture in captures:
@@ -67,7 +85,7 @@ def read_waiting(store: Store, code: str, read: Read, on_progress: Progress = la
             except (FileMissing, ChecksumMismatch) as error:
                 lost.append(Failure(capture.name, None, error))
         if not by_path:
-            return Outcome(failures=tuple(lost))
+            return Outcome(failures=tuple(lost)), ()
         stack = read([Path(path) for path in by_path], folder, on_progress)
         found = digitized(store.files, stack, replace(origin, captures=by_path))
     with store.database.writing() as session:
@@ -75,7 +93,7 @@ def read_waiting(store: Store, code: str, read: Read, on_progress: Progress = la
     remove_stopped(store.database, store.files)
     stopped = [each.name for each in by_path.values() if found.ends[each.id].status is CaptureStatus.STOPPED]
     outcome = _outcome(stored, stack, by_path, stopped)
-    return replace(outcome, failures=(*lost, *outcome.failures))
+    return replace(outcome, failures=(*lost, *outcome.failures)), stored.left
 
 
 def _outcome(

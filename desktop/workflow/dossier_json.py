@@ -8,15 +8,19 @@ from typing import Any
 
 from desktop.messages import STATE_SECRET, error_text, say
 from desktop.workflow.outcome import Outcome
+from desktop.workflow.owner_known import OwnerKnown
 from storage.dossiers.working_days import VIETNAM_TIME
+from storage.reuse.known_values import Contradiction, KnownValue
 from storage.states import portal_status
 from storage.views import ComponentView, DossierView, FieldView, PaperView, paper_ref
 
 Json = dict[str, Any]
 
+_NOTHING = OwnerKnown()
 
-def dossier_as_json(dossier: DossierView) -> Json:
-    """Return a dossier with its components, its papers and what is to be reviewed."""
+
+def dossier_as_json(dossier: DossierView, known: OwnerKnown = _NOTHING) -> Json:
+    """Return a dossier with its components, its papers, what is to be reviewed, and what is known of its owner."""
     components = {paper_id: each.name for each in dossier.components for paper_id in each.papers}
     has_result = any(paper.is_result for paper in dossier.papers)
     return {
@@ -36,17 +40,18 @@ def dossier_as_json(dossier: DossierView) -> Json:
             "version": dossier.version,
         },
         "components": [_component(each) for each in dossier.components],
-        "papers": [_paper(each, components) for each in dossier.papers],
+        "papers": [_paper(each, components, known) for each in dossier.papers],
         "waiting": [{"name": each.name, "status": each.status.value} for each in dossier.captures if each.is_open],
         "review": [
             {"paper": paper_ref(item.paper_id), "field": item.key, "reason": item.reason} for item in dossier.review
         ],
+        "contradictions": [_contradiction(each) for each in known.contradictions],
     }
 
 
-def paper_as_json(paper: PaperView) -> Json:
+def paper_as_json(paper: PaperView, known: OwnerKnown = _NOTHING) -> Json:
     """Return one paper by itself."""
-    return {"dossier": paper.dossier_code, "paper": _paper(paper, {})}
+    return {"dossier": paper.dossier_code, "paper": _paper(paper, {}, known)}
 
 
 def outcome_as_json(outcome: Outcome, language: str) -> Json:
@@ -92,7 +97,7 @@ def _component(component: ComponentView) -> Json:
     }
 
 
-def _paper(paper: PaperView, components: Mapping[int, str]) -> Json:
+def _paper(paper: PaperView, components: Mapping[int, str], known: OwnerKnown) -> Json:
     return {
         "id": paper_ref(paper.id),
         "type": paper.document_type,
@@ -111,6 +116,23 @@ def _paper(paper: PaperView, components: Mapping[int, str]) -> Json:
         "deleted": paper.deleted,
         "pages": len(paper.pages),
         "fields": {field.key: _field(field) for field in paper.fields},
+        "offers": dict(known.offers.get(paper.id, {})),
+    }
+
+
+def _contradiction(contradiction: Contradiction) -> Json:
+    first, second = contradiction.first, contradiction.second
+    return {"fact": contradiction.fact, "first": _known_value(first), "second": _known_value(second)}
+
+
+def _known_value(known: KnownValue) -> Json:
+    return {
+        "paper": paper_ref(known.paper_id),
+        "type": known.document_type,
+        "field": known.key,
+        "value": known.value,
+        "issued_on": known.on,
+        "confirmed_at": _time(known.confirmed_at),
     }
 
 

@@ -14,22 +14,29 @@ from rich.text import Text
 from desktop.messages import STATE_SECRET, error_text, say
 from desktop.words.dossier import CHANNELS, COMPONENT_STATES, COVERED, DUPLICATES, OPEN_FILES, OPTIONAL, STEPS
 from desktop.workflow.outcome import Outcome
+from desktop.workflow.owner_known import OwnerKnown
+from desktop.workflow.owner_table import contradiction_as_text, offers_as_text
 from desktop.workflow.paper_table import paper_as_table
 from desktop.workflow.shown_values import whole
 from storage.dossiers.working_days import VIETNAM_TIME
+from storage.papers.duplicates import Duplicate
 from storage.states import CaptureStatus, ComponentState
 from storage.views import CaptureView, ComponentView, DossierView, paper_ref
 
 _WIDTH = 100
 _STATE_WIDTH, _REFS_WIDTH = 39, 9
+_NOTHING = OwnerKnown()
 _SPARED = (ComponentState.REUSED, ComponentState.REUSED_RESULT, ComponentState.IN_DATABASE)
 
 
-def dossier_as_tables(dossier: DossierView, language: str = "vi") -> RenderableType:
-    """Return the dossier's head, its checklist and its papers."""
+def dossier_as_tables(dossier: DossierView, language: str = "vi", known: OwnerKnown = _NOTHING) -> RenderableType:
+    """Return the dossier's head, its checklist, its papers, and what is known of its owner."""
     own = [paper for paper in dossier.papers if paper.dossier_code == dossier.code]
     parts: list[RenderableType] = [dossier_head(dossier, language), _checklist(dossier.components, language)]
-    parts += [Group(paper_as_table(paper, language), Text("")) for paper in own]
+    for paper in own:
+        offers = offers_as_text(paper, known.offers.get(paper.id, {}), language)
+        parts.append(Group(paper_as_table(paper, language), *offers, Text("")))
+    parts += [contradiction_as_text(each, language) for each in known.contradictions]
     parts += [_open_file(capture, dossier.code, language) for capture in dossier.captures if capture.is_open]
     return Constrain(Group(*parts, Rule(style="dim"), _count(dossier, language)), _WIDTH)
 
@@ -52,15 +59,15 @@ def dossier_head(dossier: DossierView, language: str = "vi") -> RenderableType:
 def outcome_notes(outcome: Outcome, language: str = "vi") -> Iterator[str]:
     """Yield a sentence for each file that is not in the dossier, and for each paper that was there already."""
     for same in outcome.duplicates:
-        yield "• " + say(DUPLICATES[_duplicate(same.is_certain)], language, paper=paper_ref(same.paper_id))
+        yield "• " + say(DUPLICATES[_duplicate(same)], language, paper=paper_ref(same.paper_id))
     for failure in outcome.failures:
         yield f"✗ {failure.name}: {error_text(failure.error, language)}"
     for name in outcome.stopped:
         yield f"⛔ {name}: {say(STATE_SECRET, language)}"
 
 
-def _duplicate(is_certain: bool) -> str:
-    return "certain" if is_certain else "possible"
+def _duplicate(same: Duplicate) -> str:
+    return ("certain" if same.is_certain else "possible") + ("_in_bin" if same.in_bin else "")
 
 
 def _checklist(components: Sequence[ComponentView], language: str) -> RenderableType:

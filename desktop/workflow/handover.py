@@ -6,18 +6,23 @@ from datetime import datetime
 
 from desktop.workflow.open_store import Store
 from storage.casework.derived import refresh_dossier
-from storage.dossiers.dossiers import get_dossier, move_dossier
+from storage.dossiers.dossiers import check_version, get_dossier, move_dossier
 from storage.states import DossierStep
 
 
-def move(store: Store, code: str, to: DossierStep, *, at: datetime, note: str | None = None) -> None:
-    """Take a dossier one step on.
+def move(  # the note and the version have defaults
+    store: Store, code: str, to: DossierStep, *, at: datetime, note: str | None = None, version: int | None = None
+) -> None:
+    """Take a dossier one step on; with a `version`, only if it is still the one that was seen.
 
     Raises:
         NotFound: there is no such dossier.
         IllegalTransition: this step cannot follow; nothing was changed.
+        BadValue: it would come before the step that it follows; nothing was changed.
+        StaleVersion: somebody else changed the dossier meanwhile; nothing was changed.
     """
     with store.database.writing() as session:
         dossier = get_dossier(session, code)
+        check_version(dossier, version)
         move_dossier(session, dossier, to, store.officer_id, at=at, note=note)
         refresh_dossier(session, dossier)

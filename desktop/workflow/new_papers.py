@@ -35,7 +35,8 @@ def digitized(files: FileStore, stack: StackReading, origin: Origin) -> Digitize
     pictures = {index: _picture(files, page) for index, page in enumerate(stack.pages) if page.picture is not None}
     noted: list[tuple[StoredFile, str]] = [(stored, _JPEG) for stored in pictures.values()]
     papers: list[NewPaper] = []
-    for reading in (*stack.papers, *_unclaimed(stack)):
+    shown = [reading for reading in stack.papers if any(index in pictures for index in reading.page_indexes)]
+    for reading in (*shown, *_unclaimed(stack)):
         paper = _paper(reading, stack.pages, pictures, origin)
         pdf = archive_paper(files, [_to_archive(page) for page in paper.pages], _about(paper, origin))
         noted.append((pdf, PDF))
@@ -58,7 +59,7 @@ def _unclaimed(stack: StackReading) -> Iterator[PaperReading]:
 def _paper(
     reading: PaperReading, pages: Sequence[PageReading], pictures: Mapping[int, StoredFile], origin: Origin
 ) -> NewPaper:
-    indexes = [index for index in reading.page_indexes if index in pictures]
+    indexes = [index for index in dict.fromkeys(reading.page_indexes) if index in pictures]
     places = {index: place for place, index in enumerate(indexes)}
     first = origin.captures[pages[indexes[0]].source]
     return NewPaper(

@@ -29,3 +29,12 @@ class Outcome:
     duplicates: tuple[Duplicate, ...] = ()
     failures: tuple[Failure, ...] = ()
     stopped: tuple[str, ...] = ()
+
+    def then(self, later: Outcome) -> Outcome:
+        """Return this and what came after it."""
+        return Outcome(
+            self.papers + later.papers,
+            self.duplicates + later.duplicates,
+            self.failures + later.failures,
+            self.stopped + later.stopped,
+        )

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desktop.workflow.open_store import Store
-from desktop.workflow.typed_values import parse_value
+from desktop.workflow.typed_values import GENERAL_KINDS, parse_value
 from ocr.extraction.template import find_template
 from ocr.types import FieldValueType
 from storage.casework.reviewing import SetValue, review_papers
@@ -16,11 +16,12 @@ from storage.views import PaperView, paper_ref, parse_ref
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What was typed for one field of one paper."""
+    """What was typed for one field of one paper; `seen` is the number of the value that stood there, if known."""
 
     paper_id: int
     key: str
     text: str
+    seen: int | None = None
 
 
 def parse_setting(text: str) -> Setting:
@@ -42,6 +43,7 @@ def review_dossier(store: Store, code: str, settings: Sequence[Setting], *, conf
     Raises:
         NotFound: the dossier, one of the papers in it or one of the fields does not exist; nothing was stored.
         BadValue: a value is none of its kind; nothing was stored.
+        StaleVersion: somebody else set a value that was not seen; nothing was stored.
     """
     with store.database.writing() as session:
         review_papers(
@@ -57,12 +59,21 @@ def _typed(papers: Sequence[PaperView], setting: Setting) -> SetValue:
     paper = next((each for each in papers if each.id == setting.paper_id), None)
     if paper is None:
         raise NotFound("paper", paper_ref(setting.paper_id))
-    return SetValue(paper.id, setting.key, _value(paper, setting))
+    return SetValue(paper.id, setting.key, _value(paper, setting), setting.seen)
 
 
 def _value(paper: PaperView, setting: Setting) -> FieldValueType:
     template = find_template(paper.document_type)
     rule = template.rule(setting.key) if template else None
-    if rule is None and setting.key not in {field.key for field in paper.fields}:
-        raise NotFound("field", setting.key)
-    return parse_value(rule, setting.text)
+    known = {field.key: field.value for field in paper.fields}
+    if rule is not None:
+        return parse_value(setting.text, rule.kind, is_list=rule.many, choices=rule.of)
+    if setting.key in known:
+        return parse_value(setting.text, GENERAL_KINDS.get(setting.key, "text"), is_list=_is_list(known[setting.key]))
+    if template is None and setting.key in GENERAL_KINDS:
+        return parse_value(setting.text, GENERAL_KINDS[setting.key])
+    raise NotFound("field", setting.key)
+
+
+def _is_list(value: FieldValueType) -> bool:
+    return isinstance(value, tuple)

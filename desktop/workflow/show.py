@@ -90,10 +90,11 @@ def _archive(store: Store, paper: PaperView) -> str:
         document_type=paper.document_type,
         dossier_code=paper.dossier_code,
         owner_ref=owner_ref(dossier.owner.id),
-        captured_at=dossier.received_at,
+        captured_at=paper.pages[0].captured_at,  # as at first: the same paper gives the same file
     )
     pdf = archive_paper(store.files, pages, about)
     with store.database.writing() as session:
-        note_file(session, pdf, PDF)
-        set_archival(session, paper.id, pdf.sha256, store.officer_id)
+        if view_paper(session, paper.id).pages == paper.pages:  # else somebody joined or parted it meanwhile
+            note_file(session, pdf, PDF)
+            set_archival(session, paper.id, pdf.sha256, store.officer_id)
     return pdf.sha256

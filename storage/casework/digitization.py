@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
@@ -14,9 +15,9 @@ from storage.files.file_store import StoredFile
 from storage.models.dossier import Dossier
 from storage.models.paper import Capture, Page, Paper
 from storage.papers.captures import DUPLICATE, end_capture, note_file
-from storage.papers.components import lay_on_checklist
+from storage.papers.components import empty, lay_on_checklist
 from storage.papers.duplicates import Duplicate, find_same_number, find_same_pages
-from storage.papers.papers import NewPaper, add_paper, get_paper, undelete_paper
+from storage.papers.papers import NewPaper, add_paper, get_paper, set_result, undelete_paper
 from storage.states import CaptureStatus
 
 
@@ -43,17 +44,22 @@ class Digitized:
 
 @dataclass(frozen=True, slots=True)
 class StoredPapers:
-    """The numbers of the papers that are new, and the papers that were there already or may be the same."""
+    """The numbers of the papers that are new, and the papers that were there already or may be the same.
+
+    `left` are captures that have to be read once more: part of a paper of theirs was read by somebody else meanwhile.
+    """
 
     new: tuple[int, ...]
     duplicates: tuple[Duplicate, ...]
+    left: tuple[int, ...] = ()
 
 
 def store_digitized(session: Session, code: str, digitized: Digitized, officer_id: int) -> StoredPapers:
     """Store what was read from files that wait in a dossier.
 
-    A file that somebody else read meanwhile is left alone. A paper that the store has already is not stored twice: it
-    is taken out of the bin if it lies there, and put on the checklist like a new one.
+    A file that somebody else read meanwhile is left alone, and one that shares a paper with it goes on waiting. A paper
+    that the store has already is not stored twice: it is taken out of the bin if it lies there, and put on the
+    checklist like a new one. An issued result is in no component.
 
     Raises:
         NotFound: there is no such dossier.
@@ -66,39 +72,71 @@ def store_digitized(session: Session, code: str, digitized: Digitized, officer_i
     }
     for stored, media_type in digitized.files:
         note_file(session, stored, media_type)
-    new: list[int] = []
-    duplicates: list[Duplicate] = []
-    papers: list[Paper] = []
-    for each in digitized.papers:
-        if any(page.capture_id not in ours for page in each.pages):
-            continue
-        paper, found = _store(session, dossier, each, officer_id)
-        papers.append(paper)
-        duplicates.extend(found)
-        if paper.id not in {same.paper_id for same in found}:
-            new.append(paper.id)
-    lay_on_checklist(session, dossier, [paper for paper in papers if not paper.is_result], officer_id)
+    whole, in_part = _whole_and_in_part(digitized.papers, ours)
+    left = {page.capture_id for new in in_part for page in new.pages} & ours.keys()
+    kept = _store_papers(session, dossier, whole, officer_id)
+    lay_on_checklist(session, dossier, [paper for paper, new in kept.papers if not new.is_result], officer_id)
+    papers = list(dict.fromkeys(paper for paper, _ in kept.papers))
     # Column by column: whole pages would bring their packed lines along.
     paper_ids = [paper.id for paper in papers]
     stored_from = set(session.scalars(sa.select(Page.capture_id).where(Page.paper_id.in_(paper_ids))))
     for capture_id, capture in ours.items():
+        if capture_id in left:
+            continue
         end = digitized.ends[capture_id]
         if end == CaptureEnd(CaptureStatus.READ) and capture_id not in stored_from:
             end = CaptureEnd(CaptureStatus.READ, DUPLICATE)
         end_capture(session, capture, end.status, officer_id, end.error_code)
     refresh_papers(session, dossier, papers, officer_id)
-    return StoredPapers(tuple(new), tuple(duplicates))
+    return StoredPapers(tuple(kept.new), tuple(kept.duplicates), tuple(sorted(left)))
 
 
-def _store(session: Session, dossier: Dossier, new: NewPaper, officer_id: int) -> tuple[Paper, Sequence[Duplicate]]:
-    """Return the paper that stands for a new one, and what was found to be the same."""
-    same = find_same_pages(session, dossier, new)
-    if same is not None and same.is_certain:
-        paper = get_paper(session, same.paper_id)
-        undelete_paper(session, paper, officer_id)
-        return paper, (same,)
-    paper = add_paper(session, dossier, new, officer_id)
-    maybe = find_same_number(session, paper)
-    if same is not None and same.paper_id not in {each.paper_id for each in maybe}:
-        return paper, (same, *maybe)
-    return paper, maybe
+def _whole_and_in_part(
+    papers: Sequence[NewPaper], captures: Collection[int]
+) -> tuple[Sequence[NewPaper], Sequence[NewPaper]]:
+    """Return the papers all of whose pages come from some captures, and those of which others have pages too."""
+    whole: list[NewPaper] = []
+    in_part: list[NewPaper] = []
+    for new in papers:
+        is_whole = all(page.capture_id in captures for page in new.pages)
+        (whole if is_whole else in_part).append(new)
+    return whole, in_part
+
+
+@dataclass(slots=True)
+class _Kept:
+    """What became of new papers: which stored one stands for each, which of those are new, and what is the same."""
+
+    papers: list[tuple[Paper, NewPaper]] = field(default_factory=list)
+    new: list[int] = field(default_factory=list)
+    duplicates: list[Duplicate] = field(default_factory=list)
+    taken: dict[int, set[tuple[int, int]]] = field(default_factory=lambda: defaultdict(set))
+
+
+def _store_papers(session: Session, dossier: Dossier, papers: Sequence[NewPaper], officer_id: int) -> _Kept:
+    kept = _Kept()
+    for new in papers:
+        same = find_same_pages(session, dossier, new, kept.taken)
+        if same is not None and same.is_certain:
+            paper = get_paper(session, same.paper_id)
+            undelete_paper(session, paper, officer_id)
+            if new.is_result and not paper.is_result:
+                _make_result(session, dossier, paper, officer_id)
+            kept.duplicates.append(same)
+        else:
+            paper = add_paper(session, dossier, new, officer_id)
+            kept.new.append(paper.id)
+            maybe = find_same_number(session, paper)
+            if same is not None and same.paper_id not in {each.paper_id for each in maybe}:
+                kept.duplicates.append(same)
+            kept.duplicates.extend(maybe)
+        kept.taken[paper.id] |= {(page.capture_id, page.capture_index) for page in new.pages}
+        kept.papers.append((paper, new))
+    return kept
+
+
+def _make_result(session: Session, dossier: Dossier, paper: Paper, officer_id: int) -> None:
+    """Take what is handed in as the issued result for that, though it was added as one of the required papers."""
+    set_result(session, paper, officer_id)
+    for component in dossier.components:
+        empty(session, component, paper, officer_id)

@@ -9,13 +9,13 @@ from datetime import date, datetime
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from ocr.text import one_line
+from ocr.text import nfc, one_line
 from storage.audit import Subject, record
 from storage.dossiers.dossier_code import DossierCode, format_code
 from storage.dossiers.office_calendar import USUAL_CALENDAR, OfficeCalendar
 from storage.dossiers.procedures import get_procedure, term_of
 from storage.dossiers.working_days import VIETNAM_TIME, due_at
-from storage.errors import NotFound
+from storage.errors import BadValue, NotFound, StaleVersion
 from storage.models.dossier import Component, Dossier, StepTaken, SupplementRequest
 from storage.models.procedure import ChannelTerm, Procedure
 from storage.models.unit import Unit
@@ -104,23 +104,46 @@ def get_dossier(session: Session, code: str) -> Dossier:
     return dossier
 
 
-def move_dossier(
-    session: Session, dossier: Dossier, to: DossierStep, officer_id: int, *, at: datetime, note: str | None = None
+def check_version(dossier: Dossier, version: int | None) -> None:
+    """Do nothing if a dossier is still the one that somebody saw; None asks for no particular one.
+
+    Raises:
+        StaleVersion: somebody else changed it meanwhile.
+    """
+    if version is not None and dossier.version != version:
+        raise StaleVersion(StaleVersion.code)
+
+
+def move_dossier(  # noqa: PLR0913  # the note and the calendar have defaults
+    session: Session,
+    dossier: Dossier,
+    to: DossierStep,
+    officer_id: int,
+    *,
+    at: datetime,
+    note: str | None = None,
+    calendar: OfficeCalendar = USUAL_CALENDAR,
 ) -> None:
     """Take a dossier one step on.
 
-    While the citizen is asked for more, the clock stands: the time until the answer is added to the due date (indicator
-    2.1 of QĐ 766 deducts it).
+    Once the citizen has brought what was missing, the whole term begins anew (NĐ 61/2018, domain.md §2.3). How long
+    they were waited for stays on record, as indicator 2.1 of QĐ 766 asks for it and for the number of requests (§3.3).
 
     Raises:
         IllegalTransition: this step cannot follow.
+        BadValue: it would come before the step that it follows.
     """
     check_move(dossier.step, to)
+    note = None if note is None else nfc(note).strip() or None
+    if dossier.steps and at < dossier.steps[-1].at:
+        raise BadValue("time", f"{at.astimezone(VIETNAM_TIME):%d/%m/%Y %H:%M}")
     before = dossier.step
     if to is DossierStep.SUPPLEMENT:
         dossier.supplements.append(SupplementRequest(requested_at=at, reason=note))
     elif before is DossierStep.SUPPLEMENT:
-        _answer_supplement(dossier, at)
+        dossier.supplements[-1].answered_at = at
+        if dossier.due_at is not None:
+            dossier.due_at = _due_after_supplement(session, dossier, to, at, calendar)
     dossier.step = to
     if to not in OPEN_STEPS:
         dossier.finished_at = at
@@ -129,11 +152,15 @@ def move_dossier(
     _tell(session, "dossier.move", dossier, officer_id, before=before.value, after=to.value)
 
 
-def _answer_supplement(dossier: Dossier, at: datetime) -> None:
-    request = dossier.supplements[-1]
-    request.answered_at = at
-    if dossier.due_at is not None:
-        dossier.due_at += at - request.requested_at
+def _due_after_supplement(
+    session: Session, dossier: Dossier, to: DossierStep, at: datetime, calendar: OfficeCalendar
+) -> datetime | None:
+    """Return the new due date; what ends while it waits, or has no term any more, is given the time that it waited."""
+    procedure = session.get_one(Procedure, dossier.procedure_id)
+    anew = due_date(term_of(procedure, dossier.channel), at, calendar) if to is DossierStep.RECEIVED else None
+    if anew is not None or dossier.due_at is None:
+        return anew
+    return dossier.due_at + (at - dossier.supplements[-1].requested_at)
 
 
 def _next_number(session: Session, unit_id: int, day: date) -> int:

@@ -33,8 +33,6 @@ def view_dossier(session: Session, code: str) -> DossierView:
     ).all()
     fillings = _fillings(session, dossier)
     officers = _officers(session, dossier, components)
-    own = session.scalars(sa.select(Paper.id).where(Paper.dossier_id == dossier.id, Paper.deleted_at.is_(None))).all()
-    reused = [paper_id for papers in fillings.values() for paper_id in papers]
     return DossierView(
         id=dossier.id,
         code=dossier.code,
@@ -50,9 +48,15 @@ def view_dossier(session: Session, code: str) -> DossierView:
         step=dossier.step,
         version=dossier.version,
         components=tuple(_component(each, fillings[each.id], officers) for each in components),
-        papers=view_papers(session, sorted({*own, *reused})),
+        papers=view_papers(session, papers_of(session, dossier)),
         captures=_captures(session, dossier.id),
     )
+
+
+def papers_of(session: Session, dossier: Dossier) -> tuple[int, ...]:
+    """Return the numbers of the papers that stand in a dossier: its own, and what else fills its components."""
+    own = session.scalars(sa.select(Paper.id).where(Paper.dossier_id == dossier.id, Paper.deleted_at.is_(None)))
+    return tuple(sorted({*own, *(paper_id for papers in _fillings(session, dossier).values() for paper_id in papers)}))
 
 
 def _fillings(session: Session, dossier: Dossier) -> Mapping[int, tuple[int, ...]]:

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
+from ocr.text import nfc
 from storage.audit import Subject, record
 from storage.files.file_store import StoredFile
 from storage.models.dossier import Dossier
@@ -48,17 +49,21 @@ def note_file(session: Session, stored: StoredFile, media_type: str) -> None:
 def add_captures(
     session: Session, dossier: Dossier, files: Iterable[KeptFile], officer_id: int, *, is_result: bool
 ) -> None:
-    """Note files that were handed in for a dossier and wait to be read; one that waits already is not noted twice."""
-    waiting = {capture.sha256 for capture in _waiting(session, dossier)}
+    """Note files that were handed in for a dossier and wait to be read.
+
+    One that waits already is not noted twice; what was said last of it, the issued result or not, holds.
+    """
+    waiting = {capture.sha256: capture for capture in _waiting(session, dossier)}
     for file in files:
-        if file.stored.sha256 in waiting:
+        same = waiting.get(file.stored.sha256)
+        if same is not None:
+            same.is_result = is_result
             continue
-        waiting.add(file.stored.sha256)
         note_file(session, file.stored, file.media_type)
         capture = Capture(
             dossier_id=dossier.id,
             sha256=file.stored.sha256,
-            name=file.name[:255],
+            name=nfc(file.name)[:255],
             status=CaptureStatus.WAITING,
             is_result=is_result,
             added_by_id=officer_id,
@@ -66,6 +71,7 @@ def add_captures(
         )
         session.add(capture)
         session.flush()
+        waiting[capture.sha256] = capture
         record(session, "capture.add", Subject("capture", capture.id, dossier.id), officer_id)
 
 

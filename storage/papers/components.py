@@ -57,15 +57,35 @@ def lay_on_checklist(session: Session, dossier: Dossier, papers: Sequence[Paper]
     """Put scanned papers into the components that ask for their type; what nothing asks for stays beside the list.
 
     A paper goes to the first component of its type that has none yet, else to the first one that was scanned as well (a
-    second ID card); what the store gave is replaced only where nothing else asks for the type.
+    second ID card); what the store or a database gave is replaced only where nothing else asks for the type. A paper
+    that is on the list already stays where it is: if the store gave it, it was brought after all.
     """
     for paper in papers:
+        if _is_on_checklist(session, dossier, paper, officer_id):
+            continue
         asked = [each for each in dossier.components if each.document_type == paper.document_type]
         asked.sort(
             key=lambda each: (each.state is not ComponentState.MISSING, each.state is not ComponentState.SCANNED)
         )
         if asked:
             fill(session, asked[0], paper, ComponentState.SCANNED, officer_id)
+
+
+def _is_on_checklist(session: Session, dossier: Dossier, paper: Paper, officer_id: int) -> bool:
+    """Say whether a paper fills a component of a dossier; one that the store gave counts as scanned from now on."""
+    rows = session.scalars(
+        sa.select(ComponentPaper)
+        .join(Component, Component.id == ComponentPaper.component_id)
+        .where(Component.dossier_id == dossier.id, ComponentPaper.paper_id == paper.id)
+    ).all()
+    for row in rows:
+        component = session.get_one(Component, row.component_id)
+        if row.how is not ComponentState.SCANNED:
+            row.how = ComponentState.SCANNED
+            session.flush()
+            _tell(session, "component.fill", component, officer_id, paper=paper.id, how=row.how.value)
+        refresh_component(session, component)
+    return bool(rows)
 
 
 def refresh_component(session: Session, component: Component) -> None:

@@ -13,6 +13,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
+from ocr.text import nfc
 from ocr.types import FieldValueType
 from storage.audit import Detail, Subject, record, record_all
 from storage.errors import NotFound
@@ -41,7 +42,8 @@ class NewValue:
 def write_readings(session: Session, paper: Paper, values: Sequence[NewValue]) -> None:
     """Store what a machine read on a paper, for the first time or again.
 
-    A value that nobody confirmed is replaced; beside a confirmed one, another value becomes a proposal.
+    A value that nobody confirmed is replaced; beside a confirmed one, another value becomes a proposal. Where something
+    new waits for a person, the paper is no longer confirmed.
     """
     current = current_values(session, paper.id)
     told = ((current.get(new.key), new) for new in values)
@@ -67,6 +69,9 @@ def write_readings(session: Session, paper: Paper, values: Sequence[NewValue]) -
         for row, (before, new) in zip(rows, changes, strict=True)
     ]
     record_all(session, Subject("paper", paper.id, paper.dossier_id), None, events)
+    if paper.confirmed_at is not None and any(row["review"] and row["status"] is FieldStatus.CURRENT for row in rows):
+        paper.confirmed_at = paper.confirmed_by_id = None
+        session.flush()
 
 
 def set_value(session: Session, paper: Paper, key: str, value: FieldValueType, officer_id: int) -> FieldValue:
@@ -77,6 +82,7 @@ def set_value(session: Session, paper: Paper, key: str, value: FieldValueType, o
     before = current_values(session, paper.id).get(key)
     if before is not None and before.value == _plain(value):
         confirm_value(session, paper, before, officer_id)
+        dismiss_proposals(session, paper, officer_id, key)
         return before
     new = NewValue(
         key,
@@ -130,6 +136,19 @@ def answer_proposal(session: Session, paper: Paper, proposal_id: int, officer_id
     else:
         row.status = FieldStatus.DISMISSED
         _tell(session, "field.dismiss_proposal", paper, officer_id, row, None)
+    session.flush()
+
+
+def dismiss_proposals(session: Session, paper: Paper, officer_id: int, key: str | None = None) -> None:
+    """Note that a person keeps the values of a paper, or of one field, against what was proposed."""
+    proposed = session.scalars(
+        sa.select(FieldValue).where(FieldValue.paper_id == paper.id, FieldValue.status == FieldStatus.PROPOSED)
+    ).all()
+    for row in proposed:
+        if key in {None, row.key}:
+            row.status = FieldStatus.DISMISSED
+            _tell(session, "field.dismiss_proposal", paper, officer_id, row, None)
+    session.flush()
 
 
 def current_values(session: Session, paper_id: int) -> dict[str, FieldValue]:
@@ -173,7 +192,7 @@ def _columns(paper_id: int, new: NewValue, status: FieldStatus) -> dict[str, Any
         "key": new.key,
         "status": status,
         "value": _plain(new.value),
-        "raw": new.raw,
+        "raw": nfc(new.raw),
         "confidence": new.confidence,
         "review": new.review,
         "problems": list(new.problems),
@@ -219,4 +238,4 @@ def _details(row_id: int, row: FieldValue | NewValue, before: FieldValue | None)
 
 
 def _plain(value: FieldValueType) -> str | list[str]:
-    return value if isinstance(value, str) else list(value)
+    return nfc(value) if isinstance(value, str) else [nfc(each) for each in value]

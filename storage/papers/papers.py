@@ -13,13 +13,14 @@ from sqlalchemy.orm import Session
 
 from ocr.types import Line
 from storage.audit import Subject, record
-from storage.errors import NotFound, PaperInUse
+from storage.errors import BadValue, NotFound, PaperInUse
 from storage.models.dossier import Component, ComponentPaper, Dossier
 from storage.models.paper import Page, Paper
 from storage.papers.components import refresh_components_of
-from storage.papers.fields import NewValue, confirm_values, current_values, write_readings
+from storage.papers.fields import NewValue, confirm_values, current_values, dismiss_proposals, write_readings
 from storage.papers.metadata import refresh_metadata
 from storage.papers.page_lines import pack_lines
+from storage.states import CopyKind
 from storage.views import paper_ref
 
 
@@ -95,8 +96,12 @@ def get_paper(session: Session, paper_id: int) -> Paper:
 
 
 def confirm_paper(session: Session, paper: Paper, officer_id: int) -> None:
-    """Note that a person looked at a paper and holds its current values to be right."""
+    """Note that a person looked at a paper and holds its current values to be right, and nothing that was proposed.
+
+    What a value was warned of stays with it (`review`, `problems`), beside who accepted it all the same.
+    """
     confirm_values(session, paper, current_values(session, paper.id).values(), officer_id)
+    dismiss_proposals(session, paper, officer_id)
     if paper.confirmed_at is None:
         paper.confirmed_at, paper.confirmed_by_id = datetime.now(UTC), officer_id
         _tell(session, "paper.confirm", paper, officer_id)
@@ -104,13 +109,23 @@ def confirm_paper(session: Session, paper: Paper, officer_id: int) -> None:
 
 
 def set_type(session: Session, paper: Paper, document_type: str, officer_id: int) -> None:
-    """Say what a paper is; it has to be looked at again, as other fields are expected now."""
+    """Say what a paper is; it has to be looked at again, as other fields are expected now.
+
+    Its values stay. Its archival PDF, which names the type, is made anew when it is asked for.
+    """
     if paper.document_type == document_type:
         return
     _tell(session, "paper.type", paper, officer_id, before=paper.document_type, after=document_type)
     paper.document_type, paper.type_confidence = document_type, 1.0
-    paper.confirmed_at = paper.confirmed_by_id = None
+    paper.confirmed_at = paper.confirmed_by_id = paper.archival_sha256 = None
     refresh_metadata(session, paper)
+
+
+def set_result(session: Session, paper: Paper, officer_id: int) -> None:
+    """Note that a paper is the issued result of its dossier, though it came as one that was handed in."""
+    if not paper.is_result:
+        paper.is_result = True
+        _tell(session, "paper.result", paper, officer_id)
 
 
 def set_archival(session: Session, paper_id: int, sha256: str, officer_id: int) -> None:
@@ -131,6 +146,8 @@ def delete_paper(session: Session, paper: Paper, officer_id: int) -> None:
         .join(Component, Component.dossier_id == Dossier.id)
         .join(ComponentPaper, ComponentPaper.component_id == Component.id)
         .where(ComponentPaper.paper_id == paper.id, Dossier.id != paper.dossier_id)
+        .distinct()
+        .order_by(Dossier.code)
     ).all()
     if others:
         raise PaperInUse(paper_ref(paper.id), ", ".join(others))
@@ -143,8 +160,14 @@ def delete_paper(session: Session, paper: Paper, officer_id: int) -> None:
 
 
 def undelete_paper(session: Session, paper: Paper, officer_id: int) -> None:
-    """Take a paper out of the bin: it is again what it was, where it was."""
+    """Take a paper out of the bin: it is again what it was, where it was.
+
+    Raises:
+        BadValue: nothing is left of it, because it was joined to another paper; parting that one brings it back.
+    """
     if paper.deleted_at is not None:
+        if paper.copy_kind is not CopyKind.DATABASE_RECORD and not _has_page(session, paper):
+            raise BadValue("paper", paper_ref(paper.id))
         paper.deleted_at = paper.deleted_by_id = None
         _tell(session, "paper.undelete", paper, officer_id)
         session.flush()
@@ -169,6 +192,10 @@ def _page(paper: Paper, position: int, new: NewPage) -> Page:
         findings=list(new.findings),
         lines=pack_lines(new.lines),
     )
+
+
+def _has_page(session: Session, paper: Paper) -> bool:
+    return session.scalar(sa.select(Page.id).where(Page.paper_id == paper.id).limit(1)) is not None
 
 
 def _placed(read: ReadValue, pages: list[Page]) -> NewValue:

@@ -66,14 +66,14 @@ def plain_value(value: object) -> FieldValueType:
 def _pages(session: Session, ids: Sequence[int]) -> Mapping[int, list[PageView]]:
     """Return the pages of papers; the packed lines, which are large, stay in the database."""
     rows = session.execute(
-        sa.select(Page, Capture.sha256)
+        sa.select(Page, Capture.sha256, Capture.added_at)
         .options(defer(Page.lines))
         .join(Capture, Capture.id == Page.capture_id)
         .where(Page.paper_id.in_(ids))
         .order_by(Page.position)
     )
     found: dict[int, list[PageView]] = defaultdict(list)
-    for page, capture_sha256 in rows:
+    for page, capture_sha256, captured_at in rows:
         found[page.paper_id].append(
             PageView(
                 id=page.id,
@@ -84,6 +84,7 @@ def _pages(session: Session, ids: Sequence[int]) -> Mapping[int, list[PageView]]
                 height_px=page.height_px,
                 dpi=page.dpi,
                 findings=tuple(page.findings),
+                captured_at=captured_at,
             )
         )
     return found

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 import sqlalchemy as sa
 from sqlalchemy.orm import Session, aliased
 
+from storage.models.audit import AuditEvent
 from storage.models.paper import Capture, FieldValue, Page, Paper
 from storage.states import CaptureStatus, CopyKind, FieldStatus
 from storage.upkeep.check_shape import Check, Finding, about_paper, about_row
@@ -50,15 +51,27 @@ def _renumber(session: Session, found: Sequence[Finding]) -> None:
 
 
 def _papers_without_pages(session: Session) -> Iterator[Finding]:
-    """Find papers of which no page is left; what came from a database as data never had one."""
+    """Find papers of which no page is left.
+
+    What came from a database as data never had one, and the pages of one that was joined are another paper's.
+    """
     kind = sa.type_coerce(Paper.copy_kind, sa.String)
     rows = session.execute(
-        sa.select(Paper.id, Paper.dossier_id)
+        sa.select(Paper.id, Paper.dossier_id, Paper.deleted_at)
         .outerjoin(Page, Page.paper_id == Paper.id)
         .where(Page.id.is_(None), kind.is_distinct_from(CopyKind.DATABASE_RECORD.value))
-    )
-    for paper_id, dossier_id in rows:
+    ).all()
+    joined = _joined(session) if rows else frozenset()
+    for paper_id, dossier_id, deleted_at in rows:
+        if deleted_at is not None and paper_id in joined:
+            continue
         yield about_paper("paper_without_pages", paper_id, dossier_id)
+
+
+def _joined(session: Session) -> frozenset[int]:
+    """Return the papers that were made the end of another one, as the trail says."""
+    events = session.scalars(sa.select(AuditEvent.details).where(AuditEvent.action == "paper.join"))
+    return frozenset(details["other"] for details in events if isinstance(details.get("other"), int))
 
 
 def _confirmed_too_early(session: Session) -> Iterator[Finding]:

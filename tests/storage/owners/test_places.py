@@ -70,7 +70,7 @@ def test_divided_commune_gives_all_its_parts() -> None:
 def test_every_place_of_the_table_is_found_again_and_none_is_wrong(root: Path) -> None:
     keys: list[str] = []
     found, wrong_without_kinds = 0, []
-    for line in (root / "storage" / "places.txt").read_text("utf-8").splitlines():
+    for line in (root / "storage" / "owners" / "places.txt").read_text("utf-8").splitlines():
         cells = line.split("\t")
         if cells[0] == "N":
             for unit in cells[2].split(";"):
