@@ -15,6 +15,7 @@ from typing import Any, NamedTuple
 from desktop.messages import ERRORS
 from desktop.workflow.digitize import add_files
 from desktop.workflow.intake import take_in
+from desktop.workflow.keep import keep_files
 from desktop.workflow.open_store import Store, open_store
 from storage.casework.opening import Intake
 from tests.e2e.made_files import make_file, person, read_made
@@ -87,8 +88,6 @@ def fill(data: Path, *, waiting: Sequence[str] = ()) -> None:
 
 
 def wait(store: Store, files: Sequence[Path]) -> None:
-    from desktop.workflow.keep import keep_files
-
     assert keep_files(store, CODE, files) == ()
 
 
