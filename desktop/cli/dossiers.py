@@ -30,7 +30,7 @@ from desktop.workflow.intake import take_in
 from desktop.workflow.open_store import Store
 from desktop.workflow.outcome import Outcome
 from desktop.workflow.owner_known import owner_known
-from desktop.workflow.owner_table import offers_as_text
+from desktop.workflow.owner_table import contradiction_as_text, offers_as_text
 from desktop.workflow.paper_table import paper_as_table, review_as_tables
 from desktop.workflow.review import parse_setting, review_dossier
 from desktop.workflow.show import export_paper, show_dossier, show_paper
@@ -118,11 +118,14 @@ def review(  # noqa: PLR0913  # the options of the contract
     with store_of(context, data, database) as store:
         review_dossier(store, dossier, wanted, confirm=confirm)
         reviewed = show_dossier(store, dossier)
+        known = owner_known(store, reviewed)
         if as_json:
-            write_json(dossier_as_json(reviewed) | outcome_as_json(Outcome(), said))
+            write_json(dossier_as_json(reviewed, known) | outcome_as_json(Outcome(), said))
         else:
             write_table(dossier_head(reviewed, said))
             write_table(review_as_tables(reviewed, said))
+            for each in known.contradictions:
+                write_table(contradiction_as_text(each, said))
 
 
 def show(

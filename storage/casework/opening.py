@@ -56,7 +56,7 @@ def open_with_reuse(session: Session, intake: Intake, officer_id: int) -> str:
     today = intake.received_at.astimezone(VIETNAM_TIME).date()
     answers = find_reusable(session, dossier.owner_id, dossier.procedure_id, on=today)
     for component, answer in zip(dossier.components, answers, strict=True):
-        if answer.available and component.state is ComponentState.MISSING:
+        if answer.available and component.state in {ComponentState.MISSING, ComponentState.IN_DATABASE}:
             accept_reuse(session, component.id, answer, officer_id)
     refresh_dossier(session, dossier)
     if owner.learned or owner.joined:

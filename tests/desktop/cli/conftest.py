@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 
-from desktop.cli import dossiers
 from desktop.cli import main as cli
+from desktop.workflow import read_files
 from tests.desktop.stand_in import Made, stand_in, write
 
 
@@ -59,5 +59,5 @@ class Counter:
 def counter(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Counter:
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
     monkeypatch.setenv("COLUMNS", "200")
-    monkeypatch.setattr(dossiers, "reader", lambda jobs: stand_in)
+    monkeypatch.setattr(read_files, "reader", lambda jobs: stand_in)
     return Counter(tmp_path, capsys, monkeypatch)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pypdf
 import pytest
 
-from desktop.cli import dossiers
+from desktop.workflow import read_files
 from ocr.errors import EngineMissing
 from tests.desktop.cli.conftest import Counter
 from tests.desktop.stand_in import blank, paper, secret
@@ -132,7 +132,7 @@ def test_dossier_whose_files_cannot_be_read_is_named(counter: Counter, monkeypat
         raise EngineMissing(EngineMissing.code)
 
     with monkeypatch.context() as here:
-        here.setattr(dossiers, "reader", lambda jobs: missing)
+        here.setattr(read_files, "reader", lambda jobs: missing)
         arguments = ("intake", "--procedure", "1.004746", "--owner", "062187001234", "--unit", "H34.12")
         assert counter.run(*arguments, counter.file(CARD), "--received", "20/11/2026") == 4
     assert "H34.12-261120-0001" in counter.err

@@ -8,7 +8,7 @@ from pathlib import Path
 import pypdf
 import pytest
 
-from desktop.cli import dossiers
+from desktop.workflow import read_files
 from desktop.workflow.read_files import reader
 from tests.desktop.cli.conftest import Counter
 from tests.desktop.stand_in import paper
@@ -103,7 +103,7 @@ def test_folder_of_the_store(counter: Counter, monkeypatch: pytest.MonkeyPatch, 
 def test_a_whole_day_with_the_real_reader(
     counter: Counter, root: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr(dossiers, "reader", reader)
+    monkeypatch.setattr(read_files, "reader", reader)
     samples = sorted(str(path) for path in (root / "desktop" / "samples").glob("*.jpg"))
     first = counter.json(
         "intake", "--procedure", "1.004746", "--owner", "062187001234", "--unit", "H34.12", *samples, "--jobs", "2"
