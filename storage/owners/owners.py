@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from ocr.text import fold, one_line
 from storage.audit import Subject, record
+from storage.errors import NotFound
 from storage.models.owner import Owner, OwnerIdentifier, OwnerName
 from storage.owners.facts import (
     IDENTIFIER_KINDS,
@@ -21,7 +22,7 @@ from storage.owners.facts import (
     normalize_number,
 )
 from storage.owners.joins import OwnersJoined, join_owners, root_owner, were_parted
-from storage.views import OwnerView
+from storage.views import OwnerView, parse_ref
 
 NUMBERS_ON_ONE_PAPER = "numbers_on_one_paper"
 """Why two owners were joined without being asked: somebody showed both their numbers together."""
@@ -36,6 +37,21 @@ def find_owner(session: Session, number: str) -> int | None:
     kind = identifier_kind(number)
     found = _holders(session, {kind: normalize_number(number)})
     return found[0].id if found else None
+
+
+def get_owner(session: Session, text: str) -> int:
+    """Return the owner whom people mean by a number of theirs, or by `O7` as the program calls them.
+
+    Raises:
+        BadValue: it has the form of neither.
+        NotFound: nobody stored is called so.
+    """
+    if text.strip()[:1] in {"O", "o"}:
+        return root_owner(session, parse_ref(text, "owner")).id
+    owner_id = find_owner(session, text)
+    if owner_id is None:
+        raise NotFound("owner", text)
+    return owner_id
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,6 +47,16 @@ def test_reuse_says_what_need_not_be_asked_for(counter: Counter) -> None:
     assert counter.run("reuse", "--owner", "062187001234", "--procedure", "0.000000") == 4
 
 
+def test_search_can_be_narrowed_to_an_owner_and_a_type(counter: Counter) -> None:
+    counter.intake(CARD)
+
+    for owner in ("062187001234", "O1"):
+        assert counter.json("find", "hoa", "--owner", owner)["results"]
+    assert counter.run("find", "hoa", "--owner", "O99") == 4
+    assert counter.run("find", "hoa", "--type", "nonsense") == 4
+    assert "nonsense" in counter.err
+
+
 def test_catalogue_is_listed_and_loaded(counter: Counter, tmp_path: Path) -> None:
     listed = counter.json("procedures", "list")["procedures"]
     assert len(listed) == 46
