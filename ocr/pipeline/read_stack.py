@@ -71,7 +71,8 @@ def read_stack(  # noqa: PLR0913  # all but the first three have defaults or are
         is_cancelled: asked after each page.
         pictures: an existing folder that receives the upright picture of each page as a JPEG; a page that failed or
             was stopped leaves none there at any time. What was written before an error or a stop stays and is the
-            caller's to remove. None: no pictures.
+            caller's to remove. Scratch pictures lie in it too while the reading lasts, so that whoever sweeps the
+            folder after a kill sweeps them. None: no pictures, and scratch in the system's temporary folder.
 
     Raises:
         Cancelled: `is_cancelled` said so between two pages.
@@ -82,7 +83,7 @@ def read_stack(  # noqa: PLR0913  # all but the first three have defaults or are
     pages: dict[int, PageReading] = {}
     papers: list[Future[PaperReading]] = []
     parts: list[PartDraft] = []
-    with tempfile.TemporaryDirectory(prefix="hoso-read-") as folder, _pending(pictures) as pending:
+    with tempfile.TemporaryDirectory(prefix=".hoso-read-", dir=pictures) as folder, _pending(pictures) as pending:
         jobs = [replace(job, pictures=pending) for job in listed]
         running = _Lane(executor, workers, tools, Path(folder))
         try:

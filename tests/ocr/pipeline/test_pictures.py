@@ -147,3 +147,16 @@ def test_folder_that_cannot_be_written_fails_the_page(
 def test_blank_page_has_no_look(stack: list[Path]) -> None:
     result = read(stack, says({}), None)
     assert [page.look is None for page in result.pages] == [False, False, False, False, True, False]
+
+
+def test_scratch_lies_in_the_folder_that_its_owner_sweeps(stack: list[Path], pictures: Path) -> None:
+    seen: set[str] = set()
+
+    def look(shape: float) -> Iterable[Line]:
+        seen.update(path.name.split("-")[0] for path in pictures.iterdir() if path.is_dir())
+        return [written_line(SENTENCE, 60, 60)]
+
+    read(stack, look, pictures)
+
+    assert ".hoso" in seen
+    assert not [path for path in pictures.iterdir() if path.is_dir()]
