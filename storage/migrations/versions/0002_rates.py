@@ -31,9 +31,7 @@ def upgrade() -> None:
     op.add_column("dossier", sa.Column("paid_online", sa.Integer(), nullable=True))
     op.add_column("dossier", sa.Column("database_code", sa.String(length=64), nullable=True))
     op.add_column("component", sa.Column("from_national_store", sa.Boolean(), nullable=True))
-    op.add_column(
-        "procedure", sa.Column("result_is_document", sa.Boolean(), server_default=sa.true(), nullable=False)
-    )
+    op.add_column("procedure", sa.Column("result_is_document", sa.Boolean(), server_default=sa.true(), nullable=False))
     op.create_table(
         "imported_counts",
         sa.Column("dossier_id", sa.Integer(), nullable=False),
