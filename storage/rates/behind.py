@@ -15,7 +15,7 @@ from storage.models.procedure import Procedure
 from storage.models.rates import DossierFact
 from storage.models.unit import Officer, Unit
 from storage.rates.definitions import Basis, Definitions, Indicator, load_definitions
-from storage.rates.flags import Fact, condition
+from storage.rates.flags import condition
 from storage.rates.periods import Period
 from storage.rates.tally import Where, in_period, open_at_end, open_facts
 from storage.rates.units import load_units, units_below
@@ -98,24 +98,24 @@ def _number(
 def _numbers(session: Session, indicator: Indicator, where: Where, *, counted: bool) -> Iterator[int]:
     in_denominator, in_numerator = condition(indicator.denominator), condition(indicator.numerator)
 
-    def fits(facts: Fact) -> bool:
+    def fits(facts: int) -> bool:
         return in_denominator(facts) and in_numerator(facts) is counted
 
     received = indicator.basis is Basis.RECEIVED
     day = DossierFact.received_day if received else DossierFact.ended_day
+    flags = DossierFact.received_flags if received else DossierFact.ended_flags
     within = [in_period(day, where.period), *where.narrow()]
-    combinations = session.scalars(sa.select(DossierFact.flags).where(*within).distinct()).all()
-    wanted = [flags for flags in combinations if fits(Fact(flags))]
-    yield from session.scalars(sa.select(DossierFact.dossier_id).where(*within, DossierFact.flags.in_(wanted)))
+    wanted = [facts for facts in session.scalars(sa.select(flags).where(*within).distinct()).all() if fits(facts)]
+    yield from session.scalars(sa.select(DossierFact.dossier_id).where(*within, flags.in_(wanted)))
     if indicator.basis is Basis.WORKED:
         rows = session.execute(
-            sa.select(DossierFact.dossier_id, DossierFact.flags, DossierFact.late_at).where(
+            sa.select(DossierFact.dossier_id, DossierFact.ended_flags, DossierFact.late_at).where(
                 open_at_end(where.period), *where.narrow()
             )
         )
-        for number, flags, late_at in rows:
+        for number, facts, late_at in rows:
             is_late = late_at is not None and late_at < where.seen_at
-            if fits(open_facts(Fact(flags), is_late=is_late)):
+            if fits(open_facts(facts, is_late=is_late)):
                 yield number
 
 

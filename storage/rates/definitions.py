@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from storage.errors import BadValue
-from storage.rates.flags import condition
+from storage.rates.flags import ENDED_FACTS, RECEIVED_FACTS, condition
 
 _FILE = Path(__file__).with_name("indicators.toml")
 
@@ -111,7 +111,8 @@ def load_definitions(path: Path = _FILE) -> Definitions:
     """Return the definitions of a file, by default those that ship with the program.
 
     Raises:
-        BadValue: a definition names a condition that there is not, or two of one key are in force on one day.
+        BadValue: a definition names a condition that there is not or that its basis cannot be asked, or two
+            of one key are in force on one day.
     """
     with path.open("rb") as file:
         content = tomllib.load(file)
@@ -127,9 +128,9 @@ def parse_definitions(content: Mapping[str, Any]) -> Definitions:
     indicators = tuple(_indicator(row) for row in content["indicators"])
     scores = tuple(_officer_score(row) for row in content.get("officer_scores", ()))
     for each in indicators:
-        condition([*each.denominator, *each.numerator, *([each.known] if each.known else [])])
+        _check_can_be_asked(each.basis, [*each.denominator, *each.numerator, *([each.known] if each.known else [])])
     for score in scores:
-        condition([*score.denominator, *(name for rule in score.rules for name in rule.numerator)])
+        _check_can_be_asked(score.basis, [*score.denominator, *(n for rule in score.rules for n in rule.numerator)])
     _check_no_overlap(indicators)
     _check_no_overlap(scores)
     groups = tuple(
@@ -176,6 +177,13 @@ def _officer_score(row: Mapping[str, Any]) -> OfficerScore:
 
 def _holds(each: Indicator | OfficerScore, day: date) -> bool:
     return each.valid_from <= day and (each.valid_to is None or day <= each.valid_to)
+
+
+def _check_can_be_asked(basis: Basis, names: Iterable[str]) -> None:
+    can_be_asked = RECEIVED_FACTS if basis is Basis.RECEIVED else ENDED_FACTS
+    for name in names:
+        if condition([name]).bits & ~can_be_asked:
+            raise BadValue("indicator", name)
 
 
 def _check_no_overlap(definitions: Iterable[Indicator | OfficerScore]) -> None:

@@ -22,7 +22,7 @@ from storage.models.procedure import Procedure
 from storage.models.rates import NOT_ENDED, DossierFact
 from storage.models.unit import Setting
 from storage.progress import Progress, no_progress
-from storage.rates.flags import Fact
+from storage.rates.flags import ENDED_FACTS, RECEIVED_FACTS, Fact
 from storage.rates.periods import day_number
 from storage.states import Channel, ComponentState, DossierStep
 
@@ -129,6 +129,7 @@ def late_from(row: Mapping[Any, Any]) -> datetime | None:
 
 
 def _fact(row: Mapping[Any, Any]) -> dict[str, Any]:
+    facts = int(facts_of(row))
     return {
         "dossier_id": row["id"],
         "unit_id": row["unit_id"],
@@ -137,7 +138,8 @@ def _fact(row: Mapping[Any, Any]) -> dict[str, Any]:
         "received_day": day_number(row["received_at"]),
         "ended_day": NOT_ENDED if row["ended_at"] is None else day_number(row["ended_at"]),
         "late_at": late_from(row),
-        "flags": int(facts_of(row)),
+        "received_flags": facts & RECEIVED_FACTS,
+        "ended_flags": facts & ENDED_FACTS,
     }
 
 

@@ -6,7 +6,8 @@ sold as "no". Conditions are what `indicators.toml` names.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
+from dataclasses import dataclass
 from enum import IntFlag, auto
 
 from storage.errors import BadValue
@@ -37,18 +38,56 @@ class Fact(IntFlag):
     WITHDRAWN = auto()  # status 7: the applicant took it back
 
 
-_CITIZEN_DATA = Fact.ACCOUNT_VERIFIED | Fact.FROM_NATIONAL_STORE | Fact.POPULATION_DATABASE
-_OTHER_CHANNELS = Fact.ONLINE | Fact.POST
+# Plain integers from here on: these are looked at millions of times, and an IntFlag is slow.
+_END = Fact.RESOLVED | Fact.LATE | Fact.SUPPLEMENT_ONCE | Fact.SUPPLEMENT_MORE | Fact.WITHDRAWN
+_BOTH = (
+    Fact.DIGITIZED | Fact.REUSED | Fact.RESULT_NEEDED | Fact.RESULT_FILE | Fact.ONLINE | Fact.POST | Fact.REFUSED
+)  # fmt: skip
+ENDED_FACTS = int(_END | _BOTH)
+"""What can be asked of dossiers chosen by when they ended."""
+RECEIVED_FACTS = int(~_END & Fact(sum(Fact)))
+"""What can be asked of dossiers chosen by when they came."""
 
-Condition = Callable[[Fact], bool]
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """So of a dossier if each of `any_of` shares a bit with its flags and none of `none_of` stands alone in them.
+
+    `either` are pairs: the first has a bit in the flags, or the second has none.
+    """
+
+    any_of: tuple[int, ...] = ()
+    none_of: int = 0
+    either: tuple[tuple[int, int], ...] = ()
+
+    def __call__(self, facts: int) -> bool:
+        """Tell whether it is so."""
+        if facts & self.none_of:
+            return False
+        for bits in self.any_of:
+            if not facts & bits:
+                return False
+        return all(facts & bits or not facts & unless for bits, unless in self.either)
+
+    def __and__(self, other: Condition) -> Condition:
+        """Return that both are so."""
+        return Condition(self.any_of + other.any_of, self.none_of | other.none_of, self.either + other.either)
+
+    @property
+    def bits(self) -> int:
+        """All bits that it looks at."""
+        found = self.none_of
+        for bits in (*self.any_of, *(bit for pair in self.either for bit in pair)):
+            found |= bits
+        return found
 
 
-def _has(bit: Fact) -> Condition:
-    return lambda facts: bool(facts & bit)
+def _has(bits: Fact) -> Condition:
+    return Condition(any_of=(int(bits),))
 
 
 def _lacks(bits: Fact) -> Condition:
-    return lambda facts: not facts & bits
+    return Condition(none_of=int(bits))
 
 
 CONDITIONS: dict[str, Condition] = {
@@ -60,13 +99,13 @@ CONDITIONS: dict[str, Condition] = {
     "resolved": _has(Fact.RESOLVED),
     "result_needed": _has(Fact.RESULT_NEEDED),
     "result_file": _has(Fact.RESULT_FILE),
-    "result_file_where_needed": lambda facts: bool(facts & Fact.RESULT_FILE) or not facts & Fact.RESULT_NEEDED,
+    "result_file_where_needed": Condition(either=((int(Fact.RESULT_FILE), int(Fact.RESULT_NEEDED)),)),
     "on_time": _lacks(Fact.LATE),
-    "direct": _lacks(_OTHER_CHANNELS),
+    "direct": _lacks(Fact.ONLINE | Fact.POST),
     "online": _has(Fact.ONLINE),
     "post": _has(Fact.POST),
     "account_verified": _has(Fact.ACCOUNT_VERIFIED),
-    "citizen_data_connected": _has(_CITIZEN_DATA),
+    "citizen_data_connected": _has(Fact.ACCOUNT_VERIFIED | Fact.FROM_NATIONAL_STORE | Fact.POPULATION_DATABASE),
     "fee_due": _has(Fact.FEE_DUE),
     "paid_online": _has(Fact.PAID_ONLINE),
     "no_supplement": _lacks(Fact.SUPPLEMENT_ONCE | Fact.SUPPLEMENT_MORE),
@@ -75,7 +114,7 @@ CONDITIONS: dict[str, Condition] = {
     "knows_account": _has(Fact.KNOWS_ACCOUNT),
     "knows_payment": _has(Fact.KNOWS_PAYMENT),
 }
-"""By the names that `indicators.toml` uses; a condition is true or false of one dossier."""
+"""By the names that `indicators.toml` uses."""
 
 
 def condition(names: Iterable[str]) -> Condition:
@@ -84,16 +123,19 @@ def condition(names: Iterable[str]) -> Condition:
     Raises:
         BadValue: there is no condition of such a name.
     """
-    parts = []
+    found = Condition()
     for name in names:
         if name not in CONDITIONS:
             raise BadValue("indicator", name)
-        parts.append(CONDITIONS[name])
-    return lambda facts: all(part(facts) for part in parts)
+        found &= CONDITIONS[name]
+    return found
 
 
-def channel_of(facts: Fact) -> str:
+def channel_of(facts: int) -> str:
     """Return how a dossier came in, as `storage.states.Channel` names it."""
-    if facts & Fact.ONLINE:
+    if facts & _ONLINE:
         return "online"
-    return "post" if facts & Fact.POST else "direct"
+    return "post" if facts & _POST else "direct"
+
+
+_ONLINE, _POST = int(Fact.ONLINE), int(Fact.POST)

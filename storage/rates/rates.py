@@ -19,7 +19,7 @@ from storage.models.rates import DossierFact
 from storage.models.unit import Officer
 from storage.rates.counting import Counts, Rate, Score, group_score, make_rate, officer_points
 from storage.rates.definitions import Basis, Definitions, Indicator, OfficerScore, load_definitions
-from storage.rates.flags import Fact, channel_of
+from storage.rates.flags import channel_of
 from storage.rates.periods import Grain, Period, last_day_of_part, number_of, part_key
 from storage.rates.tally import (
     Key,
@@ -145,7 +145,7 @@ class _Counted:
         if grain is not None:
             parts: dict[int, str] = {}
 
-            def part(number: int, _facts: Fact) -> str:
+            def part(number: int, _facts: int) -> str:
                 if number not in parts:
                     parts[number] = part_key(number, grain)
                 return parts[number]
@@ -163,7 +163,7 @@ class _Counted:
             By.OFFICER: DossierFact.officer_id,
             By.PROCEDURE: DossierFact.procedure_id,
         }[self._by]
-        return Keys(column, column, lambda number, _facts: number)
+        return Keys(column, column)
 
     def _officer_questions(self) -> list[Question]:
         return [
@@ -177,14 +177,11 @@ class _Counted:
         ids = frozenset(self._codes[code] for code in each.procedures if code in self._codes)
         where = of_procedures(self._where, ids) if each.procedures else self._where
         if each.counts_procedures:
-            if self._by is By.CHANNEL:  # a procedure is not connected over a channel
-                return {}, procedures_with(session, _asked(each), None, where).get(None, Counts())
-            return (
-                procedures_with(session, _asked(each), self._keys, where),
-                procedures_with(session, _asked(each), None, where).get(None, Counts()),
-            )
-        found = tally(session, [_asked(each)], self._keys, where) if ids else Tally([_asked(each)])
-        return {key: found.counts(key, 0) for key in found.sums}, found.total(0)
+            found = procedures_with(session, _asked(each), self._keys, where, self._tally.received_flags)
+            # A procedure is connected, not a channel: whose key is made of flags has no row here.
+            return ({}, found[1]) if self._by is By.CHANNEL else found
+        apart = tally(session, [_asked(each)], self._keys, where) if ids else Tally([_asked(each)])
+        return {key: apart.counts(key, 0) for key in apart.sums}, apart.total(0)
 
     def found_keys(self) -> Sequence[Key]:
         """Return every key that has a dossier of any kind."""

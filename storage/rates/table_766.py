@@ -90,9 +90,7 @@ def compute_table_766(
     """
     units = load_units(session)
     where = Where(period, now or datetime.now(UTC), None if unit is None else units_below(units, unit))
-    found = tally(
-        session, _QUESTIONS, Keys(DossierFact.unit_id, DossierFact.unit_id, lambda number, _facts: number), where
-    )
+    found = tally(session, _QUESTIONS, Keys(DossierFact.unit_id, DossierFact.unit_id), where)
     rows: dict[str, list[Row766]] = {}
     for number, node in sorted(units.items(), key=lambda item: item[1].code):
         if found.sums.get(number):

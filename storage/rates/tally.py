@@ -23,7 +23,7 @@ from storage.rates.periods import Period
 _BITS = 32
 _MASK = (1 << _BITS) - 1
 Key = Hashable
-KeyOf = Callable[[int, Fact], Key]
+KeyOf = Callable[[int, int], Key]
 """Turns what the database grouped by, and the flags, into the key of a row."""
 
 
@@ -85,47 +85,46 @@ def open_at_end(period: Period) -> sa.ColumnElement[bool]:
 
 @dataclass
 class Tally:
-    """The answers to many questions for many keys, while they are added up."""
+    """The answers to many questions for many keys, while they are added up; `received_flags` are those that occur."""
 
     questions: Sequence[Question]
     sums: dict[Key, int] = field(default_factory=dict)
+    received_flags: set[int] = field(default_factory=set)
 
     def counts(self, key: Key, index: int) -> Counts:
         """Return the answer to a question for a key."""
-        return self._unpack(self.sums.get(key, 0), index)
+        return _unpack(self.sums.get(key, 0), index)
 
     def total(self, index: int) -> Counts:
         """Return the answer to a question for all keys together."""
-        return self._unpack(sum(self.sums.values()), index)
+        return _unpack(sum(self.sums.values()), index)
 
-    @staticmethod
-    def _unpack(packed: int, index: int) -> Counts:
-        at = packed >> (3 * _BITS * index)
-        return Counts((at >> _BITS) & _MASK, at & _MASK, (at >> 2 * _BITS) & _MASK)
-
-    def add(self, key: Key, weight: int, times: int) -> None:
-        """Add what a combination of flags counts for, so many times."""
-        self.sums[key] = self.sums.get(key, 0) + weight * times
-
-    def weight(self, facts: Fact, bases: frozenset[Basis]) -> int:
+    def weight(self, facts: int, bases: frozenset[Basis]) -> int:
         """Return what a dossier with these flags counts for in the questions of some bases."""
-        packed = 0
-        for index, each in enumerate(self.questions):
-            if each.basis not in bases or not each.denominator(facts):
-                continue
-            known = each.known is None or each.known(facts)
-            counts = 1 | each.numerator(facts) << _BITS | (not known and not each.numerator(facts)) << 2 * _BITS
-            packed |= counts << (3 * _BITS * index)
+        packed, at = 0, 0
+        for each in self.questions:
+            if each.basis in bases and each.denominator(facts):
+                packed |= 1 << at
+                if each.numerator(facts):
+                    packed |= 1 << at + _BITS
+                elif each.known is not None and not each.known(facts):
+                    packed |= 1 << at + 2 * _BITS
+            at += 3 * _BITS
         return packed
+
+
+def _unpack(packed: int, index: int) -> Counts:
+    at = packed >> (3 * _BITS * index)
+    return Counts((at >> _BITS) & _MASK, at & _MASK, (at >> 2 * _BITS) & _MASK)
 
 
 @dataclass(frozen=True, slots=True)
 class Keys:
-    """By what the database groups each basis, and how a row's key follows from it."""
+    """By what the database groups dossiers, and how a row's key follows from it; None: it is the key."""
 
     received: InstrumentedAttribute[int]
     ended: InstrumentedAttribute[int]
-    key_of: KeyOf
+    key_of: KeyOf | None = None
     open_as: int | None = None
     """In a table by days a dossier still at work stands on this day: the period's last."""
 
@@ -134,85 +133,98 @@ def tally(session: Session, questions: Sequence[Question], keys: Keys, where: Wh
     """Answer all questions for all keys: one query for each way of choosing dossiers that some question needs."""
     found = Tally(questions)
     bases = {each.basis for each in questions}
+    fact = DossierFact
     if Basis.RECEIVED in bases:
-        _count(session, found, keys.received, frozenset({Basis.RECEIVED}), keys, where)
+        rows = _grouped(session, keys.received, fact.received_flags, in_period(fact.received_day, where.period), where)
+        found.received_flags = _add(found, rows, frozenset({Basis.RECEIVED}), keys.key_of)
     if bases & {Basis.ENDED, Basis.WORKED}:
-        _count(session, found, keys.ended, frozenset({Basis.ENDED, Basis.WORKED}), keys, where)
+        rows = _grouped(session, keys.ended, fact.ended_flags, in_period(fact.ended_day, where.period), where)
+        _add(found, rows, frozenset({Basis.ENDED, Basis.WORKED}), keys.key_of)
     if Basis.WORKED in bases:
         _count_open(session, found, keys, where)
     return found
 
 
-def _count(
+def _grouped(
     session: Session,
-    found: Tally,
-    column: InstrumentedAttribute[int],
-    bases: frozenset[Basis],
-    keys: Keys,
+    key: InstrumentedAttribute[int],
+    flags: InstrumentedAttribute[int],
+    within: sa.ColumnElement[bool],
     where: Where,
-) -> None:
-    day = DossierFact.received_day if Basis.RECEIVED in bases else DossierFact.ended_day
-    rows = session.execute(
-        sa.select(column, DossierFact.flags, sa.func.count())
-        .where(in_period(day, where.period), *where.narrow())
-        .group_by(column, DossierFact.flags)
-    )
+) -> Sequence[tuple[int, int, int]]:
+    wanted = sa.select(key, flags, sa.func.count()).where(within, *where.narrow()).group_by(key, flags)
+    # Without the ORM, which costs as much as the counting.
+    return [(row[0], row[1], row[2]) for row in session.connection().execute(wanted)]
+
+
+def _add(found: Tally, rows: Sequence[tuple[int, int, int]], bases: frozenset[Basis], key_of: KeyOf | None) -> set[int]:
     weights: dict[int, int] = {}
-    key_of, add = keys.key_of, found.add
+    sums = found.sums
     for key, flags, times in rows:
-        weight = weights.get(flags)
-        if weight is None:
-            weight = weights[flags] = found.weight(Fact(flags), bases)
-        add(key_of(key, Fact(flags)), weight, times)
+        if flags not in weights:
+            weights[flags] = found.weight(flags, bases)
+        row_key = key if key_of is None else key_of(key, flags)
+        sums[row_key] = sums.get(row_key, 0) + weights[flags] * times
+    return set(weights)
 
 
 def _count_open(session: Session, found: Tally, keys: Keys, where: Where) -> None:
     column = DossierFact.ended_day if keys.open_as is not None else keys.ended
-    late = _late(where)
+    late = sa.case((DossierFact.late_at < where.seen_at.astimezone(UTC), 1), else_=0).label("late")
     rows = session.execute(
-        sa.select(column, DossierFact.flags, late, sa.func.count())
+        sa.select(column, DossierFact.ended_flags, late, sa.func.count())
         .where(open_at_end(where.period), *where.narrow())
-        .group_by(column, DossierFact.flags, late)
+        .group_by(column, DossierFact.ended_flags, late)
     )
     for key, flags, is_late, times in rows:
-        facts = open_facts(Fact(flags), is_late=bool(is_late))
-        row_key = keys.key_of(key if keys.open_as is None else keys.open_as, facts)
-        found.add(row_key, found.weight(facts, frozenset({Basis.WORKED})), times)
+        facts = open_facts(flags, is_late=bool(is_late))
+        at = key if keys.open_as is None else keys.open_as
+        row_key = at if keys.key_of is None else keys.key_of(at, facts)
+        weight = found.weight(facts, frozenset({Basis.WORKED}))
+        found.sums[row_key] = found.sums.get(row_key, 0) + weight * times
 
 
-def _late(where: Where) -> sa.ColumnElement[int]:
-    return sa.case((DossierFact.late_at < where.seen_at.astimezone(UTC), 1), else_=0).label("late")
+_UNTIL_THE_END = int(Fact.LATE | Fact.RESOLVED | Fact.WITHDRAWN)
+_LATE = int(Fact.LATE)
 
 
-def open_facts(facts: Fact, *, is_late: bool) -> Fact:
+def open_facts(facts: int, *, is_late: bool) -> int:
     """Return the flags of a dossier as they were while it was open: no result yet, late or not."""
-    was = facts & ~(Fact.LATE | Fact.RESOLVED | Fact.WITHDRAWN)
-    return was | Fact.LATE if is_late else was
+    return facts & ~_UNTIL_THE_END | (_LATE if is_late else 0)
 
 
-def procedures_with(session: Session, asked: Question, keys: Keys | None, where: Where) -> Mapping[Key, Counts]:
-    """Return, for each key, how many procedures have a dossier of the denominator, and how many one of the numerator.
+def procedures_with(
+    session: Session, asked: Question, keys: Keys, where: Where, received_flags: Iterable[int]
+) -> tuple[Mapping[Key, Counts], Counts]:
+    """Return how many procedures have a dossier of the denominator, and how many one of the numerator.
 
-    Without `keys` there is one key, None. Days are counted as received.
+    Args:
+        session: a session on fresh facts.
+        asked: what is counted, of dossiers by when they came.
+        keys: what the rows are.
+        where: which dossiers.
+        received_flags: the combinations of flags that occur there.
+
+    Returns:
+        By key, and of all keys together.
     """
-    flags = session.scalars(
-        sa.select(DossierFact.flags).where(in_period(DossierFact.received_day, where.period)).distinct()
-    ).all()
-    fits = [each for each in flags if asked.denominator(Fact(each))]
-    counted = [each for each in fits if asked.numerator(Fact(each))]
-    column = keys.received if keys else sa.literal(0)
-    match = sa.func.max(sa.case((DossierFact.flags.in_(counted), 1), else_=0))
+    fits = [each for each in received_flags if asked.denominator(each)]
+    counted = [each for each in fits if asked.numerator(each)]
+    flags, procedure = DossierFact.received_flags, DossierFact.procedure_id
+    match = sa.func.max(sa.case((flags.in_(counted), 1), else_=0))
     rows = session.execute(
-        sa.select(column, DossierFact.procedure_id, match)
-        .where(in_period(DossierFact.received_day, where.period), DossierFact.flags.in_(fits), *where.narrow())
-        .group_by(*([column] if keys else []), DossierFact.procedure_id)
+        sa.select(keys.received, procedure, match)
+        .where(in_period(DossierFact.received_day, where.period), flags.in_(fits), *where.narrow())
+        .group_by(keys.received, procedure)
     )
     seen: dict[Key, dict[int, int]] = {}
+    all_together: dict[int, int] = {}
     for key, procedure_id, is_match in rows:
-        row_key = keys.key_of(key, Fact(0)) if keys else None
-        inside = seen.setdefault(row_key, {})
-        inside[procedure_id] = max(inside.get(procedure_id, 0), is_match)
-    return {key: Counts(sum(inside.values()), len(inside)) for key, inside in seen.items()}
+        inside = seen.setdefault(key if keys.key_of is None else keys.key_of(key, 0), {})
+        for each in (inside, all_together):
+            each[procedure_id] = max(each.get(procedure_id, 0), is_match)
+    by_key = {key: Counts(sum(inside.values()), len(inside)) for key, inside in seen.items()}
+    return by_key, Counts(sum(all_together.values()), len(all_together))
 
 
 def of_procedures(where: Where, ids: frozenset[int]) -> Where:

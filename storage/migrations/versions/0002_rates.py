@@ -14,12 +14,15 @@ branch_labels = None
 depends_on = None
 
 _FACT_INDEXES = {
-    "ix_dossier_fact_by_unit": ["unit_id", "flags", "received_day", "ended_day"],
-    "ix_dossier_fact_by_officer": ["officer_id", "flags", "received_day", "ended_day", "unit_id"],
-    "ix_dossier_fact_by_procedure": ["procedure_id", "flags", "received_day", "ended_day", "unit_id"],
-    "ix_dossier_fact_by_received": ["received_day", "flags", "unit_id", "ended_day"],
-    "ix_dossier_fact_by_ended": ["ended_day", "flags", "unit_id", "received_day"],
-    "ix_dossier_fact_procedures": ["unit_id", "procedure_id", "received_day", "flags"],
+    "ix_dossier_fact_unit_received": ["unit_id", "received_flags", "received_day"],
+    "ix_dossier_fact_unit_ended": ["unit_id", "ended_flags", "ended_day"],
+    "ix_dossier_fact_officer_received": ["officer_id", "received_flags", "received_day", "unit_id"],
+    "ix_dossier_fact_officer_ended": ["officer_id", "ended_flags", "ended_day", "unit_id"],
+    "ix_dossier_fact_procedure_received": ["procedure_id", "received_flags", "received_day", "unit_id"],
+    "ix_dossier_fact_procedure_ended": ["procedure_id", "ended_flags", "ended_day", "unit_id"],
+    "ix_dossier_fact_received": ["received_day", "received_flags", "unit_id"],
+    "ix_dossier_fact_ended": ["ended_day", "ended_flags", "unit_id"],
+    "ix_dossier_fact_procedures": ["unit_id", "procedure_id", "received_flags", "received_day"],
 }
 
 
@@ -52,7 +55,8 @@ def upgrade() -> None:
         sa.Column("received_day", sa.Integer(), nullable=False),
         sa.Column("ended_day", sa.Integer(), nullable=False),
         sa.Column("late_at", sa.DateTime(), nullable=True),
-        sa.Column("flags", sa.Integer(), nullable=False),
+        sa.Column("received_flags", sa.Integer(), nullable=False),
+        sa.Column("ended_flags", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(["dossier_id"], ["dossier.id"], name=op.f("fk_dossier_fact_dossier_id")),
         sa.PrimaryKeyConstraint("dossier_id", name=op.f("pk_dossier_fact")),
     )
