@@ -15,7 +15,7 @@ from pathlib import Path
 
 import typer
 
-from desktop.cli import dossiers, lookups, reading, upkeep
+from desktop.cli import dossiers, lookups, reading, supervision, upkeep
 from desktop.cli.options import EXIT_BUG, EXIT_REFUSED, Common, DatabaseOption, DataOption, LanguageOption, language_of
 from desktop.messages import BUG, error_text, say
 from ocr.errors import HosoError
@@ -29,7 +29,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     help="Hồ Sơ Số: đọc và lưu giấy tờ tại bộ phận một cửa. / Reads and keeps papers at public service counters.",
 )
-for command in (reading.read, *dossiers.COMMANDS, *lookups.COMMANDS, *upkeep.COMMANDS):
+for command in (reading.read, *dossiers.COMMANDS, *lookups.COMMANDS, *supervision.COMMANDS, *upkeep.COMMANDS):
     app.command()(command)
 app.command("open")(dossiers.open_paper)
 app.command("move")(dossiers.move_dossier)

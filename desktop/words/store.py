@@ -99,6 +99,8 @@ THINGS: dict[str, tuple[str, str]] = {
     "dossier_code": ("mã hồ sơ", "dossier code"),
     "document_type": ("loại giấy tờ", "document type"),
     "store": ("kho", "store"),
+    "period": ("kỳ báo cáo", "period"),
+    "indicator": ("chỉ số", "indicator"),
     "calendar": ("lịch làm việc", "office calendar"),
 }
 """What `NotFound.kind` and `BadValue.kind` name."""

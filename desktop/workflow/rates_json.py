@@ -5,8 +5,10 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Mapping
+from pathlib import Path
 
 from desktop.workflow.rates import Figures
+from ocr.errors import NotWritten
 from storage.rates.counting import Rate, Score
 from storage.rates.rates import RatesRow, RatesTable
 from storage.rates.table_766 import COLUMNS, Figures766, Table766
@@ -67,6 +69,18 @@ def rates_as_csv(table: RatesTable) -> str:
             shown = _rate(rate)
             writer.writerow([*head, row.key, row.name, row.dossiers, key, *shown.values()])
     return text.getvalue()
+
+
+def write_text(text: str, target: Path) -> None:
+    """Write a CSV so that Excel knows its letters.
+
+    Raises:
+        NotWritten: it cannot be written there.
+    """
+    try:
+        target.write_text(text, encoding="utf-8-sig", newline="")
+    except OSError as error:
+        raise NotWritten(str(target), reason=str(error)) from error
 
 
 def table_766_as_json(table: Table766) -> Json:

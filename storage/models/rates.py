@@ -17,10 +17,10 @@ class DossierFact(Base):
     """What matters of a dossier for every indicator; days are Vietnam's, written 20261120.
 
     The flags are bits of `storage.rates.flags.Fact`: those that matter when dossiers are chosen by when they came, and
-    those that matter when by when they ended. Apart they have few combinations, and few are quickly counted. `late_at`
-    is the moment from which a dossier that is still at work counts as overdue, None as long as none is known. Each index
-    holds all that its question needs, in the order in which the answer is grouped, so that counting a year is one walk
-    without sorting.
+    those that matter when by when they ended. Apart they have few combinations, and few are quickly counted.
+    `late_at` is the moment from which a dossier that is still at work counts as overdue, None as long as none is known.
+    Each index holds all that its question needs, in the order in which the answer is grouped, so that counting a year
+    is one walk without sorting.
     """
 
     __tablename__ = "dossier_fact"
