@@ -32,6 +32,7 @@ app = typer.Typer(
 for command in (reading.read, *dossiers.COMMANDS, *lookups.COMMANDS, *supervision.COMMANDS, *upkeep.COMMANDS):
     app.command()(command)
 app.command("open")(dossiers.open_paper)
+app.command("import-dossiers")(supervision.import_file)
 app.command("move")(dossiers.move_dossier)
 app.add_typer(lookups.procedures, name="procedures")
 

@@ -7,10 +7,20 @@ from typing import Annotated
 
 import typer
 
-from desktop.cli.options import DatabaseOption, DataOption, JsonOption, LanguageOption, language_of, store_of
+from desktop.cli.options import (
+    EXIT_IN_PART,
+    DatabaseOption,
+    DataOption,
+    JsonOption,
+    LanguageOption,
+    language_of,
+    store_of,
+)
 from desktop.cli.output import progress_bar, write_json, write_note, write_table
 from desktop.messages import say
 from desktop.words.rates import WRITTEN
+from desktop.workflow.import_dossiers import import_dossiers
+from desktop.workflow.import_report import imported_as_json, imported_as_table
 from desktop.workflow.rates import figures, parse_period, table_766
 from desktop.workflow.rates_json import figures_as_json, rates_as_csv, table_766_as_json, write_text
 from desktop.workflow.rates_pdf import write_pdf
@@ -56,6 +66,28 @@ def rates(  # noqa: PLR0913  # the options of the contract
     for written in (xlsx, pdf, csv):
         if written:
             write_note(say(WRITTEN, said, file=written.name))
+
+
+def import_file(
+    context: typer.Context,
+    file: Annotated[Path, typer.Argument(help="Tệp JSON (danh sách HoSo), XLSX hoặc CSV / file.")],
+    *,
+    data: DataOption = None,
+    database: DatabaseOption = None,
+    as_json: JsonOption = False,
+    language: LanguageOption = None,
+) -> None:
+    """Nạp hồ sơ của hệ thống khác để tính chỉ số. / Take over dossiers of another system for the figures."""
+    said = language_of(context, language)
+    with store_of(context, data, database) as store:
+        with progress_bar("Đang nạp", "Loading", said) as on_progress:
+            report = import_dossiers(store, file, on_progress)
+        if as_json:
+            write_json(imported_as_json(report, said))
+        else:
+            write_table(imported_as_table(report, said))
+    if report.refused:
+        raise typer.Exit(EXIT_IN_PART)
 
 
 COMMANDS = (rates,)

@@ -78,6 +78,15 @@ CHANNELS: dict[str, tuple[str, str]] = {
     "post": ("bưu chính công ích", "by post"),
 }
 
+IMPORT_COUNTS = (
+    "đọc {read} hồ sơ · thêm {added} · cập nhật {changed} · không đổi {unchanged} · bỏ {refused}",
+    "read: {read} · added: {added} · changed: {changed} · unchanged: {unchanged} · refused: {refused}",
+)
+PROVINCE_MADE = (
+    "Đã tạo {dossiers} hồ sơ của {units} đơn vị, từ {first} đến {last}. Xem: rates --from {first} --to {last}",
+    "{dossiers} dossiers of {units} units were made, from {first} to {last}. Look: rates --from {first} --to {last}",
+)
+
 ROW_REFUSALS: dict[str, tuple[str, str]] = {
     "not_an_object": ("Phần tử không phải là một hồ sơ", "The item is no dossier"),
     "code_missing": ("Thiếu MaHoSo", "MaHoSo is missing"),
@@ -92,6 +101,7 @@ ROW_REFUSALS: dict[str, tuple[str, str]] = {
     "owner_unknown": ("Thiếu SoDinhDanh hợp lệ và ChuHoSo", "Neither a valid SoDinhDanh nor ChuHoSo"),
     "not_imported": ("Mã hồ sơ này được tiếp nhận tại kho này", "A dossier of this code was opened in this store"),
     "not_received": ("Hồ sơ mới đăng ký, chưa được tiếp nhận", "The dossier was registered but not received yet"),
+    "end_missing": ("Hồ sơ đã kết thúc nhưng thiếu NgayKetThucXuLy", "It ended, but NgayKetThucXuLy is missing"),
     "list_malformed": ("Danh sách giấy tờ không đúng dạng", "A list of papers has not the right form"),
 }
 """What `RefusedDossier.reason` says."""

@@ -8,7 +8,9 @@ from rich.text import Text
 
 from desktop.messages import say
 from desktop.words.problems import STORE_PROBLEMS
+from desktop.words.rates import PROVINCE_MADE
 from desktop.workflow.demo import Demo
+from desktop.workflow.demo_province import Province
 from desktop.workflow.shown_values import one_decimal, whole
 from storage.upkeep.backup import BackupReport
 from storage.upkeep.check import CheckReport
@@ -71,6 +73,25 @@ def demo_as_text(made: Demo, language: str = "vi") -> RenderableType:
     if language == "en":
         return Text(f"Made: {dossiers} dossiers, {papers} papers read, {reused} papers not asked for again.")
     return Text(f"Đã tạo {dossiers} hồ sơ, đọc {papers} giấy tờ, {reused} giấy tờ không phải nộp lại.")
+
+
+def province_as_json(made: Province) -> dict[str, object]:
+    """Return what the made province holds."""
+    return {"dossiers": made.dossiers, "units": made.units, "from": f"{made.first}", "to": f"{made.last}"}
+
+
+def province_as_text(made: Province, language: str = "vi") -> RenderableType:
+    """Return what the made province holds, and how to look at it."""
+    return Text(
+        say(
+            PROVINCE_MADE,
+            language,
+            dossiers=whole(made.dossiers, language),
+            units=made.units,
+            first=made.first,
+            last=made.last,
+        )
+    )
 
 
 def _verdict(report: CheckReport, *, english: bool) -> Text:

@@ -31,24 +31,21 @@ _COMPONENTS = ("Tờ khai", "Giấy tờ chứng minh", "Giấy tờ kèm theo")
 Progress = Callable[[int, int], None]
 
 
-def write_year(
-    session: Session, year: Year, officer_id: int, on_progress: Progress = lambda _done, _total: None
-) -> None:
-    """Write a made year into a store that has a catalogue; `officer_id` is who steps are put down to."""
+def write_year(session: Session, year: Year, on_progress: Progress = lambda _done, _total: None) -> None:
+    """Write a made year into a store that has a catalogue."""
     units = _write_units(session, year)
     officers = _write_officers(session, year, units)
     procedures = _write_procedures(session, year)
     owners = _write_owners(session, max(1, year.dossiers // DOSSIERS_AN_OWNER), year)
     first = (session.scalar(sa.select(sa.func.max(Dossier.id))) or 0) + 1
     places = (units, officers, procedures, owners)
-    taken: dict[tuple[int, int], int] = {}
+    taken = _taken(session, units)
     waiting = made_dossiers(year)
     done = 0
     while batch := list(islice(waiting, _BATCH)):
         _write_dossiers(session, batch, first, places, taken)
         done += len(batch)
         on_progress(done, year.dossiers)
-    del officer_id
 
 
 def unit_code(year: Year, index: int) -> str:
@@ -151,6 +148,17 @@ def _write_owners(session: Session, count: int, year: Year) -> list[int]:
         ({"owner_id": row["id"], "name": row["display_name"], "folded": row["folded_name"]} for row in rows),
     )
     return list(range(first, first + count))
+
+
+def _taken(session: Session, units: Sequence[int]) -> dict[tuple[int, int], int]:
+    """Return the last running number of each unit and day, so that a second year does not collide with the first."""
+    places = {unit_id: index for index, unit_id in enumerate(units)}
+    rows = session.execute(
+        sa.select(Dossier.unit_id, Dossier.day, sa.func.max(Dossier.number))
+        .where(Dossier.unit_id.in_(units))
+        .group_by(Dossier.unit_id, Dossier.day)
+    )
+    return {(places[unit_id], day.toordinal()): number for unit_id, day, number in rows}
 
 
 def _write_dossiers(

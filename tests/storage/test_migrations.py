@@ -13,16 +13,18 @@ from storage.migrations.run import alembic_config
 
 _ROWS = (
     "INSERT INTO unit (id, code, name, level, version) VALUES (1, 'H34.12', 'Phường Kon Tum', 'commune', 1)",
-    "INSERT INTO officer (id, login, name, role, unit_id, active, version) VALUES (1, 'hoa', 'Y Hoa', 'officer', 1, 1, 1)",
+    "INSERT INTO officer (id, login, name, role, unit_id, active, version) "
+    "VALUES (1, 'hoa', 'Y Hoa', 'officer', 1, 1, 1)",
     "INSERT INTO owner (id, kind, display_name, folded_name, created_at, version) "
     "VALUES (1, 'person', 'A BÌNH', 'a binh', '2026-11-20 05:00:00', 1)",
     "INSERT INTO procedure (id, code, name, folded_name, sector, level, origin, version) "
     "VALUES (1, '1.001193', 'Đăng ký khai sinh', 'dang ky khai sinh', 'Hộ tịch', 'Cấp xã', 'starter', 1)",
-    "INSERT INTO dossier (id, code, procedure_id, owner_id, unit_id, officer_id, channel, day, number, received_at, step, "
-    "version) VALUES (1, 'H34.12-261120-0001', 1, 1, 1, 1, 'direct', '2026-11-20', 1, '2026-11-20 05:00:00', 'received', 1)",
+    "INSERT INTO dossier (id, code, procedure_id, owner_id, unit_id, officer_id, channel, day, number, received_at, "
+    "step, version) VALUES (1, 'H34.12-261120-0001', 1, 1, 1, 1, 'direct', '2026-11-20', 1, '2026-11-20 05:00:00', "
+    "'received', 1)",
     "INSERT INTO component (id, dossier_id, position, name, required, state, version) "
     "VALUES (1, 1, 0, 'Tờ khai', 1, 'missing', 1)",
-)  # fmt: skip
+)
 
 
 def test_store_of_revision_0001_is_upgraded_with_its_rows(tmp_path: Path) -> None:

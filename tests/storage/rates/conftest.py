@@ -29,7 +29,8 @@ def province(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Province]:
     database.upgrade()
     year = Year(dossiers=3000, communes=12, departments=3)
     with database.writing() as session:
-        write_year(session, year, prepare_desk(session, "hoa"))
+        prepare_desk(session, "hoa")
+        write_year(session, year)
         refresh_facts(session)
     yield Province(database, year, tuple(made_dossiers(year)))
     database.close()
