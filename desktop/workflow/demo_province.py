@@ -15,6 +15,7 @@ from storage.audit import Subject, record
 from storage.dossiers.working_days import VIETNAM_TIME
 from storage.progress import Progress, no_progress
 from storage.rates.facts import rebuild_facts
+from storage.search.find import rebuild_search
 
 DOSSIERS, COMMUNES, DEPARTMENTS = 300_000, 100, 10
 
@@ -50,4 +51,5 @@ def make_province(
         rows.write_year(session, year, on_progress)
         record(session, "demo.province", Subject("store"), store.officer_id, dossiers=dossiers)
         rebuild_facts(session, on_progress)
+        rebuild_search(session)
     return Province(dossiers, year.units, year.first, year.last)
