@@ -45,6 +45,7 @@ UNKNOWN = (
 NO_RATES = ("Không có hồ sơ nào trong kỳ này.", "There is no dossier in this period.")
 MISSING = ("thiếu {count} hồ sơ để đạt điểm tối đa", "{count} dossiers short of full points")
 WRITTEN = ("Đã ghi {file}.", "{file} was written.")
+MISSING_PROCEDURES = ("thiếu {count} thủ tục để đạt điểm tối đa", "{count} procedures short of full points")
 SCORE = ("{name}: {points} / {max_points} điểm", "{name}: {points} of {max_points} points")
 FORECAST = ("dự báo cuối kỳ {points}", "forecast for the end of the period {points}")
 SOURCES = ("Nguồn và cách tính", "Sources and formulas")

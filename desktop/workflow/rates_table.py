@@ -15,6 +15,7 @@ from desktop.words.rates import (
     CHANNELS,
     FORECAST,
     MISSING,
+    MISSING_PROCEDURES,
     NO_RATES,
     PERIOD,
     SCORE,
@@ -83,7 +84,8 @@ def _totals(table: RatesTable, language: str) -> Table:
     shown.add_column(style="yellow")
     for each in table.indicators:
         rate = table.total.rates[each.key]
-        missing = say(MISSING, language, count=whole(rate.missing, language)) if _is_short(rate) else ""
+        words = MISSING_PROCEDURES if each.counts_procedures else MISSING
+        missing = say(words, language, count=whole(rate.missing, language)) if _is_short(rate) else ""
         shown.add_row(
             each.key,
             say(each.name, language),

@@ -29,7 +29,8 @@ def test_points_of_digitization_are_the_22_of_the_scorecard() -> None:
     assert [each.key for each in today] == [
         "2.1", "3.3", "3.6", "intake", "4.1", "4.2", "4.3", "4.4", "4.5", "4.6", "4.7",
     ]  # fmt: skip
-    assert all(each.source for each in (*today, *definitions.officer_scores))
+    assert all(each.source for each in today)
+    assert all(score.source for score in definitions.officer_scores)
 
 
 def test_nothing_was_in_force_before_the_decision() -> None:
