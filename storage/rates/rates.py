@@ -6,7 +6,7 @@ Numerator, denominator and legal source of each are in `indicators.toml`. The fa
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from enum import StrEnum
@@ -16,11 +16,11 @@ from sqlalchemy.orm import Session
 
 from storage.models.procedure import Procedure
 from storage.models.rates import DossierFact
-from storage.models.unit import Officer
 from storage.rates.counting import Counts, Rate, Score, group_score, make_rate, officer_points
 from storage.rates.definitions import Basis, Definitions, Indicator, OfficerScore, load_definitions
 from storage.rates.flags import channel_of
 from storage.rates.periods import Grain, Period, last_day_of_part, number_of, part_key
+from storage.rates.row_names import name_of_row
 from storage.rates.tally import (
     Key,
     Keys,
@@ -32,7 +32,7 @@ from storage.rates.tally import (
     question,
     tally,
 )
-from storage.rates.units import UnitNode, load_units, units_below
+from storage.rates.units import load_units, units_below
 
 TOTAL = "total"
 
@@ -109,7 +109,7 @@ def compute_rates(
     units = load_units(session)
     where = Where(period, now or datetime.now(UTC), None if unit is None else units_below(units, unit))
     counted = _Counted(session, definitions or load_definitions(), where, by)
-    names = _names(session, by, units)
+    names = name_of_row(session, by.value, units)
     rows = [counted.row(key, *names(key)) for key in counted.found_keys()]
     rows.sort(key=lambda row: row.key)
     return RatesTable(
@@ -237,18 +237,3 @@ def _asked(each: Indicator) -> Question:
 
 def _touches(each: Indicator, period: Period) -> bool:
     return each.valid_from <= period.last and (each.valid_to is None or each.valid_to >= period.first)
-
-
-def _names(session: Session, by: By, units: Mapping[int, UnitNode]) -> Callable[[Key], tuple[str, str]]:
-    """Return what turns the key of a row into what people know it by: code and name."""
-    if by is By.UNIT:
-        known = {each.id: (each.code, each.name) for each in units.values()}
-    elif by is By.OFFICER:
-        found = session.execute(sa.select(Officer.id, Officer.login, Officer.name))
-        known = {row.id: (row.login, row.name) for row in found}
-    elif by is By.PROCEDURE:
-        procedures = session.execute(sa.select(Procedure.id, Procedure.code, Procedure.name))
-        known = {row.id: (row.code, row.name) for row in procedures}
-    else:
-        known = {}
-    return lambda key: known.get(key, (str(key), str(key))) if isinstance(key, int) else (str(key), str(key))
