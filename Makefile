@@ -75,6 +75,10 @@ bench-reading: setup-dev ## how well and how fast made pages are read
 bench-store: setup-dev ## how fast stores of 10,000 and 100,000 papers answer
 	@$(py) -m tests.bench.store
 
+.PHONY: bench-rates
+bench-rates: setup-dev ## how fast the figures of 30,000 and 300,000 dossiers are there
+	@$(py) -m tests.bench.rates
+
 .PHONY: bench-against-ocrmypdf
 bench-against-ocrmypdf: ## the same pages through OCRmyPDF, side by side
 	@packaging/linux/setup.sh bench

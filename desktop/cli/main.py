@@ -15,7 +15,7 @@ from pathlib import Path
 
 import typer
 
-from desktop.cli import dossiers, lookups, reading, upkeep
+from desktop.cli import dossiers, lookups, reading, supervision, upkeep
 from desktop.cli.options import (
     EXIT_BUG,
     EXIT_REFUSED,
@@ -41,8 +41,9 @@ app = typer.Typer(
 for command in (reading.read, *dossiers.COMMANDS):
     app.command()(command)
 app.command("open")(dossiers.open_paper)
+app.command("import-dossiers")(supervision.import_file)
 app.command("move")(dossiers.move_dossier)
-for further in (*lookups.COMMANDS, *upkeep.COMMANDS):
+for further in (*lookups.COMMANDS, *supervision.COMMANDS, *upkeep.COMMANDS):
     app.command()(further)
 app.add_typer(lookups.procedures, name="procedures")
 

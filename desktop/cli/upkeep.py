@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from pathlib import Path
 from typing import Annotated
 
@@ -20,11 +21,26 @@ from desktop.cli.options import (
     store_of,
 )
 from desktop.cli.output import progress_bar, write_json, write_table
+from desktop.workflow.demo_province import DOSSIERS, make_province
 from desktop.workflow.lookup_json import backup_as_json, check_as_json, restore_as_json
 from desktop.workflow.upkeep import back_up
 from desktop.workflow.upkeep import check as check_whole
 from desktop.workflow.upkeep import restore as restore_store
-from desktop.workflow.upkeep_table import backup_as_text, check_as_table, demo_as_text, restore_as_text
+from desktop.workflow.upkeep_table import (
+    backup_as_text,
+    check_as_table,
+    demo_as_text,
+    province_as_json,
+    province_as_text,
+    restore_as_text,
+)
+
+
+class Size(Enum):
+    """How large a demo is."""
+
+    SMALL = "small"
+    PROVINCE = "province"
 
 
 def check(
@@ -94,22 +110,33 @@ def restore(
 def demo(  # noqa: PLR0913  # the options of the contract
     context: typer.Context,
     *,
-    dossiers: Annotated[int, typer.Option(min=1, max=1000, help="Số hồ sơ / how many dossiers.")] = 200,
+    size: Annotated[
+        Size, typer.Option(help="small: giấy tờ thật được quét; province: một năm của một tỉnh.")
+    ] = Size.SMALL,
+    dossiers: Annotated[int | None, typer.Option(min=1, max=300_000, help="Số hồ sơ / how many dossiers.")] = None,
     data: DataOption = None,
     database: DatabaseOption = None,
     jobs: JobsOption = None,
     as_json: JsonOption = False,
     language: LanguageOption = None,
 ) -> None:
-    """Tạo kho mẫu với 200 hồ sơ của người không có thật. / Make a store with 200 dossiers of invented people."""
+    """Tạo kho mẫu với hồ sơ của người không có thật. / Make a store with dossiers of invented people."""
     # Only here: the reader's libraries cost a second, and `check` and `backup` do not read.
     from desktop.workflow.demo import make_demo  # noqa: PLC0415
     from desktop.workflow.read_files import reader  # noqa: PLC0415
 
     said = language_of(context, language)
     with store_of(context, data, database) as store:
+        if size is Size.PROVINCE:
+            with progress_bar("Đang tạo hồ sơ", "Making dossiers", said) as on_progress:
+                year = make_province(store, dossiers or DOSSIERS, on_progress=on_progress)
+            if as_json:
+                write_json(province_as_json(year))
+            else:
+                write_table(province_as_text(year, said))
+            return
         with progress_bar("Đang tạo hồ sơ", "Making dossiers", said) as on_progress:
-            made = make_demo(store, reader(jobs or default_jobs()), dossiers, on_progress)
+            made = make_demo(store, reader(jobs or default_jobs()), min(dossiers or 200, 1000), on_progress)
         if as_json:
             write_json({"dossiers": made.dossiers, "papers": made.papers, "reused": made.reused})
         else:

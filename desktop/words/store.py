@@ -87,6 +87,12 @@ STORE_ERRORS: dict[str, tuple[str, str]] = {
 }
 
 PROGRAM_ERRORS: dict[str, tuple[str, str]] = {
+    "desktop.import_unreadable": (
+        "Không hiểu được tệp hồ sơ này. Kho không bị thay đổi; hãy chọn tệp JSON (danh sách HoSo), XLSX hoặc CSV "
+        "có dòng tiêu đề MaHoSo, MaTTHC, NgayTiepNhan.",
+        "This file of dossiers cannot be understood. The store was not changed; choose a JSON file (a list of HoSo), "
+        "or XLSX or CSV with a head of MaHoSo, MaTTHC, NgayTiepNhan.",
+    ),
     "desktop.demo_unavailable": (
         "Bản cài đặt này không kèm bộ tạo giấy tờ mẫu nên không tạo được kho mẫu. Chưa có gì bị thay đổi; "
         "hãy chạy “make demo” trong mã nguồn.",
@@ -115,6 +121,8 @@ THINGS: dict[str, tuple[str, str]] = {
     "document_type": ("loại giấy tờ", "document type"),
     "store": ("kho", "store"),
     "folder": ("thư mục", "folder"),
+    "period": ("kỳ báo cáo", "period"),
+    "indicator": ("chỉ số", "indicator"),
     "calendar": ("lịch làm việc", "office calendar"),
 }
 """What `NotFound.kind` and `BadValue.kind` name."""

@@ -13,6 +13,8 @@ from rich.text import Text
 
 from desktop.messages import say
 from desktop.words.problems import FILE_LOST, NOT_WHOLE, STORE_PROBLEMS
+from desktop.words.rates import PROVINCE_MADE
+from desktop.workflow.demo_province import Province
 from desktop.workflow.shown_values import one_decimal, whole
 from storage.dossiers.working_days import VIETNAM_TIME
 from storage.upkeep.backup import BackupReport
@@ -106,6 +108,25 @@ def _lost(checksums: Sequence[str], language: str) -> Text:
     for sha256 in checksums:
         lost.append(f"✗ {sha256[:12]}…: {say(FILE_LOST, language)}\n", style="bold red")
     return lost
+
+
+def province_as_json(made: Province) -> dict[str, object]:
+    """Return what the made province holds."""
+    return {"dossiers": made.dossiers, "units": made.units, "from": f"{made.first}", "to": f"{made.last}"}
+
+
+def province_as_text(made: Province, language: str = "vi") -> RenderableType:
+    """Return what the made province holds, and how to look at it."""
+    return Text(
+        say(
+            PROVINCE_MADE,
+            language,
+            dossiers=whole(made.dossiers, language),
+            units=made.units,
+            first=made.first,
+            last=made.last,
+        )
+    )
 
 
 def _verdict(report: CheckReport, *, english: bool) -> Text:

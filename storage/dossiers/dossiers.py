@@ -165,7 +165,7 @@ def _due_after_supplement(
 
 def _next_number(session: Session, unit_id: int, day: date) -> int:
     last = session.scalar(sa.select(sa.func.max(Dossier.number)).where(Dossier.unit_id == unit_id, Dossier.day == day))
-    return (last or 0) + 1
+    return max(last or 0, 0) + 1  # imported dossiers of other codes count downwards from 0
 
 
 def _checklist(procedure: Procedure) -> list[Component]:

@@ -10,9 +10,18 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 from storage.models.base import NEVER_TWICE, Base, Numbered, Versioned, words
 from storage.states import Channel, ComponentState, DossierStep
 
+OWN, IMPORTED, MADE = "store", "import", "made"
+"""Where a dossier is from."""
+
 
 class Dossier(Numbered, Versioned, Base):
-    """One dossier; `day` and `number` are what its code was made of, so that the next number of a day is known."""
+    """One dossier; `day` and `number` are what its code was made of, so that the next number of a day is known.
+
+    `origin` is "store" for a dossier opened here, "import" for one of another system (its papers lie there), "made" for
+    one of a demo. What follows it is told by the national portal (domain.md §9.4) and None where nobody told:
+    `account_verified` (TaiKhoanDuocXacThucVoiVNeID), `fee_due` (DanhSachLePhi), `paid_online`
+    (DuocThanhToanTrucTuyen: 0 no, 1 on the national portal, 2 elsewhere), `database_code` (MaCSDL).
+    """
 
     __tablename__ = "dossier"
     __table_args__ = (sa.UniqueConstraint("unit_id", "day", "number"), NEVER_TWICE)
@@ -29,10 +38,28 @@ class Dossier(Numbered, Versioned, Base):
     due_at: Mapped[datetime | None] = mapped_column(index=True)
     finished_at: Mapped[datetime | None] = mapped_column(index=True)
     step: Mapped[DossierStep] = mapped_column(words(DossierStep), index=True)
+    origin: Mapped[str] = mapped_column(sa.String(16), default=OWN, server_default=OWN)
+    account_verified: Mapped[bool | None]
+    fee_due: Mapped[bool | None]
+    paid_online: Mapped[int | None]
+    database_code: Mapped[str | None] = mapped_column(sa.String(64))
 
     components: Mapped[list[Component]] = relationship(order_by="Component.position")
     steps: Mapped[list[StepTaken]] = relationship(order_by="StepTaken.id")
     supplements: Mapped[list[SupplementRequest]] = relationship(order_by="SupplementRequest.id")
+
+
+class ImportedCounts(Base):
+    """How much of a dossier another system says is digitised, where it names no components."""
+
+    __tablename__ = "imported_counts"
+
+    dossier_id: Mapped[int] = mapped_column(sa.ForeignKey("dossier.id"), primary_key=True)
+    digitized: Mapped[int]
+    reused: Mapped[int]
+    from_national_store: Mapped[int | None]
+    result_files: Mapped[int]
+    fingerprint: Mapped[str] = mapped_column(sa.String(64))
 
 
 class StepTaken(Numbered, Base):
@@ -63,6 +90,7 @@ class Component(Numbered, Versioned, Base):
 
     The wording is copied from the catalogue when the dossier is opened: a dossier keeps the rules of its day.
     `compared_by_id`, `compared_at` and `original_seen` are the record that NĐ 23/2015 Đ6 asks for.
+    `from_national_store` is DuocLayTuKhoDMQG of the national portal, None where nobody told.
     """
 
     __tablename__ = "component"
@@ -81,6 +109,7 @@ class Component(Numbered, Versioned, Base):
     original_seen: Mapped[bool | None]
     compared_by_id: Mapped[int | None] = mapped_column(sa.ForeignKey("officer.id"))
     compared_at: Mapped[datetime | None]
+    from_national_store: Mapped[bool | None]
 
     papers: Mapped[list[ComponentPaper]] = relationship(
         order_by="ComponentPaper.paper_id", cascade="all, delete-orphan"

@@ -9,7 +9,10 @@ from storage.models.base import NEVER_TWICE, Base, Numbered, Versioned
 
 
 class Procedure(Numbered, Versioned, Base):
-    """One procedure; `origin` says where its text is from ("starter", "portal", "table")."""
+    """One procedure; `origin` says where its text is from ("starter", "portal", "table", "import").
+
+    `result_is_document` is False where nothing is handed out that could be digitised (QĐ 766, indicators 4.1 and 4.2).
+    """
 
     __tablename__ = "procedure"
 
@@ -25,6 +28,7 @@ class Procedure(Numbered, Versioned, Base):
     result_name: Mapped[str | None] = mapped_column(sa.Text)
     result_type: Mapped[str | None] = mapped_column(sa.String(64))
     origin: Mapped[str] = mapped_column(sa.String(16))
+    result_is_document: Mapped[bool] = mapped_column(default=True, server_default=sa.true())
 
     components: Mapped[list[RequiredComponent]] = relationship(
         order_by="RequiredComponent.position", cascade="all, delete-orphan"

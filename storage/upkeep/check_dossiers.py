@@ -12,7 +12,7 @@ from operator import itemgetter
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from storage.models.dossier import Component, ComponentPaper, Dossier, StepTaken, SupplementRequest
+from storage.models.dossier import OWN, Component, ComponentPaper, Dossier, StepTaken, SupplementRequest
 from storage.models.owner import Owner, OwnerIdentifier
 from storage.models.paper import Paper, PaperOwner
 from storage.states import MOVES, OPEN_STEPS, ComponentState, DossierStep
@@ -48,14 +48,18 @@ def _component_states(session: Session) -> Iterator[Finding]:
             Component.id,
             Component.dossier_id,
             sa.type_coerce(Component.state, sa.String).label("state"),
+            (Dossier.origin == OWN).label("is_own"),
             sa.type_coerce(ComponentPaper.how, sa.String).label("how"),
         )
+        .join(Dossier, Dossier.id == Component.dossier_id)
         .outerjoin(ComponentPaper, sa.and_(ComponentPaper.component_id == Component.id, alive))
         .order_by(Component.id, ComponentPaper.accepted_at, ComponentPaper.paper_id)
         .execution_options(yield_per=_BATCH)
     )
-    for (component_id, dossier_id, state), filled in groupby(rows, itemgetter(0, 1, 2)):
-        hows = list(filter(None, (row[3] for row in filled)))
+    for (component_id, dossier_id, state, is_own), filled in groupby(rows, itemgetter(0, 1, 2, 3)):
+        hows = list(filter(None, (row[4] for row in filled)))
+        if not hows and not is_own:
+            continue  # the papers of an imported dossier lie in the other system
         if not _is_right(state, hows):
             said = derive_state(hows)
             yield about_row("component_state", "component", component_id, dossier_id, f"{state}, papers say {said}")

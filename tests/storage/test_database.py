@@ -143,8 +143,8 @@ def test_unfinished_upgrade_leaves_nothing(tmp_path: Path, monkeypatch: pytest.M
 def test_older_database_is_copied_before_it_is_changed(
     database: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("storage.database.HEAD", "0002")
-    monkeypatch.setattr("storage.database.REVISIONS", (HEAD, "0002"))
+    monkeypatch.setattr("storage.database.HEAD", "9998")
+    monkeypatch.setattr("storage.database.REVISIONS", (HEAD, "9998"))
     with database.writing() as session:
         session.add(unit("A"))
 

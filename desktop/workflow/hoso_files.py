@@ -1,0 +1,97 @@
+"""Files of dossiers of another system: a JSON array of `HoSo`, or a table whose heads are its field names."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import warnings
+import zipfile
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from xml.etree.ElementTree import ParseError
+
+import openpyxl
+from openpyxl.utils.exceptions import InvalidFileException
+
+from desktop.errors import ImportUnreadable
+
+FIELDS = (
+    "MaHoSo", "MaTTHC", "TenTTHC", "MaLinhVuc", "TenLinhVuc", "KenhThucHien", "ChuHoSo", "LoaiDoiTuong", "NgayTiepNhan",
+    "NgayHenTra", "TrangThaiHoSo", "NgayTra", "NgayKetThucXuLy", "DonViXuLy", "DuocSoHoa", "DuocTaiSuDung",
+    "DuocLayTuKhoDMQG", "DuongDanTaiTepTin", "DuongDanTepTinKetQua", "HoSoCoThanhPhanSoHoa",
+    "TaiKhoanDuocXacThucVoiVNeID", "DuocThanhToanTrucTuyen", "SoDinhDanh", "MaCSDL",
+)  # fmt: skip
+"""The columns that a table may have; of lists a table holds the flag of the dossier as a whole."""
+
+_BY_FOLDED = {name.casefold(): name for name in FIELDS}
+_HEAD_ROWS = 10
+_ENCODINGS = {b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
+
+
+def read_hoso(path: Path) -> Sequence[tuple[int, object]]:
+    """Return every dossier of a file with the number of its row or, in JSON, its place from 1.
+
+    Raises:
+        ImportUnreadable: it is not there, or is neither JSON, XLSX nor CSV with a head of field names.
+    """
+    try:
+        match path.suffix.casefold():
+            case ".json":
+                return list(_json(path))
+            case ".xlsx":
+                return list(_table(_xlsx(path)))
+            case ".csv":
+                return list(_table(_csv(path)))
+    except (OSError, ValueError, csv.Error, zipfile.BadZipFile, KeyError, TypeError, ParseError,
+            InvalidFileException) as broken:  # fmt: skip
+        raise ImportUnreadable(str(path)) from broken
+    raise ImportUnreadable(str(path))
+
+
+def _json(path: Path) -> Iterator[tuple[int, object]]:
+    content = json.loads(path.read_bytes())
+    if isinstance(content, dict):  # a whole message of DongBoHoSoMC
+        content = content.get("data")
+    if not isinstance(content, list):
+        message = "no array"
+        raise TypeError(message)
+    return iter(enumerate(content, 1))
+
+
+def _csv(path: Path) -> Iterable[Sequence[object]]:
+    content = path.read_bytes()
+    text = content.decode(_ENCODINGS.get(content[:2], "utf-8-sig"))
+    head = "\n".join(text.splitlines()[:_HEAD_ROWS])
+    delimiter = max(",;\t", key=head.count)  # Vietnamese Excel writes semicolons
+    return csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+
+
+def _xlsx(path: Path) -> Iterable[Sequence[object]]:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # about styles and drop-down lists, which are none of our business
+        book = openpyxl.load_workbook(path, read_only=True, data_only=True)
+        try:
+            return list(book.worksheets[0].iter_rows(values_only=True))
+        finally:
+            book.close()
+
+
+def _table(rows: Iterable[Sequence[object]]) -> Iterator[tuple[int, object]]:
+    heads: dict[int, str] = {}
+    for row_no, cells in enumerate(rows, 1):
+        if not heads:
+            heads = _heads(cells)
+            if not heads and row_no >= _HEAD_ROWS:
+                break
+        elif any(cell not in {None, ""} for cell in cells):
+            yield row_no, {name: cells[at] for at, name in heads.items() if at < len(cells)}
+    if not heads:
+        message = "no head"
+        raise ValueError(message)
+
+
+def _heads(cells: Sequence[object]) -> dict[int, str]:
+    """Return which column holds which field, nothing where no dossier code is among them."""
+    found = {at: _BY_FOLDED.get(str(cell).strip().casefold(), "") for at, cell in enumerate(cells) if cell is not None}
+    return {at: name for at, name in found.items() if name} if "MaHoSo" in found.values() else {}

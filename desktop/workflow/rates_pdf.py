@@ -1,0 +1,143 @@
+"""The table of QĐ 766 as a PDF to print: A4 landscape, the head on every page, letters that hold all of Vietnamese."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import fontpkg_arimo
+from fpdf import FPDF, FontFace
+from fpdf.enums import Align, TableBordersLayout
+from fpdf.fonts import TTFFont
+from fpdf.table import Table
+
+from desktop.messages import say
+from desktop.words.rates import (
+    COLUMNS_766,
+    NO_DOCUMENT,
+    PERIOD,
+    SHARE_DIGITIZED,
+    SHARE_RESULTS,
+    SPANS_766,
+    TITLE_766,
+    TOTAL,
+    UNIT,
+    UNIT_GROUP_NAMES,
+)
+from desktop.workflow.rates_table import unknown_lines
+from desktop.workflow.shown_values import one_decimal, whole
+from ocr.errors import NotWritten
+from storage.rates.rates import RatesTable
+from storage.rates.table_766 import COLUMNS, Figures766, Table766
+
+_FONT = "Arimo"
+_FONT_FILE = fontpkg_arimo.ROOT / "files" / "Arimo[wght].ttf"
+_WIDTHS = (62, 21, 24, 24, 26, 28, 22, 22, 22, 13, 13)
+_HEAD = FontFace(fill_color=(221, 230, 240))
+_GROUP = FontFace(fill_color=(242, 245, 249))
+_TITLE_PT, _TEXT_PT, _NOTE_PT = 14, 8.5, 7.5
+_LINE_MM = 4.6  # 1.5 times the letters: nothing of Ặ or Ỵ is cut off
+
+
+def write_pdf(table: Table766, rates: RatesTable, target: Path, language: str = "vi") -> None:
+    """Write the table with the sentences on what nobody told.
+
+    Raises:
+        NotWritten: it cannot be written there.
+    """
+    pdf = _Pages(orientation="landscape", format="A4")
+    pdf.set_margins(10, 10)
+    pdf.set_auto_page_break(auto=True, margin=14)
+    pdf.add_font(_FONT, fname=_FONT_FILE)
+    pdf.set_lang(language)
+    pdf.set_title(say(TITLE_766, language))
+    try:
+        pdf.add_page()
+        _write_title(pdf, table, language)
+        _write_table(pdf, table, language)
+        _write_notes(pdf, table, rates, language)
+        data = bytes(pdf.output())
+    finally:
+        for font in pdf.fonts.values():
+            if isinstance(font, TTFFont):
+                font.close()  # it holds the font's file open until it was written
+    try:
+        target.write_bytes(data)
+    except OSError as error:
+        raise NotWritten(str(target), reason=str(error)) from error
+
+
+class _Pages(FPDF):
+    """Pages with their number below."""
+
+    def footer(self) -> None:
+        """Write the number of the page."""
+        self.set_y(-10)
+        self.set_font(_FONT, size=_NOTE_PT)
+        self.cell(w=0, text=f"{self.page_no()}", align=Align.C)
+
+
+def _write_title(pdf: FPDF, table: Table766, language: str) -> None:
+    pdf.set_font(_FONT, size=_TITLE_PT)
+    pdf.multi_cell(w=0, text=say(TITLE_766, language), align=Align.C, new_x="LMARGIN", new_y="NEXT")
+    pdf.set_font(_FONT, size=_TEXT_PT)
+    text = say(PERIOD, language, first=f"{table.period.first:%d/%m/%Y}", last=f"{table.period.last:%d/%m/%Y}")
+    unit = f" · {table.unit}" if table.unit else ""
+    pdf.multi_cell(w=0, text=text + unit, align=Align.C, new_x="LMARGIN", new_y="NEXT")
+    pdf.ln(3)
+
+
+def _write_table(pdf: FPDF, table: Table766, language: str) -> None:
+    with pdf.table(
+        col_widths=_WIDTHS,
+        text_align=(Align.L, *[Align.R] * (len(_WIDTHS) - 1)),
+        borders_layout=TableBordersLayout.ALL,
+        line_height=_LINE_MM,
+        headings_style=_HEAD,
+        num_heading_rows=2,
+        padding=0.6,
+    ) as grid:
+        _write_head(grid, language)
+        for group in table.groups:
+            _write_row(grid, say(UNIT_GROUP_NAMES[group.key], language), group.subtotal, language, _GROUP)
+            for row in group.rows:
+                _write_row(grid, row.name, row.figures, language)
+        _write_row(grid, say(TOTAL, language), table.total, language, _HEAD)
+
+
+def _write_head(grid: Table, language: str) -> None:
+    upper, lower = grid.row(), grid.row()
+    upper.cell(say(UNIT, language), rowspan=2, align=Align.C)
+    spans = {first: (COLUMNS.index(last) - COLUMNS.index(first) + 1, text) for first, last, text in SPANS_766}
+    inside = 0
+    for name in COLUMNS:
+        if name in spans:
+            inside, text = spans[name]
+            upper.cell(say(text, language), colspan=inside, align=Align.C)
+        if inside:
+            lower.cell(say(COLUMNS_766[name], language), align=Align.C)
+            inside -= 1
+        else:
+            upper.cell(say(COLUMNS_766[name], language), rowspan=2, align=Align.C)
+    for head in (SHARE_DIGITIZED, SHARE_RESULTS):
+        upper.cell(say(head, language), rowspan=2, align=Align.C)
+
+
+def _write_row(grid: Table, name: str, figures: Figures766, language: str, style: FontFace | None = None) -> None:
+    counts = [whole(getattr(figures, column), language) for column in COLUMNS]
+    shares = [
+        _share(figures.digitized, figures.received, language),
+        _share(figures.result_digitized, figures.resolved, language),
+    ]
+    grid.row([name, *counts, *shares], style=style)
+
+
+def _share(part: int, total: int, language: str) -> str:
+    return f"{one_decimal(100 * part / total, language)} %" if total else "–"
+
+
+def _write_notes(pdf: FPDF, table: Table766, rates: RatesTable, language: str) -> None:
+    pdf.ln(2)
+    pdf.set_font(_FONT, size=_NOTE_PT)
+    note = say(NO_DOCUMENT, language, count=whole(table.total.no_document, language))
+    for line in (note, *unknown_lines(rates, language)):
+        pdf.multi_cell(w=0, h=4, text=line, align=Align.L, new_x="LMARGIN", new_y="NEXT")

@@ -1,0 +1,93 @@
+"""Periods of a count: whole days of Vietnam's calendar, and the weeks, months and quarters in them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from enum import StrEnum
+
+from storage.dossiers.working_days import VIETNAM_TIME
+from storage.errors import BadValue
+
+_MONTHS_A_QUARTER = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """From the first to the last day, both counted.
+
+    Raises:
+        BadValue: it ends before it begins.
+    """
+
+    first: date
+    last: date
+
+    def __post_init__(self) -> None:
+        if self.last < self.first:
+            raise BadValue("period", f"{self.first:%d/%m/%Y} – {self.last:%d/%m/%Y}")
+
+    @property
+    def end(self) -> datetime:
+        """The moment at which the last day is over."""
+        return datetime.combine(self.last + timedelta(days=1), time(), VIETNAM_TIME)
+
+    @property
+    def first_number(self) -> int:
+        """The first day as facts write it."""
+        return number_of(self.first)
+
+    @property
+    def last_number(self) -> int:
+        """The last day as facts write it."""
+        return number_of(self.last)
+
+
+class Grain(StrEnum):
+    """The parts of a period that a figure can be split by."""
+
+    DAY = "day"
+    WEEK = "week"
+    MONTH = "month"
+    QUARTER = "quarter"
+
+
+def number_of(day: date) -> int:
+    """Return a day as facts write it: 20261120."""
+    return day.year * 10_000 + day.month * 100 + day.day
+
+
+def day_of(number: int) -> date:
+    """Return the day that facts write so."""
+    return date(number // 10_000, number // 100 % 100, number % 100)
+
+
+def day_number(moment: datetime) -> int:
+    """Return the day of a moment in Vietnam, as facts write it."""
+    return number_of(moment.astimezone(VIETNAM_TIME).date())
+
+
+def part_key(number: int, grain: Grain) -> str:
+    """Return the name of the part that a day lies in: 2026-11-20, 2026-W47, 2026-11, 2026-Q4."""
+    day = day_of(number)
+    if grain is Grain.DAY:
+        return day.isoformat()
+    if grain is Grain.WEEK:
+        year, week, _ = day.isocalendar()
+        return f"{year}-W{week:02}"
+    if grain is Grain.MONTH:
+        return f"{day:%Y-%m}"
+    return f"{day.year}-Q{(day.month - 1) // _MONTHS_A_QUARTER + 1}"
+
+
+def last_day_of_part(number: int, grain: Grain, period: Period) -> date:
+    """Return the last day of the part that a day lies in, not beyond the period; its definitions count."""
+    day = day_of(number)
+    if grain is Grain.WEEK:
+        day += timedelta(days=6 - day.weekday())
+    elif grain is not Grain.DAY:
+        months = 1 if grain is Grain.MONTH else _MONTHS_A_QUARTER
+        begun = (day.year * 12 + day.month - 1) // months * months
+        year, month = divmod(begun + months, 12)
+        day = date(year, month + 1, 1) - timedelta(days=1)
+    return min(day, period.last)
