@@ -19,7 +19,6 @@ from desktop.cli.options import (
 from desktop.cli.output import progress_bar, write_json, write_note, write_table
 from desktop.messages import say
 from desktop.words.rates import WRITTEN
-from desktop.workflow.import_report import imported_as_json, imported_as_table
 from desktop.workflow.rates import figures, parse_period, table_766
 from desktop.workflow.rates_json import figures_as_json, rates_as_csv, table_766_as_json, write_text
 from desktop.workflow.rates_table import figures_as_table
@@ -79,7 +78,9 @@ def import_file(
     language: LanguageOption = None,
 ) -> None:
     """Nạp hồ sơ của hệ thống khác để tính chỉ số. / Take over dossiers of another system for the figures."""
-    from desktop.workflow.import_dossiers import import_dossiers  # noqa: PLC0415  # reads spreadsheets
+    # Only here: reading spreadsheets loads what looking up does not need.
+    from desktop.workflow.import_dossiers import import_dossiers  # noqa: PLC0415
+    from desktop.workflow.import_report import imported_as_json, imported_as_table  # noqa: PLC0415
 
     said = language_of(context, language)
     with store_of(context, data, database) as store:
