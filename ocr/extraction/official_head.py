@@ -81,7 +81,7 @@ def find_head(sheet: Sheet) -> Head:
     top = [i for i, line in enumerate(sheet.lines) if line.box.bottom < limit]
     motto = next((i for i in top if _is_motto(sheet.lines[i])), None)
     number = next((i for i in top if NUMBER.match(sheet.lines[i].text)), None)
-    date = next((i for i in top if _PLACE_AND_DATE.match(sheet.lines[i].text)), None)
+    date = next((i for i in top if _PLACE_AND_DATE.match(sheet.lines[i].text) and _may_date(sheet, i, top)), None)
     floor = sheet.lines[number].box.top if number is not None else limit
     if number is None and date is not None:
         floor = sheet.lines[date].box.top
@@ -92,6 +92,14 @@ def find_head(sheet: Sheet) -> Head:
     marks = [i for i in (number, date, motto, *left) if i is not None]
     lowest = max(marks, key=lambda i: sheet.lines[i].box.bottom) if marks else -1
     return Head(left, number, date, motto, lowest)
+
+
+def _may_date(sheet: Sheet, index: int, top: Sequence[int]) -> bool:
+    """Say whether a line with a date may date the paper: below a certificate's title only together with a place."""
+    line = sheet.lines[index]
+    titles = (sheet.lines[i] for i in top if fold(sheet.lines[i].text).startswith(_PAPER_TITLES))
+    below = any(title.box.bottom < line.box.top for title in titles if is_capitals(title.text))
+    return not below or bool(_day_word(line))
 
 
 def _may_be_agency(sheet: Sheet, line: Line, floor: float) -> bool:

@@ -130,3 +130,13 @@ def test_values_of_the_table_are_not_sought_behind_labels_again() -> None:
     keys = [each.rule.key for each in found]
     assert len(keys) == len(set(keys))
     assert {each.rule.key: each.value for each in found}["wife_birth_date"] == "1987-09-02"
+
+
+def test_people_who_each_have_labels_of_their_own_are_no_table() -> None:
+    rows: list[Cells] = [
+        [(LEFT + 120, "VỢ"), (WIFE + 320, "CHỒNG")],
+        [(LEFT, "Họ, chữ đệm, tên:"), (WIFE, "XÚA"), (HUSBAND - 160, "Họ, chữ đệm, tên: LÒ VĂN PAO")],
+        [(LEFT, "Dân tộc:"), (WIFE, "Mông"), (HUSBAND - 160, "Dân tộc: Thái")],
+        [(LEFT, "Quốc tịch:"), (WIFE, "Việt Nam"), (HUSBAND - 160, "Quốc tịch: Việt Nam")],
+    ]
+    assert find_person_table(set_rows(rows), MARRIAGE) == ()
