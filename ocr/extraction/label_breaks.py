@@ -85,7 +85,8 @@ def _best_end(
         tail = bare("".join(sheet.lines[line].words[number].text for line, number in second[:size]))
         for name, key in fits:
             score = fuzz.ratio(key, text + tail)
-            if tail and score >= _BROKEN_SCORE and fuzz.ratio(key[-len(tail) :], tail) >= _PART_SCORE:
+            rest = key[len(text) :]
+            if tail and score >= _BROKEN_SCORE and fuzz.ratio(rest, tail) >= _PART_SCORE:
                 found.append((score, size, name))
     if not found:
         return None

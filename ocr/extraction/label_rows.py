@@ -83,12 +83,11 @@ class Rows:
         level = [(row, is_label) for row, is_label in under if _is_level(row, first)]
         if any(is_label for _, is_label in level):
             return None
-        labels = [row for row, is_label in pieces if is_label and _is_level(row, first)]
-        if guard is not None and any(_overlap(row.box, guard) for row in labels):
+        if guard is not None and any(_overlap(row.box, guard) for row in self._labels_level_with(first, column)):
             return None
         first = min((row for row, _ in level), key=lambda row: row.box.left)
         flush = column.stacked and abs(first.box.left - near.left) < first.height
-        if not flush and any(is_label and _precedes(row, first) for row, is_label in pieces):
+        if not flush and any(_precedes(row, first) for row in self._labels_level_with(first, column)):
             return None  # it stands behind a label of its own
         return self._with_later(first, [row for row, is_label in pieces if not is_label], column)
 
@@ -103,6 +102,14 @@ class Rows:
             return None
         first, is_label = min(level, key=lambda each: each[0].box.left)
         return None if is_label else self._with_later(first, [row for row, label in level if not label], column)
+
+    def _labels_level_with(self, row: Row, column: Column) -> list[Row]:
+        lines = (
+            index
+            for index, line in enumerate(self.sheet.lines)
+            if _is_level(row_of(self.sheet, index, line.words), row)
+        )
+        return [piece for index in lines for piece, is_label in self._pieces(index, column) if is_label]
 
     def _pieces(self, index: int, column: Column) -> Iterator[tuple[Row, bool]]:
         """Yield the pieces of a line that lie in a column; True with those of labels."""
@@ -142,7 +149,8 @@ class Rows:
             far = piece.line != first.line and white > SET_OFF_RATIO * first.height
             if white < 0 or far or not _is_level(piece, first):
                 continue
-            if white > _ROOM_RATIO * first.height or _starts(piece.box, column, first.height):
+            apart = white > _SET_OFF_RATIO * first.height and _starts(piece.box, column, first.height)
+            if white > _ROOM_RATIO * first.height or apart:
                 break
             words.extend(piece.words)
         return row_of(self.sheet, first.line, words)

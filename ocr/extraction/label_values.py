@@ -29,6 +29,7 @@ _VALUE_COLUMN_RATIO = 2.5  # a value so far behind its label stands in a column 
 _MARGIN_SHARE = 0.85
 _STACKED_SHARE = 0.6  # of a page's labels
 _FEWEST_LABELS = 5
+_ENGLISH_LETTERS = 5  # "Kinh", "Nam" and "Hoa" are no English
 _NARROW, _VERY_NARROW = 0.6, 0.4  # columns, as shares of the sheet: values wrap more often there
 
 
@@ -63,10 +64,24 @@ class Page:
                 return row_of(self.sheet, part.line_index, words)
         return None
 
+    @cached_property
+    def is_glossed(self) -> bool:
+        """Whether the second language stands below most labels."""
+        below = sum(len({line for line, _ in label.marks}) > 1 for label in self.labels)
+        return below >= _FEWEST_LABELS and below >= _STACKED_SHARE * len(self.labels)
+
     def below(self, label: Label, column: Column) -> Row | None:
-        """Return the first row of the value below a label."""
-        upper = label.box
-        return self.rows.below(upper, upper, column, _WRAP_RATIO if column.bounded else _BELOW_RATIO)
+        """Return the first row of the value below a label.
+
+        Where all labels have their English below them, a row without any Vietnamese letter is such English, misread.
+        """
+        reach = _WRAP_RATIO if column.bounded else _BELOW_RATIO
+        first = self.rows.below(label.box, label.box, column, reach)
+        if first is None or not self.is_glossed or len({line for line, _ in label.marks}) > 1:
+            return first
+        if not _is_english(first):
+            return first
+        return self.rows.below(first.box, label.box, column, _WRAP_RATIO) or first
 
     def column(self, label: Label) -> Column:
         """Return where a label's value may stand."""
@@ -85,6 +100,11 @@ class Page:
 
 def _is_level(box: Box, other: Box, height: int) -> bool:
     return abs(box.top - other.top) < _LEVEL_RATIO * height or abs(box.bottom - other.bottom) < _LEVEL_RATIO * height
+
+
+def _is_english(row: Row) -> bool:
+    text = _text(row)
+    return text.isascii() and not any(map(str.isdigit, text)) and sum(map(str.isalpha, text)) >= _ENGLISH_LETTERS
 
 
 def find_value(page: Page, label: Label, rule: FieldRule) -> Place | None:

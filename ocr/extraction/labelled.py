@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 
-from ocr.extraction.anchors import SET_OFF_RATIO, Anchor, bare, has_colon
+from ocr.extraction.anchors import SET_OFF_RATIO, Anchor, bare, has_colon, is_numbering
 from ocr.extraction.label import Label, Wordings, label_of
 from ocr.extraction.label_owners import Owners, find_owners
 from ocr.extraction.label_values import Page, find_value
@@ -73,8 +73,8 @@ def _unspoken(sheet: Sheet, labels: Sequence[Label], wordings: Wordings) -> list
     """Leave out a label within a sentence where another stands for its field: "…, sinh năm 1990" is of a purpose."""
     spoken = [_is_spoken(sheet, label) for label in labels]
     fields = [frozenset[int]().union(*(wordings[name] for name in label.names)) for label in labels]
-    plain = frozenset[int]().union(*(each for each, said in zip(fields, spoken, strict=True) if not said))
-    kept = (not said or len(each) != 1 or not each & plain for each, said in zip(fields, spoken, strict=True))
+    plain = {each for each, said in zip(fields, spoken, strict=True) if len(each) == 1 and not said}
+    kept = (not said or each not in plain for each, said in zip(fields, spoken, strict=True))
     return [label for label, keep in zip(labels, kept, strict=True) if keep]
 
 
@@ -83,7 +83,7 @@ def _is_spoken(sheet: Sheet, label: Label) -> bool:
     part = label.parts[0]
     line = sheet.lines[part.line_index]
     before = line.words[part.first_word - 1] if part.first_word else None
-    if before is None or not before.text.endswith((",", ";")) or has_colon(line, part):
+    if before is None or not before.text.endswith((",", ";")) or is_numbering(before.text) or has_colon(line, part):
         return False
     return line.words[part.first_word].box.left - before.box.right < SET_OFF_RATIO * line.box.height
 

@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from ocr.extraction.anchors import bare, find_anchors, has_colon
 from ocr.extraction.label import Label, Wordings, label_of
@@ -16,6 +17,8 @@ from ocr.types import Word
 
 _FLUSH_RATIO = 1.5  # the lines of one label begin at the same edge within so many line heights
 _NEAR_RATIO = 1.2  # and stand no further apart
+_STROKES = ("/", "(")
+_MISREAD_WORDS = 4
 
 
 def find_labels(sheet: Sheet, wordings: Wordings) -> tuple[Label, ...]:
@@ -37,11 +40,21 @@ def _in_one(
     for label in labels:
         for number, other in enumerate(kept):
             if _is_translation(other, label, wordings) and belongs(sheet, other, label):
-                kept[number] = label_of(sheet, *other.parts, *label.parts)
+                kept[number] = _both(sheet, other, label)
                 break
         else:
             kept.append(label)
     return kept
+
+
+def _both(sheet: Sheet, label: Label, later: Label) -> Label:
+    """Return two labels as one, with the misread words between them on a line."""
+    whole = label_of(sheet, *label.parts, *later.parts)
+    last, first = label.parts[-1], later.parts[0]
+    if last.line_index != first.line_index:
+        return whole
+    between = {(last.line_index, number) for number in range(last.last_word + 1, first.first_word)}
+    return replace(whole, marks=whole.marks | between)
 
 
 def _is_translation(one: Label, other: Label, wordings: Wordings) -> bool:
@@ -52,14 +65,15 @@ def _is_translation(one: Label, other: Label, wordings: Wordings) -> bool:
 
 
 def _follows(sheet: Sheet, label: Label, later: Label) -> bool:
-    """Say whether nothing but signs stands between two labels of a line."""
+    """Say whether nothing but signs stands between two labels of a line, or misread words up to a stroke."""
     last, first = label.parts[-1], later.parts[0]
     if last.line_index != first.line_index or first.start < last.end:
         return False
     words = sheet.lines[last.line_index].words
     between = [words[last.last_word].text[last.end_offset :] if last.last_word < first.first_word else ""]
     between += [word.text for word in words[last.last_word + 1 : first.first_word]]
-    return not bare("".join(between))
+    stroke = between[-1].endswith(_STROKES) or words[first.first_word].text.startswith(_STROKES)
+    return not bare("".join(between)) or (stroke and len(between) <= _MISREAD_WORDS)
 
 
 def _stands_below(sheet: Sheet, label: Label, later: Label) -> bool:

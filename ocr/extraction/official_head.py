@@ -19,11 +19,14 @@ from ocr.types import Line, Word, bounding_box
 HEAD_SHARE = 0.42  # of the page's height; a head with long agency names and a seal ends above it
 _MOTTO_ALIKE = 0.75
 _FEWEST_CAPITALS = 2
+_LABEL_WORDS = 4  # "Số / No. :"
 _NAME_GAP_RATIO = 1.3
 _NAME_SHIFT_RATIO = 2.5
 PIECE_GAP = 1.5  # in line heights
 _MOTTOES = ("cong hoa xa hoi chu nghia viet nam", "doc lap tu do hanh phuc")
-NUMBER = re.compile(r"^s\W{0,2}[oó0ôốồ6]\W?\s*[:.;,]|^s[oố]\s+\S*\d", re.IGNORECASE)
+NUMBER = re.compile(
+    r"^s\W{0,2}[oó0ôốồ6]\W?\s*[:.;,]|^s\W{0,2}[oó0ôốồ6]\s?/\s?n\S{1,3}\s?[:.;,]|^s[oố]\s+\S*\d", re.IGNORECASE
+)
 _PLACE_AND_DATE = re.compile(
     r"^(?:làm tại\W*)?(?!thực hiện|căn cứ|theo)(?:[^\s,.;:0-9]+[\s.]+){0,5}?[^\s;:0-9]*,?\s*"
     r"ng\w{1,2}y\b.{1,10}th\w{1,3}ng\b.{1,8}n\w{1,2}m\s*\S{2,5}\W*$",
@@ -200,6 +203,8 @@ def number_symbol(sheet: Sheet) -> Place | None:
     if index is None:
         return None
     words = list(sheet.lines[index].words)
+    colon = next((i for i, word in enumerate(words[:_LABEL_WORDS]) if word.text.endswith(":")), -1)
+    words = words[colon + 1 :]
     while words and not any(map(str.isdigit, words[0].text)) and "/" not in words[0].text:
         words.pop(0)
     return sheet.place(words, [index]) if words else None

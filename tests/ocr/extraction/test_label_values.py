@@ -194,3 +194,45 @@ def test_rule_read_before_a_label_is_no_part_of_it(rule: str) -> None:
 def test_value_that_stands_behind_another_label_is_not_the_one_below() -> None:
     heading = at(0, (RIGHT, "Tình trạng hôn nhân"))
     assert read(heading, at(1, (LEFT, "Họ và tên"), (RIGHT, "LÒ VĂN PAO"))) == [("name", "LÒ VĂN PAO")]
+
+
+def test_misread_english_below_a_label_is_skipped_where_all_labels_have_theirs_below() -> None:
+    doubled = template_of("""
+[[fields]]
+key = "name"
+kind = "name"
+labels = ["Họ và tên", "Full name"]
+[[fields]]
+key = "sex"
+kind = "sex"
+labels = ["Giới tính", "Sex"]
+[[fields]]
+key = "ethnicity"
+kind = "text"
+labels = ["Dân tộc", "Ethnic group"]
+[[fields]]
+key = "nationality"
+kind = "text"
+labels = ["Quốc tịch", "Nationality"]
+[[fields]]
+key = "place"
+kind = "address"
+labels = ["Nơi sinh", "Place of birth"]
+""")
+    rows = ["Họ và tên", "Pall neme", "LÒ VĂN PAO"]
+    for label, english, value in (
+        ("Giới tính", "Sex", "Nam"),
+        ("Dân tộc", "Ethnic group", "Thái"),
+        ("Quốc tịch", "Nationality", "Việt Nam"),
+        ("Nơi sinh", "Place of birth", "Bản Vược"),
+    ):
+        rows += [label, english, value]
+    more = [*rows, "Giới tính", "Sex", "Nam"]
+    found = dict(texts(find_labelled(stacked([at(i, (LEFT, row)) for i, row in enumerate(more)]), doubled)))
+    assert found["name"] == "LÒ VĂN PAO"
+    alone = [at(0, (LEFT, "Họ và tên")), at(1, (LEFT, "Pall neme"))]
+    assert texts(find_labelled(stacked(alone), doubled)) == [("name", "Pall neme")]
+
+
+def test_numbered_label_behind_a_misread_point_is_no_sentence() -> None:
+    assert read(at(0, (LEFT, "Giới tính: Nữ")), at(1, (LEFT, "10, Giới tính"), (RIGHT, "Nam")))[-1] == ("sex", "Nam")

@@ -102,3 +102,15 @@ def test_value_below_a_label_is_no_part_of_it() -> None:
 
 def test_words_that_only_begin_like_a_label_are_none() -> None:
     assert words(set_rows(["Giấy tờ tùy", "ý nộp kèm theo"])) == []
+
+
+def test_misread_words_before_the_other_language_belong_to_the_label() -> None:
+    assert words(set_rows(["Nơi cư trú hiệm may / Place of residence:"])) == [
+        "Nơi cư trú hiệm may / Place of residence:"
+    ]
+
+
+def test_name_below_a_label_is_not_its_rest() -> None:
+    wider = WORDINGS | {"Họ và tên cha": frozenset({7})}
+    (label,) = find_labels(set_rows(["Họ và tên", "A NHIÊU"]), wider)
+    assert label.names == {"Họ và tên"}

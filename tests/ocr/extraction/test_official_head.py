@@ -244,3 +244,8 @@ def test_date_below_the_title_of_a_certificate_needs_a_place(date: str, found: i
     title = ["GIẤY XÁC NHẬN"]
     sheet = document(number=None, date=None, title=title, body=["Ngày sinh", "Nơi sinh", date])
     assert find_head(sheet).date == found
+
+
+@pytest.mark.parametrize("label", ["Số / No.:", "Số/No.:", "So/Na.:", "Số / No. :"])
+def test_number_behind_a_label_of_two_languages(label: str) -> None:
+    assert read(document(number=f"{label} 125/QĐ-STP"))["number_symbol"] == "125/QĐ-STP"
