@@ -32,7 +32,7 @@ SET_OFF_RATIO = 0.9
 """White between a label and what stands before it, in line heights."""
 _OPENINGS = ("/", "(")  # what the label's other language stands behind
 _STROKES = ("", "l", "i", "1")  # what rules of a table and the edge of a letter are read as before a word
-_NUMBERING_MARK = re.compile(r"\(?\d{1,2}[.,)]")
+_NUMBERING_MARK = re.compile(r"\(?\d{1,2}[.,)]|\(?[^\W\d_]\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +146,13 @@ def _fitted(text: str, key: str, left: int, right: int, least: float) -> tuple[i
 
 
 def _ends_alike(label: str, text: str) -> bool:
-    """Say whether a label's first and last words are there: "tên HOÀNG" is not "tên chồng", alike as they look."""
+    """Say whether a label's first and last words are there: "tên HOÀNG" is not "tên chồng", alike as they look.
+
+    Of a label in two languages the first one is enough: the other stands in smaller print, which poor copies lose.
+    """
+    vietnamese, other, _ = label.partition(" / ")
+    if other and fuzz.ratio(bare(vietnamese), text[: len(bare(vietnamese))]) >= _LONG_SCORE:
+        return True
     words = [bare(word) for word in label.split() if bare(word)]
     first, last = words[0], words[-1]
     return fuzz.ratio(first, text[: len(first)]) >= _WORD_SCORE and fuzz.ratio(last, text[-len(last) :]) >= _WORD_SCORE
@@ -189,7 +195,7 @@ def _is_set_off(line: Line, flat: Flat, anchor: Anchor) -> bool:
 
 
 def is_numbering(text: str) -> bool:
-    """Say whether a word is the number of a label: "2.", "3)", "(4)"."""
+    """Say whether a word is the number or letter of a label: "2.", "3)", "(4)", "đ)"."""
     return _NUMBERING_MARK.fullmatch(text) is not None
 
 

@@ -162,7 +162,7 @@ def _with_wrapped(page: Page, label: Label, first: Row, column: Column, rule: Fi
         upper = rows[-1]
         near = Box(left, upper.box.top, max(upper.box.right, source.right), upper.box.bottom)
         lower = page.rows.below(upper.box, near, column, _WRAP_RATIO, near.union(label.box))
-        if lower is None or not _has_no_room(upper, lower, edge):
+        if lower is None or not _has_no_room(upper, lower, edge) or _parted_by_label(page, label, upper, lower):
             break
         glossed = any(line == lower.line for line, _ in label.marks)  # behind the label's other language
         if not glossed and not _is_flush(page, upper, lower, lefts):
@@ -215,13 +215,23 @@ def _has_no_room(upper: Row, lower: Row, edge: float) -> bool:
     return upper.box.right + lower.words[0].box.width > edge - _RAGGED_RATIO * upper.height
 
 
+def _parted_by_label(page: Page, own: Label, upper: Row, lower: Row) -> bool:
+    """Say whether the lower row has a label of its own above it, which may stand far from the upper row."""
+    between = (label.box for label in page.labels if upper.box.bottom < label.box.center_y < lower.box.top)
+    return any(box != own.box and box.left < lower.box.right and box.right > lower.box.left for box in between)
+
+
 def _is_flush(page: Page, upper: Row, lower: Row, lefts: tuple[int, int]) -> bool:
-    """Say whether the lower row begins at the margin or below the value: one set in begins a paragraph of its own."""
+    """Say whether the lower row begins at the margin or below the value: one set in begins a paragraph of its own.
+
+    Where the upper row ends with a comma, or the lower one begins with a small letter, the sentence is not over.
+    """
     line = page.sheet.lines[upper.line]
     block = [other for other in page.sheet.lines if other.block == line.block and len(other.words) > 1]
     margins = sorted(other.box.left for other in block) or [line.box.left]
     margin = margins[len(margins) // 10]
     text_left = next((word.box.left for word in line.words if word.text[0].isalpha()), line.box.left)
-    if lower.box.left <= margin + upper.height:
+    unfinished = upper.words[-1].text.endswith(",") or lower.words[0].text[:1].islower()
+    if lower.box.left <= margin + upper.height or unfinished:
         return True
     return any(abs(lower.box.left - start) < _START_RATIO * upper.height for start in (text_left, *lefts))

@@ -236,3 +236,20 @@ labels = ["Nơi sinh", "Place of birth"]
 
 def test_numbered_label_behind_a_misread_point_is_no_sentence() -> None:
     assert read(at(0, (LEFT, "Giới tính: Nữ")), at(1, (LEFT, "10, Giới tính"), (RIGHT, "Nam")))[-1] == ("sex", "Nam")
+
+
+def test_value_ends_above_a_row_with_a_label_of_its_own() -> None:
+    found = read(
+        at(0, (800, "Nơi cư trú")),
+        at(1, (660, "Bản Vược, xã Bát Xát, huyện Bát Xát")),
+        at(2, (300, "Dân tộc"), (1300, "Giới tính")),
+        at(2.6, (280, "Thái và các dân tộc khác"), (1310, "Nam")),
+    )
+    assert found == [("residence", "Bản Vược, xã Bát Xát, huyện Bát Xát"), ("ethnicity", "Thái và các dân tộc khác"),
+                     ("sex", "Nam")]  # fmt: skip
+
+
+def test_value_goes_on_where_the_sentence_is_not_over() -> None:
+    long = "Nơi cư trú: Bản Vược, phường Lào Cai, khối phố 12, đường số 9, cạnh chợ trung tâm,"
+    found = read(at(0, (LEFT, long)), at(1, (LEFT + 130, "Lào Cai")))
+    assert found == [("residence", f"{long[12:]}\nLào Cai")]

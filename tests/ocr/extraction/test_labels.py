@@ -114,3 +114,7 @@ def test_name_below_a_label_is_not_its_rest() -> None:
     wider = WORDINGS | {"Họ và tên cha": frozenset({7})}
     (label,) = find_labels(set_rows(["Họ và tên", "A NHIÊU"]), wider)
     assert label.names == {"Họ và tên"}
+
+
+def test_letter_before_a_label_belongs_to_it() -> None:
+    assert words(set_rows(["đ) Họ và tên e) Giới tính"])) == ["đ) Họ và tên", "e) Giới tính"]
