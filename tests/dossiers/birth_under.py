@@ -196,10 +196,50 @@ def _dots(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     _foot(sheet, cast, dice)
 
 
+def _centred(sheet: Sheet, cast: Cast, dice: Dice) -> None:
+    """Labels in small italics centred over centred values, the English in brackets; the short ones in halves."""
+    manner = BirthManner(symbol="{n}/GKS-{y}", printed_date=date_long, whole_parent_dates=True)
+    facts = birth_facts(cast, dice, manner).facts
+    say = said(facts)
+    how = smaller(sheet, Under(label=ITALIC, value=BOLD, joint=" (", gap=2), 0.84)
+
+    def halves(*spoken: Spoken) -> None:
+        part = 1 / len(spoken)
+        fills = [lambda each=each: stack(sheet, how, each, align="center") for each in spoken]
+        sheet.columns(*((number * part, (number + 1) * part, fill) for number, fill in enumerate(fills)))
+
+    def whole(*spoken: Spoken) -> None:
+        stack(sheet, how, *spoken, align="center")
+
+    state_heading(sheet, spell=dice.whole(0, 3))
+    for unit in filter(None, (commune_agency(cast.commune).parent, commune_agency(cast.commune).name)):
+        sheet.para(unit, align="center", after=0)
+    _title(sheet, "GIẤY KHAI SINH", after=0)
+    record(sheet, facts.entry("", "number"))
+    sheet.para("Số: ", facts["number"], align="center", after=4)
+    whole(say("Họ và tên", "full_name", "Full name"))
+    halves(say("Ngày sinh", "date_of_birth", "Date of birth"), say("Giới tính", "sex", "Sex"))
+    halves(say("Dân tộc", "ethnicity", "Ethnic group"), say("Quốc tịch", "nationality", "Nationality"))
+    whole(say("Nơi sinh", "place_of_birth", "Place of birth"), say("Quê quán", "place_of_origin", "Place of origin"),
+          say("Số định danh cá nhân", "id_number", "Personal identification number"))  # fmt: skip
+    for who, name, english in (("mother", "mẹ", "Mother's full name"), ("father", "cha", "Father's full name")):
+        halves(say(f"Họ và tên {name}", f"{who}_name", english),
+               say("Ngày sinh", f"{who}_birth_date", "Date of birth"))  # fmt: skip
+        halves(say("Dân tộc", f"{who}_ethnicity", "Ethnic group"),
+               say("Quốc tịch", f"{who}_nationality", "Nationality"))  # fmt: skip
+        whole(say("Nơi cư trú", f"{who}_residence", "Residence"))
+    whole(say("Người đi khai sinh", "declarant_name", "Declarant"),
+          say("Giấy tờ tùy thân", "declarant_document", "Identity paper"))  # fmt: skip
+    halves(say("Nơi đăng ký", "registration_place", "Registered at"),
+           say("Ngày đăng ký", "registration_date", "Date of registration"))  # fmt: skip
+    _foot(sheet, cast, dice)
+
+
 BIRTH_UNDER = (
     Drawn("birth_columns", _columns, 12.0),
     Drawn("birth_slash", _slash, 11.5),
     Drawn("birth_cells", _cells, 12.0, margins=(56, 40, 44)),
     Drawn("birth_label_column", _label_column, 11.5),
     Drawn("birth_dots", _dots, 11.5),
+    Drawn("birth_centred", _centred, 11.0),
 )

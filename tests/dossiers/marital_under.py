@@ -14,7 +14,7 @@ from tests.dossiers.feet import Signing, signed, titles_of, two_halves
 from tests.dossiers.marital_facts import papers_of, shown_elsewhere, single_facts, titled
 from tests.dossiers.offices import commune_agency
 from tests.dossiers.typeset import BOLD, BOLD_ITALIC, ITALIC, PLAIN, Item, Run, Style
-from tests.dossiers.under import Under, beside, said, stack, stack_row
+from tests.dossiers.under import Under, beside, said, smaller, stack, stack_row
 from tests.dossiers.wording import date_dashed, date_long, date_slashed
 
 
@@ -98,8 +98,29 @@ def _label_column(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     _foot(sheet, cast, dice, dated=True)
 
 
+def _capitals(sheet: Sheet, cast: Cast, dice: Dice) -> None:
+    """Small labels in capitals, lettered, over values on dots; two a row, the long ones across in a narrow frame."""
+    single = single_facts(cast, dice, "{n}/{y}/UBND", date_dashed)
+    facts, say, agency = single.facts, said(single.facts), commune_agency(cast.commune)
+    how = smaller(sheet, Under(label=PLAIN, value=BOLD, tail=dice.chance(0.5), gap=4), 0.78)
+    half = (0.56, 0.44)
+    shown_elsewhere(sheet, facts, agency.name, "number")
+    two_halves(sheet, agency, dice, under_office=("Số: ", facts["number"]))
+    sheet.skip(8)
+    titled(sheet, "GIẤY XÁC NHẬN TÌNH TRẠNG HÔN NHÂN")
+    sheet.para(f"{agency.plain} xác nhận người có tên dưới đây:", after=4)
+    stack_row(sheet, how, half, say("a) HỌ VÀ TÊN", "full_name"), say("b) NGÀY SINH", "date_of_birth"))
+    stack_row(sheet, how, (0.3, 0.3, 0.4), say("c) GIỚI TÍNH", "sex"), say("d) DÂN TỘC", "ethnicity"),
+              say("đ) QUỐC TỊCH", "nationality"))  # fmt: skip
+    stack_row(sheet, how, half, (papers_of(facts, "e) GIẤY TỜ TÙY THÂN"), ""), say("g) NƠI CƯ TRÚ", "residence"))
+    stack_row(sheet, how, half, say("h) TÌNH TRẠNG HÔN NHÂN", "marital_status"), say("i) MỤC ĐÍCH SỬ DỤNG", "purpose"))
+    sheet.para("Giấy này có giá trị 06 tháng kể từ ngày cấp.", style=ITALIC)
+    _foot(sheet, cast, dice, dated=True)
+
+
 MARITAL_UNDER = (
     Drawn("marital_column", _column),
     Drawn("marital_slash", _slash),
+    Drawn("marital_capitals", _capitals, 12.0),
     Drawn("marital_label_column", _label_column),
 )

@@ -15,7 +15,7 @@ from tests.dossiers.drawn import Drawn
 from tests.dossiers.feet import Signing, one_line_office, signed, titles_of, two_halves
 from tests.dossiers.marriage_facts import papers_of, scribbled, wedding_facts
 from tests.dossiers.offices import commune_agency
-from tests.dossiers.pairs import record
+from tests.dossiers.pairs import Pairing, pair, record
 from tests.dossiers.typeset import BOLD, BOLD_ITALIC, ITALIC, PLAIN, Style
 from tests.dossiers.under import Under, said, smaller, stack, stack_row
 from tests.dossiers.wording import date_dashed, date_long, date_slashed
@@ -112,8 +112,35 @@ def _cells(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     _feet(sheet, cast, dice)
 
 
+def _mixed(sheet: Sheet, cast: Cast, dice: Dice) -> None:
+    """Short values behind their labels, long ones below; the spouses beside each other, labels numbered by spouse."""
+    wedding = wedding_facts(cast, dice, "{n}/GCNKH", date_dashed)
+    facts, say = wedding.facts, said(wedding.facts)
+    how, beside = Under(label=BOLD, value=PLAIN, colon=":", gap=2), Pairing(label=BOLD, value=PLAIN, after=2)
+    two_halves(sheet, commune_agency(cast.commune, long_name=False), dice, under_office=("Số: ", facts["number"]))
+    record(sheet, facts.entry("", "number"))
+    sheet.skip(6)
+    sheet.para("GIẤY CHỨNG NHẬN KẾT HÔN", align="center", style=Style(bold=True, size=sheet.look.size + 4), after=6)
+
+    def spouse(number: int, who: str, name: str) -> Callable[[], None]:
+        def fill() -> None:
+            stack(sheet, how, say(f"{number}. Họ và tên {name}", f"{who}_name"))
+            pair(sheet, beside, facts.entry("Ngày sinh", f"{who}_birth_date"),
+                 facts.entry("Dân tộc", f"{who}_ethnicity"), facts.entry("Quốc tịch", f"{who}_nationality"),
+                 facts.entry("Số định danh cá nhân", f"{who}_id_number"), first=10)  # fmt: skip
+            stack(sheet, how, say("Nơi thường trú", f"{who}_residence"))
+
+        return fill
+
+    sheet.columns((0.0, 0.49, spouse(1, "husband", "chồng")), (0.52, 1.0, spouse(2, "wife", "vợ")))
+    stack_row(sheet, how, (0.6, 0.4), say("3. Nơi đăng ký kết hôn", "registration_place"),
+              say("4. Ngày đăng ký", "registration_date"))  # fmt: skip
+    _feet(sheet, cast, dice, "Chồng", "Vợ")
+
+
 MARRIAGE_UNDER = (
     Drawn("marriage_two_stacks", _two_stacks),
     Drawn("marriage_blocks", _blocks, 11.5),
+    Drawn("marriage_mixed", _mixed, 12.0),
     Drawn("marriage_cells", _cells, margins=(60, 44, 48)),
 )
