@@ -133,10 +133,11 @@ def test_values_of_the_table_are_not_sought_behind_labels_again() -> None:
 
 
 def test_people_who_each_have_labels_of_their_own_are_no_table() -> None:
-    rows: list[Cells] = [
-        [(LEFT + 120, "VỢ"), (WIFE + 320, "CHỒNG")],
-        [(LEFT, "Họ, chữ đệm, tên:"), (WIFE, "XÚA"), (HUSBAND - 160, "Họ, chữ đệm, tên: LÒ VĂN PAO")],
-        [(LEFT, "Dân tộc:"), (WIFE, "Mông"), (HUSBAND - 160, "Dân tộc: Thái")],
-        [(LEFT, "Quốc tịch:"), (WIFE, "Việt Nam"), (HUSBAND - 160, "Quốc tịch: Việt Nam")],
+    labels = ("Họ, chữ đệm, tên:", "Dân tộc:", "Quốc tịch:", "Nơi cư trú:")
+    wife, husband = ("XÚA", "Mông", "Việt Nam", "Bát Xát"), ("PAO", "Thái", "Việt Nam", "Sa Pa")
+    rows: list[Cells] = [[(WIFE + 80, "VỢ"), (1330, "CHỒNG")]]
+    rows += [
+        [(LEFT, label), (WIFE, hers), (960, label), (1270, his)]
+        for label, hers, his in zip(labels, wife, husband, strict=True)
     ]
     assert find_person_table(set_rows(rows), MARRIAGE) == ()
