@@ -24,6 +24,7 @@ _LONG_SCORE = 84.0
 _WORD_SCORE = 82.0
 _SPOKEN_LABEL = 7  # letters of a label that may follow a comma in a sentence
 _NUMBER_LETTERS = 3
+_ABBREVIATION = 5  # letters
 _NUMBERING = frozenset("0123456789ivxl")
 _SLIDE = 2
 _WINDOW_LOSS = 8.0
@@ -182,9 +183,10 @@ def _is_set_off(line: Line, flat: Flat, anchor: Anchor) -> bool:
     if not before or len(before) == 1 or (len(before) <= _NUMBER_LETTERS and set(before) <= _NUMBERING):
         return True  # nothing, or "1.", "a)", "10", "II."
     first = line.words[anchor.first_word]
-    if has_colon(line, anchor):  # "CCCD số: 0123" is no label "Số:"
-        return anchor.end - anchor.start > _EXACT_LENGTH or first.text[:1].isupper() == anchor.label[:1].isupper()
     previous = line.words[anchor.first_word - 1].text if anchor.first_word else ""
+    if has_colon(line, anchor):  # "CCCD số: 0123" is no label "Số:"
+        short = anchor.end - anchor.start <= _EXACT_LENGTH and first.text.islower()
+        return not (short and previous.isupper() and len(previous) <= _ABBREVIATION)
     opened = first.text[: flat.offsets[anchor.start]].endswith(_OPENINGS)
     if opened or previous.endswith("/") or is_numbering(previous):
         return True  # the other language, or the next number

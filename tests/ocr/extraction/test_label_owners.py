@@ -128,3 +128,25 @@ def test_name_that_sounds_like_a_short_heading_opens_nothing() -> None:
         at(2, (LEFT, "Dân tộc: Kinh")),
     )
     assert found == {"husband_name": "VÕ QUỐC HOÀ", "husband_ethnicity": "Kinh"}
+
+
+def test_wording_that_no_template_lists_opens_a_block_by_its_last_word() -> None:
+    template = template_of("""
+[[fields]]
+key = "wife_name"
+kind = "name"
+block = "wife"
+labels = ["Vợ:"]
+[[fields]]
+key = "wife_ethnicity"
+kind = "text"
+block = "wife"
+labels = ["Dân tộc"]
+[[fields]]
+key = "husband_ethnicity"
+kind = "text"
+block = "husband"
+labels = ["Dân tộc"]
+""")
+    sheet = stacked([at(0, (LEFT, "Quý danh của vợ: VÀNG THỊ XÚA")), at(1, (LEFT, "Dân tộc: Mông"))])
+    assert dict(texts(find_labelled(sheet, template))) == {"wife_name": "VÀNG THỊ XÚA", "wife_ethnicity": "Mông"}
