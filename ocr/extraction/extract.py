@@ -180,13 +180,17 @@ def _other_word(rule: FieldRule, text: str) -> str | None:
 def _places(sheet: Sheet, template: Template) -> Iterator[tuple[FieldRule, Place]]:
     table = find_person_table(sheet, template)
     in_table = {rule.key for rule, _ in table}
-    yield from table
-    yield from (each for each in find_labelled(sheet, template) if each[0].key not in in_table)
+    labelled = [*table, *(each for each in find_labelled(sheet, template) if each[0].key not in in_table)]
+    yield from labelled
+    claimed = {word.box: rule.key for rule, place in labelled for word in place.words}
     zoned = pieced(sheet)
     for rule in template.fields:
         if rule.zone is not None:
             on = sheet if ":" in rule.zone else zoned
-            yield from ((rule, place) for place in _zone_places(on, rule, template))
+            for place in _zone_places(on, rule, template):
+                # a label says more than a zone: a birth date below its label is no date of issue
+                if all(claimed.get(word.box, rule.key) == rule.key for word in place.words):
+                    yield rule, place
         elif rule.pattern is not None and not rule.labels:
             for index, line in enumerate(sheet.lines):
                 if rule.pattern.search(one_line(line.text)):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import combinations
+from unittest.mock import patch
 
 import cv2
 import numpy as np
@@ -12,18 +13,28 @@ from ocr.imaging.look import look_of
 from ocr.imaging.page_image import Gray, PageImage
 from ocr.looks import LOOK_BITS, SAME_PAGE_DISTANCE, is_probably_same_page, look_distance
 from ocr.pipeline.straighten import straighten
+from tests.dossiers import birth, household, marital
 from tests.dossiers.cast import invent_cast
 from tests.dossiers.degrade import degrade
 from tests.dossiers.dice import Dice
 from tests.dossiers.make import TEXT_MAKERS
 from tests.dossiers.truth import Level, MadePage, Split
 
-FORMS = ("marital_status_certificate", "birth_certificate", "household_business_certificate")
+_LAYOUTS = {
+    "marital_status_certificate": (marital, "marital_tabbed"),
+    "birth_certificate": (birth, "birth_original"),
+    "household_business_certificate": (household, "household_older_lines"),
+}
+"""Each form with its module and the layout taken, by name: further layouts must not change what is compared."""
+FORMS = tuple(_LAYOUTS)
 
 
 def filled_in(form: str, family: int) -> MadePage:
     """Return one layout of a form, filled in for one of many families."""
-    return TEXT_MAKERS[form](invent_cast(Dice(family, "cast"), Split.TUNING), Dice(100, f"look/{form}"))[0]
+    module, name = _LAYOUTS[form]
+    layouts = tuple(layout for layout in module.VARIANTS[Split.TUNING] if layout.name == name)
+    with patch.dict(module.VARIANTS, {Split.TUNING: layouts}):
+        return TEXT_MAKERS[form](invent_cast(Dice(family, "cast"), Split.TUNING), Dice(105, f"look/{form}"))[0]
 
 
 def seen(page: MadePage, level: Level, chance: int) -> Gray:
