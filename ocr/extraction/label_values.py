@@ -88,9 +88,12 @@ class Page:
         height = self.sheet.lines[label.line_index].box.height
         level = [other.box for other in self.labels if other is not label and _is_level(other.box, label.box, height)]
         right = min((box.left for box in level if box.left >= label.box.right), default=None)
-        shared = any(box.right <= label.box.left for box in level)
+        left = label.box.left  # with what leads on to the label: "Cha: Họ và tên"
+        for box in sorted((box for box in level if box.right <= left), key=lambda box: -box.right):
+            left = box.left if left - box.right < SET_OFF_RATIO * height else left
+        shared = any(box.right <= left for box in level)
         return Column(
-            left=label.box.left - height if shared else 0.0,
+            left=left - height if shared else 0.0,
             right=self.sheet.frame.right if right is None else right - _LEVEL_RATIO * height,
             starts=tuple(other.box.left for other in self.labels if other.box.left >= label.box.right),
             own=label.marks,

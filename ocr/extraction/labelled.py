@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 
 from ocr.extraction.anchors import SET_OFF_RATIO, Anchor, bare, has_colon, is_numbering
-from ocr.extraction.label import Label, Wordings, label_of
+from ocr.extraction.label import Label, Mark, Wordings, label_of
 from ocr.extraction.label_owners import Owners, find_owners
 from ocr.extraction.label_values import Page, find_value
 from ocr.extraction.labels import find_labels
@@ -28,11 +28,21 @@ def find_labelled(sheet: Sheet, template: Template) -> tuple[tuple[FieldRule, Pl
     labels = _labels(sheet, rules, headings, template.titles)
     page = Page(sheet, labels)
     found: list[tuple[FieldRule, Place]] = []
-    for label, owner in zip(labels, find_owners(sheet, labels, Owners(rules, headings)), strict=True):
-        place = None if owner is None else find_value(page, label, owner)
-        if owner is not None and place is not None:
+    owned = find_owners(sheet, labels, Owners(rules, headings))
+    for number, (label, owner) in enumerate(zip(labels, owned, strict=True)):
+        if owner is None or _leads_on(labels[number : number + 2], owned[number : number + 2], page):
+            continue
+        place = find_value(page, label, owner)
+        if place is not None:
             found.append((owner, place))
     return tuple(found)
+
+
+def _leads_on(pair: Sequence[Label], owned: Sequence[FieldRule | None], page: Page) -> bool:
+    """Say whether a label has nothing behind it but another of its field, with the value: "Vợ: Họ và tên: …"."""
+    if len(pair) == 1 or owned[0] is not owned[1]:
+        return False
+    return pair[0].parts[-1].line_index == pair[1].line_index and page.behind(pair[0]) is None
 
 
 def _labels(
@@ -40,7 +50,8 @@ def _labels(
 ) -> tuple[Label, ...]:
     """Return the labels and headings of a sheet in reading order."""
     wordings = {name: frozenset(map(id, of)) for name, of in rules.items()}
-    wordings = {heading: frozenset[int]() for heading in headings} | wordings
+    # of a wording that both opens a block and is a field's label ("Vợ:"), the label goes first: it opens the block too
+    wordings |= {heading: frozenset[int]() for heading in headings if heading not in wordings}
     labels = _counted(sheet, find_labels(sheet, wordings), headings)
     labels = [label for label in labels if not _is_title(sheet.lines[label.line_index].text, titles)]
     labels = _unspoken(sheet, labels, wordings)
@@ -91,16 +102,26 @@ def _is_spoken(sheet: Sheet, label: Label) -> bool:
 def _counted(sheet: Sheet, labels: Sequence[Label], headings: Container[str]) -> list[Label]:
     """Leave out headings within a line of other words; beside any, a short one must be read mark for mark.
 
-    "VÕ HÒA" is no wife ("VỢ").
+    "VÕ HÒA" is no wife ("VỢ"). Words behind a label that follows are that label's value: "VỢ  Họ và tên: Lò Thị Xúa".
     """
     taken = {mark for label in labels for mark in label.marks}
     kept = []
     for label in labels:
-        index = label.line_index
-        words = sheet.lines[index].words
-        others = sum((index, number) not in taken and bare(word.text) != "" for number, word in enumerate(words))
-        exact = label.name.casefold() in sheet.lines[index].text.casefold()
+        others = _others(sheet, label, taken)
+        exact = label.name.casefold() in sheet.lines[label.line_index].text.casefold()
         short = len(bare(label.name)) <= _SHORT_HEADING
         if label.name not in headings or others == 0 or (others <= _HEADING_EXTRA and (exact or not short)):
             kept.append(label)
     return kept
+
+
+def _others(sheet: Sheet, heading: Label, taken: Container[Mark]) -> int:
+    """Return how many words that say something stand on a heading's line, up to the next label behind it."""
+    index, last = heading.line_index, heading.parts[0].last_word
+    words = sheet.lines[index].words
+    end = next((number for number in range(last + 1, len(words)) if _begins_label(index, number, heading, taken)), None)
+    return sum((index, number) not in taken and bare(word.text) != "" for number, word in enumerate(words[:end]))
+
+
+def _begins_label(index: int, number: int, heading: Label, taken: Container[Mark]) -> bool:
+    return (index, number) in taken and (index, number) not in heading.marks
