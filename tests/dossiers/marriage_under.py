@@ -1,4 +1,4 @@
-"""Marriage certificates in stacked and bilingual layouts: two stacks, a block a spouse, ruled cells.
+"""Marriage certificates in stacked and bilingual layouts: two stacks, a block a spouse, ruled cells, no headings.
 
 Canonical values as in `marriage`.
 """
@@ -13,9 +13,9 @@ from tests.dossiers.cast import Cast
 from tests.dossiers.dice import Dice
 from tests.dossiers.drawn import Drawn
 from tests.dossiers.feet import Signing, one_line_office, signed, titles_of, two_halves
-from tests.dossiers.marriage_facts import papers_of, scribbled, wedding_facts
+from tests.dossiers.marriage_facts import SPOUSES, papers_of, scribbled, wedding_facts
 from tests.dossiers.offices import commune_agency
-from tests.dossiers.pairs import Pairing, pair, record
+from tests.dossiers.pairs import Pairing, pair, record, side_by_side
 from tests.dossiers.typeset import BOLD, BOLD_ITALIC, ITALIC, PLAIN, Style
 from tests.dossiers.under import Under, said, smaller, stack, stack_row
 from tests.dossiers.wording import date_dashed, date_long, date_slashed
@@ -138,9 +138,35 @@ def _mixed(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     _feet(sheet, cast, dice, "Chồng", "Vợ")
 
 
+def _led(sheet: Sheet, cast: Cast, dice: Dice) -> None:
+    """No headings: the word for the spouse leads on to the first label of its section, on the same line."""
+    wedding = wedding_facts(cast, dice, "{n}/{y}/TLKH", date_slashed)
+    facts, say = wedding.facts, said(wedding.facts)
+    how, row = Under(colon=":", gap=2), Pairing(value=dice.pick([PLAIN, BOLD]))
+    words = dice.pick([("Bên nữ", "Bên nam"), ("Vợ", "Chồng"), ("NGƯỜI VỢ", "NGƯỜI CHỒNG")])
+    sign, under = dice.pick([":", ".", " -"]), dice.chance(0.4)
+    two_halves(sheet, commune_agency(cast.commune), dice, under_office=("Số: ", facts["number"]))
+    record(sheet, facts.entry("", "number"))
+    sheet.skip(6)
+    sheet.para("TRÍCH LỤC KẾT HÔN", align="center", style=Style(bold=True, size=sheet.look.size + 4), after=6)
+    for who, word in zip(SPOUSES, words, strict=True):
+        if under:
+            stack(sheet, how, say(f"{word}{sign} Họ, chữ đệm, tên", f"{who}_name"))
+        else:
+            pair(sheet, row, facts.entry(f"{word}{sign} Họ, chữ đệm, tên", f"{who}_name"))
+        side_by_side(sheet, row, (0.4, 0.3, 0.3), facts.entry("Ngày sinh", f"{who}_birth_date"),
+                     facts.entry("Dân tộc", f"{who}_ethnicity"),
+                     facts.entry("Quốc tịch", f"{who}_nationality"))  # fmt: skip
+        pair(sheet, row, facts.entry("Nơi cư trú", f"{who}_residence"), papers_of(facts, who, "Giấy tờ tùy thân"))
+    pair(sheet, row, facts.entry("Nơi đăng ký kết hôn", "registration_place"),
+         facts.entry("Ngày, tháng, năm đăng ký", "registration_date"))  # fmt: skip
+    _feet(sheet, cast, dice)
+
+
 MARRIAGE_UNDER = (
     Drawn("marriage_two_stacks", _two_stacks),
     Drawn("marriage_blocks", _blocks, 11.5),
     Drawn("marriage_mixed", _mixed, 12.0),
+    Drawn("marriage_led", _led),
     Drawn("marriage_cells", _cells, margins=(60, 44, 48)),
 )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from ocr.extraction.labelled import find_labelled
 from ocr.types import Line
 from tests.ocr.extraction.set_sheet import LEFT, STEP, set_line, stacked, template_of, texts
@@ -150,3 +152,73 @@ labels = ["Dân tộc"]
 """)
     sheet = stacked([at(0, (LEFT, "Quý danh của vợ: VÀNG THỊ XÚA")), at(1, (LEFT, "Dân tộc: Mông"))])
     assert dict(texts(find_labelled(sheet, template))) == {"wife_name": "VÀNG THỊ XÚA", "wife_ethnicity": "Mông"}
+
+
+LED = template_of("""
+[[fields]]
+key = "wife_name"
+kind = "name"
+block = "wife"
+labels = ["Họ và tên", "Vợ:"]
+[[fields]]
+key = "wife_ethnicity"
+kind = "text"
+block = "wife"
+labels = ["Dân tộc"]
+[[fields]]
+key = "husband_name"
+kind = "name"
+block = "husband"
+labels = ["Họ và tên", "Chồng:"]
+[[fields]]
+key = "husband_ethnicity"
+kind = "text"
+block = "husband"
+labels = ["Dân tộc"]
+[blocks]
+wife = ["VỢ"]
+husband = ["CHỒNG"]
+""")
+
+
+def read_led(*lines: Line) -> dict[str, str]:
+    found = texts(find_labelled(stacked(lines), LED))
+    assert len(found) == len(dict(found)), "a field has one place"
+    return dict(found)
+
+
+@pytest.mark.parametrize("sign", [":", ".", ""])
+def test_person_before_the_first_label_of_a_line_opens_the_block(sign: str) -> None:
+    found = read_led(
+        at(0, (LEFT, f"Vợ{sign} Họ và tên: VÀNG THỊ XÚA") if sign else (LEFT, "Vợ"), *_apart(sign, "VÀNG THỊ XÚA")),
+        at(1, (LEFT, "Dân tộc: Mông")),
+        at(2, (LEFT, f"Chồng{sign} Họ và tên: LÒ VĂN PAO") if sign else (LEFT, "Chồng"), *_apart(sign, "LÒ VĂN PAO")),
+        at(3, (LEFT, "Dân tộc: Thái")),
+    )
+    assert found == BOTH
+
+
+def _apart(sign: str, name: str) -> list[tuple[int, str]]:
+    return [] if sign else [(LEFT + 200, f"Họ và tên: {name}")]
+
+
+def test_value_below_a_label_that_a_person_leads_on_to_begins_below_the_person() -> None:
+    found = read_led(
+        at(0, (LEFT, "Vợ: Họ và tên:")),
+        at(1, (LEFT, "VÀNG THỊ XÚA")),
+        at(2, (LEFT, "Dân tộc: Mông")),
+        at(3, (LEFT, "Chồng: Họ và tên:")),
+        at(4, (LEFT, "LÒ VĂN PAO")),
+        at(5, (LEFT, "Dân tộc: Thái")),
+    )
+    assert found == BOTH
+
+
+def test_person_with_the_name_behind_is_a_label_too() -> None:
+    found = read_led(
+        at(0, (LEFT, "Vợ: VÀNG THỊ XÚA")),
+        at(1, (LEFT, "Dân tộc: Mông")),
+        at(2, (LEFT, "Chồng: LÒ VĂN PAO")),
+        at(3, (LEFT, "Dân tộc: Thái")),
+    )
+    assert found == BOTH
