@@ -34,8 +34,7 @@ from ocr.text import fold, one_line
 _FEWEST_ITEMS = 2
 _PART_LETTERS = 9
 _ALIKE = 80.0
-_ENUM_ALIKE = 0.8
-_TITLE_ALIKE = 0.85
+_ENUM_ALIKE, _TITLE_ALIKE = 0.8, 0.85
 _TITLE_LETTERS = 4
 _AS_LARGE = 0.25  # a circumflex or a hook more makes a line taller by as much
 _SHORT_LABEL = 6  # letters; what so short a label says may begin a trade as well
@@ -186,9 +185,8 @@ def _places(sheet: Sheet, template: Template) -> Iterator[tuple[FieldRule, Place
     zoned = pieced(sheet)
     for rule in template.fields:
         if rule.zone is not None:
-            on = sheet if ":" in rule.zone else zoned
-            for place in _zone_places(on, rule, template):
-                # a label says more than a zone: a birth date below its label is no date of issue
+            # a label says more than a zone: a birth date below its label is no date of issue
+            for place in _zone_places(sheet if ":" in rule.zone else zoned, rule, template):
                 if all(claimed.get(word.box, rule.key) == rule.key for word in place.words):
                     yield rule, place
         elif rule.pattern is not None and not rule.labels:

@@ -25,9 +25,7 @@ _NAME_SHIFT_RATIO = 2.5
 PIECE_GAP = 1.5  # in line heights
 _MOST_DIGITS = 2  # of an agency's name: "TRƯỜNG TIỂU HỌC SỐ 2"; "Số CCCD: …" has more
 _MOTTOES = ("cong hoa xa hoi chu nghia viet nam", "doc lap tu do hanh phuc")
-NUMBER = re.compile(
-    r"^s\W{0,2}[oó0ôốồ6]\W?\s*[:.;,]|^s\W{0,2}[oó0ôốồ6]\s?/\s?n\S{1,3}\s?[:.;,]|^s[oố]\s+\S*\d", re.IGNORECASE
-)
+NUMBER = re.compile(r"^s\W{0,2}[oó0ôốồ6](\W?\s*|\s?/\s?n\S{1,3}\s?)[:.;,]|^s[oố]\s+\S*\d", re.IGNORECASE)
 _PLACE_AND_DATE = re.compile(
     r"^(?:làm tại\W*)?(?!thực hiện|căn cứ|theo)(?:[^\s,.;:0-9]+[\s.]+){0,5}?[^\s;:0-9]*,?\s*"
     r"ng\w{1,2}y\b.{1,10}th\w{1,3}ng\b.{1,8}n\w{1,2}m\s*\S{2,5}\W*$",
@@ -101,9 +99,9 @@ def find_head(sheet: Sheet) -> Head:
 def _may_date(sheet: Sheet, index: int, top: Sequence[int]) -> bool:
     """Say whether a line with a date may date the paper: below a certificate's title only together with a place."""
     line = sheet.lines[index]
-    titles = (sheet.lines[i] for i in top if fold(sheet.lines[i].text).startswith(_PAPER_TITLES))
-    below = any(title.box.bottom < line.box.top for title in titles if is_capitals(title.text))
-    return not below or bool(_day_word(line))
+    above = (each for each in (sheet.lines[i] for i in top) if each.box.bottom < line.box.top)
+    titled = any(is_capitals(each.text) and fold(each.text).startswith(_PAPER_TITLES) for each in above)
+    return not titled or bool(_day_word(line))
 
 
 def _may_be_agency(sheet: Sheet, line: Line, floor: float) -> bool:
