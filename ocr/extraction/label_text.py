@@ -49,7 +49,8 @@ def _tail_of(word: Word, rest: str) -> Word:
 def _without_note(words: list[Word], height: int) -> list[Word]:
     """Return the words behind a note that belongs to the label: "(ghi bằng chữ in hoa):", "của bà Lê Thị An:".
 
-    What follows a stroke is the label in other words, up to a colon or to white: no value begins with a stroke.
+    What follows a stroke is the label in other words, up to a colon, to white or to a number: no value begins with a
+    stroke.
     """
     first = words[0].text.casefold() if words else ""
     opening = next((opening for opening in _NOTE_ENDS if first.startswith(opening)), None)
@@ -63,4 +64,5 @@ def _without_note(words: list[Word], height: int) -> list[Word]:
         return words
     wide = SET_OFF_RATIO * height
     gaps = [words[index].box.left - words[index - 1].box.right for index in range(1, len(words))]
-    return next((words[index:] for index, gap in enumerate(gaps, 1) if gap > wide), [])
+    starts = (index for index, gap in enumerate(gaps, 1) if gap > wide or words[index].text[:1].isdigit())
+    return next((words[index:] for index in starts), [])

@@ -222,3 +222,11 @@ def test_what_a_label_speaks_for_is_not_taken_for_the_date_of_the_paper() -> Non
     foot = centred("Bát Xát, ngày 05 tháng 3 năm 2025", 1500, RIGHT_MIDDLE)
     found = values(stacked(head, body, [foot]), "marital_status_certificate")
     assert (found["date_of_birth"], found["date_of_issue"]) == ("1987-09-02", "2025-03-05")
+
+
+def test_label_whose_value_is_none_of_its_kind_speaks_for_nothing() -> None:
+    head = column(AGENCIES, LEFT_MIDDLE) + column(MOTTO, RIGHT_MIDDLE)
+    body = set_rows(["Họ và tên: LÒ VĂN PAO", "Dân tộc: Kinh"], 480).lines
+    foot = [centred(text, 1400 + 100 * row, RIGHT_MIDDLE) for row, text in enumerate(("CHỦ TỊCH", "sex", "Lò Thị Xúa"))]
+    found = values(stacked(head, body, foot), "marital_status_certificate")
+    assert (found["signer_name"], found["sex"]) == ("Lò Thị Xúa", None)

@@ -116,6 +116,7 @@ def test_words_behind_a_stroke_are_the_label_in_other_words() -> None:
 
 def test_value_stands_behind_the_white_after_the_other_words() -> None:
     assert read(at(0, (LEFT, "Dân tộc / Race"), (RIGHT, "Thái"))) == [("ethnicity", "Thái")]
+    assert read(at(0, (LEFT, "Năm sinh / Year of banh. 1998"))) == [("birth_date", "1998")]
 
 
 COLUMN = (
