@@ -6,6 +6,7 @@ both show the label "Giới tính". Matching is approximate; how much may differ
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -23,11 +24,16 @@ _LONG_SCORE = 84.0
 _WORD_SCORE = 82.0
 _SPOKEN_LABEL = 7  # letters of a label that may follow a comma in a sentence
 _NUMBER_LETTERS = 3
+_ABBREVIATION = 5  # letters
 _NUMBERING = frozenset("0123456789ivxl")
 _SLIDE = 2
 _WINDOW_LOSS = 8.0
-# A label inside a line must be set off: by a colon behind it or by this much white before it, in line heights.
-_GAP_RATIO = 0.9
+# A label inside a line must be set off: by a colon behind it or by white before it.
+SET_OFF_RATIO = 0.9
+"""White between a label and what stands before it, in line heights."""
+_OPENINGS = ("/", "(")  # what the label's other language stands behind
+_STROKES = ("", "l", "i", "1")  # what rules of a table and the edge of a letter are read as before a word
+_NUMBERING_MARK = re.compile(r"\(?\d{1,2}[.,)]|\(?[^\W\d_]\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +166,8 @@ def _anchor(flat: Flat, index: int, label: str, left: int, right: int, score: fl
 
 def _is_whole(line: Line, flat: Flat, anchor: Anchor) -> bool:
     """Say whether a match begins with a word, ends with one unless it is exact, and runs over no colon."""
-    begins = anchor.start == 0 or flat.words[anchor.start - 1] != anchor.first_word
+    word, offset = line.words[anchor.first_word].text, flat.offsets[anchor.start]
+    begins = bare(word[:offset]) in _STROKES or word[offset - 1] in _OPENINGS
     ends = anchor.end == len(flat.text) or flat.words[anchor.end] != anchor.last_word
     inner = "".join(word.text for word in line.words[anchor.first_word : anchor.last_word])
     inner += line.words[anchor.last_word].text[: anchor.end_offset]
@@ -175,14 +182,23 @@ def _is_set_off(line: Line, flat: Flat, anchor: Anchor) -> bool:
     before = flat.text[: anchor.start]
     if not before or len(before) == 1 or (len(before) <= _NUMBER_LETTERS and set(before) <= _NUMBERING):
         return True  # nothing, or "1.", "a)", "10", "II."
-    if has_colon(line, anchor):
-        return True
     first = line.words[anchor.first_word]
     previous = line.words[anchor.first_word - 1].text if anchor.first_word else ""
-    if first.text.startswith("(") or (previous.endswith((",", ";")) and anchor.end - anchor.start >= _SPOKEN_LABEL):
+    if has_colon(line, anchor):  # "CCCD số: 0123" is no label "Số:"
+        short = anchor.end - anchor.start <= _EXACT_LENGTH and first.text.islower()
+        return not (short and previous.isupper() and len(previous) <= _ABBREVIATION)
+    opened = first.text[: flat.offsets[anchor.start]].endswith(_OPENINGS)
+    if opened or previous.endswith("/") or is_numbering(previous):
+        return True  # the other language, or the next number
+    if previous.endswith((",", ";")) and anchor.end - anchor.start >= _SPOKEN_LABEL:
         return True
     white = first.box.left - line.words[anchor.first_word - 1].box.right if anchor.first_word else 0
-    return white > _GAP_RATIO * line.box.height
+    return white > SET_OFF_RATIO * line.box.height
+
+
+def is_numbering(text: str) -> bool:
+    """Say whether a word is the number or letter of a label: "2.", "3)", "(4)", "đ)"."""
+    return _NUMBERING_MARK.fullmatch(text) is not None
 
 
 def has_colon(line: Line, anchor: Anchor) -> bool:

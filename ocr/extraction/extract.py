@@ -31,12 +31,9 @@ from ocr.extraction.tables import table_column
 from ocr.extraction.template import FieldRule, Template
 from ocr.text import fold, one_line
 
-_FEWEST_ITEMS = 2
-_PART_LETTERS = 9
+_FEWEST_ITEMS, _PART_LETTERS, _TITLE_LETTERS = 2, 9, 4
 _ALIKE = 80.0
-_ENUM_ALIKE = 0.8
-_TITLE_ALIKE = 0.85
-_TITLE_LETTERS = 4
+_ENUM_ALIKE, _TITLE_ALIKE = 0.8, 0.85
 _AS_LARGE = 0.25  # a circumflex or a hook more makes a line taller by as much
 _SHORT_LABEL = 6  # letters; what so short a label says may begin a trade as well
 _LETTER, _UNLISTED = "công văn", "khác"
@@ -180,13 +177,17 @@ def _other_word(rule: FieldRule, text: str) -> str | None:
 def _places(sheet: Sheet, template: Template) -> Iterator[tuple[FieldRule, Place]]:
     table = find_person_table(sheet, template)
     in_table = {rule.key for rule, _ in table}
-    yield from table
-    yield from (each for each in find_labelled(sheet, template) if each[0].key not in in_table)
+    labelled = [*table, *(each for each in find_labelled(sheet, template) if each[0].key not in in_table)]
+    yield from labelled
+    sure = ((rule, place) for rule, place in labelled if canonical(rule, place.text) is not None)
+    claimed = {word.box: rule.key for rule, place in sure for word in place.words}
     zoned = pieced(sheet)
     for rule in template.fields:
         if rule.zone is not None:
-            on = sheet if ":" in rule.zone else zoned
-            yield from ((rule, place) for place in _zone_places(on, rule, template))
+            # a label says more than a zone: a birth date below its label is no date of issue
+            for place in _zone_places(sheet if ":" in rule.zone else zoned, rule, template):
+                if all(claimed.get(word.box, rule.key) == rule.key for word in place.words):
+                    yield rule, place
         elif rule.pattern is not None and not rule.labels:
             for index, line in enumerate(sheet.lines):
                 if rule.pattern.search(one_line(line.text)):

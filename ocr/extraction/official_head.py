@@ -19,12 +19,13 @@ from ocr.types import Line, Word, bounding_box
 HEAD_SHARE = 0.42  # of the page's height; a head with long agency names and a seal ends above it
 _MOTTO_ALIKE = 0.75
 _FEWEST_CAPITALS = 2
+_LABEL_WORDS = 4  # "Số / No. :"
 _NAME_GAP_RATIO = 1.3
 _NAME_SHIFT_RATIO = 2.5
 PIECE_GAP = 1.5  # in line heights
 _MOST_DIGITS = 2  # of an agency's name: "TRƯỜNG TIỂU HỌC SỐ 2"; "Số CCCD: …" has more
 _MOTTOES = ("cong hoa xa hoi chu nghia viet nam", "doc lap tu do hanh phuc")
-NUMBER = re.compile(r"^s\W{0,2}[oó0ôốồ6]\W?\s*[:.;,]|^s[oố]\s+\S*\d", re.IGNORECASE)
+NUMBER = re.compile(r"^s\W{0,2}[oó0ôốồ6](\W?\s*|\s?/\s?n\S{1,3}\s?)[:.;,]|^s[oố]\s+\S*\d", re.IGNORECASE)
 _PLACE_AND_DATE = re.compile(
     r"^(?:làm tại\W*)?(?!thực hiện|căn cứ|theo)(?:[^\s,.;:0-9]+[\s.]+){0,5}?[^\s;:0-9]*,?\s*"
     r"ng\w{1,2}y\b.{1,10}th\w{1,3}ng\b.{1,8}n\w{1,2}m\s*\S{2,5}\W*$",
@@ -82,7 +83,7 @@ def find_head(sheet: Sheet) -> Head:
     top = [i for i, line in enumerate(sheet.lines) if line.box.bottom < limit]
     motto = next((i for i in top if _is_motto(sheet.lines[i])), None)
     number = next((i for i in top if NUMBER.match(sheet.lines[i].text)), None)
-    date = next((i for i in top if _PLACE_AND_DATE.match(sheet.lines[i].text)), None)
+    date = next((i for i in top if _PLACE_AND_DATE.match(sheet.lines[i].text) and _may_date(sheet, i, top)), None)
     floor = sheet.lines[number].box.top if number is not None else limit
     if number is None and date is not None:
         floor = sheet.lines[date].box.top
@@ -93,6 +94,14 @@ def find_head(sheet: Sheet) -> Head:
     marks = [i for i in (number, date, motto, *left) if i is not None]
     lowest = max(marks, key=lambda i: sheet.lines[i].box.bottom) if marks else -1
     return Head(left, number, date, motto, lowest)
+
+
+def _may_date(sheet: Sheet, index: int, top: Sequence[int]) -> bool:
+    """Say whether a line with a date may date the paper: below a certificate's title only together with a place."""
+    line = sheet.lines[index]
+    above = (each for each in (sheet.lines[i] for i in top) if each.box.bottom < line.box.top)
+    titled = any(is_capitals(each.text) and fold(each.text).startswith(_PAPER_TITLES) for each in above)
+    return not titled or bool(_day_word(line))
 
 
 def _may_be_agency(sheet: Sheet, line: Line, floor: float) -> bool:
@@ -197,6 +206,8 @@ def number_symbol(sheet: Sheet) -> Place | None:
     if index is None:
         return None
     words = list(sheet.lines[index].words)
+    colon = next((i for i, word in enumerate(words[:_LABEL_WORDS]) if word.text.endswith(":")), -1)
+    words = words[colon + 1 :]
     while words and not any(map(str.isdigit, words[0].text)) and "/" not in words[0].text:
         words.pop(0)
     return sheet.place(words, [index]) if words else None

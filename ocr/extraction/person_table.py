@@ -20,6 +20,7 @@ _HEAD_WORDS = 9
 _CELL_GAP_RATIO = 0.8
 _LEAST_VOTES = 3
 _PEOPLE = 2
+_OWN_LABELS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,10 @@ def find_person_table(sheet: Sheet, template: Template) -> tuple[tuple[FieldRule
     if columns is None:
         return ()
     found: list[tuple[FieldRule, Place]] = []
-    for label, cells in _rows(sheet, columns, template):
+    rows = list(_rows(sheet, columns, template))
+    if sum(_rule(template, columns.blocks[1], bare(_text(cells[1]))) is not None for _, cells in rows) >= _OWN_LABELS:
+        return ()  # each person has labels of their own
+    for label, cells in rows:
         for block, words in zip(columns.blocks, cells, strict=True):
             rule = _rule(template, block, label)
             if rule is not None and words:
@@ -125,6 +129,10 @@ def _rows(sheet: Sheet, columns: _Columns, template: Template) -> Iterator[tuple
         last = line
     if label:
         yield label, cells
+
+
+def _text(words: Sequence[Word]) -> str:
+    return " ".join(word.text for word in words)
 
 
 def _split(line: Line, columns: _Columns) -> tuple[list[Word], list[Word], list[Word]]:

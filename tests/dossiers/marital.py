@@ -19,6 +19,7 @@ from tests.dossiers.fit import fitted
 from tests.dossiers.look import look_for
 from tests.dossiers.marital_drawn import MARITAL_DRAWN
 from tests.dossiers.marital_texts import PURPOSES, marital_status
+from tests.dossiers.marital_under import MARITAL_UNDER
 from tests.dossiers.offices import Agency, commune_agency
 from tests.dossiers.people import Person
 from tests.dossiers.truth import MadePage, Split
@@ -97,7 +98,7 @@ LAYOUTS = {
 }
 
 VARIANTS: dict[Split, tuple[_Layout | Drawn, ...]] = {
-    Split.TUNING: (*LAYOUTS[Split.TUNING], *MARITAL_DRAWN),
+    Split.TUNING: (*LAYOUTS[Split.TUNING], *MARITAL_DRAWN, *MARITAL_UNDER),
     Split.HELD_APART: LAYOUTS[Split.HELD_APART],
 }
 

@@ -5,90 +5,30 @@ Canonical values as in `marital`.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import date, timedelta
-
-from tests.dossiers.blocks import Entry, state_heading
+from tests.dossiers.blocks import state_heading
 from tests.dossiers.canvas import Sheet
-from tests.dossiers.cast import Cast, identity_words
+from tests.dossiers.cast import Cast
 from tests.dossiers.dice import Dice
-from tests.dossiers.drawn import Drawn, Facts
+from tests.dossiers.drawn import Drawn
 from tests.dossiers.feet import Signing, one_line_office, signed, titles_of, two_halves
-from tests.dossiers.marital_texts import PURPOSES, marital_status
+from tests.dossiers.marital_facts import papers_of, shown_elsewhere, single_facts, titled
 from tests.dossiers.offices import commune_agency
 from tests.dossiers.pairs import Pairing, form_cells, glossed, pair, record, side_by_side
-from tests.dossiers.people import Person
 from tests.dossiers.typeset import BOLD, BOLD_ITALIC, ITALIC, PLAIN, Item, Run, Style, bold
-from tests.dossiers.wording import date_bare, date_dashed, date_dotted, date_long, date_short, date_slashed
-
-
-@dataclass(frozen=True)
-class _Single:
-    facts: Facts
-    person: Person
-
-    @property
-    def word(self) -> str:
-        """How a text names the person: ông or bà."""
-        return self.person.address_word.lower()
-
-
-def _single(cast: Cast, dice: Dice, symbol: str, shown: Callable[[date], str] = date_slashed) -> _Single:
-    person, other = dice.pick([(cast.mother, cast.father), (cast.father, cast.mother)])
-    words = identity_words(person, dice, cast.split, cast.issued)
-    number = person.id_number if person.id_number in words else person.old_id
-    purpose = dice.pick(PURPOSES[cast.split]).format(
-        word=other.address_word.lower(), name=other.name, year=other.birth.year, id=other.id_number
-    )
-    printed = {
-        "number": symbol.format(n=f"{dice.whole(1, 640):02d}", y=cast.issued.year),
-        "full_name": person.upper_name if dice.chance(0.6) else person.name,
-        "date_of_birth": shown(person.birth),
-        "sex": person.sex,
-        "ethnicity": person.ethnicity,
-        "nationality": "Việt Nam",
-        "id_number": number,
-        "_papers": words,
-        "_issued": shown(cast.issued - timedelta(days=dice.whole(90, 1200))),
-        "_issuer": "Cục Cảnh sát QLHC về TTXH" if number == person.id_number else f"Công an {person.home.province}",
-        "residence": person.residence,
-        "marital_status": marital_status(person, dice),
-        "purpose": purpose,
-        "signer_name": cast.signer,
-        "date_of_issue": date_long(cast.issued),
-    }
-    canonical = {"date_of_birth": person.birth.isoformat(), "date_of_issue": cast.issued.isoformat()}
-    return _Single(Facts(printed, canonical), person)
-
-
-def _papers(facts: Facts, label: str) -> Entry:
-    return Entry(label, "id_number", facts["_papers"], facts["id_number"])
-
-
-def _shown_elsewhere(sheet: Sheet, facts: Facts, issuer: str, *keys: str) -> None:
-    """Note values that a layout prints within its own wording."""
-    sheet.put("issuer", issuer)
-    record(sheet, *(facts.entry("", key) for key in (*keys, "signer_name", "date_of_issue")))
-
-
-def _titled(sheet: Sheet, *lines: str, size: float = 3.0, align: str = "center", after: float = 8) -> None:
-    for line in lines:
-        sheet.para(line, align=align, style=Style(bold=True, size=sheet.look.size + size), after=0)
-    sheet.skip(after)
+from tests.dossiers.wording import date_bare, date_dashed, date_dotted, date_long, date_short
 
 
 def _prose(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     """All about the person in running text, as older confirmations put it."""
-    single = _single(cast, dice, "{n}/XN-UBND", date_long)
+    single = single_facts(cast, dice, "{n}/XN-UBND", date_long)
     facts, agency = single.facts, commune_agency(cast.commune)
     keys = ("number", "full_name", "date_of_birth", "sex", "ethnicity", "nationality", "id_number", "residence",
             "marital_status", "purpose")  # fmt: skip
-    _shown_elsewhere(sheet, facts, agency.name, *keys)
+    shown_elsewhere(sheet, facts, agency.name, *keys)
     place = f"{cast.commune.commune_name}, {facts['date_of_issue']}"
     two_halves(sheet, agency, dice, under_office=("Số: ", facts["number"]), under_motto=(place,))
     sheet.skip(14)
-    _titled(sheet, "GIẤY XÁC NHẬN TÌNH TRẠNG HÔN NHÂN")
+    titled(sheet, "GIẤY XÁC NHẬN TÌNH TRẠNG HÔN NHÂN")
     body = "justify"
     sheet.para(f"{agency.plain} xác nhận:", first=28, after=4)
     sheet.para(
@@ -108,15 +48,15 @@ def _prose(sheet: Sheet, cast: Cast, dice: Dice) -> None:
 
 def _numbered(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     """Numbered lines with notes in brackets; office on one line, place and day at the foot."""
-    single = _single(cast, dice, "{n}/{y}/GXN", date_short)
+    single = single_facts(cast, dice, "{n}/{y}/GXN", date_short)
     facts, agency, how = single.facts, commune_agency(cast.commune, long_name=False), Pairing(value=PLAIN)
-    _shown_elsewhere(sheet, facts, agency.name, "number")
+    shown_elsewhere(sheet, facts, agency.name, "number")
     for unit in filter(None, (agency.parent, agency.name)):
         sheet.para(unit, style=BOLD if unit == agency.name else PLAIN, after=0)
     sheet.para(f"Số {facts['number']}", after=6)
     state_heading(sheet, spell=dice.whole(0, 3))
     sheet.skip(8)
-    _titled(sheet, "GIẤY XÁC NHẬN", "TÌNH TRẠNG HÔN NHÂN", size=2.5)
+    titled(sheet, "GIẤY XÁC NHẬN", "TÌNH TRẠNG HÔN NHÂN", size=2.5)
     sheet.para(f"Căn cứ đơn đề nghị của {single.word} {single.person.name} và hồ sơ hộ tịch đang lưu giữ;", first=20)
     sheet.para(f"{agency.name} XÁC NHẬN NGƯỜI CÓ TÊN DƯỚI ĐÂY:", style=BOLD, after=4)
     pair(sheet, how, facts.entry("1. Họ, chữ đệm và tên (chữ in hoa hoặc thường)", "full_name"),
@@ -138,13 +78,13 @@ def _numbered(sheet: Sheet, cast: Cast, dice: Dice) -> None:
 
 def _form_cells(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     """A form of ruled cells, small labels above the values; signed electronically."""
-    single = _single(cast, dice, "{n}/XNHN", date_dashed)
+    single = single_facts(cast, dice, "{n}/XNHN", date_dashed)
     facts, agency = single.facts, commune_agency(cast.commune)
     how = Pairing(label=PLAIN, value=BOLD, colon="")
-    _shown_elsewhere(sheet, facts, agency.name)
+    shown_elsewhere(sheet, facts, agency.name)
     two_halves(sheet, agency, dice, divide=0.44)
     sheet.skip(8)
-    _titled(sheet, "GIẤY XÁC NHẬN TÌNH TRẠNG HÔN NHÂN", after=0)
+    titled(sheet, "GIẤY XÁC NHẬN TÌNH TRẠNG HÔN NHÂN", after=0)
     record(sheet, facts.entry("", "number"))
     sheet.para(f"Số: {facts['number']}", align="center", style=ITALIC, after=8)
     form_cells(sheet, how, (0.6, 0.4), facts.entry("Họ, chữ đệm, tên", "full_name"),
@@ -167,14 +107,14 @@ def _form_cells(sheet: Sheet, cast: Cast, dice: Dice) -> None:
 
 def _pairs_at_tabs(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     """Two pairs a row, labels in bold, underscores behind the values; number above the motto, signature centred."""
-    single = _single(cast, dice, "{n}/UBND-TP", date_dotted)
+    single = single_facts(cast, dice, "{n}/UBND-TP", date_dotted)
     facts, agency = single.facts, commune_agency(cast.commune)
     how = Pairing(label=BOLD, value=Style(size=sheet.look.size + 1), leader="_")
-    _shown_elsewhere(sheet, facts, agency.name, "number")
+    shown_elsewhere(sheet, facts, agency.name, "number")
     sheet.para("Số: ", facts["number"], align="right", after=2)
     state_heading(sheet, spell=dice.whole(0, 3))
     one_line_office(sheet, agency, align="center")
-    _titled(sheet, "GIẤY XÁC NHẬN TÌNH TRẠNG HÔN NHÂN", size=4)
+    titled(sheet, "GIẤY XÁC NHẬN TÌNH TRẠNG HÔN NHÂN", size=4)
     side_by_side(sheet, how, (0.62, 0.38), facts.entry("Họ tên", "full_name"), facts.entry("Giới tính", "sex"))
     side_by_side(sheet, how, (0.4, 0.3, 0.3), facts.entry("Ngày sinh", "date_of_birth"),
                  facts.entry("Dân tộc", "ethnicity"), facts.entry("Quốc tịch", "nationality"))  # fmt: skip
@@ -190,15 +130,15 @@ def _pairs_at_tabs(sheet: Sheet, cast: Cast, dice: Dice) -> None:
 
 def _english_below(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     """For use abroad: English on the line below each label."""
-    single = _single(cast, dice, "{n}/{y}/XNTTHN-UBND")
+    single = single_facts(cast, dice, "{n}/{y}/XNTTHN-UBND")
     facts, agency, how = single.facts, commune_agency(cast.commune), Pairing(value=BOLD_ITALIC)
     small = Style(italic=True, size=sheet.look.size * 0.74)
     place = f"{cast.commune.commune_name}, {facts['date_of_issue']}"
-    _shown_elsewhere(sheet, facts, agency.name, "number")
+    shown_elsewhere(sheet, facts, agency.name, "number")
     number: list[Item] = ["Số/No.: ", facts["number"]]
     two_halves(sheet, agency, dice, under_office=number, under_motto=(place,))
     sheet.skip(8)
-    _titled(sheet, "GIẤY XÁC NHẬN TÌNH TRẠNG HÔN NHÂN", after=0)
+    titled(sheet, "GIẤY XÁC NHẬN TÌNH TRẠNG HÔN NHÂN", after=0)
     sheet.para("Certificate of marital status", align="center", style=small, after=8)
     sheet.para(f"{agency.plain.upper()} XÁC NHẬN", align="center", style=BOLD, after=0)
     sheet.para("The People's Committee hereby certifies that", align="center", style=small, after=4)
@@ -208,7 +148,7 @@ def _english_below(sheet: Sheet, cast: Cast, dice: Dice) -> None:
         ("Quốc tịch", "Nationality", "nationality"),
     ):  # fmt: skip
         glossed(sheet, how, (0.34, 0.66), (facts.entry(label, key), english))
-    glossed(sheet, how, (0.34, 0.66), (_papers(facts, "Giấy tờ tùy thân"), "Identity paper"))
+    glossed(sheet, how, (0.34, 0.66), (papers_of(facts, "Giấy tờ tùy thân"), "Identity paper"))
     for label, english, key in (("Nơi cư trú", "Place of residence", "residence"),
                                 ("Tình trạng hôn nhân", "Marital status", "marital_status"),
                                 ("Được cấp để", "Issued for the purpose of", "purpose")):  # fmt: skip

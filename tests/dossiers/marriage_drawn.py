@@ -6,82 +6,23 @@ Canonical values as in `marriage`.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import date, timedelta
 
-from tests.dossiers import pen as hand
-from tests.dossiers.blocks import Entry, state_heading
+from tests.dossiers.blocks import state_heading
 from tests.dossiers.canvas import Sheet
-from tests.dossiers.cast import Cast, identity_words
+from tests.dossiers.cast import Cast
 from tests.dossiers.dice import Dice
-from tests.dossiers.drawn import A4_LANDSCAPE, A5_LANDSCAPE, Drawn, Facts
+from tests.dossiers.drawn import A4_LANDSCAPE, A5_LANDSCAPE, Drawn
 from tests.dossiers.feet import Signing, office_levels, one_line_office, signed, titles_of, two_halves
-from tests.dossiers.offices import commune_agency, people_of_commune
+from tests.dossiers.marriage_facts import SPOUSES, papers_of, scribbled, wedding_facts
+from tests.dossiers.offices import commune_agency
 from tests.dossiers.pairs import Pairing, below, framed, glossed, pair, record, side_by_side, spaced
 from tests.dossiers.typeset import BOLD, BOLD_ITALIC, ITALIC, PLAIN, Item, Style, bold
 from tests.dossiers.wording import date_dashed, date_dotted, date_long, date_short, date_slashed
 
-_SPOUSES = ("wife", "husband")
-
-
-@dataclass(frozen=True)
-class _Wedding:
-    facts: Facts
-    day: date
-    copied: date
-
-
-def _wedding(
-    cast: Cast, dice: Dice, symbol: str, shown: Callable[[date], str] = date_slashed, *, years: bool = False
-) -> _Wedding:
-    """Return what the certificate of the cast's parents says; `years` prints years of birth alone."""
-    day = min(date(cast.child.birth.year - 1, dice.whole(1, 12), dice.whole(1, 28)), cast.issued)
-    copied = max(day, cast.issued - timedelta(days=dice.whole(0, 200)))
-    printed = {
-        "number": symbol.format(n=f"{dice.whole(1, 210):02d}", y=day.year),
-        "registration_place": people_of_commune(cast.commune),
-        "registration_date": shown(day),
-        "signer_name": cast.signer,
-        "_book": f"01/{day.year}",
-    }
-    canonical = {"registration_date": day.isoformat()}
-    for who, person in zip(_SPOUSES, (cast.mother, cast.father), strict=True):
-        words = identity_words(person, dice, cast.split, day)
-        number = person.id_number if person.id_number in words else person.old_id
-        older = number != person.id_number
-        issued = day - timedelta(days=dice.whole(60, 900))
-        printed |= {
-            f"{who}_name": person.upper_name,
-            f"{who}_birth_date": str(person.birth.year) if years else shown(person.birth),
-            f"{who}_ethnicity": person.ethnicity,
-            f"{who}_nationality": "Việt Nam",
-            f"{who}_residence": person.residence,
-            f"{who}_id_number": number,
-            f"_{who}_papers": words,
-            f"_{who}_issued": shown(issued),
-            f"_{who}_issuer": f"Công an {person.home.province}" if older else "Cục CSQLHC về TTXH",
-        }
-        canonical[f"{who}_birth_date"] = str(person.birth.year) if years else person.birth.isoformat()
-    return _Wedding(Facts(printed, canonical), day, copied)
-
-
-def _papers(facts: Facts, who: str, label: str) -> Entry:
-    """Return the identity paper in words, which counts as its number."""
-    return Entry(label, f"{who}_id_number", facts[f"_{who}_papers"], facts[f"{who}_id_number"])
-
-
-def _scribbled(sheet: Sheet, label: str, note: str = "") -> None:
-    sheet.para(label, align="center", style=BOLD, after=0)
-    if note:
-        sheet.para(note, align="center", style=Style(italic=True, size=9.5), after=0)
-    center = ((sheet.left + sheet.right) / 2, sheet.y + 120)
-    hand.scribble(sheet.image, center, 300, sheet.look.pen_ink, sheet.dice)
-    sheet.skip(58)
-
 
 def _merged_table(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     """All of it in one table: a head over both spouses, and the register's values across both columns."""
-    wedding = _wedding(cast, dice, "{n}/{y}", date_dashed)
+    wedding = wedding_facts(cast, dice, "{n}/{y}", date_dashed)
     facts, agency = wedding.facts, commune_agency(cast.commune, long_name=False)
     two_halves(sheet, agency, dice, under_office=("Số: ", facts["number"]))
     record(sheet, facts.entry("", "number"), facts.entry("", "signer_name"))
@@ -95,7 +36,7 @@ def _merged_table(sheet: Sheet, cast: Cast, dice: Dice) -> None:
               ("4. Quốc tịch", "nationality"), ("5. Địa chỉ thường trú", "residence"),
               ("6. Số CCCD/CMND", "id_number"))  # fmt: skip
     for label, key in labels:
-        entries = [facts.entry(label, f"{who}_{key}") for who in _SPOUSES]
+        entries = [facts.entry(label, f"{who}_{key}") for who in SPOUSES]
         record(sheet, *entries)
         rows.append([[label], [entries[0].printed], [entries[1].printed]])
     sheet.table((0.24, 0.38, 0.38), rows, pad=4)
@@ -104,15 +45,15 @@ def _merged_table(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     sheet.table((0.24, 0.76), [[[entry.label], [entry.printed]] for entry in across], pad=4)
     sheet.skip(8)
     sheet.columns(
-        (0.0, 0.25, lambda: _scribbled(sheet, "Bên nữ")),
-        (0.25, 0.5, lambda: _scribbled(sheet, "Bên nam")),
+        (0.0, 0.25, lambda: scribbled(sheet, "Bên nữ")),
+        (0.25, 0.5, lambda: scribbled(sheet, "Bên nam")),
         (0.5, 1.0, lambda: signed(sheet, titles_of(agency, dice, board=True), cast.signer, dice, Signing(agency.seal))),
     )
 
 
 def _headed_blocks(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     """An extract with a heading over each spouse, the husband's first; papers as number, day and office."""
-    wedding = _wedding(cast, dice, "{n}/TLKH-BS", date_short)
+    wedding = wedding_facts(cast, dice, "{n}/TLKH-BS", date_short)
     facts, agency, how = wedding.facts, commune_agency(cast.commune), Pairing(value=PLAIN)
     number = facts.entry("Số", "number")
     sheet.columns((0.55, 1.0, lambda: pair(sheet, Pairing(value=PLAIN), number)))
@@ -144,7 +85,7 @@ def _headed_blocks(sheet: Sheet, cast: Cast, dice: Dice) -> None:
 
 def _laid_across(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     """A large sheet laid across within a double frame; spouses side by side, English below every label."""
-    wedding = _wedding(cast, dice, "{n}/{y}", date_long)
+    wedding = wedding_facts(cast, dice, "{n}/{y}", date_long)
     facts, agency, how = wedding.facts, commune_agency(cast.commune), Pairing(value=BOLD)
     small = Style(italic=True, size=sheet.look.size * 0.74)
     state_heading(sheet, spell=dice.whole(0, 3))
@@ -162,7 +103,7 @@ def _laid_across(sheet: Sheet, cast: Cast, dice: Dice) -> None:
                     (facts.entry("Dân tộc", f"{who}_ethnicity"), "Ethnic group"),
                     (facts.entry("Quốc tịch", f"{who}_nationality"), "Nationality"),
                     (facts.entry("Nơi cư trú", f"{who}_residence"), "Residence"),
-                    (_papers(facts, who, "Giấy tờ tùy thân"), "Identity paper"))  # fmt: skip
+                    (papers_of(facts, who, "Giấy tờ tùy thân"), "Identity paper"))  # fmt: skip
             for row in rows:
                 glossed(sheet, how, (0.38, 0.62), row)
 
@@ -177,15 +118,15 @@ def _laid_across(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     glossed(sheet, how, (0.6, 0.4), (place, "Place of registration"), (day, "Date of registration"))
     sheet.put("signer_name", cast.signer)
     sheet.columns(
-        (0.0, 0.25, lambda: _scribbled(sheet, "Chồng", "Husband's signature")),
-        (0.25, 0.5, lambda: _scribbled(sheet, "Vợ", "Wife's signature")),
+        (0.0, 0.25, lambda: scribbled(sheet, "Chồng", "Husband's signature")),
+        (0.25, 0.5, lambda: scribbled(sheet, "Vợ", "Wife's signature")),
         (0.55, 1.0, lambda: signed(sheet, titles_of(agency, dice), cast.signer, dice, Signing(agency.seal))),
     )
 
 
 def _number_list(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     """Numbered labels with their values on the line below; the register's values in a box at the foot."""
-    wedding = _wedding(cast, dice, "{n}", date_slashed)
+    wedding = wedding_facts(cast, dice, "{n}", date_slashed)
     facts, agency = wedding.facts, commune_agency(cast.commune, long_name=False)
     how = Pairing(label=Style(size=sheet.look.size - 1), value=BOLD, colon="", after=2)
     two_halves(sheet, agency, dice, divide=0.4)
@@ -199,7 +140,7 @@ def _number_list(sheet: Sheet, cast: Cast, dice: Dice) -> None:
                      facts.entry("3. Dân tộc", f"{who}_ethnicity"),
                      facts.entry("4. Quốc tịch", f"{who}_nationality"))  # fmt: skip
         below(sheet, how, facts.entry("5. Nơi thường trú (hoặc tạm trú)", f"{who}_residence"),
-              _papers(facts, who, "6. Giấy tờ tùy thân (loại, số, ngày cấp, nơi cấp)"), indent=14)  # fmt: skip
+              papers_of(facts, who, "6. Giấy tờ tùy thân (loại, số, ngày cấp, nơi cấp)"), indent=14)  # fmt: skip
         sheet.skip(3)
 
     def register() -> None:
@@ -212,8 +153,8 @@ def _number_list(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     sheet.skip(6)
     sheet.put("signer_name", cast.signer)
     sheet.columns(
-        (0.0, 0.3, lambda: _scribbled(sheet, "VỢ", "(ký, ghi rõ họ tên)")),
-        (0.3, 0.55, lambda: _scribbled(sheet, "CHỒNG", "(ký, ghi rõ họ tên)")),
+        (0.0, 0.3, lambda: scribbled(sheet, "VỢ", "(ký, ghi rõ họ tên)")),
+        (0.3, 0.55, lambda: scribbled(sheet, "CHỒNG", "(ký, ghi rõ họ tên)")),
         (0.55, 1.0, lambda: signed(sheet, ["CHỦ TỊCH"], cast.signer, dice,
                                    Signing(agency.seal, stamped=dice.chance(0.5)))),
     )  # fmt: skip
@@ -221,7 +162,7 @@ def _number_list(sheet: Sheet, cast: Cast, dice: Dice) -> None:
 
 def _book_form(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     """The form of earlier register books on a small sheet laid across: no rules, labels in capitals, years of birth."""
-    wedding = _wedding(cast, dice, "{n}", date_dotted, years=True)
+    wedding = wedding_facts(cast, dice, "{n}", date_dotted, years=True)
     facts, agency = wedding.facts, commune_agency(cast.commune, long_name=False)
     how = Pairing(value=Style(bold=True, italic=True), leader=".")
 
@@ -248,8 +189,8 @@ def _book_form(sheet: Sheet, cast: Cast, dice: Dice) -> None:
         signed(sheet, titles_of(agency, dice, board=True), cast.signer, dice, Signing(agency.seal))
 
     sheet.columns(
-        (0.0, 0.25, lambda: _scribbled(sheet, "Người chồng")),
-        (0.25, 0.5, lambda: _scribbled(sheet, "Người vợ")),
+        (0.0, 0.25, lambda: scribbled(sheet, "Người chồng")),
+        (0.25, 0.5, lambda: scribbled(sheet, "Người vợ")),
         (0.5, 1.0, office),
     )
 

@@ -6,7 +6,18 @@ import pytest
 
 from ocr.extraction.extract import FoundField, canonical, find_fields, join_lines
 from ocr.extraction.template import FieldRule
-from tests.ocr.extraction.set_sheet import LEFT, STEP, known_template, set_line, set_rows, stacked, template_of
+from tests.ocr.extraction.set_document import AGENCIES, LEFT_MIDDLE, MOTTO, RIGHT_MIDDLE, column
+from tests.ocr.extraction.set_sheet import (
+    LEFT,
+    STEP,
+    centred,
+    known_template,
+    set_line,
+    set_rows,
+    stacked,
+    template_of,
+    values,
+)
 
 KINDS = ("quyết định", "công văn", "thông báo", "khác")
 
@@ -203,3 +214,19 @@ def test_raw_is_on_one_line() -> None:
     sheet = stacked([set_line(300, (LEFT, first)), set_line(300 + STEP, (LEFT, "tỉnh Lào Cai"))])
     found = find_fields([sheet], known_template("marital_status_certificate"))
     assert [each.raw for each in found if each.rule.key == "residence"] == [f"{first[12:]} tỉnh Lào Cai"]
+
+
+def test_what_a_label_speaks_for_is_not_taken_for_the_date_of_the_paper() -> None:
+    head = column(AGENCIES, LEFT_MIDDLE) + column(MOTTO, RIGHT_MIDDLE)
+    body = set_rows(["Họ và tên: LÒ VĂN PAO", "Ngày sinh", "Bản Vược, ngày 02 tháng 9 năm 1987"], 480).lines
+    foot = centred("Bát Xát, ngày 05 tháng 3 năm 2025", 1500, RIGHT_MIDDLE)
+    found = values(stacked(head, body, [foot]), "marital_status_certificate")
+    assert (found["date_of_birth"], found["date_of_issue"]) == ("1987-09-02", "2025-03-05")
+
+
+def test_label_whose_value_is_none_of_its_kind_speaks_for_nothing() -> None:
+    head = column(AGENCIES, LEFT_MIDDLE) + column(MOTTO, RIGHT_MIDDLE)
+    body = set_rows(["Họ và tên: LÒ VĂN PAO", "Dân tộc: Kinh"], 480).lines
+    foot = [centred(text, 1400 + 100 * row, RIGHT_MIDDLE) for row, text in enumerate(("CHỦ TỊCH", "sex", "Lò Thị Xúa"))]
+    found = values(stacked(head, body, foot), "marital_status_certificate")
+    assert (found["signer_name"], found["sex"]) == ("Lò Thị Xúa", None)

@@ -324,3 +324,15 @@ def test_page_without_a_head_has_no_zones() -> None:
     page = stacked([written_line("Xin chào các bạn", 240, 1800)])
     assert find_head(page).end == -1
     assert {name: zone(page) for name, zone in ZONES.items()} == dict.fromkeys(ZONES)
+
+
+@pytest.mark.parametrize(("date", "found"), [("ngày 02 tháng 9 năm 1987", None), (DATE, 7)])
+def test_date_below_the_title_of_a_certificate_needs_a_place(date: str, found: int | None) -> None:
+    title = ["GIẤY XÁC NHẬN"]
+    sheet = document(number=None, date=None, title=title, body=["Ngày sinh", "Nơi sinh", date])
+    assert find_head(sheet).date == found
+
+
+@pytest.mark.parametrize("label", ["Số / No.:", "Số/No.:", "So/Na.:", "Số / No. :"])
+def test_number_behind_a_label_of_two_languages(label: str) -> None:
+    assert read(document(number=f"{label} 125/QĐ-STP"))["number_symbol"] == "125/QĐ-STP"

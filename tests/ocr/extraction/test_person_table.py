@@ -130,3 +130,14 @@ def test_values_of_the_table_are_not_sought_behind_labels_again() -> None:
     keys = [each.rule.key for each in found]
     assert len(keys) == len(set(keys))
     assert {each.rule.key: each.value for each in found}["wife_birth_date"] == "1987-09-02"
+
+
+def test_people_who_each_have_labels_of_their_own_are_no_table() -> None:
+    labels = ("Họ, chữ đệm, tên:", "Dân tộc:", "Quốc tịch:", "Nơi cư trú:")
+    wife, husband = ("XÚA", "Mông", "Việt Nam", "Bát Xát"), ("PAO", "Thái", "Việt Nam", "Sa Pa")
+    rows: list[Cells] = [[(WIFE + 80, "VỢ"), (1330, "CHỒNG")]]
+    rows += [
+        [(LEFT, label), (WIFE, hers), (960, label), (1270, his)]
+        for label, hers, his in zip(labels, wife, husband, strict=True)
+    ]
+    assert find_person_table(set_rows(rows), MARRIAGE) == ()

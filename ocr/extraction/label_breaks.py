@@ -1,0 +1,134 @@
+"""Labels that are broken over two lines: "Giấy tờ tùy" over "thân", "Date of" over "registration"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from rapidfuzz import fuzz
+
+from ocr.extraction.anchors import SET_OFF_RATIO, Anchor, bare, is_numbering
+from ocr.extraction.label import Label, Mark, Wordings, box_of, label_of
+from ocr.extraction.sheet import Sheet
+from ocr.types import Box
+
+_FLUSH_RATIO = 1.5  # the lines of one label begin at the same edge within so many line heights
+_NEAR_RATIO = 1.2  # and stand no further apart
+_BROKEN_SCORE = 90.0
+_PART_SCORE = 82.0
+_BROKEN_LETTERS = 8  # a shorter label is not broken
+_PART_LETTERS = 2
+_FIRST_WORDS = 8
+_SECOND_WORDS = 4
+
+
+def broken(sheet: Sheet, wordings: Wordings, taken: set[Mark]) -> Iterator[Label]:
+    """Yield labels of which neither line says enough: "Giấy tờ tùy" over "thân"."""
+    long = [(name, bare(name)) for name in wordings if len(bare(name)) >= _BROKEN_LETTERS]
+    for index, line in enumerate(sheet.lines):
+        for run in _runs(sheet, index, 0):
+            if len(run) > _FIRST_WORDS or any((index, number) in taken for number in run):
+                continue
+            start = run[1:] if len(run) > 1 and is_numbering(line.words[run[0]].text) else run
+            text = bare("".join(line.words[number].text for number in start))
+            fits = [each for each in long if _begins(each[1], text)]
+            second = _run_below(sheet, box_of(sheet, ((index, number) for number in run)), taken) if fits else None
+            end = None if second is None else _best_end(sheet, text, second, fits)
+            if end is not None:
+                name, marks, score = end
+                whole = "".join(word.text for word in line.words[: start[0]])
+                left = len(bare(whole))
+                part = Anchor(name, index, start[0], start[-1], len(line.words[start[-1]].text), score,
+                              left, left + len(text))  # fmt: skip
+                taken.update((index, number) for number in run)
+                yield _with_second(sheet, label_of(sheet, part), name, marks, score, taken)
+
+
+def _begins(key: str, text: str) -> bool:
+    if not _PART_LETTERS < len(text) <= len(key) - _PART_LETTERS:
+        return False
+    return fuzz.ratio(key[: len(text)], text) >= _PART_SCORE
+
+
+def completed(sheet: Sheet, label: Label, wordings: Wordings, taken: set[Mark]) -> Label:
+    """Return a label with the words of a longer one that go on behind it and on the line below."""
+    last = label.parts[-1]
+    line = sheet.lines[last.line_index]
+    rest = next((run for run in _runs(sheet, last.line_index, last.last_word) if run[0] == last.last_word), [])[1:]
+    if any((last.line_index, number) in taken for number in rest) or len(rest) > _FIRST_WORDS:
+        return label
+    behind = bare("".join(line.words[number].text for number in rest))
+    second = _run_below(sheet, label.box, taken)
+    if second is None:
+        return label
+    longer = [(name, bare(name)) for name in wordings if len(bare(name)) >= _BROKEN_LETTERS]
+    for text in (bare(last.label) + behind, behind):
+        fits = [each for each in longer if _begins(each[1], text)]
+        end = _best_end(sheet, text, second, fits) if text and fits else None
+        if end is not None:
+            name, marks, score = end
+            own = replace(last, label=name if text != behind else last.label)
+            whole = label_of(sheet, *label.parts[:-1], own)
+            added = {(last.line_index, number) for number in rest}
+            whole = replace(whole, marks=whole.marks | added, box=box_of(sheet, whole.marks | added))
+            taken.update(added)
+            return _with_second(sheet, whole, name, marks, score, taken)
+    return label
+
+
+def _best_end(
+    sheet: Sheet, text: str, second: Sequence[Mark], fits: Sequence[tuple[str, str]]
+) -> tuple[str, tuple[Mark, ...], float] | None:
+    """Return which wording a first line and words of the second make up, with these words and the score."""
+    found: list[tuple[float, int, str]] = []
+    for size in range(1, min(len(second), _SECOND_WORDS) + 1):
+        tail = bare("".join(sheet.lines[line].words[number].text for line, number in second[:size]))
+        for name, key in fits:
+            score = fuzz.ratio(key, text + tail)
+            rest = key[len(text) :]
+            if tail and score >= _BROKEN_SCORE and fuzz.ratio(rest, tail) >= _PART_SCORE:
+                found.append((score, size, name))
+    if not found:
+        return None
+    score, size, name = max(found, key=lambda each: (each[0], -each[1]))
+    return name, tuple(second[:size]), score
+
+
+def _with_second(sheet: Sheet, label: Label, name: str, marks: Sequence[Mark], score: float, taken: set[Mark]) -> Label:
+    index = marks[0][0]
+    words = sheet.lines[index].words
+    first, last = marks[0][1], marks[-1][1]
+    left = len(bare("".join(word.text for word in words[:first])))
+    right = left + len(bare("".join(word.text for word in words[first : last + 1])))
+    part = Anchor(name, index, first, last, len(words[last].text.rstrip(":. ")), score, left, right)
+    taken.update(marks)
+    both = label.marks | frozenset(marks)
+    return Label((*label.parts, part), both, box_of(sheet, both))
+
+
+def _runs(sheet: Sheet, index: int, start: int) -> Iterator[list[int]]:
+    """Yield the words of a line from `start` on, cut where labels are set off."""
+    line = sheet.lines[index]
+    run: list[int] = []
+    for number in range(start, len(line.words)):
+        word = line.words[number]
+        if run and word.box.left - line.words[run[-1]].box.right > SET_OFF_RATIO * line.box.height:
+            yield run
+            run = []
+        run.append(number)
+    if run:
+        yield run
+
+
+def _run_below(sheet: Sheet, upper: Box, taken: set[Mark]) -> tuple[Mark, ...] | None:
+    """Return the words that stand flush and close below a box, None when there are none or they are a label's."""
+    for index, line in enumerate(sheet.lines):
+        height = line.box.height
+        gap = line.box.top - upper.bottom
+        if line.box.center_y < upper.bottom or gap > _NEAR_RATIO * height:
+            continue
+        for run in _runs(sheet, index, 0):
+            if abs(line.words[run[0]].box.left - upper.left) < _FLUSH_RATIO * height:
+                marks = tuple((index, number) for number in run)
+                return None if any(mark in taken for mark in marks) else marks
+    return None

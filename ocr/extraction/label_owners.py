@@ -1,0 +1,138 @@
+"""Whose label it is: the same label stands for several people on one paper ("Dân tộc" of the mother and of the father).
+
+A label that belongs to one block only, or a block's heading, opens that block; a label of several blocks counts for the
+block that is open, and for nobody when none of its blocks is. Which label comes before which depends on how the page is
+to be read, row by row or column by column; the page is taken in the way in which its labels stand for more fields.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from ocr.extraction.label import Label
+from ocr.extraction.sheet import Sheet
+from ocr.extraction.template import FieldRule
+
+_LEVEL_RATIO = 0.5
+_PEOPLE = 2
+_Owned = list[FieldRule | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Owners:
+    """What is known about labels: the fields of each wording, and the block that each heading opens."""
+
+    rules: Mapping[str, Sequence[FieldRule]]
+    headings: Mapping[str, str]
+
+    def opened_by(self, label: Label) -> str | None:
+        """Return the block that a label opens, None when it is one of several blocks or of none."""
+        blocks = {rule.block for rule in self.candidates(label)}
+        if label.name in self.headings and not blocks:
+            return self.headings[label.name]
+        return next(iter(blocks)) if len(blocks) == 1 else None
+
+    def candidates(self, label: Label) -> list[FieldRule]:
+        """Return the fields that all of a label's parts may stand for; those of its first when they do not agree."""
+        parts = [[id(rule) for rule in self.rules.get(part.label, ())] for part in label.parts]
+        first = list(self.rules.get(label.name, ()))
+        both = [rule for rule in first if all(id(rule) in part for part in parts)]
+        return both or first
+
+    def field(self, label: Label, block: str | None) -> FieldRule | None:
+        """Return the field that a label stands for while a block is open."""
+        return next((rule for rule in self.candidates(label) if rule.block == block), None)
+
+
+def find_owners(sheet: Sheet, labels: Sequence[Label], owners: Owners) -> _Owned:
+    """Return the field of each label, None for nobody's."""
+    by_column = _as_recognised(sheet, labels, owners)
+    by_row = _row_by_row(labels, owners)
+    return by_row if _fields(by_row) > _fields(by_column) else by_column
+
+
+def _fields(owned: _Owned) -> int:
+    """Return how many fields labels stand for, less those that a field has beyond its first."""
+    counts = Counter(id(rule) for rule in owned if rule is not None)
+    return 2 * len(counts) - counts.total()
+
+
+def _as_recognised(sheet: Sheet, labels: Sequence[Label], owners: Owners) -> _Owned:
+    """Take the labels in the order of the sheet's lines, which are cut into columns where there are any."""
+    block = ""
+    opener: Label | None = None
+    owned: _Owned = []
+    for label in labels:
+        opened = owners.opened_by(label)
+        if opened is not None:
+            block, opener = opened, label
+        rule = owners.field(label, block)
+        if block and opener is not None and _in_another_column(sheet, label, opener):
+            rule = None  # the label that opens this column's own block was not read
+        owned.append(rule)
+    return owned
+
+
+def _in_another_column(sheet: Sheet, label: Label, opener: Label) -> bool:
+    """Say whether a label's line stands beside the column of the line that opened the block."""
+    one, other = sheet.lines[label.line_index], sheet.lines[opener.line_index]
+    overlap = min(one.box.right, other.box.right) - max(one.box.left, other.box.left)
+    return one.block != other.block and overlap < 0
+
+
+def _row_by_row(labels: Sequence[Label], owners: Owners) -> _Owned:
+    """Take the labels by their height on the page; two blocks opened in one row go on side by side."""
+    owned: dict[int, FieldRule | None] = {}
+    open_blocks: list[tuple[float, str]] = [(0.0, "")]  # from which x on which block is open
+    opener: Label | None = None
+    for row in _rows(labels):
+        opening = [(number, block) for number in row if (block := owners.opened_by(labels[number])) is not None]
+        blocks = {block for _, block in opening}
+        if len(blocks) == _PEOPLE and len(opening) == _PEOPLE and "" not in blocks:
+            open_blocks = _side_by_side(labels, [(labels[number], block) for number, block in opening])
+        names = Counter(labels[number].name for number in row)
+        for number in row:
+            label = labels[number]
+            opened = owners.opened_by(label)
+            if opened is not None and opened != _open_at(open_blocks, label):
+                open_blocks, opener = [(0.0, opened)], label
+            alone = len(open_blocks) == 1
+            lost = alone and names[label.name] > 1 and (opener is None or not _overlap(label, opener))
+            owned[number] = None if lost else owners.field(label, _open_at(open_blocks, label))
+    return [owned[number] for number in range(len(labels))]
+
+
+def _rows(labels: Sequence[Label]) -> list[list[int]]:
+    """Return the numbers of labels that begin at one height, rows from top to bottom, labels from left to right."""
+    rows: list[list[int]] = []
+    for number in sorted(range(len(labels)), key=lambda each: _top(labels[each])):
+        if rows and _top(labels[number]) - _top(labels[rows[-1][0]]) < _LEVEL_RATIO * labels[number].box.height:
+            rows[-1].append(number)
+        else:
+            rows.append([number])
+    for row in rows:
+        row.sort(key=lambda each: labels[each].box.left)
+    return rows
+
+
+def _top(label: Label) -> int:
+    return label.box.top
+
+
+def _side_by_side(labels: Sequence[Label], openers: Sequence[tuple[Label, str]]) -> list[tuple[float, str]]:
+    """Return where the columns of two blocks begin: at the right one's labels, or half way between centred heads."""
+    (left, first), (right, second) = sorted(openers, key=lambda each: each[0].box.left)
+    height = right.box.height
+    flush = any(abs(label.box.left - right.box.left) < height and _top(label) > _top(right) for label in labels)
+    edge = right.box.left - height if flush else (left.box.center_x + right.box.center_x) / 2
+    return [(0.0, first), (edge, second)]
+
+
+def _open_at(open_blocks: Sequence[tuple[float, str]], label: Label) -> str:
+    return next(block for start, block in reversed(open_blocks) if label.box.left >= start)
+
+
+def _overlap(label: Label, opener: Label) -> bool:
+    return min(label.box.right, opener.box.right) > max(label.box.left, opener.box.left)

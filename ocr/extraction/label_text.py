@@ -1,0 +1,68 @@
+"""What stands behind a label on its own line, without what still belongs to the label: signs, notes, a glued word."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Sequence
+from dataclasses import replace
+
+from ocr.extraction.anchors import SET_OFF_RATIO, Anchor, bare
+from ocr.extraction.label import Label, Mark
+from ocr.types import Box, Line, Word
+
+_NOTE_WORDS = 14  # a note to a label is no longer
+_OPENING = ":.;,|[]{}()_-–—~*'\"“”‘’ "
+_NOTE_ENDS = {"(": ")", "/": ":", "của": ":"}
+
+
+def words_behind(line: Line, label: Label, part: Anchor, taken: Container[Mark]) -> list[Word]:
+    """Return the words between a part of a label and the next label of its line; a word glued to the label is cut."""
+    start = part.last_word + 1
+    while (part.line_index, start) in label.marks:
+        start += 1
+    end = start
+    while end < len(line.words) and (part.line_index, end) not in taken:
+        end += 1
+    words = list(line.words[start:end])
+    last = line.words[part.last_word]
+    rest = last.text[part.end_offset :].lstrip(_OPENING)
+    if (bare(rest) or rest.startswith("/")) and start == part.last_word + 1:
+        words.insert(0, _tail_of(last, rest))
+    words = _without_note(words, line.box.height)
+    while words and not bare(words[0].text):
+        words.pop(0)
+    if words and words[0].text[0] in _OPENING:
+        words[0] = _tail_of(words[0], words[0].text.lstrip(_OPENING))
+    return words
+
+
+def has_value(words: Sequence[Word]) -> bool:
+    """Say whether any word says something."""
+    return any(any(map(str.isalnum, word.text)) for word in words)
+
+
+def _tail_of(word: Word, rest: str) -> Word:
+    """Return the last letters of a word as a word of its own; its box is the same share of the whole box."""
+    cut = word.box.right - round(word.box.width * len(rest) / len(word.text))
+    return replace(word, text=rest, box=Box(cut, word.box.top, word.box.right, word.box.bottom))
+
+
+def _without_note(words: list[Word], height: int) -> list[Word]:
+    """Return the words behind a note that belongs to the label: "(ghi bằng chữ in hoa):", "của bà Lê Thị An:".
+
+    What follows a stroke is the label in other words, up to a colon, to white or to a number: no value begins with a
+    stroke.
+    """
+    first = words[0].text.casefold() if words else ""
+    opening = next((opening for opening in _NOTE_ENDS if first.startswith(opening)), None)
+    if opening is None:
+        return words
+    for index, word in enumerate(words[:_NOTE_WORDS]):
+        if _NOTE_ENDS[opening] in word.text:
+            rest = word.text.split(_NOTE_ENDS[opening], 1)[1].lstrip(_OPENING)
+            return [_tail_of(word, rest), *words[index + 1 :]] if rest else words[index + 1 :]
+    if opening != "/":
+        return words
+    wide = SET_OFF_RATIO * height
+    gaps = [words[index].box.left - words[index - 1].box.right for index in range(1, len(words))]
+    starts = (index for index, gap in enumerate(gaps, 1) if gap > wide or words[index].text[:1].isdigit())
+    return next((words[index:] for index in starts), [])

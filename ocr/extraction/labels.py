@@ -1,0 +1,93 @@
+"""Printed labels as a reader sees them: in one or two languages, on one line or broken over two, with their number.
+
+`anchors` finds wordings within single lines. Here those that belong together become one label: "Họ và tên / Full name",
+"Full name" below "Họ và tên".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from ocr.extraction.anchors import bare, find_anchors, has_colon
+from ocr.extraction.label import Label, Wordings, label_of
+from ocr.extraction.label_breaks import broken, completed
+from ocr.extraction.sheet import Sheet
+from ocr.types import Word
+
+_FLUSH_RATIO = 1.5  # the lines of one label begin at the same edge within so many line heights
+_NEAR_RATIO = 1.2  # and stand no further apart
+_STROKES = ("/", "(")
+_MISREAD_WORDS = 4
+
+
+def find_labels(sheet: Sheet, wordings: Wordings) -> tuple[Label, ...]:
+    """Return the labels on a sheet in reading order, none sharing a word with another."""
+    labels = [label_of(sheet, anchor) for anchor in find_anchors(sheet.lines, wordings)]
+    taken = {mark for label in labels for mark in label.marks}
+    labels += list(broken(sheet, wordings, taken))
+    labels.sort(key=lambda label: (label.line_index, label.parts[0].start))
+    for belongs in (_follows, _stands_below):
+        labels = _in_one(sheet, labels, wordings, belongs)
+    return tuple(completed(sheet, label, wordings, taken) for label in labels)
+
+
+def _in_one(
+    sheet: Sheet, labels: Sequence[Label], wordings: Wordings, belongs: Callable[[Sheet, Label, Label], bool]
+) -> list[Label]:
+    """Make one label of two that say the same in two languages."""
+    kept: list[Label] = []
+    for label in labels:
+        for number, other in enumerate(kept):
+            if _is_translation(other, label, wordings) and belongs(sheet, other, label):
+                kept[number] = _both(sheet, other, label)
+                break
+        else:
+            kept.append(label)
+    return kept
+
+
+def _both(sheet: Sheet, label: Label, later: Label) -> Label:
+    """Return two labels as one, with the misread words between them on a line."""
+    whole = label_of(sheet, *label.parts, *later.parts)
+    last, first = label.parts[-1], later.parts[0]
+    if last.line_index != first.line_index:
+        return whole
+    between = {(last.line_index, number) for number in range(last.last_word + 1, first.first_word)}
+    return replace(whole, marks=whole.marks | between)
+
+
+def _is_translation(one: Label, other: Label, wordings: Wordings) -> bool:
+    """Say whether two labels name a field in different languages: Vietnamese is not written without marks."""
+    english = [all(name.isascii() for name in label.names) for label in (one, other)]
+    shared = any(wordings[a] & wordings[b] for a in one.names for b in other.names)
+    return shared and english[0] != english[1]
+
+
+def _follows(sheet: Sheet, label: Label, later: Label) -> bool:
+    """Say whether nothing but signs stands between two labels of a line, or misread words up to a stroke."""
+    last, first = label.parts[-1], later.parts[0]
+    if last.line_index != first.line_index or first.start < last.end:
+        return False
+    words = sheet.lines[last.line_index].words
+    between = [words[last.last_word].text[last.end_offset :] if last.last_word < first.first_word else ""]
+    between += [word.text for word in words[last.last_word + 1 : first.first_word]]
+    stroke = between[-1].endswith(_STROKES) or words[first.first_word].text.startswith(_STROKES)
+    return not bare("".join(between)) or (stroke and len(between) <= _MISREAD_WORDS)
+
+
+def _stands_below(sheet: Sheet, label: Label, later: Label) -> bool:
+    """Say whether a label stands flush below another, and is not one with a value of its own beside a second value."""
+    height = max(label.box.height / len({line for line, _ in label.marks}), later.box.height)
+    gap = later.box.top - label.box.bottom
+    flush = abs(later.box.left - label.box.left) < _FLUSH_RATIO * height
+    if not flush or not -0.5 * height < gap < _NEAR_RATIO * height:
+        return False
+    again = has_colon(sheet.lines[later.line_index], later.parts[-1]) and bool(_behind(sheet, later))
+    return not (again and _behind(sheet, label))
+
+
+def _behind(sheet: Sheet, label: Label) -> list[Word]:
+    """Return the words behind a label's last part that say something."""
+    last = label.parts[-1]
+    return [word for word in sheet.lines[last.line_index].words[last.last_word + 1 :] if bare(word.text)]
