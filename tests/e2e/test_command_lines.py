@@ -55,7 +55,7 @@ REFUSED = [
     ("show H34.12-261120-0099", "not_found"),
     ("show P99", "not_found"),
     ("show P99999999999999999999999", "bad_value"),
-    ("show nonsense", "bad_value"),
+    ("show nonsense", "not_found"),
     ("open P99 --out paper.pdf", "not_found"),
     (f"move {CODE} --to returned", "illegal_transition"),
     (f"move {CODE} --to appraised --at tomorrow", "bad_value"),
