@@ -5,6 +5,8 @@ from __future__ import annotations
 import logging
 import threading
 import time
+from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,6 +28,7 @@ from desktop.ui.safety import safety_text
 from desktop.ui.store.controller import StoreController
 from desktop.ui.store.view import StoreView
 from desktop.ui.theme import DARK, LIGHT, Theme, apply_theme
+from desktop.ui.wording import today
 
 if TYPE_CHECKING:
     from desktop.workflow.desk import Desk
@@ -68,12 +71,14 @@ class LateDesk:
 class Window:
     """The window with its places and their controllers, wired to one another."""
 
-    def __init__(self, theme: Theme, runner: Runner, desk: DeskOf, ratio: float = 1.0) -> None:
+    def __init__(
+        self, theme: Theme, runner: Runner, desk: DeskOf, ratio: float = 1.0, on: Callable[[], date] = today
+    ) -> None:
         self.pictures = PictureSource(runner, desk, theme, ratio)
         self.store_view = StoreView(theme, self.pictures)
         self.counter_view = CounterView(theme, self.pictures)
-        self.store = StoreController(self.store_view, runner, desk)
-        self.counter = CounterController(self.counter_view, runner, desk)
+        self.store = StoreController(self.store_view, runner, desk, on)
+        self.counter = CounterController(self.counter_view, runner, desk, on)
         self.main = MainWindow(theme, self._places(), self._unfinished)
         self._connect()
 
@@ -95,6 +100,7 @@ class Window:
     def start(self) -> None:
         """Show the counter and fetch what there is."""
         self.main.show_place(COUNTER)
+        self.counter_view.focus_first()
         self.counter.start()
         self.store.start()
 

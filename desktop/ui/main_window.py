@@ -99,6 +99,7 @@ class MainWindow(QMainWindow):
         button.setIconSize(QSize(self._theme.px(20), self._theme.px(20)))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.setCheckable(True)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setShortcut(QKeySequence(f"Alt+{number + 1}"))
         button.setToolTip(f"{place.name} (Alt+{number + 1})")
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

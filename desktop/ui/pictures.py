@@ -50,7 +50,7 @@ class PictureSource(QObject):
         if order not in self._coming:
             self._coming.add(order)
             self._order(order)
-        return None
+        return self._kept.get(order)  # a runner may have been quick
 
     def _order(self, order: PictureOrder) -> None:
         def make(_job: Job) -> QImage:

@@ -89,7 +89,8 @@ QToolButton {{ background: transparent; border: 2px solid transparent; border-ra
     padding: {p4}px; }}
 QToolButton:hover {{ background: {c.hover}; }}
 QToolButton:focus {{ border-color: {c.accent}; }}
-QToolButton[role="place"] {{ background: transparent; border: none; font-size: {caption}px; color: {c.muted}; padding: {p8}px 0; }}
+QToolButton[role="place"] {{ background: transparent; border: none; font-size: {caption}px;
+    color: {c.muted}; padding: {p8}px 0; }}
 QToolButton[role="place"]:hover {{ background: {c.line}; }}
 QToolButton[role="place"]:focus {{ border: 2px solid {c.accent}; }}
 QToolButton[role="place"]:checked {{ color: {c.accent}; background: {c.accent_soft}; font-weight: 600; }}

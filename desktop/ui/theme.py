@@ -144,7 +144,7 @@ def load_typeface() -> str:
     except ImportError:
         return QApplication.font().family()
     files = Path(str(package.ROOT)) / "files"
-    for face in _FACES:
+    for face in _FACES if package.FAMILY not in QFontDatabase.families() else ():
         QFontDatabase.addApplicationFont(str(files / f"BeVietnamPro-{face}.ttf"))
     return str(package.FAMILY)
 

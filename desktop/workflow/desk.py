@@ -55,7 +55,7 @@ from storage.papers.views import view_paper
 from storage.views import OwnerView, paper_ref, parse_ref
 
 if TYPE_CHECKING:
-    from desktop.workflow.digitize import Outcome
+    from desktop.workflow.digitize import Outcome, Read
 
 _LANGUAGE = "vi"
 
@@ -63,20 +63,21 @@ _LANGUAGE = "vi"
 class Desk:
     """An open store as the window sees it. Safe to use from every lane."""
 
-    def __init__(self, store: Store, opened: ExitStack) -> None:
+    def __init__(self, store: Store, opened: ExitStack, read: Read | None = None) -> None:
         self._store = store
         self._opened = opened
+        self._read = read
 
     @classmethod
-    def open(cls, folder: Path, database_url: str | None = None) -> Desk:
-        """Return the desk of a store's folder, which is made if it is not there.
+    def open(cls, folder: Path, database_url: str | None = None, read: Read | None = None) -> Desk:
+        """Return the desk of a store's folder, which is made if it is not there; `read` stands in for the reader.
 
         Raises:
             StorageError: the store cannot be used; it was not changed.
         """
         with ExitStack() as stack:
             store = stack.enter_context(open_store(folder, database_url))
-            return cls(store, stack.pop_all())
+            return cls(store, stack.pop_all(), read)
 
     def close(self) -> None:
         """Close the store."""
@@ -234,7 +235,8 @@ class Desk:
         from desktop.workflow.digitize import read_waiting  # noqa: PLC0415  # OpenCV comes with it
         from desktop.workflow.read_files import reader  # noqa: PLC0415
 
-        outcome = read_waiting(self._store, code, reader(max(1, min(4, os.cpu_count() or 1))), on_progress)
+        read = self._read or reader(max(1, min(4, os.cpu_count() or 1)))
+        outcome = read_waiting(self._store, code, read, on_progress)
         return tuple(_notes(outcome))
 
     def warm_up(self) -> None:

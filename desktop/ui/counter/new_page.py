@@ -14,6 +14,7 @@ from desktop.ui.widgets.labels import Banner, EmptyState, label
 from desktop.ui.widgets.row_list import RowList
 
 _FORM_WIDTH = 460
+_SUGGESTIONS_HEIGHT = 252
 
 
 class NewDossierPage(QWidget):
@@ -63,7 +64,8 @@ class NewDossierPage(QWidget):
         column.setSpacing(px(4))
         column.addWidget(label(self.tr("Procedure"), "caption"))
         column.addWidget(self.procedure)
-        column.addWidget(self.suggestions, 1)
+        self.suggestions.setFixedHeight(px(_SUGGESTIONS_HEIGHT))
+        column.addWidget(self.suggestions)
         column.addSpacing(px(12))
         column.addWidget(label(self.tr("Number of the dossier's owner"), "caption"))
         column.addWidget(self.owner)
@@ -74,7 +76,7 @@ class NewDossierPage(QWidget):
         column.addWidget(self.banner)
         column.addSpacing(px(12))
         column.addWidget(self.open)
-        column.addStretch(0)
+        column.addStretch(1)
         right = QHBoxLayout()
         right.setSpacing(0)
         right.addWidget(form)

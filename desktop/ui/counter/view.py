@@ -54,9 +54,13 @@ class CounterView(QWidget):
         self.begin.setIcon(icon("add", self._theme, "on_accent"))
         self.begin.setToolTip(self.tr("New dossier (Ctrl+N)"))
         column.addWidget(head)
-        column.addWidget(self.banner)
-        column.addWidget(self.recent, 1)
-        column.addWidget(self.empty, 1)
+        around = QVBoxLayout()
+        around.setContentsMargins(*(self._theme.px(each) for each in (16, 12, 16, 0)))
+        around.addWidget(self.banner)
+        column.addLayout(around)
+        column.addWidget(self.recent, 10)
+        column.addWidget(self.empty, 10)
+        column.addStretch(1)
         for page in (idle, self.new, self.dossier):
             self.stack.addWidget(page)
         whole = QVBoxLayout(self)
@@ -80,6 +84,10 @@ class CounterView(QWidget):
                 self.new.render_state(state)
             case Mode.OPEN:
                 self.dossier.render_state(state, on)
+
+    def focus_first(self) -> None:
+        """Put the keyboard where work begins."""
+        (self.recent if self.recent.isVisible() else self.begin).setFocus()
 
     def _render_idle(self, state: CounterState) -> None:
         self.banner.show_text(state.error, Mark.PROBLEM, self.tr("Try again") if state.error else "")

@@ -51,13 +51,18 @@ class ElidedLabel(QLabel):
 class Chip(QLabel):
     """A word on a coloured ground."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "chip")
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
     def show_state(self, text: str, mark: Mark) -> None:
         """Show a word in the colours of a state."""
         self.setText(text)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setProperty("role", "chip")
         self.setProperty("mark", mark.value)
         restyle(self)
+        self.updateGeometry()
 
 
 class Banner(QFrame):
@@ -86,7 +91,7 @@ class Banner(QFrame):
         self.setVisible(bool(text))
         self.setProperty("mark", mark.value)
         self._text.setText(text)
-        color = self._theme.color(mark.value).name()
+        color = self._theme.tokens.of(mark)[0]
         self._icon.setPixmap(icon_pixmap(MARK_ICONS[mark], color, self._theme.px(20), self.devicePixelRatioF()))
         self._button.setText(action)
         self._button.setVisible(bool(action))
