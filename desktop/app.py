@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.jobs.job import Lane, Runner
 from desktop.jobs.runner import JobRunner
@@ -22,7 +22,7 @@ from desktop.ui.counter.view import CounterView
 from desktop.ui.crash import CrashReporter
 from desktop.ui.desk_port import DeskOf
 from desktop.ui.i18n import install_language
-from desktop.ui.main_window import MainWindow, Place
+from desktop.ui.main_window import MainWindow, Place, ask_to_leave
 from desktop.ui.pictures import PictureSource
 from desktop.ui.safety import safety_text
 from desktop.ui.store.controller import StoreController
@@ -71,15 +71,22 @@ class LateDesk:
 class Window:
     """The window with its places and their controllers, wired to one another."""
 
-    def __init__(
-        self, theme: Theme, runner: Runner, desk: DeskOf, ratio: float = 1.0, on: Callable[[], date] = today
+    def __init__(  # the root hands out what all places need
+        self,
+        theme: Theme,
+        runner: Runner,
+        desk: DeskOf,
+        *,
+        ratio: float = 1.0,
+        on: Callable[[], date] = today,
+        ask: Callable[[QWidget], bool] = ask_to_leave,
     ) -> None:
         self.pictures = PictureSource(runner, desk, theme, ratio)
         self.store_view = StoreView(theme, self.pictures)
         self.counter_view = CounterView(theme, self.pictures)
         self.store = StoreController(self.store_view, runner, desk, on)
         self.counter = CounterController(self.counter_view, runner, desk, on)
-        self.main = MainWindow(theme, self._places(), self._unfinished)
+        self.main = MainWindow(theme, self._places(), self._unfinished, ask)
         self._connect()
 
     def _places(self) -> tuple[Place, ...]:
@@ -143,7 +150,7 @@ def run(data: Path | None, database_url: str | None, language: str = "vi") -> in
         crashes.install()
         runner = JobRunner(crashes.report)
         desk = LateDesk(data, database_url)
-        window = Window(theme, runner, desk, app.devicePixelRatio())
+        window = Window(theme, runner, desk, ratio=app.devicePixelRatio())
         window.main.show()
         window.start()
         QTimer.singleShot(0, lambda: log.info("interactive after %.2f s", time.monotonic() - started))

@@ -45,10 +45,13 @@ class MainWindow(QMainWindow):
     find_requested = Signal()
     new_requested = Signal()
 
-    def __init__(self, theme: Theme, places: tuple[Place, ...], unfinished: Callable[[], int]) -> None:
+    def __init__(
+        self, theme: Theme, places: tuple[Place, ...], unfinished: Callable[[], int], ask: Callable[[QWidget], bool]
+    ) -> None:
         super().__init__()
         self._theme = theme
         self._unfinished = unfinished
+        self._ask = ask
         self.setWindowTitle(self.tr("Hồ Sơ Số"))
         self.setMinimumSize(_LEAST_SIZE)
         self.resize(_FIRST_SIZE)
@@ -136,21 +139,27 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask before work that is under way is left; nothing is lost either way."""
-        if not self._unfinished() or self._may_leave():
+        if not self._unfinished() or self._ask(self):
             event.accept()
         else:
             event.ignore()
 
-    def _may_leave(self) -> bool:
-        box = QMessageBox(self)
-        box.setWindowTitle(self.tr("Pages are still being read"))
-        box.setText(self.tr("Pages are still being read."))
-        box.setInformativeText(
-            self.tr("Every page is stored safely. What is not read yet waits in its dossier and can be read later.")
+
+def ask_to_leave(window: QWidget) -> bool:
+    """Ask whether to close while pages are read; staying is what Enter and Escape choose."""
+    translate = QCoreApplication.translate
+    box = QMessageBox(window)
+    box.setWindowTitle(translate("MainWindow", "Pages are still being read"))
+    box.setText(translate("MainWindow", "Pages are still being read."))
+    box.setInformativeText(
+        translate(
+            "MainWindow",
+            "Every page is stored safely. What is not read yet waits in its dossier and can be read later.",
         )
-        stay = box.addButton(self.tr("Stay"), QMessageBox.ButtonRole.RejectRole)
-        leave = box.addButton(self.tr("Close"), QMessageBox.ButtonRole.AcceptRole)
-        box.setDefaultButton(stay)
-        box.setEscapeButton(stay)
-        box.exec()
-        return box.clickedButton() is leave
+    )
+    stay = box.addButton(translate("MainWindow", "Stay"), QMessageBox.ButtonRole.RejectRole)
+    leave = box.addButton(translate("MainWindow", "Close"), QMessageBox.ButtonRole.AcceptRole)
+    box.setDefaultButton(stay)
+    box.setEscapeButton(stay)
+    box.exec()
+    return box.clickedButton() is leave

@@ -114,7 +114,7 @@ def make_stage(screen: str, state: str, theme: Theme, size: QSize) -> Stage:
     assert isinstance(app, QApplication)
     apply_theme(app, theme)
     desk, runner = MadeDesk(_VARIETY.get(state, "normal")), InlineRunner()
-    window = Window(theme, runner, lambda: desk, on=lambda: TODAY)
+    window = Window(theme, runner, lambda: desk, on=lambda: TODAY, ask=lambda _window: True)
     window.main.resize(size)
     window.main.show()
     stage = Stage(window, desk, runner)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
@@ -59,6 +60,7 @@ class CounterController(QObject):
         self._previewing: JobHandle | None = None
         self._opening: JobHandle | None = None
         self._readers: dict[str, JobHandle] = {}
+        self._stacks: Counter[str] = Counter()
         self._pasted = 0
         self._connect(view)
         self._render()
@@ -144,13 +146,13 @@ class CounterController(QObject):
 
     def _read(self, code: str) -> None:
         """Have what waits in a dossier read; what comes while it is read is read after it."""
-        before = self._readers.get(code)
 
         def read(job: Job) -> tuple[Note, ...]:
             return self._desk().read_waiting(code, job.tell)
 
         def ended() -> None:
-            if self._readers.get(code) is handle:
+            self._stacks[code] -= 1
+            if not self._stacks[code]:
                 self._set_state(read_out(self._state, code))
             self._fetch(code)
 
@@ -166,13 +168,13 @@ class CounterController(QObject):
         def progress(steps: int, total: int) -> None:
             self._set_state(read_on(self._state, Reading(code, steps, total)))
 
-        if before is None or not before.is_running:
+        self._stacks[code] += 1
+        if self._stacks[code] == 1:
             self._set_state(read_on(replace(self._state, error=""), Reading(code)))
         handle = self._runner.submit(
             Lane.STACK, read, name="read", done=done, failed=failed, cancelled=ended, progress=progress
         )
-        if handle.is_running:
-            self._readers[code] = handle
+        self._readers[code] = handle
 
     def _on_stop_requested(self) -> None:
         handle = self._readers.get(self._state.code)

@@ -22,7 +22,7 @@ class Bench:
 
     def __init__(self) -> None:
         self.desk, self.runner = MadeDesk(), InlineRunner()
-        self.window = Window(Theme(LIGHT), self.runner, lambda: self.desk, on=lambda: TODAY)
+        self.window = Window(Theme(LIGHT), self.runner, lambda: self.desk, on=lambda: TODAY, ask=lambda _window: True)
         self.window.start()
 
 
