@@ -51,7 +51,7 @@ class CounterController(QObject):
     state_changed = Signal()
 
     def __init__(self, view: CounterView, runner: Runner, desk: DeskOf, on: Callable[[], date] = today) -> None:
-        super().__init__()
+        super().__init__(view)  # nobody is told anything once the view is gone
         self._view = view
         self._runner = runner
         self._desk = desk

@@ -25,7 +25,7 @@ from desktop.ui.pictures import PictureSource
 from desktop.ui.store.rows import checklist_rows, step_state
 from desktop.ui.theme import Mark, Theme
 from desktop.ui.widgets.head import Head
-from desktop.ui.widgets.labels import Banner, EmptyState, label
+from desktop.ui.widgets.labels import Banner, ElidedLabel, EmptyState, label
 from desktop.ui.widgets.page_shelf import PageShelf
 from desktop.ui.widgets.row_list import RowList
 from desktop.ui.wording import day
@@ -83,8 +83,9 @@ class CounterDossierPage(QWidget):
         bar.setContentsMargins(px(16), px(12), px(16), px(8))
         bar.setSpacing(px(12))
         bar.addWidget(self.add)
-        bar.addWidget(label(self.tr("or drop them here, or paste with Ctrl+V"), "muted"))
-        bar.addStretch(1)
+        hint = ElidedLabel("muted")
+        hint.setText(self.tr("or drop them here, or paste with Ctrl+V"))
+        bar.addWidget(hint, 1)
         bar.addWidget(self.progress_text)
         bar.addWidget(self.stop)
         around = QHBoxLayout()

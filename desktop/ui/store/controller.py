@@ -39,7 +39,7 @@ class StoreController(QObject):
     dossier_requested = Signal(str)
 
     def __init__(self, view: StoreView, runner: Runner, desk: DeskOf, on: Callable[[], date] = today) -> None:
-        super().__init__()
+        super().__init__(view)  # nobody is told anything once the view is gone
         self._view = view
         self._runner = runner
         self._desk = desk
