@@ -40,7 +40,7 @@ class NewDossierPage(QWidget):
         self.name = QLineEdit()
         self.banner = Banner(theme)
         self.open = QPushButton(self.tr("Open the dossier"))
-        self.answers = RowList(theme, lambda _key, _size: None, self.tr("What must be asked for"))
+        self.answers = RowList(theme, lambda _key, _size: None, self.tr("What must be asked for"), stacked=True)
         self.hint = EmptyState(theme)
         self._build()
         self._connect()
@@ -109,6 +109,8 @@ class NewDossierPage(QWidget):
         for box, text in ((self.procedure, new.procedure_text), (self.owner, new.owner_text), (self.name, new.name)):
             if box.text() != text:
                 box.setText(text)
+                if not box.hasFocus():
+                    box.setCursorPosition(0)  # the beginning of a long name says more than its end
         is_choosing = new.procedure is None
         self.suggestions.setVisible(is_choosing)
         if is_choosing:

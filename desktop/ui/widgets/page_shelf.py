@@ -16,7 +16,7 @@ from desktop.ui.widgets.rows import State
 from desktop.ui.widgets.text_block import TextBlock
 
 _TILE = QSize(116, 152)
-_FOOT, _GAP, _SIDE, _HEAD = 20, 12, 16, 32
+_FOOT, _GAP, _SIDE, _HEAD, _BETWEEN, _LEAST_GROUP = 20, 12, 16, 44, 28, 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,23 +80,31 @@ class PageShelf(QAbstractScrollArea):
         self._lay_out()
 
     def _lay_out(self) -> None:
+        """Place groups beside one another as far as they fit, the pages of each below its heading."""
         px = self._theme.px
         wide, high = px(_TILE.width()), px(_TILE.height() + _FOOT)
-        across = max(1, (self.viewport().width() - 2 * px(_SIDE) + px(_GAP)) // (wide + px(_GAP)))
+        room = max(wide, self.viewport().width() - 2 * px(_SIDE))
         self._places, self._heads = [], []
-        y = px(8)
+        x, y, row_height = 0, px(8), 0
         for group in self._groups:
-            self._heads.append((group, QRect(px(_SIDE), y, self.viewport().width() - 2 * px(_SIDE), px(_HEAD))))
-            y += px(_HEAD)
+            across = max(1, min(len(group.tiles), (room + px(_GAP)) // (wide + px(_GAP))))
+            width = min(room, max(across * (wide + px(_GAP)) - px(_GAP), px(_LEAST_GROUP)))
+            if x and x + width > room:
+                x, y, row_height = 0, y + row_height, 0
+            left = px(_SIDE) + x
+            self._heads.append((group, QRect(left, y, width, px(_HEAD))))
             for number, tile in enumerate(group.tiles):
                 row, column = divmod(number, across)
-                place = QRect(px(_SIDE) + column * (wide + px(_GAP)), y + row * (high + px(_GAP)), wide, high)
-                self._places.append((tile, place))
+                top = y + px(_HEAD) + row * (high + px(_GAP))
+                self._places.append((tile, QRect(left + column * (wide + px(_GAP)), top, wide, high)))
             rows = -(-len(group.tiles) // across)
-            y += rows * (high + px(_GAP)) + px(4)
-        self.verticalScrollBar().setRange(0, max(0, y - self.viewport().height()))
-        self.verticalScrollBar().setPageStep(self.viewport().height())
-        self.verticalScrollBar().setSingleStep(px(32))
+            row_height = max(row_height, px(_HEAD) + rows * (high + px(_GAP)) + px(4))
+            x += width + px(_BETWEEN)
+        y += row_height
+        bar = self.verticalScrollBar()
+        bar.setRange(0, max(0, y - self.viewport().height()))
+        bar.setPageStep(self.viewport().height())
+        bar.setSingleStep(px(32))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what is in sight."""
@@ -113,23 +121,20 @@ class PageShelf(QAbstractScrollArea):
         painter.end()
 
     def _paint_head(self, painter: QPainter, group: Group, place: QRect) -> None:
+        px, mark = self._theme.px, self._theme.color("highlight")
         bold = self._theme.font(CAPTION_PX, weight=QFont.Weight.DemiBold)
-        state = group.state
-        word = TextBlock(state.word if state else "", self._theme.font(CAPTION_PX), place.width() / 2, 1)
-        title = TextBlock(group.title, bold, place.width() - word.natural_width - self._theme.px(40), 1)
-        y = place.top() + (place.height() - title.line_height) / 2
-        mark = self._theme.color("highlight")
+        title = TextBlock(group.title, bold, place.width(), 1)
+        y: float = place.top() + px(6)
         title.paint(painter, place.left(), y, self._theme.color("text"), mark)
-        if state is None:
+        if group.state is None:
             return
-        color = self._theme.color(tone_token(state.tone))
-        left = place.left() + round(title.natural_width) + self._theme.px(12)
-        size = self._theme.px(14)
-        ratio = self.devicePixelRatioF()
-        painter.drawPixmap(
-            left, place.top() + (place.height() - size) // 2, icon_pixmap(state.icon, color.name(), size, ratio)
-        )
-        word.paint(painter, left + size + self._theme.px(4), y, color, mark)
+        color = self._theme.color(tone_token(group.state.tone))
+        y += title.line_height + px(2)
+        size = px(14)
+        word = TextBlock(group.state.word, self._theme.font(CAPTION_PX), place.width() - size - px(4), 1)
+        pixmap = icon_pixmap(group.state.icon, color.name(), size, self.devicePixelRatioF())
+        painter.drawPixmap(place.left(), round(y + (word.line_height - size) / 2), pixmap)
+        word.paint(painter, place.left() + size + px(4), y, color, mark)
 
     def _paint_tile(self, painter: QPainter, tile: Tile, place: QRect, *, is_current: bool) -> None:
         px = self._theme.px

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from desktop.ui.icons import icon_pixmap
 from desktop.ui.theme import RADIUS, Mark, Theme
-from desktop.ui.widgets.row_layout import PAGE_HEIGHT, PAGE_WIDTH, STRIP_HEIGHT, Layouter, Placed
+from desktop.ui.widgets.row_layout import PAGE_HEIGHT, PAGE_WIDTH, STRIP_HEIGHT, Layouter, Placed, has_own_icon
 from desktop.ui.widgets.row_model import ROW_ROLE
 from desktop.ui.widgets.rows import Row, Shape, Tone
 
@@ -131,22 +131,20 @@ class RowDelegate(QStyledItemDelegate):
 
     def _paint_right(self, painter: QPainter, row: Row, placed: Placed, width: int) -> None:
         muted, mark = self._theme.color("muted"), self._theme.color("highlight")
-        y = placed.state_top
+        px = self._theme.px
         if row.state is not None:
             color = self._theme.color(tone_token(row.state.tone))
-            size = self._theme.px(_STATE_ICON)
+            room = px(20) if has_own_icon(row) else 0
             left = placed.right_left
             if not self._stacked:
-                left = width - self._theme.px(16) - round(placed.state.natural_width) - self._theme.px(20)
-            pixmap = icon_pixmap(row.state.icon, color.name(), size, _ratio(painter))
-            painter.drawPixmap(left, y + round(placed.state.line_height - size) // 2, pixmap)
-            placed.state.paint(painter, left + self._theme.px(20), y, color, mark)
-        if row.trailing:
-            if self._stacked:
-                placed.trailing.paint(painter, placed.text_left, y + placed.state.height, muted, mark)
-            else:
-                left = width - self._theme.px(16) - round(placed.trailing.natural_width)
-                placed.trailing.paint(painter, left, placed.caption_top, muted, mark)
+                left = width - px(16) - round(placed.state.natural_width) - room
+            if room:
+                size = px(_STATE_ICON)
+                pixmap = icon_pixmap(row.state.icon, color.name(), size, _ratio(painter))
+                painter.drawPixmap(left, placed.state_top + round(placed.state.line_height - size) // 2, pixmap)
+            placed.state.paint(painter, left + room, placed.state_top, color, mark)
+        left = width - px(16) - round(placed.trailing.natural_width)
+        placed.trailing.paint(painter, left, placed.caption_top + px(1), muted, mark)
 
     def _paint_bar(self, painter: QPainter, row: Row, placed: Placed, width: int) -> None:
         if row.bar is None:

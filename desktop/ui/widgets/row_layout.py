@@ -84,12 +84,13 @@ class Layouter:
             picture = QRect(left, px(_ABOVE) + px(1), px(_ICON), px(_ICON))
         text_left = left + (picture.width() + px(_GAP) if not picture.isNull() else 0)
         inner = width - text_left - px(_SIDE)
-        icon_room = px(_ICON) if row.state else 0
+        icon_room = px(_ICON) if has_own_icon(row) else 0
         most_right = inner if self.stacked else round(inner * _RIGHT_SHARE)
         state = self._block(row.state.word if row.state else "", most_right - icon_room, _LINES, size=CAPTION_PX)
         trailing = self._block(row.trailing, most_right, 1, size=CAPTION_PX)
         right = max(round(state.natural_width) + icon_room if row.state else 0, round(trailing.natural_width) + 1)
-        text_width = inner if self.stacked or not right else inner - right - px(_GAP) - 1
+        beside = round(trailing.natural_width) + 1 if self.stacked and row.trailing else right
+        text_width = inner - beside - px(_GAP) - 1 if beside and not (self.stacked and not row.trailing) else inner
         caption = self._block(row.caption, text_width, 1, size=CAPTION_PX)
         bold = QFont.Weight.Medium if row.detail or row.caption or row.state else QFont.Weight.Normal
         title = self._block(row.title, text_width, _LINES, weight=bold, spans=row.title_spans)
@@ -103,7 +104,7 @@ class Layouter:
         y += px(STRIP_HEIGHT + _SMALL_GAP) if has_strip else 0
         state_top = y + px(_SMALL_GAP)
         if self.stacked:
-            y += round(state.height + trailing.height) + (px(_SMALL_GAP) if row.state or row.trailing else 0)
+            y += round(state.height) + px(_SMALL_GAP) if row.state else 0
         else:
             y = max(y, px(_ABOVE) + round(trailing.height + state.height) + px(_SMALL_GAP))
         height = max(y, picture.bottom() + 1) + px(_ABOVE)
@@ -136,3 +137,8 @@ class Layouter:
         spans: tuple[tuple[int, int], ...] = (),
     ) -> TextBlock:
         return TextBlock(text, self.theme.font(size, weight=weight), width, lines, spans)
+
+
+def has_own_icon(row: Row) -> bool:
+    """Say whether the state needs an icon beside its word: not where the row's own icon says the same already."""
+    return row.state is not None and row.state.icon != row.icon
