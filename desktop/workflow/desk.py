@@ -5,6 +5,7 @@ This module loads the database and, when the first stack is read, the reader: im
 
 from __future__ import annotations
 
+import gc
 import os
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
@@ -240,9 +241,15 @@ class Desk:
         return tuple(_notes(outcome))
 
     def warm_up(self) -> None:
-        """Load what reading needs: OpenCV and the templates take a second or two the first time."""
+        """Load what reading needs: OpenCV and the templates take a second or two the first time.
+
+        What is loaded stays for good, so the garbage collector need not look through it again and again: one full
+        search held up the window for 230 ms (22 November 2026).
+        """
         import desktop.workflow.digitize  # noqa: PLC0415
         import desktop.workflow.read_files  # noqa: F401, PLC0415
+
+        gc.freeze()
 
     def picture(self, order: PictureOrder) -> Picture:
         """Return a picture for the screen; see `make_picture`."""

@@ -81,7 +81,7 @@ def procedure_uses(session: Session) -> dict[str, int]:
         .join(Dossier, Dossier.procedure_id == Procedure.id)
         .group_by(Procedure.code)
     )
-    return dict(rows.tuples().all())
+    return dict(rows.all())
 
 
 def first_pictures(session: Session, paper_ids: Collection[int]) -> dict[int, str]:
@@ -89,7 +89,7 @@ def first_pictures(session: Session, paper_ids: Collection[int]) -> dict[int, st
     rows = session.execute(
         sa.select(Page.paper_id, Page.picture_sha256).where(Page.paper_id.in_(paper_ids), Page.position == 0)
     )
-    return dict(rows.tuples().all())
+    return dict(rows.all())
 
 
 def _dossiers(session: Session, condition: sa.ColumnElement[bool], limit: int) -> tuple[DossierRow, ...]:

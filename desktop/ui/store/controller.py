@@ -23,6 +23,7 @@ from desktop.ui.store.state import (
     asking_failed,
     opened,
     opening_failed,
+    shown_whole,
     went_back,
 )
 from desktop.ui.store.view import StoreView
@@ -84,7 +85,9 @@ class StoreController(QObject):
     def open(self, key: str) -> None:
         """Open what a row stands for; rows that stand for nothing to open do nothing."""
         kind, _, name = key.partition(":")
-        if kind in {"owner", "paper", "dossier"}:
+        if kind == "more":
+            self._set_state(shown_whole(self._state, name))
+        elif kind in {"owner", "paper", "dossier"}:
             thing = Opened(kind, name)
             self._set_state(opened(self._state, thing))
             self._fetch(thing)

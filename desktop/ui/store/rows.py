@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date, timedelta
 
 from desktop.ui.matching import match_spans
@@ -29,6 +29,7 @@ from storage.lists import DossierRow, PersonView
 from storage.states import OPEN_STEPS, DossierStep
 from storage.views import ComponentView, FieldView, PaperView, owner_ref, paper_ref
 
+_BEST = 6
 _ICONS = {"owner": "person", "paper": "paper", "dossier": "dossier"}
 
 
@@ -37,8 +38,11 @@ def page_picture(sha256: str) -> PictureOrder:
     return PictureOrder(sha256, 0, 0)
 
 
-def found_rows(found: Sequence[Found], query: str) -> list[Row]:
-    """Return what was found by kind: the kind with the best answer first, within it as the search ranks it."""
+def found_rows(found: Sequence[Found], query: str, whole: Collection[str] = ()) -> list[Row]:
+    """Return what was found by kind: the kind with the best answer first, within it as the search ranks it.
+
+    Of several kinds only the best few of each are shown, so that none hides the others; those in `whole` are shown all.
+    """
     headings = {
         "owner": translate("Store", "People"),
         "paper": translate("Store", "Papers"),
@@ -47,8 +51,12 @@ def found_rows(found: Sequence[Found], query: str) -> list[Row]:
     rows: list[Row] = []
     for kind in dict.fromkeys(each.kind for each in found):
         own = [each for each in found if each.kind == kind]
+        is_whole = kind in whole or len(own) <= _BEST or len(own) == len(found)
         rows.append(header(headings.get(kind, kind), len(own)))
-        rows += [_found_row(each, query) for each in own]
+        rows += [_found_row(each, query) for each in (own if is_whole else own[:_BEST])]
+        if not is_whole:
+            title = translate("Store", "Show {count} more").format(count=len(own) - _BEST)
+            rows.append(Row(key=f"more:{kind}", title=title, icon="forward"))
     return rows
 
 

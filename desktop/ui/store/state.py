@@ -40,6 +40,7 @@ class StoreState:
     results: tuple[Found, ...] = ()
     phase: Phase = Phase.LOADING
     error: str = ""
+    whole: frozenset[str] = frozenset()
     trail: tuple[Opened, ...] = ()
     detail: Detail | None = None
     detail_phase: Phase = Phase.READY
@@ -54,9 +55,19 @@ class StoreState:
 def asked(state: StoreState, query: str) -> StoreState:
     """Return the state after something was typed: old answers stay on the screen until new ones come."""
     return replace(
-        state, query=query, ticket=state.ticket + 1, limit=FIRST_LIMIT, phase=Phase.LOADING, error="", trail=(),
-        detail=None, detail_error="",
-    )  # fmt: skip
+        went_back(replace(state, trail=())),
+        query=query,
+        ticket=state.ticket + 1,
+        limit=FIRST_LIMIT,
+        phase=Phase.LOADING,
+        error="",
+        whole=frozenset(),
+    )
+
+
+def shown_whole(state: StoreState, kind: str) -> StoreState:
+    """Return the state in which everything found of a kind is shown."""
+    return replace(state, whole=state.whole | {kind})
 
 
 def asked_for_more(state: StoreState) -> StoreState:

@@ -110,7 +110,7 @@ class StoreView(QWidget):
             self.outer.setCurrentIndex(0)
             self._render_results(state)
             return
-        self.results.set_rows(found_rows(state.results, state.query), has_more=state.has_more)
+        self.results.set_rows(found_rows(state.results, state.query, state.whole), has_more=state.has_more)
         if state.detail is None:
             if state.detail_phase is Phase.FAILED:
                 self.outer.setCurrentIndex(0)
@@ -120,7 +120,7 @@ class StoreView(QWidget):
 
     def _render_results(self, state: StoreState) -> None:
         self._show_banner(state.error, self.tr("Try again") if state.error else "")
-        rows = found_rows(state.results, state.query)
+        rows = found_rows(state.results, state.query, state.whole)
         if rows or state.phase is Phase.FAILED:
             self.inner.setCurrentWidget(self.results)
             self.results.set_rows(rows, has_more=state.has_more)

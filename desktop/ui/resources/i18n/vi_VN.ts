@@ -547,6 +547,10 @@
         <source>Steps</source>
         <translation>Các bước</translation>
     </message>
+    <message>
+        <source>Show {count} more</source>
+        <translation>Xem thêm {count}</translation>
+    </message>
 </context>
 <context>
     <name>StoreView</name>
