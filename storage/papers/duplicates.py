@@ -73,7 +73,7 @@ def find_same_number(session: Session, paper: Paper) -> tuple[Duplicate, ...]:
 
 def _by_bytes(session: Session, new: NewPaper) -> Duplicate | None:
     sources = sa.select(Capture.id, Capture.sha256).where(Capture.id.in_({page.capture_id for page in new.pages}))
-    shas = dict(session.execute(sources).tuples().all())
+    shas = dict(session.execute(sources).all())
     wanted = [(shas[page.capture_id], page.capture_index) for page in new.pages]
     first_sha, first_index = wanted[0]
     candidates = session.scalars(
@@ -128,7 +128,7 @@ def _sources(session: Session, paper: Paper) -> list[tuple[str | None, int]]:
         .where(Page.paper_id == paper.id)
         .order_by(Page.position)
     )
-    return list(rows.tuples())
+    return list(rows)
 
 
 def _looks_alike(session: Session, paper: Paper, looks: Sequence[str | None]) -> bool:
