@@ -18,6 +18,7 @@ from desktop.jobs.job import Lane, Runner
 from desktop.jobs.runner import JobRunner
 from desktop.log_file import log_in_file
 from desktop.ui.counter.controller import CounterController
+from desktop.ui.counter.state import Mode
 from desktop.ui.counter.view import CounterView
 from desktop.ui.crash import CrashReporter
 from desktop.ui.desk_port import DeskOf
@@ -97,6 +98,7 @@ class Window:
         )
 
     def _connect(self) -> None:
+        self.main.place_shown.connect(self._on_place_shown)
         self.main.find_requested.connect(self._on_find)
         self.main.new_requested.connect(self._on_new)
         self.counter.store_changed.connect(self.store.refresh)
@@ -113,6 +115,12 @@ class Window:
 
     def _unfinished(self) -> int:
         return len(self.counter.state.reading) + self.counter.state.keeping
+
+    def _on_place_shown(self, number: int) -> None:
+        if number == STORE and not self.store.state.trail:
+            self.store_view.focus_search()
+        elif number == COUNTER and self.counter.state.mode is Mode.IDLE:
+            self.counter_view.focus_first()
 
     def _on_find(self) -> None:
         self.main.show_place(STORE)

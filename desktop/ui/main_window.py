@@ -44,6 +44,7 @@ class MainWindow(QMainWindow):
 
     find_requested = Signal()
     new_requested = Signal()
+    place_shown = Signal(int)
 
     def __init__(
         self, theme: Theme, places: tuple[Place, ...], unfinished: Callable[[], int], ask: Callable[[QWidget], bool]
@@ -129,6 +130,7 @@ class MainWindow(QMainWindow):
         button = self._group.button(number)
         if button is not None:
             button.setChecked(True)
+        self.place_shown.emit(number)
 
     def show_safety(self, text: str, mark: Mark) -> None:
         """Tell what is safe."""

@@ -124,7 +124,7 @@ class RowDelegate(QStyledItemDelegate):
         text, muted, mark = (self._theme.color(name) for name in ("text", "muted", "highlight"))
         y = float(placed.caption_top)
         placed.caption.paint(painter, placed.text_left, y, muted, mark)
-        y += placed.caption.height
+        y += placed.caption.height + (self._theme.px(2) if placed.caption.height else 0)
         placed.title.paint(painter, placed.text_left, y, text, mark)
         y += placed.title.height + self._theme.px(2)
         placed.detail.paint(painter, placed.text_left, y, muted, mark)

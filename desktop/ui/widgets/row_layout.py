@@ -95,7 +95,7 @@ class Layouter:
         bold = QFont.Weight.Medium if row.detail or row.caption or row.state else QFont.Weight.Normal
         title = self._block(row.title, text_width, _LINES, weight=bold, spans=row.title_spans)
         detail = self._block(row.detail, text_width, _LINES, size=CAPTION_PX, spans=row.detail_spans)
-        y = px(_ABOVE) + round(caption.height + title.height)
+        y = px(_ABOVE) + round(caption.height + title.height) + (px(2) if row.caption else 0)
         y += round(detail.height) + (px(2) if detail.height else 0)
         bar_top = y + px(6)
         y += px(_BAR + 6) if row.bar else 0
