@@ -157,6 +157,7 @@ def paste(walk: Walk) -> None:
     QTest.mouseClick(tile, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(60, 80))
     walk.until(lambda: walk.window.store.state.detail is not None, "the paper is open")
     assert walk.window.main.stack.currentIndex() == STORE
+    QApplication.clipboard().clear()  # what it holds is Python's and must not outlive it
 
 
 def search(walk: Walk) -> None:
