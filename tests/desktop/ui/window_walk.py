@@ -65,6 +65,8 @@ class Walk:
         self.keys = 0
         self.window.main.resize(1366, 768)
         self.window.main.show()
+        QTest.qWaitForWindowExposed(self.window.main, 3000)
+        self.window.main.activateWindow()  # without a window manager nobody else does
         QTest.qWaitForWindowActive(self.window.main, 3000)
         self.window.start()
         self.until(lambda: self.window.counter.state.is_ready, "the store is open")
@@ -108,7 +110,7 @@ class Walk:
 
     def focus(self) -> QWidget:
         """Return what has the keyboard."""
-        return QApplication.focusWidget() or self.window.main
+        return QApplication.focusWidget() or self.window.main.focusWidget() or self.window.main
 
     def close(self) -> None:
         """End as a person does."""
