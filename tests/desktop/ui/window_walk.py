@@ -110,7 +110,8 @@ class Walk:
 
     def focus(self) -> QWidget:
         """Return what has the keyboard."""
-        return QApplication.focusWidget() or self.window.main.focusWidget() or self.window.main
+        found: QWidget | None = QApplication.focusWidget() or self.window.main.focusWidget()
+        return found or self.window.main
 
     def close(self) -> None:
         """End as a person does."""
