@@ -67,6 +67,19 @@ arch: setup-dev ## who may import whom
 cov: unit ## which lines no test reaches, as pages in .build/coverage-html
 	@$(py) -m coverage html --quiet --directory .build/coverage-html
 
+.PHONY: shots
+shots: setup-dev ## a picture of every screen in every state, in .build/shots/index.html
+	@QT_QPA_PLATFORM=offscreen $(py) -m tests.screens.shots
+	@echo "Look at .build/shots/index.html"
+
+.PHONY: i18n
+i18n: setup-dev ## bring the translation file up to the texts of the source; what is new in it waits for its Vietnamese
+	@$(py) -m tests.helpers.update_translation
+
+.PHONY: bench-window
+bench-window: setup-dev ## cold start, search and stalls of the window
+	@$(py) -m tests.bench.window
+
 .PHONY: bench-reading
 bench-reading: setup-dev ## how well and how fast made pages are read
 	@$(py) -m tests.bench.reading

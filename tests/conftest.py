@@ -18,6 +18,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 os.environ["XDG_STATE_HOME"] = str(ROOT / ".build" / "state")  # no log in the home of whoever runs the tests
+os.environ["XDG_CACHE_HOME"] = str(ROOT / ".build" / "cache")
 
 _connect = socket.socket.connect
 

@@ -6,12 +6,8 @@ Exit status: 0 done, 1 a bug, 2 wrong command line, 3 done in part, 4 refused.
 from __future__ import annotations
 
 import logging
-import os
 import sys
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
-from logging.handlers import RotatingFileHandler
-from pathlib import Path
+from collections.abc import Sequence
 
 import typer
 
@@ -26,10 +22,9 @@ from desktop.cli.options import (
     LanguageOption,
     language_of,
 )
+from desktop.log_file import log_in_file
 from desktop.messages import BUG, WRONG_COMMAND, error_text, say
 from ocr.errors import HosoError
-
-_LOG_BYTES = 1_000_000
 
 log = logging.getLogger(__name__)
 
@@ -56,7 +51,7 @@ def _start(
     database: DatabaseOption = None,
     language: LanguageOption = None,
 ) -> None:
-    """Open the program; until its window exists, read the sample dossier instead."""
+    """Read the sample dossier: without a sub-command this is reached only where no window can be shown."""
     context.obj = Common(data, database, language)
     if context.invoked_subcommand is None:
         raise typer.Exit(reading.read_samples(language_of(context, language)))
@@ -68,35 +63,10 @@ def _asked_language(arguments: Sequence[str]) -> str:
     return "en" if "--lang en" in asked else "vi"
 
 
-@contextmanager
-def _log_in_file() -> Iterator[None]:
-    """Keep the log in a file of the user's own (XDG state folder): people get sentences, engineers tracebacks.
-
-    Where no file can be written there is no log; the program works all the same.
-    """
-    state = os.environ.get("XDG_STATE_HOME")
-    folder = (Path(state) if state else Path.home() / ".local" / "state") / "hoso"
-    handler: logging.Handler
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(
-            folder / "hoso.log", maxBytes=_LOG_BYTES, backupCount=2, encoding="utf-8", delay=True
-        )
-    except OSError:
-        handler = logging.NullHandler()
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
-    logging.getLogger().addHandler(handler)
-    try:
-        yield
-    finally:
-        logging.getLogger().removeHandler(handler)
-        handler.close()
-
-
 def main() -> int:
     """Run the command line and return the exit status; every failure is one clear sentence."""
     language = _asked_language(sys.argv[1:])
-    with _log_in_file():
+    with log_in_file():
         return _run(language)
 
 

@@ -28,6 +28,8 @@ readonly run_packages=(
 readonly dev_packages=(
     fonts-croscore fonts-dejavu-core fonts-dejavu-extra fonts-freefont-ttf fonts-sil-gentium-basic
     fonts-noto-core fonts-ocr-b
+    # an X server without a screen, for tests that press real keys
+    xvfb
 )
 readonly bench_packages=(ghostscript)
 

@@ -11,7 +11,7 @@ from storage.casework.derived import refresh_dossier, refresh_owners
 from storage.casework.desk import ensure_unit
 from storage.dossiers.dossiers import NewDossier, open_dossier
 from storage.dossiers.working_days import VIETNAM_TIME
-from storage.owners.facts import OwnerFacts, identifier_kind, normalize_number
+from storage.owners.facts import OwnerFacts, identifier_kind, normalize_number, numbers_by_kind
 from storage.owners.owners import ensure_owner
 from storage.reuse.reuse import accept_reuse, find_reusable
 from storage.states import Channel, ComponentState
@@ -22,6 +22,7 @@ class Intake:
     """What the officer says when a dossier comes in.
 
     `procedure` is a code, `owner_number` any number of the owner's; without a `unit` it is that of the last dossier.
+    The code of a citizen's card also tells the old number and the birth date (ISO 8601).
     """
 
     procedure: str
@@ -30,6 +31,8 @@ class Intake:
     owner_name: str = ""
     unit: str | None = None
     channel: Channel = Channel.DIRECT
+    owner_old_number: str = ""
+    owner_birth_date: str | None = None
 
 
 def open_with_reuse(session: Session, intake: Intake, officer_id: int) -> str:
@@ -40,7 +43,8 @@ def open_with_reuse(session: Session, intake: Intake, officer_id: int) -> str:
         BadValue: the number or the unit cannot be meant.
     """
     number = normalize_number(intake.owner_number)
-    facts = OwnerFacts(name=intake.owner_name, identifiers={identifier_kind(number): number})
+    numbers = numbers_by_kind((number, intake.owner_old_number)) | {identifier_kind(number): number}
+    facts = OwnerFacts(name=intake.owner_name, birth_date=intake.owner_birth_date, identifiers=numbers)
     owner = ensure_owner(session, facts, officer_id)
     dossier = open_dossier(
         session,

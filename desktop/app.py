@@ -1,0 +1,175 @@
+"""The composition root of the window: everything is made here and handed to whoever needs it."""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop.jobs.job import Lane, Runner
+from desktop.jobs.runner import JobRunner
+from desktop.log_file import log_in_file
+from desktop.ui.counter.controller import CounterController
+from desktop.ui.counter.state import Mode
+from desktop.ui.counter.view import CounterView
+from desktop.ui.crash import CrashReporter
+from desktop.ui.desk_port import DeskOf
+from desktop.ui.i18n import install_language
+from desktop.ui.main_window import MainWindow, Place, ask_to_leave
+from desktop.ui.pictures import PictureSource
+from desktop.ui.safety import safety_text
+from desktop.ui.store.controller import StoreController
+from desktop.ui.store.view import StoreView
+from desktop.ui.theme import DARK, LIGHT, Theme, apply_theme
+from desktop.ui.wording import today
+
+if TYPE_CHECKING:
+    from desktop.workflow.desk import Desk
+
+log = logging.getLogger(__name__)
+
+_WARM_UP_AFTER_MS = 1500
+COUNTER, STORE = 0, 1
+
+
+class LateDesk:
+    """A store that is opened by the first lane that needs it; one that could not be opened is tried again."""
+
+    def __init__(self, folder: Path | None, database_url: str | None) -> None:
+        self._folder = folder
+        self._database_url = database_url
+        self._desk: Desk | None = None
+        self._lock = threading.Lock()
+
+    def __call__(self) -> Desk:
+        """Return the open store; call it on a lane.
+
+        Raises:
+            StorageError: it cannot be opened.
+        """
+        with self._lock:
+            if self._desk is None:
+                from desktop.workflow.desk import Desk  # noqa: PLC0415  # a second of imports, off the window's thread
+                from desktop.workflow.open_store import default_folder  # noqa: PLC0415
+
+                self._desk = Desk.open(self._folder or default_folder(), self._database_url)
+            return self._desk
+
+    def close(self) -> None:
+        """Close the store if it was opened."""
+        if self._desk is not None:
+            self._desk.close()
+
+
+class Window:
+    """The window with its places and their controllers, wired to one another."""
+
+    def __init__(  # the root hands out what all places need
+        self,
+        theme: Theme,
+        runner: Runner,
+        desk: DeskOf,
+        *,
+        ratio: float = 1.0,
+        on: Callable[[], date] = today,
+        ask: Callable[[QWidget], bool] = ask_to_leave,
+    ) -> None:
+        self.pictures = PictureSource(runner, desk, theme, ratio)
+        self.store_view = StoreView(theme, self.pictures)
+        self.counter_view = CounterView(theme, self.pictures)
+        self.store = StoreController(self.store_view, runner, desk, on)
+        self.counter = CounterController(self.counter_view, runner, desk, on)
+        self.main = MainWindow(theme, self._places(), self._unfinished, ask)
+        self._connect()
+
+    def _places(self) -> tuple[Place, ...]:
+        names = MainWindow.place_names()
+        return (
+            Place(names["counter"], "counter", self.counter_view),
+            Place(names["store"], "store", self.store_view),
+        )
+
+    def _connect(self) -> None:
+        self.main.place_shown.connect(self._on_place_shown)
+        self.main.find_requested.connect(self._on_find)
+        self.main.new_requested.connect(self._on_new)
+        self.counter.store_changed.connect(self.store.refresh)
+        self.counter.open_requested.connect(self._on_open)
+        self.counter.state_changed.connect(self._tell_safety)
+        self.store.dossier_requested.connect(self._on_dossier)
+
+    def start(self) -> None:
+        """Show the counter and fetch what there is."""
+        self.main.show_place(COUNTER)
+        self.counter_view.focus_first()
+        self.counter.start()
+        self.store.start()
+
+    def _unfinished(self) -> int:
+        return len(self.counter.state.reading) + self.counter.state.keeping
+
+    def _on_place_shown(self, number: int) -> None:
+        if number == STORE and not self.store.state.trail:
+            self.store_view.focus_search()
+        elif number == COUNTER and self.counter.state.mode is Mode.IDLE:
+            self.counter_view.focus_first()
+
+    def _on_find(self) -> None:
+        self.main.show_place(STORE)
+        self.store.show_results()
+        self.store_view.focus_search()
+
+    def _on_new(self) -> None:
+        self.main.show_place(COUNTER)
+        self.counter.begin()
+
+    def _on_open(self, key: str) -> None:
+        self.main.show_place(STORE)
+        self.store.open(key)
+
+    def _on_dossier(self, code: str) -> None:
+        self.main.show_place(COUNTER)
+        self.counter.take_up(code)
+
+    def _tell_safety(self) -> None:
+        self.main.show_safety(*safety_text(self.counter.state))
+
+
+def run(data: Path | None, database_url: str | None, language: str = "vi") -> int:
+    """Open the window and return the exit status when it is closed."""
+    started = time.monotonic()
+    with log_in_file():
+        app = QApplication([])
+        app.setApplicationName("Hồ Sơ Số")
+        app.setDesktopFileName("hososo")
+        translator = install_language(app, language)
+        is_dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        theme = Theme(DARK if is_dark else LIGHT)
+        apply_theme(app, theme)
+        crashes = CrashReporter(QApplication.activeWindow)
+        crashes.install()
+        runner = JobRunner(crashes.report)
+        desk = LateDesk(data, database_url)
+        window = Window(theme, runner, desk, ratio=app.devicePixelRatio())
+        window.main.show()
+        window.start()
+        QTimer.singleShot(0, lambda: log.info("interactive after %.2f s", time.monotonic() - started))
+        QTimer.singleShot(_WARM_UP_AFTER_MS, lambda: _warm_up(runner, desk))
+        status = app.exec()
+        runner.shutdown()
+        desk.close()
+        del translator
+        return status
+
+
+def _warm_up(runner: Runner, desk: LateDesk) -> None:
+    """Load what reading needs while nobody waits for it."""
+    runner.submit(Lane.STACK, lambda _job: desk().warm_up(), name="warm up", done=lambda _nothing: None)

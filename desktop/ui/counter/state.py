@@ -1,0 +1,193 @@
+"""What the counter shows: pure data and the ways it changes. No Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from enum import Enum
+
+from desktop.workflow.desk_types import DossierDetail, Note, Preview, ProcedureChoice
+from desktop.workflow.owner_input import OwnerInput, parse_owner_input
+from ocr.text import fold, one_line
+from storage.lists import DossierRow
+
+SHOWN_CHOICES = 40
+
+
+class Mode(Enum):
+    """What the counter is at: nothing, opening a dossier, or one that is open."""
+
+    IDLE = "idle"
+    NEW = "new"
+    OPEN = "open"
+
+
+@dataclass(frozen=True, slots=True)
+class NewDossier:
+    """A dossier that is being opened: what was typed and what is known from it.
+
+    `preview` answers for `asked`, the procedure and the number that it was asked for.
+    """
+
+    procedure_text: str = ""
+    procedure: ProcedureChoice | None = None
+    owner_text: str = ""
+    owner: OwnerInput | None = None
+    name: str = ""
+    preview: Preview | None = None
+    asked: tuple[str, str] | None = None
+    problem: str = ""
+
+    @property
+    def question(self) -> tuple[str, str] | None:
+        """What the store is to be asked now, None as long as something is missing."""
+        if self.procedure is None or self.owner is None:
+            return None
+        return self.procedure.code, self.owner.number
+
+    @property
+    def is_answered(self) -> bool:
+        """Whether the store has answered for what stands in the boxes."""
+        return self.preview is not None and self.question is not None and self.asked == self.question
+
+    @property
+    def needs_name(self) -> bool:
+        """Whether the store does not know the owner and nobody said the name."""
+        known = self.preview is not None and self.preview.owner is not None and bool(self.preview.owner.name)
+        return self.is_answered and not known and not one_line(self.name)
+
+    @property
+    def can_open(self) -> bool:
+        """Whether the dossier may be opened."""
+        return self.is_answered and not self.needs_name
+
+    @property
+    def named_owner(self) -> OwnerInput | None:
+        """The owner with the name as it stands in its box."""
+        return None if self.owner is None else replace(self.owner, name=one_line(self.name))
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How far the pages of a dossier are read."""
+
+    code: str
+    done: int = 0
+    total: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class CounterState:
+    """The counter: what it is at, and every stack that is read meanwhile."""
+
+    mode: Mode = Mode.IDLE
+    is_ready: bool = False
+    recent: tuple[DossierRow, ...] = ()
+    procedures: tuple[ProcedureChoice, ...] = ()
+    new: NewDossier = NewDossier()
+    code: str = ""
+    detail: DossierDetail | None = None
+    reading: tuple[Reading, ...] = ()
+    keeping: int = 0
+    notes: tuple[Note, ...] = ()
+    error: str = ""
+
+    @property
+    def own_reading(self) -> Reading | None:
+        """How far the dossier on the screen is read, None when nothing of it is."""
+        return next((each for each in self.reading if each.code == self.code), None)
+
+    @property
+    def safe_pages(self) -> int:
+        """How many pages of the dossier on the screen are safe: those in its papers and those that wait."""
+        if self.detail is None:
+            return 0
+        own = [paper for paper in self.detail.dossier.papers if paper.dossier_code == self.detail.dossier.code]
+        return sum(len(paper.pages) for paper in own) + len(self.detail.waiting)
+
+
+def choices(state: CounterState) -> tuple[ProcedureChoice, ...]:
+    """Return the procedures that have every word that was typed, marks or not; what is asked for most comes first."""
+    words = fold(one_line(state.new.procedure_text)).split()
+    found = (each for each in state.procedures if all(word in each.folded for word in words))
+    return tuple(each for each, _ in zip(found, range(SHOWN_CHOICES), strict=False))
+
+
+def begun(state: CounterState) -> CounterState:
+    """Return the state with an empty new dossier."""
+    return replace(state, mode=Mode.NEW, new=NewDossier(), code="", detail=None, notes=(), error="")
+
+
+def procedure_typed(state: CounterState, text: str) -> CounterState:
+    """Return the state after something was typed where the procedure goes; a card's code goes to the owner."""
+    owner = parse_owner_input(text) if "|" in text else None
+    if owner is not None:
+        return owner_typed(replace(state, new=replace(state.new, procedure_text="")), text)
+    return replace(state, new=replace(state.new, procedure_text=text, procedure=None, problem=""))
+
+
+def procedure_chosen(state: CounterState, code: str) -> CounterState:
+    """Return the state with a procedure."""
+    choice = next((each for each in state.procedures if each.code == code), None)
+    if choice is None:
+        return state
+    return replace(state, new=replace(state.new, procedure=choice, procedure_text=choice.name, problem=""))
+
+
+def owner_typed(state: CounterState, text: str) -> CounterState:
+    """Return the state after something was typed where the owner's number goes."""
+    owner = parse_owner_input(text)
+    if owner is None:
+        return replace(state, new=replace(state.new, owner_text=text, owner=None, problem=""))
+    shown = owner.number if owner.from_card else text
+    new = replace(state.new, owner_text=shown, owner=owner, name=owner.name or state.new.name, problem="")
+    return replace(state, new=new)
+
+
+def name_typed(state: CounterState, text: str) -> CounterState:
+    """Return the state after something was typed where the owner's name goes."""
+    return replace(state, new=replace(state.new, name=text))
+
+
+def previewed(state: CounterState, question: tuple[str, str], preview: Preview) -> CounterState:
+    """Return the state with the store's answer, if it is still the answer to what stands in the boxes."""
+    if state.new.question != question:
+        return state
+    name = preview.owner.name if preview.owner is not None and preview.owner.name else state.new.name
+    return replace(state, new=replace(state.new, preview=preview, asked=question, name=name, problem=""))
+
+
+def problem_said(state: CounterState, problem: str) -> CounterState:
+    """Return the state with a sentence about what stands in the boxes."""
+    return replace(state, new=replace(state.new, problem=problem))
+
+
+def taken_up(state: CounterState, code: str) -> CounterState:
+    """Return the state in which a dossier is being fetched."""
+    return replace(state, mode=Mode.OPEN, code=code, detail=None, notes=(), error="", new=NewDossier())
+
+
+def detail_arrived(state: CounterState, detail: DossierDetail) -> CounterState:
+    """Return the state with a dossier that came, if it is still the one wanted."""
+    return state if state.code != detail.dossier.code else replace(state, detail=detail)
+
+
+def left(state: CounterState) -> CounterState:
+    """Return the state after the officer put a dossier aside."""
+    return replace(state, mode=Mode.IDLE, code="", detail=None, new=NewDossier(), notes=(), error="")
+
+
+def read_on(state: CounterState, reading: Reading) -> CounterState:
+    """Return the state with how far a stack is."""
+    others = tuple(each for each in state.reading if each.code != reading.code)
+    return replace(state, reading=(*others, reading))
+
+
+def read_out(state: CounterState, code: str) -> CounterState:
+    """Return the state after a stack came to an end."""
+    return replace(state, reading=tuple(each for each in state.reading if each.code != code))
+
+
+def noted(state: CounterState, code: str, notes: Sequence[Note]) -> CounterState:
+    """Return the state with sentences about files of a dossier, if it is the one on the screen."""
+    return replace(state, notes=(*state.notes, *notes)) if state.code == code else state

@@ -1,0 +1,107 @@
+"""The counter: what is at hand, opening a dossier, a dossier that is open."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.ui.counter.dossier_page import CounterDossierPage
+from desktop.ui.counter.new_page import NewDossierPage
+from desktop.ui.counter.state import CounterState, Mode
+from desktop.ui.icons import icon
+from desktop.ui.pictures import PictureSource
+from desktop.ui.store.rows import dossier_rows
+from desktop.ui.theme import Mark, Theme
+from desktop.ui.widgets.head import Head
+from desktop.ui.widgets.labels import Banner, EmptyState
+from desktop.ui.widgets.row_list import RowList
+from desktop.ui.widgets.rows import header
+
+
+class CounterView(QWidget):
+    """Renders a `CounterState`; every wish of a person is a signal of its pages or of this one."""
+
+    new_requested = Signal()
+    dossier_requested = Signal(str)
+    escape_pressed = Signal()
+    retry_requested = Signal()
+
+    def __init__(self, theme: Theme, pictures: PictureSource) -> None:
+        super().__init__()
+        self.setProperty("role", "place")
+        self._theme = theme
+        self.recent = RowList(theme, pictures.picture, self.tr("Dossiers that came in last"))
+        self.empty = EmptyState(theme)
+        self.banner = Banner(theme)
+        self.begin = QPushButton(self.tr("New dossier"))
+        self.new = NewDossierPage(theme)
+        self.dossier = CounterDossierPage(theme, pictures)
+        self.stack = QStackedWidget()
+        self._build()
+
+    def _build(self) -> None:
+        idle = QWidget()
+        column = QVBoxLayout(idle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        head = Head(self._theme, has_back=False)
+        head.show_text(self.tr("Counter"), self.tr("Take in papers, or go on with a dossier that came in."))
+        head.show_action(self.tr("New dossier"))
+        self.begin = head.button
+        self.begin.setIcon(icon("add", self._theme, "on_accent"))
+        self.begin.setToolTip(self.tr("New dossier (Ctrl+N)"))
+        column.addWidget(head)
+        around = QVBoxLayout()
+        around.setContentsMargins(*(self._theme.px(each) for each in (16, 12, 16, 0)))
+        around.addWidget(self.banner)
+        column.addLayout(around)
+        column.addWidget(self.recent, 10)
+        column.addWidget(self.empty, 10)
+        column.addStretch(1)
+        for page in (idle, self.new, self.dossier):
+            self.stack.addWidget(page)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.stack)
+        head.acted.connect(self.new_requested)
+        self.empty.acted.connect(self.new_requested)
+        self.banner.acted.connect(self.retry_requested)
+        self.recent.opened.connect(lambda key: self.dossier_requested.emit(key.partition(":")[2]))
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self.escape_pressed)
+
+    def render_state(self, state: CounterState, on: date) -> None:
+        """Show a state as of a day."""
+        self.stack.setCurrentIndex(list(Mode).index(state.mode))
+        match state.mode:
+            case Mode.IDLE:
+                self._render_idle(state)
+            case Mode.NEW:
+                self.new.render_state(state)
+            case Mode.OPEN:
+                self.dossier.render_state(state, on)
+
+    def focus_first(self) -> None:
+        """Put the keyboard where work begins."""
+        (self.recent if self.recent.isVisible() else self.begin).setFocus()
+
+    def _render_idle(self, state: CounterState) -> None:
+        self.banner.show_text(state.error, Mark.PROBLEM, self.tr("Try again") if state.error else "")
+        rows = dossier_rows(state.recent, with_owner=True)
+        self.recent.setVisible(bool(rows))
+        self.empty.setVisible(not rows and not state.error)
+        self.recent.set_rows([header(self.tr("Came in last"), len(rows)), *rows] if rows else [])
+        self.begin.setEnabled(state.is_ready)
+        if state.is_ready:
+            self.empty.show_text(
+                "counter",
+                self.tr("No dossier yet"),
+                self.tr("Open the first one: the procedure by a few letters, the owner by number or card."),
+                self.tr("New dossier"),
+            )
+        else:
+            self.empty.show_text("store", self.tr("The store is being opened…"), "")

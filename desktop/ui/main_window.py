@@ -1,0 +1,167 @@
+"""The window: a slim rail with the places that work, the place itself, and a line that tells what is safe."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QMessageBox,
+    QSizePolicy,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.ui.icons import icon, icon_pixmap
+from desktop.ui.theme import Mark, Theme
+from desktop.ui.widgets.labels import ElidedLabel, label
+
+_RAIL_WIDTH = 76
+_FIRST_SIZE = QSize(1280, 720)
+_LEAST_SIZE = QSize(960, 600)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place of the window: its key (1, 2, … with Alt), how it is called, its icon, what it shows."""
+
+    name: str
+    icon: str
+    widget: QWidget
+
+
+class MainWindow(QMainWindow):
+    """Shows places; `find_requested` and `new_requested` are the two keys that work everywhere."""
+
+    find_requested = Signal()
+    new_requested = Signal()
+    place_shown = Signal(int)
+
+    def __init__(
+        self, theme: Theme, places: tuple[Place, ...], unfinished: Callable[[], int], ask: Callable[[QWidget], bool]
+    ) -> None:
+        super().__init__()
+        self._theme = theme
+        self._unfinished = unfinished
+        self._ask = ask
+        self.setWindowTitle(self.tr("Hồ Sơ Số"))
+        self.setMinimumSize(_LEAST_SIZE)
+        self.resize(_FIRST_SIZE)
+        self.stack = QStackedWidget()
+        self.stack.setProperty("role", "place")
+        self._group = QButtonGroup(self)
+        self.safety = ElidedLabel()
+        self._safety_icon = QLabel()
+        self._build(places)
+        self.show_safety(self.tr("The store is being opened…"), Mark.QUIET)
+        for keys, signal in ((QKeySequence.StandardKey.Find, self.find_requested), ("Ctrl+N", self.new_requested)):
+            QShortcut(QKeySequence(keys), self).activated.connect(signal)
+
+    @classmethod
+    def place_names(cls) -> dict[str, str]:
+        """Return how the places are called."""
+        translate = QCoreApplication.translate
+        return {"counter": translate("MainWindow", "Counter"), "store": translate("MainWindow", "Store")}
+
+    def _build(self, places: tuple[Place, ...]) -> None:
+        rail = QFrame()
+        rail.setProperty("role", "rail")
+        rail.setFixedWidth(self._theme.px(_RAIL_WIDTH))
+        buttons = QVBoxLayout(rail)
+        buttons.setContentsMargins(self._theme.px(4), self._theme.px(8), self._theme.px(4), self._theme.px(8))
+        buttons.setSpacing(self._theme.px(4))
+        for number, place in enumerate(places):
+            buttons.addWidget(self._rail_button(number, place))
+            self.stack.addWidget(place.widget)
+        buttons.addStretch(1)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(rail)
+        middle.addWidget(self.stack, 1)
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(middle, 1)
+        column.addWidget(self._status_line())
+        self.setCentralWidget(whole)
+
+    def _rail_button(self, number: int, place: Place) -> QToolButton:
+        button = QToolButton()
+        button.setProperty("role", "place")
+        button.setText(place.name)
+        button.setIcon(icon(place.icon, self._theme))
+        button.setIconSize(QSize(self._theme.px(20), self._theme.px(20)))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        button.setCheckable(True)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setShortcut(QKeySequence(f"Alt+{number + 1}"))
+        button.setToolTip(f"{place.name} (Alt+{number + 1})")
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._group.addButton(button, number)
+        button.clicked.connect(lambda: self.show_place(number))
+        return button
+
+    def _status_line(self) -> QFrame:
+        line = QFrame()
+        line.setProperty("role", "status")
+        row = QHBoxLayout(line)
+        row.setContentsMargins(self._theme.px(12), self._theme.px(4), self._theme.px(12), self._theme.px(4))
+        row.setSpacing(self._theme.px(8))
+        row.addWidget(self._safety_icon)
+        row.addWidget(self.safety, 1)
+        for keys, what in (("Ctrl+N", self.tr("New dossier")), ("Ctrl+F", self.tr("Find"))):
+            row.addWidget(label(keys, "key"))
+            row.addWidget(label(what, "caption"))
+        return line
+
+    def show_place(self, number: int) -> None:
+        """Go to a place."""
+        self.stack.setCurrentIndex(number)
+        button = self._group.button(number)
+        if button is not None:
+            button.setChecked(True)
+        self.place_shown.emit(number)
+
+    def show_safety(self, text: str, mark: Mark) -> None:
+        """Tell what is safe."""
+        self.safety.setText(text)
+        names = {Mark.FINE: "safe", Mark.QUIET: "clock", Mark.NEEDS_YOU: "needs-you", Mark.PROBLEM: "problem"}
+        color = self._theme.color("muted" if mark is Mark.QUIET else mark.value).name()
+        self._safety_icon.setPixmap(icon_pixmap(names[mark], color, self._theme.px(16), self.devicePixelRatioF()))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask before work that is under way is left; nothing is lost either way."""
+        if not self._unfinished() or self._ask(self):
+            event.accept()
+        else:
+            event.ignore()
+
+
+def ask_to_leave(window: QWidget) -> bool:
+    """Ask whether to close while pages are read; staying is what Enter and Escape choose."""
+    translate = QCoreApplication.translate
+    box = QMessageBox(window)
+    box.setWindowTitle(translate("MainWindow", "Pages are still being read"))
+    box.setText(translate("MainWindow", "Pages are still being read."))
+    box.setInformativeText(
+        translate(
+            "MainWindow",
+            "Every page is stored safely. What is not read yet waits in its dossier and can be read later.",
+        )
+    )
+    stay = box.addButton(translate("MainWindow", "Stay"), QMessageBox.ButtonRole.RejectRole)
+    leave = box.addButton(translate("MainWindow", "Close"), QMessageBox.ButtonRole.AcceptRole)
+    box.setDefaultButton(stay)
+    box.setEscapeButton(stay)
+    box.exec()
+    return box.clickedButton() is leave

@@ -1,0 +1,88 @@
+"""Pictures for lists and pages: made on the page lane, kept by what and how large they are."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Hashable
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, QSize, QTimer, Signal
+from PySide6.QtGui import QImage, QPixmap
+
+from desktop.jobs.job import Job, Lane, Runner
+from desktop.ui.desk_port import DeskOf
+from desktop.ui.icons import icon_pixmap
+from desktop.ui.theme import Theme
+from desktop.workflow.pictures import Picture, PictureOrder
+
+_KEPT_BYTES = 96 * 1024 * 1024
+_TOLD_EVERY_MS = 40
+
+
+class PictureSource(QObject):
+    """Gives pictures that are there and has those made that are not; `ready` tells that some came."""
+
+    ready = Signal()
+
+    def __init__(self, runner: Runner, desk: DeskOf, theme: Theme, ratio: float = 1.0) -> None:
+        super().__init__()
+        self._runner = runner
+        self._desk = desk
+        self._theme = theme
+        self._ratio = ratio
+        self._kept: OrderedDict[PictureOrder, QPixmap] = OrderedDict()
+        self._bytes = 0
+        self._coming: set[PictureOrder] = set()
+        self._tell = QTimer(self)
+        self._tell.setSingleShot(True)
+        self._tell.setInterval(_TOLD_EVERY_MS)
+        self._tell.timeout.connect(self.ready)
+
+    def picture(self, key: Hashable, size: QSize) -> QPixmap | None:
+        """Return a picture that fits into a size, None while it is being made."""
+        if not isinstance(key, PictureOrder):
+            return None
+        order = replace(key, max_width=round(size.width() * self._ratio), max_height=round(size.height() * self._ratio))
+        found = self._kept.get(order)
+        if found is not None:
+            self._kept.move_to_end(order)
+            return found
+        if order not in self._coming:
+            self._coming.add(order)
+            self._order(order)
+        return self._kept.get(order)  # a runner may have been quick
+
+    def _order(self, order: PictureOrder) -> None:
+        def make(_job: Job) -> QImage:
+            return _as_image(self._desk().picture(order))
+
+        self._runner.submit(
+            Lane.PAGE,
+            make,
+            name="picture",
+            done=lambda image: self._keep(order, QPixmap.fromImage(image)),
+            failed=lambda _error: self._keep(order, self._broken()),
+        )
+
+    def _keep(self, order: PictureOrder, pixmap: QPixmap) -> None:
+        pixmap.setDevicePixelRatio(self._ratio)
+        self._coming.discard(order)
+        self._kept[order] = pixmap
+        self._bytes += _bytes_of(pixmap)
+        while self._bytes > _KEPT_BYTES and len(self._kept) > 1:
+            _, old = self._kept.popitem(last=False)
+            self._bytes -= _bytes_of(old)
+        if not self._tell.isActive():
+            self._tell.start()
+
+    def _broken(self) -> QPixmap:
+        return icon_pixmap("problem", self._theme.color("problem").name(), self._theme.px(20), self._ratio).copy()
+
+
+def _as_image(picture: Picture) -> QImage:
+    image = QImage(picture.rgb, picture.width, picture.height, 3 * picture.width, QImage.Format.Format_RGB888)
+    return image.convertToFormat(QImage.Format.Format_RGB32)  # owns its pixels, and is what the screen takes as it is
+
+
+def _bytes_of(pixmap: QPixmap) -> int:
+    return pixmap.width() * pixmap.height() * 4

@@ -1,0 +1,275 @@
+"""Everything that the window asks of an open store; each method runs on a lane, never in the thread of the window.
+
+This module loads the database and, when the first stack is read, the reader: import it on a lane too.
+"""
+
+from __future__ import annotations
+
+import gc
+import os
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop.messages import STATE_SECRET, error_text, say
+from desktop.words.dossier import DUPLICATES
+from desktop.workflow.desk_types import (
+    Asked,
+    DossierDetail,
+    Found,
+    Note,
+    PaperDetail,
+    Preview,
+    ProcedureChoice,
+    WaitingPage,
+)
+from desktop.workflow.intake import take_in
+from desktop.workflow.open_store import Store, open_store
+from desktop.workflow.owner_input import OwnerInput
+from desktop.workflow.pictures import Picture, PictureOrder, make_picture
+from desktop.workflow.reuse_text import reuse_text
+from desktop.workflow.search_dossiers import find_things
+from desktop.workflow.suggest_reuse import suggest_reuse
+from ocr.errors import FileUnreadable
+from ocr.extraction.template import find_template
+from ocr.text import fold
+from storage.casework.opening import Intake
+from storage.dossiers.dossiers import get_dossier
+from storage.dossiers.procedures import list_procedures
+from storage.dossiers.related import (
+    first_pictures,
+    newest_dossiers,
+    procedure_uses,
+    steps_of_dossier,
+    uses_of_paper,
+    view_person,
+)
+from storage.dossiers.views import view_dossier
+from storage.dossiers.working_days import VIETNAM_TIME
+from storage.lists import DossierRow, PersonView
+from storage.owners.owners import owner_view_by_number, view_owner
+from storage.papers.captures import waiting_captures
+from storage.papers.views import view_paper
+from storage.views import OwnerView, paper_ref, parse_ref
+
+if TYPE_CHECKING:
+    from desktop.workflow.digitize import Outcome, Read
+
+_LANGUAGE = "vi"
+
+
+class Desk:
+    """An open store as the window sees it. Safe to use from every lane."""
+
+    def __init__(self, store: Store, opened: ExitStack, read: Read | None = None) -> None:
+        self._store = store
+        self._opened = opened
+        self._read = read
+
+    @classmethod
+    def open(cls, folder: Path, database_url: str | None = None, read: Read | None = None) -> Desk:
+        """Return the desk of a store's folder, which is made if it is not there; `read` stands in for the reader.
+
+        Raises:
+            StorageError: the store cannot be used; it was not changed.
+        """
+        with ExitStack() as stack:
+            store = stack.enter_context(open_store(folder, database_url))
+            return cls(store, stack.pop_all(), read)
+
+    def close(self) -> None:
+        """Close the store."""
+        self._opened.close()
+
+    def find(self, text: str, limit: int) -> tuple[Found, ...]:
+        """Return what matches a text, best first; without one the newest things."""
+        hits = find_things(self._store, text, limit=limit)
+        with self._store.database.reading() as session:
+            pictures = first_pictures(session, {hit.ref_id for hit in hits if hit.kind == "paper"})
+        return tuple(
+            Found(
+                kind=hit.kind,
+                id=hit.id,
+                title=hit.title,
+                snippet=hit.snippet,
+                dossier_code=hit.dossier_code,
+                document_type=hit.document_type,
+                picture_sha256=pictures.get(hit.ref_id) if hit.kind == "paper" else None,
+            )
+            for hit in hits
+        )
+
+    def person(self, name: str) -> PersonView:
+        """Return everything about an owner ("O7").
+
+        Raises:
+            NotFound: there is no such owner.
+        """
+        with self._store.database.reading() as session:
+            return view_person(session, parse_ref(name, "owner"))
+
+    def paper(self, name: str) -> PaperDetail:
+        """Return everything about a paper ("P12").
+
+        Raises:
+            NotFound: there is no such paper.
+        """
+        with self._store.database.reading() as session:
+            paper = view_paper(session, parse_ref(name, "paper"))
+            people = tuple((view_owner(session, owner_id), role) for owner_id, role in paper.owners)
+            uses = uses_of_paper(session, paper.id)
+        template = find_template(paper.document_type)
+        rules = {field.key: template.rule(field.key) if template else None for field in paper.fields}
+        return PaperDetail(paper, people, uses, {key: rule.kind for key, rule in rules.items() if rule})
+
+    def dossier(self, code: str) -> DossierDetail:
+        """Return everything about a dossier, with the pages that wait in it.
+
+        Raises:
+            NotFound: there is no such dossier.
+        """
+        with self._store.database.reading() as session:
+            dossier = view_dossier(session, code)
+            steps = steps_of_dossier(session, dossier.id)
+            captures = waiting_captures(session, get_dossier(session, code))
+        waiting = tuple(
+            WaitingPage(capture.id, capture.name, capture.sha256, index, count)
+            for capture in captures
+            for count in (self._count_pages(capture.sha256),)
+            for index in range(count)
+        )
+        return DossierDetail(dossier, steps, waiting)
+
+    def newest(self, limit: int) -> tuple[DossierRow, ...]:
+        """Return the dossiers that came in last, newest first."""
+        with self._store.database.reading() as session:
+            return newest_dossiers(session, limit)
+
+    def procedures(self) -> tuple[ProcedureChoice, ...]:
+        """Return the catalogue, what is asked for most first."""
+        with self._store.database.reading() as session:
+            uses = procedure_uses(session)
+            found = list_procedures(session)
+        choices = (
+            ProcedureChoice(
+                code=each.code,
+                name=each.name,
+                sector=each.sector,
+                folded=fold(f"{each.code} {each.name}"),
+                components=each.components,
+                working_days=each.working_days,
+                uses=uses.get(each.code, 0),
+            )
+            for each in found
+        )
+        return tuple(sorted(choices, key=lambda choice: (-choice.uses, choice.name)))
+
+    def owner(self, number: str) -> OwnerView | None:
+        """Return whom a number means, None when nobody stored has it."""
+        with self._store.database.reading() as session:
+            return owner_view_by_number(session, number)
+
+    def preview(self, procedure: str, number: str) -> Preview:
+        """Return who a number means and what must be asked of them for a procedure.
+
+        Raises:
+            BadValue, NotFound: the number or the procedure cannot be meant.
+        """
+        answers = suggest_reuse(self._store, number, procedure)
+        components = tuple(
+            Asked(
+                name=answer.name,
+                is_spared=answer.is_spared,
+                reason=reuse_text(answer, _LANGUAGE),
+                code=answer.reason.code.value,
+            )
+            for answer in answers
+        )
+        return Preview(self.owner(number), components)
+
+    def take_in(self, procedure: str, owner: OwnerInput) -> str:
+        """Open a dossier now, take over what the store has, and return its code.
+
+        Raises:
+            NotFound, BadValue: the procedure or the number cannot be meant.
+            StorageError: nothing was stored.
+        """
+        return take_in(
+            self._store,
+            Intake(
+                procedure=procedure,
+                owner_number=owner.number,
+                received_at=datetime.now(VIETNAM_TIME),
+                owner_name=owner.name,
+                owner_old_number=owner.old_number,
+                owner_birth_date=owner.birth_date,
+            ),
+        )
+
+    def keep(self, code: str, paths: Sequence[Path]) -> tuple[Note, ...]:
+        """Make files safe in a dossier and return a sentence for each that could not be taken.
+
+        Raises:
+            StorageError: the store cannot be written; what was safe stays safe.
+        """
+        from desktop.workflow.keep import keep_files  # noqa: PLC0415
+
+        failures = keep_files(self._store, code, paths)
+        return tuple(Note(f"{Path(each.name).name}: {error_text(each.error, _LANGUAGE)}", True) for each in failures)
+
+    def keep_bytes(self, code: str, data: bytes, name: str) -> tuple[Note, ...]:
+        """Make a pasted picture safe in a dossier; see `keep`."""
+        with tempfile.TemporaryDirectory(dir=self._store.folder) as folder:
+            path = Path(folder) / name
+            path.write_bytes(data)
+            return self.keep(code, [path])
+
+    def read_waiting(self, code: str, on_progress: Callable[[int, int], None]) -> tuple[Note, ...]:
+        """Read the files that wait in a dossier and return a sentence for each that is not in it as papers.
+
+        Raises:
+            EngineMissing, LanguageMissing, StorageError, Cancelled: the files wait, as safe as before.
+        """
+        from desktop.workflow.digitize import read_waiting  # noqa: PLC0415  # OpenCV comes with it
+        from desktop.workflow.read_files import reader  # noqa: PLC0415
+
+        read = self._read or reader(max(1, min(4, os.cpu_count() or 1)))
+        outcome = read_waiting(self._store, code, read, on_progress)
+        return tuple(_notes(outcome))
+
+    def warm_up(self) -> None:
+        """Load what reading needs: OpenCV and the templates take a second or two the first time.
+
+        What is loaded stays for good, so the garbage collector need not look through it again and again: one full
+        search held up the window for 230 ms (22 November 2026).
+        """
+        import desktop.workflow.digitize  # noqa: PLC0415
+        import desktop.workflow.read_files  # noqa: F401, PLC0415
+
+        gc.freeze()
+
+    def picture(self, order: PictureOrder) -> Picture:
+        """Return a picture for the screen; see `make_picture`."""
+        return make_picture(self._store.files, order)
+
+    def _count_pages(self, sha256: str) -> int:
+        from ocr.imaging.load import count_pages  # noqa: PLC0415  # OpenCV comes with it
+
+        try:
+            with self._store.files.as_path(sha256) as path:
+                return count_pages(path)
+        except FileUnreadable:
+            return 1
+
+
+def _notes(outcome: Outcome) -> Iterator[Note]:
+    for same in outcome.duplicates:
+        text = say(DUPLICATES["certain" if same.is_certain else "possible"], _LANGUAGE, paper=paper_ref(same.paper_id))
+        yield Note(text, is_problem=False)
+    for failure in outcome.failures:
+        yield Note(f"{Path(failure.name).name}: {error_text(failure.error, _LANGUAGE)}", is_problem=True)
+    for name in outcome.stopped:
+        yield Note(f"{name}: {say(STATE_SECRET, _LANGUAGE)}", is_problem=True)

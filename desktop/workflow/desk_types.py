@@ -1,0 +1,91 @@
+"""What the window is given: frozen, light to import, and made of what the store hands out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from storage.lists import PaperUse, StepView
+from storage.views import DossierView, OwnerView, PaperView
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Something found; `kind` is owner, paper or dossier, `picture_sha256` a paper's first page."""
+
+    kind: str
+    id: str
+    title: str
+    snippet: str
+    dossier_code: str | None = None
+    document_type: str | None = None
+    picture_sha256: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PaperDetail:
+    """A paper with the people on it (who, as what), where it is used, and the value kinds of its fields by key."""
+
+    paper: PaperView
+    people: tuple[tuple[OwnerView, str], ...]
+    uses: tuple[PaperUse, ...]
+    kinds: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingPage:
+    """A page of a file that is safe in the store and not read yet."""
+
+    capture_id: int
+    name: str
+    sha256: str
+    index: int
+    pages_of_file: int
+
+
+@dataclass(frozen=True, slots=True)
+class DossierDetail:
+    """A dossier with the steps it took and the pages that wait to be read."""
+
+    dossier: DossierView
+    steps: tuple[StepView, ...]
+    waiting: tuple[WaitingPage, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A component of a procedure before the dossier is opened: whether it must be asked for, and why."""
+
+    name: str
+    is_spared: bool
+    reason: str
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """Who an owner's number means (None: not in the store yet) and what must be asked of them."""
+
+    owner: OwnerView | None
+    components: tuple[Asked, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A sentence about a file; `is_problem` when something is not in the dossier."""
+
+    text: str
+    is_problem: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ProcedureChoice:
+    """A procedure that may be chosen; `folded` is its code and name as it is searched by, `uses` how often it was."""
+
+    code: str
+    name: str
+    sector: str
+    folded: str
+    components: int
+    working_days: int | None
+    uses: int

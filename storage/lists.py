@@ -1,0 +1,55 @@
+"""What the store hands out about things that belong together: frozen, whole and without a session."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from storage.states import ComponentState, DossierStep
+from storage.views import OwnerView, PaperView
+
+
+@dataclass(frozen=True, slots=True)
+class DossierRow:
+    """A dossier as one line of a list."""
+
+    code: str
+    procedure: str
+    procedure_name: str
+    owner_name: str
+    received_at: datetime
+    due_at: datetime | None
+    step: DossierStep
+
+
+@dataclass(frozen=True, slots=True)
+class PersonView:
+    """An owner with everything that belongs to them; `names` as their papers print them."""
+
+    owner: OwnerView
+    names: tuple[str, ...]
+    sex: str | None
+    residence: str | None
+    papers: tuple[PaperView, ...]
+    dossiers: tuple[DossierRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PaperUse:
+    """Where a paper is used: the dossier, its procedure, the component it fills and how it came there."""
+
+    dossier_code: str
+    procedure_name: str
+    component: str
+    how: ComponentState
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class StepView:
+    """A step that a dossier took."""
+
+    step: DossierStep
+    at: datetime
+    officer: str
+    note: str | None

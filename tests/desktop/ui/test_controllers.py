@@ -1,0 +1,140 @@
+"""The two controllers with a made desk and a runner that does everything at once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop.app import COUNTER, STORE, Window
+from desktop.ui.counter.state import Mode
+from desktop.ui.store.state import Opened, Phase
+from desktop.ui.theme import LIGHT, Theme, apply_theme
+from storage.errors import DatabaseBusy
+from tests.helpers.made_desk import CARD, CODE, NUMBER, TODAY, MadeDesk
+from tests.helpers.runners import InlineRunner
+
+
+class Bench:
+    """A window on a made desk."""
+
+    def __init__(self) -> None:
+        self.desk, self.runner = MadeDesk(), InlineRunner()
+        self.window = Window(Theme(LIGHT), self.runner, lambda: self.desk, on=lambda: TODAY, ask=lambda _window: True)
+        self.window.start()
+
+
+@pytest.fixture
+def made(qtbot: QtBot, qapp: QApplication) -> Bench:
+    apply_theme(qapp, Theme(LIGHT))
+    made = Bench()
+    qtbot.addWidget(made.window.main)
+    return made
+
+
+def test_typing_asks_once_after_a_pause(made: Bench, qtbot: QtBot) -> None:
+    before = len(made.desk.asked)
+    for text in ("n", "ng", "ngu"):
+        made.window.store_view.search.setText(text)
+    qtbot.waitUntil(lambda: made.window.store.state.phase is Phase.READY, timeout=2000)
+
+    assert made.desk.asked[before:] == ["ngu"]
+
+
+def test_answers_in_the_wrong_order_end_with_the_right_ones(made: Bench, qtbot: QtBot) -> None:
+    made.runner.held = True
+    made.window.store_view.search.setText("a")
+    qtbot.wait(120)
+    made.window.store_view.search.setText("ab")
+    qtbot.wait(120)
+    made.runner.let_go(newest_first=True)
+
+    assert made.window.store.state.query == "ab"
+    assert made.window.store.state.phase is Phase.READY
+
+
+def test_enter_typed_ahead_opens_the_answer_not_what_stood_there(made: Bench, qtbot: QtBot) -> None:
+    made.window.store_view.search.setText("hoa")
+    made.window.store_view.search.returnPressed.emit()
+    assert made.window.store.state.trail == ()
+    qtbot.waitUntil(lambda: made.window.store.state.trail == (Opened("owner", "O1"),), timeout=2000)
+
+
+def test_failed_question_says_so_and_can_be_repeated(made: Bench) -> None:
+    made.desk.error = DatabaseBusy()
+    made.window.store.start()
+    assert made.window.store.state.phase is Phase.FAILED
+    assert "Kho đang bận" in made.window.store.state.error
+
+    made.desk.error = None
+    made.window.store_view.retry_requested.emit()
+    assert made.window.store.state.error == ""
+
+
+@pytest.mark.parametrize("key", ["owner:O7", "paper:P3", f"dossier:{CODE}"])
+def test_things_open_and_close(made: Bench, key: str) -> None:
+    made.window.store.open(key)
+    assert made.window.store.state.detail is not None
+    made.window.store_view.back_requested.emit()
+
+    assert made.window.store.state.trail == ()
+
+
+def test_new_dossier_from_card_to_open(made: Bench) -> None:
+    made.window.main.new_requested.emit()
+    page = made.window.counter_view.new
+    page.procedure_chosen.emit("1.001193")
+    page.owner_typed.emit(CARD)
+    assert page.owner.text() == NUMBER
+    page.open_requested.emit()
+
+    assert made.window.counter.state.mode is Mode.OPEN
+    ((procedure, owner),) = made.desk.opened
+    assert (procedure, owner.number, owner.old_number) == ("1.001193", NUMBER, "233012345")
+
+
+def test_files_are_kept_then_read_then_there(made: Bench) -> None:
+    made.window.counter.take_up(CODE)
+    made.window.counter.add_files([Path("a.jpg"), Path("b.pdf")])
+
+    assert made.runner.names[-8:].count("keep files") == 1
+    assert made.runner.names.index("keep files") < made.runner.names.index("read")
+    assert made.window.counter.state.reading == ()
+    assert made.window.counter.state.keeping == 0
+    assert len(made.window.counter_view.dossier.shelf.tiles) == 2
+    assert "2 " in made.window.main.safety.text()
+
+
+def test_stopping_leaves_pages_waiting(made: Bench) -> None:
+    made.desk.papers = ()
+    made.window.counter.take_up(CODE)
+    made.desk.waiting = tuple(made.desk.waiting_page(number, "a.jpg") for number in range(3))
+    made.runner.held = True
+    made.window.counter_view.dossier.read_requested.emit()
+    assert made.window.counter.state.own_reading is not None
+    made.window.counter_view.dossier.stop_requested.emit()
+    made.runner.let_go()
+
+    assert made.window.counter.state.reading == ()
+    assert made.window.counter.state.detail is not None
+    assert len(made.window.counter.state.detail.waiting) == 3
+
+
+def test_full_disk_is_said_and_nothing_spins(made: Bench) -> None:
+    made.window.counter.take_up(CODE)
+    made.desk.error = DatabaseBusy()
+    made.window.counter.add_files([Path("a.jpg")])
+
+    assert made.window.counter.state.keeping == 0
+    assert "Kho đang bận" in made.window.counter.state.error
+
+
+def test_paper_opens_in_the_store(made: Bench) -> None:
+    made.window.counter.take_up(CODE)
+    made.window.counter_view.dossier.open_requested.emit("paper:P3")
+    assert made.window.main.stack.currentIndex() == STORE
+    made.window.store_view.counter_requested.emit(CODE)
+
+    assert made.window.main.stack.currentIndex() == COUNTER

@@ -1,0 +1,60 @@
+"""The two places used with real keys and the mouse: drawn offscreen, and on a real X server where there is Xvfb."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.desktop.ui.window_walk import WALKS
+
+
+@pytest.fixture(scope="module")
+def x_server() -> Iterator[str]:
+    """The name of an X server of our own."""
+    program = shutil.which("Xvfb")
+    if program is None:
+        pytest.skip("Xvfb is not installed: no X server to press keys on; the offscreen walk covers the rest")
+    reading, writing = os.pipe()
+    server = subprocess.Popen(
+        [program, "-displayfd", str(writing), "-screen", "0", "1366x768x24", "-nolisten", "tcp"],
+        pass_fds=[writing],
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(writing)
+    with os.fdopen(reading) as pipe:
+        number = pipe.readline().strip()
+    yield f":{number}"
+    server.terminate()
+    server.wait(10)
+
+
+def walk(name: str, folder: Path, root: Path, **environment: str) -> dict[str, float]:
+    run = subprocess.run(
+        [sys.executable, "-m", "tests.desktop.ui.window_walk", name, str(folder)],
+        cwd=root,
+        env=os.environ | {"PYTHONPATH": str(root)} | environment,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert run.returncode == 0, run.stdout + run.stderr
+    measured: dict[str, float] = json.loads(run.stdout.splitlines()[-1])
+    return measured
+
+
+@pytest.mark.parametrize("name", WALKS)
+def test_walk_offscreen(name: str, root: Path, tmp_path: Path) -> None:
+    walk(name, tmp_path, root, QT_QPA_PLATFORM="offscreen")
+
+
+@pytest.mark.parametrize("name", ["search", "take_in"])
+def test_walk_on_an_x_server(name: str, root: Path, tmp_path: Path, x_server: str) -> None:
+    walk(name, tmp_path, root, QT_QPA_PLATFORM="xcb", DISPLAY=x_server)

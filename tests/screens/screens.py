@@ -1,0 +1,127 @@
+"""Every screen of the window in every state, made from invented things: shown in pictures and held to rules."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication
+
+from desktop.app import STORE, Window
+from desktop.ui.theme import Theme, apply_theme
+from storage.errors import DatabaseBusy
+from tests.helpers.made_desk import CARD, CODE, TODAY, MadeDesk
+from tests.helpers.runners import InlineRunner
+
+STATES = ("empty", "loading", "normal", "error", "many", "longest")
+SIZES = (QSize(1366, 768), QSize(1920, 1080))
+_VARIETY = {"empty": "empty", "many": "many", "longest": "longest"}
+
+
+@dataclass(frozen=True)
+class Stage:
+    """A window on a made desk."""
+
+    window: Window
+    desk: MadeDesk
+    runner: InlineRunner
+
+    def break_in(self, state: str) -> None:
+        """Let what is asked next wait or fail, where the state wants that."""
+        if state == "loading":
+            self.runner.held = True
+        elif state == "error":
+            self.desk.error = DatabaseBusy()
+
+
+Show = Callable[[Stage, str], None]
+
+
+def _results(stage: Stage, state: str) -> None:
+    stage.break_in(state)
+    stage.window.start()
+    stage.window.main.show_place(STORE)
+    if state not in {"empty", "loading"}:
+        stage.window.store_view.search.setText("nguyễn thị")
+        stage.window.store.start()
+
+
+def _nothing_found(stage: Stage, state: str) -> None:
+    stage.desk.variety = "empty"
+    _results(stage, "normal" if state == "empty" else state)
+
+
+def _opened(key: str) -> Show:
+    def show(stage: Stage, state: str) -> None:
+        stage.window.start()
+        stage.window.main.show_place(STORE)
+        stage.break_in(state)
+        stage.window.store.open(key)
+
+    return show
+
+
+def _idle(stage: Stage, state: str) -> None:
+    stage.break_in(state)
+    stage.window.start()
+
+
+def _new(stage: Stage, state: str) -> None:
+    stage.window.start()
+    stage.window.counter.begin()
+    page = stage.window.counter_view.new
+    if state == "empty":
+        return
+    if state == "many":
+        page.procedure_typed.emit("thu tuc")
+        return
+    page.procedure_chosen.emit("1.001193")
+    stage.break_in(state)
+    page.owner_typed.emit(CARD)
+
+
+def _dossier(stage: Stage, state: str) -> None:
+    stage.window.start()
+    if state == "loading":
+        stage.desk.papers = ()
+        stage.desk.waiting = tuple(stage.desk.waiting_page(number, f"scan-{number:03}.jpg") for number in range(7))
+        stage.window.counter.take_up(CODE)
+        stage.runner.held = True
+        stage.window.counter_view.dossier.read_requested.emit()
+        return
+    stage.window.counter.take_up(CODE)
+    if state == "error":
+        stage.desk.error = DatabaseBusy()
+        stage.window.counter.add_files([])
+
+
+SCREENS: dict[str, Show] = {
+    "store": _results,
+    "store-nothing-found": _nothing_found,
+    "person": _opened("owner:O7"),
+    "paper": _opened("paper:P3"),
+    "dossier": _opened(f"dossier:{CODE}"),
+    "counter": _idle,
+    "counter-new": _new,
+    "counter-dossier": _dossier,
+}
+
+
+def make_stage(screen: str, state: str, theme: Theme, size: QSize) -> Stage:
+    """Return a window that shows a screen in a state."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    apply_theme(app, theme)
+    desk, runner = MadeDesk(_VARIETY.get(state, "normal")), InlineRunner()
+    window = Window(theme, runner, lambda: desk, on=lambda: TODAY, ask=lambda _window: True)
+    window.main.resize(size)
+    window.main.show()
+    stage = Stage(window, desk, runner)
+    SCREENS[screen](stage, state)
+    for _ in range(3):  # pictures come by themselves and ask for another painting
+        QApplication.processEvents()
+        window.main.grab()
+    window.pictures.ready.emit()
+    QApplication.processEvents()
+    return stage
