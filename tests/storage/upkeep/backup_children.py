@@ -63,7 +63,10 @@ def stop(database: Database, files: FileStore, capture_id: int) -> None:
 
 
 def kill_rounds(data: Path, target: Path, rounds: int) -> None:
-    """Kill `rounds` backups, each into a folder of its own, at random moments of the time that a whole one takes."""
+    """Kill `rounds` backups, each into a folder of its own, at random moments of the time that a whole one takes.
+
+    The last one is killed at work, whatever the machine is doing: each backup sweeps what killed ones left before it.
+    """
 
     def work(number: int) -> None:
         make_backup(Database.in_folder(data), FileStore(data / "files"), target / str(number))
@@ -71,6 +74,11 @@ def kill_rounds(data: Path, target: Path, rounds: int) -> None:
     seconds = fork(work, rounds, None)
     for number in range(rounds):
         fork(work, number, random.Random(number).random() * 1.3 * seconds)
+    for number in range(rounds, 2 * rounds):
+        fork(work, number, 0.5 * seconds)
+        if not (target / str(number)).exists() and any(target.glob("*.scratch")):
+            return
+        seconds *= 0.8 if (target / str(number)).exists() else 1.3  # it had ended, or had not begun
 
 
 def kill_updates(data: Path, target: Path, rounds: int) -> None:
