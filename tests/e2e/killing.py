@@ -200,8 +200,7 @@ class Killer:
                 doing.kept = True
             case {"done": action}:
                 self._seconds[action], self._points[action] = said["seconds"], said["points"]
-                if "code" in said:
-                    self._known[said["code"]] = said["snapshot"]
+                self._known |= said.get("snapshots", {})
                 return Doing("nothing", touched=doing.touched)
             case {"begin": action}:
                 return self._begun(action, said, doing)

@@ -48,6 +48,7 @@ def snapshot(store: Store, code: str) -> Snapshot:
             str(each.id): [each.name, each.status.value, each.error_code, each.sha256] for each in view.captures
         },
         "papers": {str(each.id): _paper(each) for each in view.papers if each.dossier_code == code},
+        "borrowed": {str(each.id): each.dossier_code for each in view.papers if each.dossier_code != code},
     }
 
 
@@ -87,6 +88,8 @@ def faults(before: Mapping[str, Snapshot], after: Mapping[str, Snapshot], doing:
     new = [code for code in after if code not in before]
     if len(new) > (doing.action == "intake"):
         found.append(f"nobody opened {new}")
+    if doing.action == "review":
+        return found + _after_review(before, after, doing)
     for code in before.keys() & after.keys():
         old, now = before[code], after[code]
         if code != doing.code or doing.action not in _MAY_CHANGE:
@@ -116,24 +119,34 @@ def _after_add(old: Snapshot, now: Snapshot, doing: Doing) -> list[str]:
     return found
 
 
-def _after_review(old: Snapshot, now: Snapshot, doing: Doing) -> list[str]:
-    """All of a review is there, or nothing."""
-    if old | {"papers": None} != now | {"papers": None} or old["papers"].keys() != now["papers"].keys():
-        return ["a review changed more than values"]
-    expected = {number: dict(paper) for number, paper in old["papers"].items()}
-    if doing.sets is not None:
-        number, key, value = doing.sets
-        paper = expected[number]
-        paper["values"] = paper["values"] | {key: value}
-        paper["confirmed"] = sorted({*paper["confirmed"], key})
-    if doing.confirms:
-        for paper in expected.values():
+def _after_review(before: Mapping[str, Snapshot], after: Mapping[str, Snapshot], doing: Doing) -> list[str]:
+    """All of a review is there, or nothing; it reaches the papers that the dossier borrows from others as well."""
+    stayed = {code: after.get(code) for code in before}
+    reviewed = {code: each | {"papers": _reviewed(each["papers"], before, doing)} for code, each in before.items()}
+    if stayed in (before, reviewed):
+        return []
+    return [
+        f"{code} changed: {before[code]} → {stayed[code]}, not {reviewed[code]}"
+        for code in before
+        if stayed[code] not in (before[code], reviewed[code])
+    ] or ["half a review: some dossiers have it, others do not"]
+
+
+def _reviewed(papers: Mapping[str, Snapshot], before: Mapping[str, Snapshot], doing: Doing) -> dict[str, Snapshot]:
+    shown = before[doing.code]["papers"].keys() | before[doing.code]["borrowed"].keys()
+    expected = {number: dict(paper) for number, paper in papers.items()}
+    for number, paper in expected.items():
+        if doing.sets is not None and number == doing.sets[0]:
+            _, key, value = doing.sets
+            paper["values"] = paper["values"] | {key: value}
+            paper["confirmed"] = sorted({*paper["confirmed"], key})
+        if doing.confirms and number in shown:
             paper["confirmed"] = sorted(paper["values"])
-    return [] if expected == now["papers"] else [f"half a review: {expected} wanted, {now['papers']} found"]
+    return expected
 
 
 def _after_move(old: Snapshot, now: Snapshot, doing: Doing) -> list[str]:
     return [] if now == old | {"step": doing.step} else ["more than the step changed"]
 
 
-_MAY_CHANGE = {"add": _after_add, "review": _after_review, "move": _after_move}
+_MAY_CHANGE = {"add": _after_add, "move": _after_move}

@@ -219,8 +219,10 @@ class Worker:
         seconds, points = time.monotonic() - self._begun_at, self._points.passed - self._begun_count
         said: dict[str, Any] = {"done": action, "seconds": seconds, "points": points}
         if store is not None:
-            self._known[code] = snapshot(store, code)
-            said |= {"code": code, "snapshot": self._known[code]}
+            now = snapshot(store, code)
+            lenders = {lender for lender in now["borrowed"].values() if lender in self._known}
+            said["snapshots"] = {code: now} | {lender: snapshot(store, lender) for lender in lenders}
+            self._known |= said["snapshots"]
         self._say(**said)
 
     def _stop(self, point: str) -> None:
