@@ -2,6 +2,120 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN" sourcelanguage="en">
 <context>
+    <name>Accounts</name>
+    <message>
+        <source>New password</source>
+        <translation>Mật khẩu mới</translation>
+    </message>
+    <message>
+        <source>New password for {name}</source>
+        <translation>Mật khẩu mới cho {name}</translation>
+    </message>
+    <message>
+        <source>Password ({count} characters at least)</source>
+        <translation>Mật khẩu (ít nhất {count} ký tự)</translation>
+    </message>
+    <message>
+        <source>The same password again</source>
+        <translation>Nhập lại mật khẩu</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Type them again.</source>
+        <translation>Hai mật khẩu khác nhau. Hãy gõ lại.</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>Tài khoản mới</translation>
+    </message>
+    <message>
+        <source>Name, as colleagues know it</source>
+        <translation>Họ tên, như đồng nghiệp vẫn gọi</translation>
+    </message>
+    <message>
+        <source>Sign-in name, without blanks</source>
+        <translation>Tên đăng nhập, không dấu cách</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Cán bộ</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Lãnh đạo giám sát</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Quản trị viên</translation>
+    </message>
+    <message>
+        <source>May sign in</source>
+        <translation>Được đăng nhập</translation>
+    </message>
+    <message>
+        <source>May not sign in any more</source>
+        <translation>Không còn được đăng nhập</translation>
+    </message>
+    <message>
+        <source>Signed in here</source>
+        <translation>Đang đăng nhập tại đây</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Đã khóa</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Tài khoản</translation>
+    </message>
+    <message>
+        <source>New password…</source>
+        <translation>Mật khẩu mới…</translation>
+    </message>
+    <message>
+        <source>Close the account</source>
+        <translation>Khóa tài khoản</translation>
+    </message>
+    <message>
+        <source>New account…</source>
+        <translation>Tài khoản mới…</translation>
+    </message>
+    <message>
+        <source>Who may sign in on this store, and as what.</source>
+        <translation>Ai được đăng nhập vào kho này, với vai trò gì.</translation>
+    </message>
+    <message>
+        <source>Nobody has to sign in yet</source>
+        <translation>Chưa ai phải đăng nhập</translation>
+    </message>
+    <message>
+        <source>The store opens for whoever uses this computer. With the first account, an administrator&apos;s, everybody signs in with a name and a password of their own, and every step is put down to who took it.</source>
+        <translation>Kho đang mở cho người dùng máy tính này. Từ khi có tài khoản đầu tiên, của quản trị viên, mỗi người đăng nhập bằng tên và mật khẩu riêng; việc ai làm được ghi cho người đó.</translation>
+    </message>
+    <message>
+        <source>Make the administrator&apos;s account…</source>
+        <translation>Tạo tài khoản quản trị viên…</translation>
+    </message>
+    <message>
+        <source>Open the account again</source>
+        <translation>Mở lại tài khoản</translation>
+    </message>
+</context>
+<context>
     <name>Counter</name>
     <message>
         <source>Do not ask for these</source>
@@ -143,7 +257,7 @@
         <translation>{count} trang đã lưu an toàn và đang chờ đọc.</translation>
     </message>
     <message>
-        <source>Pictures or PDF files of the dossier's papers</source>
+        <source>Pictures or PDF files of the dossier&apos;s papers</source>
         <translation>Chọn ảnh hoặc tệp PDF giấy tờ của hồ sơ</translation>
     </message>
     <message>
@@ -293,6 +407,14 @@
         <source>Close</source>
         <translation>Đóng</translation>
     </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Tài khoản</translation>
+    </message>
+    <message>
+        <source>Signed in. Ctrl+L covers the window until somebody signs in again.</source>
+        <translation>Đang đăng nhập. Ctrl+L che màn hình đến khi có người đăng nhập lại.</translation>
+    </message>
 </context>
 <context>
     <name>NewDossierPage</name>
@@ -321,15 +443,15 @@
         <translation>Thủ tục</translation>
     </message>
     <message>
-        <source>Type the number, or hold the card's QR code to the reader</source>
+        <source>Type the number, or hold the card&apos;s QR code to the reader</source>
         <translation>Nhập số, hoặc đưa mã QR trên thẻ vào đầu đọc</translation>
     </message>
     <message>
-        <source>Owner's number</source>
+        <source>Owner&apos;s number</source>
         <translation>Số định danh của chủ hồ sơ</translation>
     </message>
     <message>
-        <source>Owner's name</source>
+        <source>Owner&apos;s name</source>
         <translation>Họ tên chủ hồ sơ</translation>
     </message>
     <message>
@@ -337,7 +459,7 @@
         <translation>Mở hồ sơ (Enter)</translation>
     </message>
     <message>
-        <source>Number of the dossier's owner</source>
+        <source>Number of the dossier&apos;s owner</source>
         <translation>Số định danh của chủ hồ sơ</translation>
     </message>
     <message>
@@ -495,6 +617,25 @@
     <message>
         <source>reading</source>
         <translation>đang đọc</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Đăng nhập</translation>
+    </message>
+    <message>
+        <source>Sign in to Hồ Sơ Số</source>
+        <translation>Đăng nhập Hồ Sơ Số</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>Tên đăng nhập</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mật khẩu</translation>
     </message>
 </context>
 <context>
