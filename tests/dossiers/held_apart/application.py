@@ -1,4 +1,4 @@
-"""Held-apart letters of citizens: read the package's docstring before opening this file.
+"""Held-apart letters of citizens: see README.md before reading on.
 
 Canonical values as in `tests.dossiers.application`.
 """

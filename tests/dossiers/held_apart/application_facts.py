@@ -1,4 +1,4 @@
-"""What held-apart letters of citizens say, and how they end: read the package's docstring before opening this file."""
+"""What held-apart letters of citizens say, and how they end: see README.md before reading on."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Held-apart birth certificates: read the package's docstring before opening this file.
+"""Held-apart birth certificates: see README.md before reading on.
 
 Canonical values as in `tests.dossiers.birth`.
 """

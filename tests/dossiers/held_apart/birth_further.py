@@ -1,4 +1,4 @@
-"""More held-apart birth certificates: read the package's docstring before opening this file.
+"""More held-apart birth certificates: see README.md before reading on.
 
 Canonical values as in `tests.dossiers.birth`.
 """

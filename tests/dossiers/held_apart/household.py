@@ -1,4 +1,4 @@
-"""Held-apart household business certificates: read the package's docstring before opening this file.
+"""Held-apart household business certificates: see README.md before reading on.
 
 Canonical values as in `tests.dossiers.household`.
 """

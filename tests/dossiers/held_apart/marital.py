@@ -1,4 +1,4 @@
-"""Held-apart certificates of marital status: read the package's docstring before opening this file.
+"""Held-apart certificates of marital status: see README.md before reading on.
 
 Canonical values as in `tests.dossiers.marital`.
 """

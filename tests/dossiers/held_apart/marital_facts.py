@@ -1,4 +1,4 @@
-"""What held-apart certificates of marital status say: read the package's docstring before opening this file."""
+"""What held-apart certificates of marital status say: see README.md before reading on."""
 
 from __future__ import annotations
 

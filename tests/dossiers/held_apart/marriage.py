@@ -1,4 +1,4 @@
-"""Held-apart marriage certificates: read the package's docstring before opening this file.
+"""Held-apart marriage certificates: see README.md before reading on.
 
 Canonical values as in `tests.dossiers.marriage`.
 """
