@@ -116,9 +116,6 @@ WORDING = Wording(
         "quả trước ngày 20 của tháng cuối quý.",
         "Quyết định này có hiệu lực kể từ ngày ký và thay thế Quyết định số {n}/QĐ-UBND ngày {day}.",
         "Chánh Văn phòng, thủ trưởng các đơn vị và cá nhân có liên quan chịu trách nhiệm thi hành Quyết định này./.",
-        "Phê duyệt {topic} với những nội dung nêu tại phụ lục đính kèm.",
-        "Bộ phận kế toán có trách nhiệm thanh toán, quyết toán theo đúng chế độ tài chính hiện hành.",
-        "Các ông (bà) trưởng bộ phận và những người có tên tại Điều 1 căn cứ Quyết định thi hành kể từ ngày ký./.",
     ),
     headings=(
         "Mục đích, yêu cầu",

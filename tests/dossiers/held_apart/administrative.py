@@ -1,4 +1,4 @@
-"""Held-apart official documents: read the package's docstring before opening this file.
+"""Held-apart official documents: see README.md before reading on.
 
 Canonical values as in `tests.dossiers.administrative`.
 """

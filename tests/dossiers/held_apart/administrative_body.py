@@ -1,4 +1,4 @@
-"""The text of held-apart official documents: read the package's docstring before opening this file."""
+"""The text of held-apart official documents: see README.md before reading on."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""More held-apart official documents: read the package's docstring before opening this file.
+"""More held-apart official documents: see README.md before reading on.
 
 Canonical values as in `tests.dossiers.administrative`.
 """
@@ -187,7 +187,7 @@ def flush_head(sheet: Sheet, letter: Letter, dice: Dice) -> None:
         print_subject(sheet, letter, "Về việc ", Style(bold=True, underline=True), "center")
     else:
         sheet.para(letter.title, align="center", style=Style(bold=True, size=sheet.look.size + 5), after=2)
-        print_subject(sheet, letter, "về việc ", ITALIC)
+        print_subject(sheet, letter, "Về việc ", ITALIC)
     if letter.kind in ADDRESSED:
         lines = punctuated([f"- {name}" for name in letter.receivers], letter)
         note_receivers(sheet, letter, lines)
@@ -207,4 +207,4 @@ def flush_foot(sheet: Sheet, letter: Letter, dice: Dice) -> None:
 
     sheet.columns((0.5, 1.0, right))
     names = "; ".join([*dice.sample(letter.words.copies, 2), "lưu VT"])
-    sheet.para(Run("Gửi: ", ITALIC), f"{names}.", style=Style(size=10.5), after=0)
+    sheet.para(Run("Nơi nhận: ", ITALIC), f"{names}.", style=Style(size=10.5), after=0)

@@ -1,4 +1,4 @@
-"""Parts that held-apart official documents share: read the package's docstring before opening this file."""
+"""Parts that held-apart official documents share: see README.md before reading on."""
 
 from __future__ import annotations
 

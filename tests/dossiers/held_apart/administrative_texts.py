@@ -1,4 +1,4 @@
-"""What held-apart official documents speak about, and the agencies that issue them: read the package's docstring first.
+"""What held-apart official documents speak about, and the agencies that issue them: see README.md before reading on.
 
 All sentences are invented for this generator.
 """

@@ -1,4 +1,4 @@
-"""Held-apart letters of citizens: read the package's docstring before opening this file.
+"""Held-apart letters of citizens: see README.md before reading on.
 
 Canonical values as in `tests.dossiers.application`.
 """
@@ -38,21 +38,21 @@ def _land_form(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     sheet.skip(6)
     print_title(sheet, letter, 1.5)
     sheet.para("Kính gửi: ", Run("; ".join(letter.offices), PLAIN), Leader(), first=40, hang=40, after=6)
-    sheet.para("1. Người làm đơn:", style=BOLD, after=2)
-    pair(sheet, how, *entries_of(facts, applicant_name="1.1. Tên người làm đơn",
-                                 applicant_birth_date="1.2. Ngày sinh",
-                                 applicant_id_number="1.3. Giấy tờ nhân thân số",
-                                 applicant_residence="1.4. Địa chỉ thường trú", _phone="1.5. Điện thoại"),
+    sheet.para("1. Thông tin người làm đơn:", style=BOLD, after=2)
+    pair(sheet, how, *entries_of(facts, applicant_name="a) Họ và tên",
+                                 applicant_birth_date="b) Ngày, tháng, năm sinh",
+                                 applicant_id_number="c) Giấy tờ nhân thân số",
+                                 applicant_residence="d) Địa chỉ", _phone="đ) Điện thoại liên hệ"),
          first=10, hang=10)  # fmt: skip
-    sheet.para("2. Việc đề nghị:", style=BOLD, after=2)
+    sheet.para("2. Nội dung đề nghị:", style=BOLD, after=2)
     record(sheet, facts.entry("", "request"))
     sheet.para(f"{letter.wish.request}.", first=10, hang=10)
     sheet.para("3. Lý do:", style=BOLD, after=2)
     sheet.para(letter.wish.reason, first=10, hang=10)
-    sheet.para("4. Giấy tờ nộp kèm:", style=BOLD, after=2)
-    sheet.para("Bản chụp giấy tờ nhân thân", Leader(), first=10)
-    sheet.para("Người làm đơn bảo đảm nội dung kê khai là có thật.", first=20)
-    sign_at_right(sheet, letter, "Người đứng đơn", "(ký, họ tên và đóng dấu nếu có)")
+    sheet.para("4. Giấy tờ kèm theo:", style=BOLD, after=2)
+    sheet.para("Bản sao giấy tờ nhân thân", Leader(), first=10)
+    sheet.para("Tôi cam đoan nội dung kê khai trên đơn là đúng sự thật.", first=20)
+    sign_at_right(sheet, letter, "Người đứng đơn", "(Ký, ghi rõ họ tên và đóng dấu nếu có)")
 
 
 def _by_pen(sheet: Sheet, cast: Cast, dice: Dice) -> None:
@@ -73,12 +73,14 @@ def _by_pen(sheet: Sheet, cast: Cast, dice: Dice) -> None:
                 sheet, how, Entry(label, None if key.startswith("_") else key, written, canonical, by_pen=True), hang=0
             )
 
-    line(applicant_name="Tôi là", applicant_birth_date="Sinh")
-    line(applicant_id_number=_NUMBER_LINE, _issued="Cấp ngày", applicant_residence="Hiện ở tại", _phone="Điện thoại")
+    line(applicant_name="Tôi tên là", applicant_birth_date="Sinh năm" if letter.year else "Sinh ngày")
+    line(
+        applicant_id_number=_NUMBER_LINE, _issued="Cấp ngày", applicant_residence="Chỗ ở hiện tại", _phone="Điện thoại"
+    )
     sheet.put("request", letter.wish.request, by_pen=True)
-    sheet.para("Tôi xin được giải quyết việc: ", Run(f"{letter.wish.request}.", _PEN))
-    sheet.para("Vì: ", Run(letter.wish.reason, _PEN))
-    sheet.para("Nếu khai sai, tôi xin chịu mọi trách nhiệm.", first=20)
+    sheet.para("Nội dung: ", Run(f"{letter.wish.request}.", _PEN))
+    sheet.para("Lý do: ", Run(letter.wish.reason, _PEN))
+    sheet.para("Tôi xin chịu trách nhiệm về lời khai của mình.", first=20)
     sheet.put("date_of_issue", letter.day.isoformat(), by_pen=True)
 
     def right() -> None:
@@ -86,7 +88,7 @@ def _by_pen(sheet: Sheet, cast: Cast, dice: Dice) -> None:
         parts: list[Item] = [f"{letter.place}, ngày ", Run(f"{day.day}", Style(pen=True)), " tháng ",
                              Run(f"{day.month}", Style(pen=True)), f" năm {day.year}"]  # fmt: skip
         sheet.para(*parts, align="center", style=ITALIC, after=1)
-        print_signature(sheet, letter, "NGƯỜI XIN", by_pen=True)
+        print_signature(sheet, letter, "NGƯỜI LÀM ĐƠN", by_pen=True)
 
     sheet.skip(6)
     sheet.columns((0.46, 1.0, right))
@@ -124,16 +126,16 @@ def _portal_print(sheet: Sheet, cast: Cast, dice: Dice) -> None:
             sheet.skip(3)
 
     head("Người nộp hồ sơ")
-    lines(applicant_name="Họ tên đầy đủ", applicant_birth_date="Sinh ngày", applicant_id_number="Số CC/CCCD/CMND",
-          _phone="Số di động", applicant_residence="Địa chỉ cư trú")  # fmt: skip
+    lines(applicant_name="Họ và tên", applicant_birth_date="Ngày sinh", applicant_id_number="Số định danh cá nhân/CMND",
+          _phone="Số điện thoại", applicant_residence="Địa chỉ thường trú")  # fmt: skip
     head("Nội dung")
-    lines(request="Yêu cầu giải quyết")
-    cells(sheet, (0.34, 0.66), [[(["Giải trình"], PLAIN)], [([letter.wish.reason], PLAIN)]])
+    lines(request="Nội dung yêu cầu giải quyết")
+    cells(sheet, (0.34, 0.66), [[(["Lý do"], PLAIN)], [([letter.wish.reason], PLAIN)]])
     sheet.skip(10)
 
     def right() -> None:
         sheet.para(f"{letter.place}, {facts['date_of_issue']}", align="center", style=ITALIC, after=1)
-        sheet.para("NGƯỜI NỘP", align="center", style=BOLD, after=0)
+        sheet.para("NGƯỜI NỘP ĐƠN", align="center", style=BOLD, after=0)
         sheet.para("(Đã xác thực bằng tài khoản định danh điện tử)", align="center", style=Style(italic=True, size=10),
                    after=14)  # fmt: skip
         sheet.para(letter.person.name, align="center", style=BOLD)
@@ -157,19 +159,19 @@ def _neighbours_confirm(sheet: Sheet, cast: Cast, dice: Dice) -> None:
 
     sheet.columns((0.1, 0.28, lambda: sheet.para("Kính gửi:", style=ITALIC)), (0.28, 1.0, listed))
     sheet.skip(4)
-    side_by_side(sheet, how, (0.6, 0.4), *entries_of(facts, applicant_name="Họ tên tôi",
-                                                     applicant_birth_date="sinh"))  # fmt: skip
-    side_by_side(sheet, how, (0.6, 0.4), *entries_of(facts, applicant_id_number="Giấy CMND/CCCD", _issued="cấp ngày"))
-    pair(sheet, how, *entries_of(facts, applicant_residence="Hộ khẩu và chỗ ở"), hang=0)
-    sheet.para(f"Xin trình bày với quý cơ quan: {letter.wish.reason}", align="justify")
-    sheet.para(f"Do đó tôi mong được giải quyết: {letter.wish.request}.", align="justify")
-    sheet.para("Xin cảm ơn và mong hồi âm.", after=10)
+    side_by_side(sheet, how, (0.6, 0.4), *entries_of(facts, applicant_name="Tôi tên",
+                                                     applicant_birth_date="sinh ngày"))  # fmt: skip
+    side_by_side(sheet, how, (0.6, 0.4), *entries_of(facts, applicant_id_number="Số CMND/CCCD", _issued="cấp ngày"))
+    pair(sheet, how, *entries_of(facts, applicant_residence="Hộ khẩu thường trú"), hang=0)
+    sheet.para(f"Tôi xin trình bày như sau: {letter.wish.reason}", align="justify")
+    sheet.para(f"Nay tôi làm đơn này xin: {letter.wish.request}.", align="justify")
+    sheet.para("Rất mong quý cơ quan xem xét, giải quyết. Tôi xin cảm ơn.", after=10)
 
     def left() -> None:
-        sheet.para("TRƯỞNG THÔN (KHU PHỐ)", align="center", style=BOLD, after=0)
-        sheet.para("Ông (bà) nêu trên là người của thôn, việc trình bày là đúng.", align="center", style=ITALIC)
+        sheet.para("XÁC NHẬN CỦA TRƯỞNG THÔN", align="center", style=BOLD, after=0)
+        sheet.para("Ông (bà) có tên trên là người địa phương, nội dung đơn là đúng.", align="center", style=ITALIC)
 
-    sheet.columns((0.0, 0.46, left), (0.5, 1.0, lambda: print_signature(sheet, letter, "NGƯỜI TRÌNH BÀY")))
+    sheet.columns((0.0, 0.46, left), (0.5, 1.0, lambda: print_signature(sheet, letter, "NGƯỜI LÀM ĐƠN")))
 
 
 def _one_breath(sheet: Sheet, cast: Cast, dice: Dice) -> None:
@@ -185,15 +187,15 @@ def _one_breath(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     for number, office in enumerate(letter.offices):
         sheet.para("Kính gửi: " if number == 0 else "Đồng kính gửi: ", bold(office), first=50, after=1)
     sheet.skip(6)
-    sheet.para(f"Tôi xin gửi tới quý cơ quan nguyện vọng sau đây: {letter.wish.request}.", first=28, align="justify")
-    sheet.para(f"Lý do là: {letter.wish.reason}", first=28, align="justify")
+    sheet.para(f"Tôi làm đơn này đề nghị quý cơ quan: {letter.wish.request}.", first=28, align="justify")
+    sheet.para(f"Lý do: {letter.wish.reason}", first=28, align="justify")
     sheet.para(
-        "Người gửi đơn là ", bold(facts["applicant_name"]), f" (sinh ngày {facts['applicant_birth_date']}), giấy tờ "
-        f"tùy thân số {facts['applicant_id_number']} cấp ngày {facts['_issued']}, nhà ở "
+        "Tôi là ", bold(facts["applicant_name"]), f" (sinh ngày {facts['applicant_birth_date']}), số giấy tờ "
+        f"tùy thân {facts['applicant_id_number']} cấp ngày {facts['_issued']}, thường trú tại "
         f"{facts['applicant_residence']}, số điện thoại {facts['_phone']}.", first=28, align="justify",
     )  # fmt: skip
     sheet.para("Trân trọng!", first=28)
-    sign_at_right(sheet, letter, "Người gửi đơn", dated=False)
+    sign_at_right(sheet, letter, "Người làm đơn", dated=False)
 
 
 APPLICATION = (

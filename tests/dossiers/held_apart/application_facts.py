@@ -1,4 +1,4 @@
-"""What held-apart letters of citizens say, and how they end: read the package's docstring before opening this file."""
+"""What held-apart letters of citizens say, and how they end: see README.md before reading on."""
 
 from __future__ import annotations
 
@@ -73,6 +73,7 @@ class CitizenLetter:
     day: date
     offices: tuple[str, ...]
     place: str
+    year: bool = False
 
 
 def invent_letter(cast: Cast, dice: Dice, shown: Shown = date_slashed, *, year: bool = False) -> CitizenLetter:
@@ -97,7 +98,7 @@ def invent_letter(cast: Cast, dice: Dice, shown: Shown = date_slashed, *, year: 
     }
     birth = str(person.birth.year) if year else person.birth.isoformat()
     canonical = {"applicant_birth_date": birth, "date_of_issue": day.isoformat()}
-    return CitizenLetter(Facts(printed, canonical), wish, person, day, offices, cast.commune.commune_name)
+    return CitizenLetter(Facts(printed, canonical), wish, person, day, offices, cast.commune.commune_name, year)
 
 
 def note_letter(sheet: Sheet, letter: CitizenLetter, *keys: str) -> None:

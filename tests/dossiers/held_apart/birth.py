@@ -1,4 +1,4 @@
-"""Held-apart birth certificates: read the package's docstring before opening this file.
+"""Held-apart birth certificates: see README.md before reading on.
 
 Canonical values as in `tests.dossiers.birth`.
 """
@@ -45,31 +45,35 @@ def _book_of_2006(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     sheet.skip(8)
     sheet.para("GIẤY KHAI SINH", align="center", style=Style(bold=True, size=sheet.look.size + 9), after=0)
     sheet.para(dice.pick(["BẢN CHÍNH", "BẢN SAO"]), align="center", style=BOLD, after=8)
-    side_by_side(sheet, how, (0.7, 0.3), *entries_of(facts, full_name="Họ tên khai sinh", sex="Nam/nữ"))
-    pair(
-        sheet, how, *entries_of(facts, date_of_birth="Sinh vào ngày, tháng, năm", _words="Ghi đầy đủ bằng chữ"), hang=0
-    )
-    pair(sheet, how, *entries_of(facts, place_of_birth="Nơi sinh (cơ sở y tế, xã, huyện, tỉnh)"), hang=0)
+    side_by_side(sheet, how, (0.7, 0.3), *entries_of(facts, full_name="Họ và tên", sex="Giới tính"))
+    pair(sheet, how, *entries_of(facts, date_of_birth="Ngày, tháng, năm sinh"), hang=0)
+    sheet.para("(Bằng chữ: ", Run(facts["_words"], how.value), ")", Leader())
+    pair(sheet, how, *entries_of(facts, place_of_birth="Nơi sinh"), hang=0)
     side_by_side(sheet, how, (0.5, 0.5), *entries_of(facts, ethnicity="Dân tộc", nationality="Quốc tịch"))
-    pair(sheet, how, *entries_of(facts, place_of_origin="Quê gốc"), hang=0)
+    pair(sheet, how, *entries_of(facts, place_of_origin="Quê quán"), hang=0)
     for who, word in (("father", "cha"), ("mother", "mẹ")):
-        labels = {f"{who}_name": f"Họ và tên khai sinh của {word}"}
+        labels = {f"{who}_name": f"Họ và tên {word}"}
         pair(sheet, how, *entries_of(facts, **labels), hang=0)
-        three = {f"{who}_birth_date": "Sinh năm", f"{who}_ethnicity": "Dân tộc", f"{who}_nationality": "Quốc tịch"}
-        side_by_side(sheet, how, (0.3, 0.35, 0.35), *entries_of(facts, **three))
-        pair(sheet, how, *entries_of(facts, **{f"{who}_residence": "Nơi đăng ký hộ khẩu thường trú"}), hang=0)
-    pair(sheet, how, *entries_of(facts, registration_place="Nơi đăng ký việc sinh",
-                                 registration_date="Ngày vào sổ"), hang=0)  # fmt: skip
-    pair(sheet, how, *entries_of(facts, declarant_name="Họ và tên người khai", _relation="Quan hệ với trẻ"), hang=0)
-    sheet.para("Những điều cần ghi thêm sau này: ", Leader())
+        three = {f"{who}_ethnicity": "Dân tộc", f"{who}_nationality": "Quốc tịch", f"{who}_birth_date": "Năm sinh"}
+        side_by_side(sheet, how, (0.34, 0.36, 0.3), *entries_of(facts, **three))
+        pair(sheet, how, *entries_of(facts, **{f"{who}_residence": "Nơi thường trú/tạm trú"}), hang=0)
+    pair(sheet, how, *entries_of(facts, registration_place="Nơi đăng ký",
+                                 registration_date="Ngày, tháng, năm đăng ký"), hang=0)  # fmt: skip
+    pair(
+        sheet,
+        how,
+        *entries_of(facts, declarant_name="Họ và tên người đi khai sinh", _relation="Quan hệ với người được khai sinh"),
+        hang=0,
+    )
+    sheet.para("Ghi chú: ", Leader())
     sheet.put("signer_name", cast.signer)
 
     def declarant() -> None:
-        sheet.para("NGƯỜI KHAI", align="center", style=BOLD, after=0)
-        sheet.para("(ký tên hoặc điểm chỉ)", align="center", style=ITALIC, after=0)
+        sheet.para("NGƯỜI ĐI KHAI SINH", align="center", style=BOLD, after=0)
+        sheet.para("(ký, ghi rõ họ tên)", align="center", style=ITALIC, after=0)
 
     def officer() -> None:
-        sheet.para("CÁN BỘ KÝ GIẤY KHAI SINH", align="center", style=BOLD, after=0)
+        sheet.para("NGƯỜI KÝ GIẤY KHAI SINH", align="center", style=BOLD, after=0)
         signed(sheet, signing_titles(dice), cast.signer, dice, Signing(agency.seal))
 
     sheet.skip(6)
@@ -78,7 +82,7 @@ def _book_of_2006(sheet: Sheet, cast: Cast, dice: Dice) -> None:
 
 def _coloured_blank(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     """A blank printed in colour with a frame, filled in by a printer: small labels, larger values set on dots."""
-    birth = held_birth(cast, dice, BirthManner(symbol="{n}/{y}", printed_date=date_long, whole_parent_dates=True))
+    birth = held_birth(cast, dice, BirthManner(symbol="{n}/{y}", printed_date=dice.pick([date_slashed, date_long])))
     facts, agency, ink = birth.facts, commune_agency(cast.commune), dice.pick([_BLUE, _MAROON])
     edge = 26 * POINT
     for inset, thick in ((edge, 9), (edge + 18, 3)):
@@ -91,27 +95,26 @@ def _coloured_blank(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     sheet.para("GIẤY KHAI SINH", align="center", style=Style(bold=True, size=26, colour=ink), after=2)
     record(sheet, facts.entry("", "number"))
     sheet.para(Run("Số: ", small), bold(facts["number"]), align="center", after=12)
-    pair(sheet, how, *entries_of(facts, full_name="Họ, chữ đệm, tên trẻ", date_of_birth="Sinh",
-                                 _words="Bằng chữ"), hang=16)  # fmt: skip
-    three = entries_of(facts, sex="Giới", ethnicity="Dân tộc", nationality="Quốc tịch")
+    pair(sheet, how, *entries_of(facts, full_name="Họ, chữ đệm, tên",
+                                 date_of_birth="Ngày, tháng, năm sinh", _words="Ghi bằng chữ"), hang=16)  # fmt: skip
+    three = entries_of(facts, sex="Giới tính", ethnicity="Dân tộc", nationality="Quốc tịch")
     side_by_side(sheet, how, (0.28, 0.36, 0.36), *three)
-    pair(sheet, how, *entries_of(facts, place_of_birth="Được sinh tại", place_of_origin="Quê quán",
-                                 id_number="Mã số định danh của trẻ"), hang=16)  # fmt: skip
+    pair(sheet, how, *entries_of(facts, place_of_birth="Nơi sinh", place_of_origin="Quê quán",
+                                 id_number="Số định danh cá nhân"), hang=16)  # fmt: skip
     for who, word in (("mother", "mẹ"), ("father", "cha")):
-        pair(sheet, how, *entries_of(facts, **{f"{who}_name": f"Họ, chữ đệm, tên {word} đẻ",
-                                               f"{who}_birth_date": f"{word.capitalize()} sinh"}), hang=16)  # fmt: skip
-        two = {f"{who}_ethnicity": "Dân tộc", f"{who}_nationality": "Quốc tịch"}
-        side_by_side(sheet, how, (0.5, 0.5), *entries_of(facts, **two))
-        pair(sheet, how, *entries_of(facts, **{f"{who}_residence": "Cư trú tại"}), hang=16)
-    pair(sheet, how, *entries_of(facts, declarant_name="Người yêu cầu đăng ký khai sinh",
-                                 declarant_document="Giấy tờ chứng minh nhân thân",
-                                 registration_place="Cơ quan đã đăng ký",
-                                 registration_date="Đăng ký"), hang=16)  # fmt: skip
+        pair(sheet, how, *entries_of(facts, **{f"{who}_name": f"Họ, chữ đệm, tên người {word}"}), hang=16)
+        three_more = {f"{who}_birth_date": "Năm sinh", f"{who}_ethnicity": "Dân tộc", f"{who}_nationality": "Quốc tịch"}
+        side_by_side(sheet, how, (0.28, 0.36, 0.36), *entries_of(facts, **three_more))
+        pair(sheet, how, *entries_of(facts, **{f"{who}_residence": "Nơi cư trú"}), hang=16)
+    pair(sheet, how, *entries_of(facts, declarant_name="Họ, chữ đệm, tên người đi khai sinh",
+                                 declarant_document="Giấy tờ tùy thân",
+                                 registration_place="Nơi đăng ký khai sinh",
+                                 registration_date="Ngày, tháng, năm đăng ký"), hang=16)  # fmt: skip
     sheet.put("signer_name", cast.signer)
     sheet.skip(8)
 
     def officer() -> None:
-        sheet.para("Người ký", align="center", style=small, after=0)
+        sheet.para("NGƯỜI KÝ GIẤY KHAI SINH", align="center", style=small, after=0)
         signed(sheet, signing_titles(dice), cast.signer, dice, Signing(agency.seal, stamped=dice.chance(0.25)))
 
     sheet.columns((0.5, 1.0, officer))
@@ -128,7 +131,7 @@ def _four_columns(sheet: Sheet, cast: Cast, dice: Dice) -> None:
         (0.46, 1.0, lambda: state_heading(sheet, spell=dice.whole(0, 3))),
     )
     record(sheet, facts.entry("", "number"))
-    sheet.para("Trích lục số: ", facts["number"], first=20, after=10)
+    sheet.para("Số: ", facts["number"], first=20, after=10)
     sheet.para("TRÍCH LỤC KHAI SINH", align="center", style=Style(bold=True, size=sheet.look.size + 3), after=8)
     size = Style(size=sheet.look.size - 1)
 
@@ -142,28 +145,28 @@ def _four_columns(sheet: Sheet, cast: Cast, dice: Dice) -> None:
         sheet.table(widths, [line], style=size, pad=4)
 
     four, two = (0.19, 0.31, 0.2, 0.3), (0.19, 0.81)
-    heading("A. Người được đăng ký khai sinh")
-    row(two, full_name="Họ, tên đệm và tên")
+    heading("I. NGƯỜI ĐƯỢC KHAI SINH")
+    row(two, full_name="Họ, chữ đệm, tên")
     row(four, date_of_birth="Ngày sinh", sex="Giới tính")
-    row(two, _words="Ngày sinh bằng chữ")
+    row(two, _words="Ghi bằng chữ")
     row(four, ethnicity="Dân tộc", nationality="Quốc tịch")
-    row(two, id_number="Số định danh")
-    row(two, place_of_birth="Sinh tại")
+    row(two, id_number="Số định danh cá nhân")
+    row(two, place_of_birth="Nơi sinh")
     row(two, place_of_origin="Quê quán")
-    for letter, who, word in (("B", "mother", "mẹ"), ("C", "father", "cha")):
-        heading(f"{letter}. Người {word}")
-        row(two, **{f"{who}_name": "Họ, tên đệm và tên"})
+    for letter, who, word in (("II", "mother", "MẸ"), ("III", "father", "CHA")):
+        heading(f"{letter}. NGƯỜI {word}")
+        row(two, **{f"{who}_name": "Họ, chữ đệm, tên"})
         row(four, **{f"{who}_birth_date": "Ngày sinh", f"{who}_ethnicity": "Dân tộc"})
         row(four, **{f"{who}_nationality": "Quốc tịch", f"_{who}_work": "Nghề nghiệp"})
-        row(two, **{f"{who}_residence": "Nơi đang ở"})
-    heading("D. Việc đăng ký")
-    row(two, registration_place="UBND đã đăng ký")
-    row(four, registration_date="Ngày vào Sổ", _book="Quyển số")
-    row(two, declarant_name="Người khai sinh cho trẻ")
-    row(two, declarant_document="Giấy tờ đã xuất trình")
+        row(two, **{f"{who}_residence": "Nơi cư trú"})
+    heading("IV. ĐĂNG KÝ KHAI SINH")
+    row(two, registration_place="Cơ quan đăng ký")
+    row(four, registration_date="Ngày đăng ký", _book="Quyển số")
+    row(two, declarant_name="Họ tên người yêu cầu")
+    row(two, declarant_document="Giấy tờ của người yêu cầu")
     sheet.put("signer_name", cast.signer)
     sheet.skip(4)
-    sheet.para("Trích từ Cơ sở dữ liệu hộ tịch.", style=Style(italic=True, size=10))
+    sheet.para("Thực hiện trích lục từ: Cơ sở dữ liệu hộ tịch điện tử.", style=Style(italic=True, size=10))
 
     def officer() -> None:
         sheet.para(f"{cast.commune.commune_name}, {date_long(birth.copied)}", align="center", style=ITALIC, after=1)

@@ -1,4 +1,4 @@
-"""What held-apart birth certificates say: read the package's docstring before opening this file."""
+"""What held-apart birth certificates say: see README.md before reading on."""
 
 from __future__ import annotations
 

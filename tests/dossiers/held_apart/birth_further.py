@@ -1,4 +1,4 @@
-"""More held-apart birth certificates: read the package's docstring before opening this file.
+"""More held-apart birth certificates: see README.md before reading on.
 
 Canonical values as in `tests.dossiers.birth`.
 """
@@ -41,28 +41,28 @@ def english_in_brackets(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     sheet.skip(2)
     sheet.rule(0.3, gap=8)
     sheet.para("GIẤY KHAI SINH", align="center", style=Style(bold=True, size=sheet.look.size + 6), after=0)
-    sheet.para("(Copy of birth registration)", align="center", style=grey, after=2)
+    sheet.para("(Birth certificate)", align="center", style=grey, after=2)
     line(("Số", "Ref. No.", "number"))
     sheet.skip(3)
-    line(("Họ tên trẻ em", "Child's name in full", "full_name"))
+    line(("Họ, chữ đệm, tên", "Full name", "full_name"))
     line(("Giới tính", "Gender", "sex"), ("Dân tộc", "Ethnicity", "ethnicity"))
-    line(("Ngày sinh", "Born on", "date_of_birth"))
-    line(("Ngày sinh bằng chữ", "In words", "_words"))
-    line(("Quốc tịch", "Citizenship", "nationality"))
-    line(("Nơi sinh", "Born at", "place_of_birth"))
-    line(("Quê quán", "Home town", "place_of_origin"))
-    line(("Số định danh cá nhân", "PIN", "id_number"))
-    for who, word, english in (("mother", "Mẹ", "Mother"), ("father", "Cha", "Father")):
+    line(("Ngày, tháng, năm sinh", "Date of birth", "date_of_birth"))
+    line(("Ghi bằng chữ", "In words", "_words"))
+    line(("Quốc tịch", "Nationality", "nationality"))
+    line(("Nơi sinh", "Place of birth", "place_of_birth"))
+    line(("Quê quán", "Native place", "place_of_origin"))
+    line(("Số định danh cá nhân", "Personal identification No.", "id_number"))
+    for who, word, english in (("mother", "người mẹ", "Mother"), ("father", "người cha", "Father")):
         sheet.skip(3)
-        line((f"{word} - Họ và tên", f"{english}'s name in full", f"{who}_name"))
-        line(("Ngày sinh", "Born on", f"{who}_birth_date"))
-        line(("Dân tộc", "Ethnicity", f"{who}_ethnicity"), ("Quốc tịch", "Citizenship", f"{who}_nationality"))
-        line(("Địa chỉ cư trú", "Address", f"{who}_residence"))
+        line((f"Họ, chữ đệm, tên {word}", f"{english}'s full name", f"{who}_name"))
+        line(("Ngày, tháng, năm sinh", "Date of birth", f"{who}_birth_date"))
+        line(("Dân tộc", "Ethnicity", f"{who}_ethnicity"), ("Quốc tịch", "Nationality", f"{who}_nationality"))
+        line(("Nơi cư trú", "Place of residence", f"{who}_residence"))
     sheet.skip(3)
-    line(("Người khai sinh", "Informant", "declarant_name"))
-    line(("Giấy tờ", "Proof of identity", "declarant_document"))
-    line(("Cơ quan hộ tịch", "Registrar", "registration_place"))
-    line(("Vào ngày", "Registered on", "registration_date"))
+    line(("Người đi khai sinh", "Declarant", "declarant_name"))
+    line(("Giấy tờ tùy thân", "Identification document", "declarant_document"))
+    line(("Nơi đăng ký khai sinh", "Place of registration", "registration_place"))
+    line(("Ngày, tháng, năm đăng ký", "Date of registration", "registration_date"))
     sheet.put("signer_name", cast.signer)
     sheet.skip(8)
     sheet.columns((0.0, 0.5, lambda: signed(sheet, signing_titles(dice), cast.signer, dice, Signing(agency.seal))))
@@ -79,13 +79,13 @@ def parents_as_rows(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     )
     record(sheet, facts.entry("", "number"))
     sheet.para("TRÍCH LỤC KHAI SINH", align="center", style=Style(bold=True, size=sheet.look.size + 5), after=0)
-    sheet.para(Run("Bản sao số ", ITALIC), facts["number"], align="center", after=4)
+    sheet.para(Run("(Bản sao) Số: ", ITALIC), facts["number"], align="center", after=4)
     side_by_side(sheet, how, (0.52, 0.22, 0.26), *entries_of(
-        facts, full_name="Tên trẻ", sex="Giới tính", date_of_birth="Sinh ngày"))  # fmt: skip
-    side_by_side(sheet, how, (0.3, 0.3, 0.4), *entries_of(
-        facts, ethnicity="Dân tộc", nationality="Quốc tịch", id_number="Số ĐD"))  # fmt: skip
-    pair(sheet, how, *entries_of(facts, place_of_birth="Nơi sinh", place_of_origin="Quê"), hang=0)
-    heads = ("", "Họ và tên", "Năm sinh", "Dân tộc", "Quốc tịch", "Thường trú")
+        facts, full_name="Họ và tên", sex="Nam hay nữ", date_of_birth="Sinh ngày"))  # fmt: skip
+    side_by_side(sheet, how, (0.27, 0.27, 0.46), *entries_of(
+        facts, ethnicity="Dân tộc", nationality="Quốc tịch", id_number="Số định danh cá nhân"))  # fmt: skip
+    pair(sheet, how, *entries_of(facts, place_of_birth="Nơi sinh", place_of_origin="Nguyên quán"), hang=0)
+    heads = ("", "Họ và tên", "Năm sinh", "Dân tộc", "Quốc tịch", "Nơi ĐKHK thường trú")
     keys = ("name", "birth_date", "ethnicity", "nationality", "residence")
     table: list[list[list[Item]]] = [[[bold(head)] for head in heads]]
     for who, word in (("father", "Cha"), ("mother", "Mẹ")):
@@ -94,13 +94,13 @@ def parents_as_rows(sheet: Sheet, cast: Cast, dice: Dice) -> None:
         table.append([[bold(word)], *values])
     sheet.table((0.07, 0.22, 0.1, 0.1, 0.12, 0.39), table, pad=3, style=Style(size=sheet.look.size - 0.5))
     sheet.skip(4)
-    pair(sheet, how, *entries_of(facts, registration_place="Nơi vào sổ", declarant_name="Người khai"), hang=0)
+    pair(sheet, how, *entries_of(facts, registration_place="Nơi đăng ký", declarant_name="Người đứng khai"), hang=0)
     record(sheet, facts.entry("", "registration_date"), facts.entry("", "signer_name"))
 
     def left() -> None:
-        day = f"Đã vào sổ ngày {facts['registration_date']}."
+        day = f"Đăng ký ngày {facts['registration_date']}."
         cells(sheet, (1.0,), [[([day], PLAIN)]])
-        sheet.para("Sao y từ sổ lưu.", style=BOLD_ITALIC)
+        sheet.para("Sao từ Sổ đăng ký khai sinh.", style=BOLD_ITALIC)
 
     def right() -> None:
         sheet.para(f"Ngày {date_bare(birth.copied)}", align="center", style=ITALIC, after=0)

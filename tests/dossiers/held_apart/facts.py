@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from tests.dossiers.blocks import Entry
@@ -73,11 +73,6 @@ def with_values(facts: Facts, printed: Mapping[str, str], canonical: Mapping[str
 def entries_of(facts: Facts, **labels: str) -> list[Entry]:
     """Return labelled values by field key, in order; a key that starts with "_" is printed only."""
     return [facts.entry(label, key) for key, label in labels.items()]
-
-
-def without_colons(entries: list[Entry]) -> list[Entry]:
-    """Return the same entries with nothing behind their labels."""
-    return [replace(entry, colon=False) for entry in entries]
 
 
 Shown = Callable[[date], str]

@@ -1,4 +1,4 @@
-"""What held-apart household business certificates say: read the package's docstring before opening this file."""
+"""What held-apart household business certificates say: see README.md before reading on."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What held-apart certificates of marital status say: read the package's docstring before opening this file."""
+"""What held-apart certificates of marital status say: see README.md before reading on."""
 
 from __future__ import annotations
 
@@ -76,14 +76,17 @@ def single_facts(cast: Cast, dice: Dice, symbol: str, shown: Shown = date_slashe
 
 
 def _status(person: Person, latest: date, dice: Dice) -> str:
-    parted = date(min(latest.year - 1, person.birth.year + 25), dice.whole(1, 12), dice.whole(1, 28))
-    court = f"Bản án số {dice.whole(2, 190)}/{parted.year}/HNGĐ-ST ngày {parted:%d/%m/%Y}"
+    """Return the sentence behind the label, as the circulars on civil status word it."""
+    since = date(min(latest.year - 1, person.birth.year + 25), dice.whole(1, 12), dice.whole(1, 28))
+    court = f"Bản án ly hôn số {dice.whole(2, 190)}/{since.year}/HNGĐ-ST {date_long(since)} của Tòa án nhân dân"
+    extract = f"Trích lục khai tử số {dice.whole(2, 90)}/TLKT {date_long(since)}"
+    other = "chồng" if person.sex == "Nữ" else "vợ"
     return dice.weighted(
         [
-            ("Chưa kết hôn lần nào", 0.35),
-            ("Tính đến ngày cấp giấy này chưa có vợ, chồng theo sổ đăng ký của địa phương", 0.25),
-            (f"Đã ly hôn theo {court}, từ đó đến nay không đăng ký kết hôn với người nào", 0.2),
-            ("Có đăng ký kết hôn nhưng vợ hoặc chồng đã chết, hiện chưa đăng ký kết hôn lại", 0.2),
+            ("Chưa đăng ký kết hôn với ai", 0.3),
+            ("Hiện tại chưa đăng ký kết hôn với ai", 0.3),
+            (f"Đã đăng ký kết hôn, nhưng đã ly hôn theo {court}; hiện tại chưa đăng ký kết hôn với ai", 0.2),
+            (f"Đã đăng ký kết hôn, nhưng {other} đã chết ({extract}); hiện tại chưa đăng ký kết hôn với ai", 0.2),
         ]
     )
 

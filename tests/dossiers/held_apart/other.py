@@ -1,4 +1,4 @@
-"""Held-apart papers that are none of the counter's types: read the package's docstring before opening this file."""
+"""Held-apart papers that are none of the counter's types: see README.md before reading on."""
 
 from __future__ import annotations
 
