@@ -20,6 +20,7 @@ from ocr.text import one_line, tone_key
 UNKNOWN_ETHNIC_GROUP = "unknown_ethnic_group"
 UNKNOWN_NATIONALITY = "unknown_nationality"
 SYMBOL_WITHOUT_NUMBER = "symbol_without_number"
+SPACE_IN_SYMBOL = "space_in_symbol"
 ODD_SERIAL = "odd_serial"
 ZERO_AMOUNT = "zero_amount"
 ANCIENT_DATE = "ancient_date"
@@ -72,7 +73,8 @@ def _people_key(name: str) -> str:
 
 
 def _symbol(value: str) -> tuple[str, ...]:
-    return () if _SYMBOL.match(value) else (SYMBOL_WITHOUT_NUMBER,)
+    without_number = () if _SYMBOL.match(value) else (SYMBOL_WITHOUT_NUMBER,)
+    return (*without_number, SPACE_IN_SYMBOL) if " " in value else without_number
 
 
 def _serial(value: str) -> tuple[str, ...]:
