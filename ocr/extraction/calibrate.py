@@ -87,7 +87,7 @@ def place_features(signs: Signs) -> dict[str, float]:
         "unlabelled": float(not around.by_label),
         "rows": float(min(around.rows - 1, _MOST_ROWS)),
         "broken": float(around.rows > 1 and signs.kind not in PROSE_KINDS),
-        "cut": float(around.preceded or around.followed),
+        "cut": float(around.preceded or around.followed or around.unfinished),
         "goes_on": float(around.goes_on),
         "holds_label": float(around.holds_label),
     }

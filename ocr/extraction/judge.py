@@ -24,7 +24,6 @@ from ocr.types import Box, FieldReading, Finding
 
 _CODE_CONFIDENCE = 0.999
 _SURE_PRINT = 0.85  # from here on print may speak against a code
-_LOOK_AGAIN_BELOW = 0.985  # a first reading surer than this is not worth a second
 _LEAST_SIMILAR = 0.5  # below that the other reader saw something else
 _READ_BETTER_OTHERWISE = frozenset({"name", "symbol"})
 
@@ -56,10 +55,8 @@ class _Chosen:
 
 
 def needs_second_look(found: FoundField) -> bool:
-    """Say whether a further reading could change what is thought of a value."""
-    if found.rule.checks is not None:
-        return False
-    return probability(_signs(_choose(Candidate(found)), 0, 0)) < _LOOK_AGAIN_BELOW
+    """Say whether further readings are wanted: of every value, but not of words that only repeat one."""
+    return found.rule.checks is None
 
 
 def is_borne_out(found: FoundField, reading: str) -> bool:

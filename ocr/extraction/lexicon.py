@@ -39,9 +39,9 @@ def doubts(kind: str, value: str, *, key: str = "") -> tuple[str, ...]:
         key: the field's key; ethnic groups and nationalities are `text` and known by theirs.
     """
     if key.endswith("ethnicity"):
-        return () if known_ethnic_group(value) else (UNKNOWN_ETHNIC_GROUP,)
+        return () if known_ethnic_group(value) and "." not in value else (UNKNOWN_ETHNIC_GROUP,)
     if key.endswith("nationality"):
-        return () if known_nationality(value) else (UNKNOWN_NATIONALITY,)
+        return () if known_nationality(value) and "." not in value else (UNKNOWN_NATIONALITY,)
     rule = _RULES.get(kind)
     return rule(value) if rule is not None and value else ()
 

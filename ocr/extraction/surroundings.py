@@ -19,6 +19,9 @@ from ocr.types import Box, Line, Word
 _OPEN_KINDS = frozenset({"name", "address", "org", "text"})
 """Kinds whose values may be of any length; of the others a part is no value."""
 
+_YEAR_DIGITS = 4
+_TOLD = "text"  # wordings go on where names of people, places and offices do not
+
 _WIDE = 1.6  # line heights between two words of one line
 _NEAR = 1.5  # line heights to a word that may belong to the value
 _CLOSE = 1.0  # to a line below that may go on
@@ -37,8 +40,10 @@ class Surroundings:
     What follows is told of values of any length (names, addresses, wordings) alone. `holds_label`: the label of another
     field is part of it. `parted`: so much white stands between its words as between two columns. `preceded` and
     `followed`: words that belong to no value and no label stand right before it, or right behind it on its line.
-    `goes_on`: such words stand below it where it would go on. The last three are told of values with a label: over and
-    under titles and heads stand words of many kinds.
+    `goes_on`: such words stand below it where it would go on. `unfinished`: it ends with a comma, or
+    begins with a small letter where it is no wording. Of values without a label only `goes_on` is told, and that of
+    wordings alone: under heads and names stand words of many kinds. Of dates `preceded` is told where only a year was
+    read.
     """
 
     rows: int = 1
@@ -47,12 +52,14 @@ class Surroundings:
     goes_on: bool = False
     holds_label: bool = False
     parted: bool = False
+    unfinished: bool = False
     by_label: bool = True
 
     @property
     def is_doubtful(self) -> bool:
         """Whether the place may be only a part of the value, or more than it."""
-        return self.preceded or self.followed or self.goes_on or self.holds_label or self.parted
+        cut = self.preceded or self.followed or self.goes_on or self.unfinished
+        return cut or self.holds_label or self.parted
 
 
 UNREMARKABLE = Surroundings()
@@ -97,15 +104,30 @@ class _Page:
         by_label = _has_label(field.rule)
         around = Surroundings(rows=len(rows), by_label=by_label)
         if field.rule.kind not in _OPEN_KINDS:
-            return around
+            return replace(around, preceded=_is_year(field) and self._is_preceded(rows[0][0]))
         around = replace(around, holds_label=self._holds_label(field), parted=any(map(_is_parted, rows)))
-        if not by_label or field.rule.many:
+        first, last = rows[0][0], rows[-1][-1]
+        if field.rule.many:
             return around
-        preceded, followed = self._is_preceded(rows[0][0]), self._is_followed(rows[-1][-1])
-        return replace(around, preceded=preceded, followed=followed, goes_on=self._goes_on(rows[-1]))
+        if not by_label:
+            told = field.rule.kind == _TOLD and not self._behind(last)
+            return replace(around, goes_on=told and self._goes_on(rows[-1]))
+        return replace(
+            around,
+            preceded=self._is_preceded(first),
+            followed=self._is_followed(last),
+            goes_on=self._goes_on(rows[-1]),
+            unfinished=last.text.endswith(",") or (field.rule.kind != _TOLD and first.text[:1].islower()),
+        )
 
     def _line_of(self, word: Word) -> Line | None:
         return next((line for line in self._sheet.lines if any(each.box == word.box for each in line.words)), None)
+
+    def _behind(self, word: Word) -> list[Word]:
+        """Return the words behind one on its line that say something, from left to right."""
+        line = self._line_of(word)
+        words = () if line is None else line.words
+        return [each for each in words if each.box.left >= word.box.right and bare(each.text)]
 
     def _is_preceded(self, word: Word) -> bool:
         line = self._line_of(word)
@@ -121,13 +143,13 @@ class _Page:
         line = self._line_of(word)
         if line is None or word.text.endswith((".", ";", ",")):
             return False
-        behind = [each for each in line.words if each.box.left >= word.box.right and bare(each.text)]
+        behind = self._behind(word)
         near = bool(behind) and behind[0].box.left - word.box.right < _NEAR * word.box.height
         return near and self._is_free(line, behind[0])
 
     def _goes_on(self, row: Sequence[Word]) -> bool:
         """Say whether words of nobody stand close below the row: flush with it, or where it left them no room."""
-        left, last, height = row[0].box.left, row[-1].box, max(word.box.height for word in row)
+        left, last, height = row[0].box.left, row[-1], max(word.box.height for word in row)
         bottom = max(word.box.bottom for word in row)
         for line in self._sheet.lines:
             first = next((word for word in line.words if bare(word.text)), None)
@@ -136,15 +158,16 @@ class _Page:
             if first.box.left > left + _SET_IN * height or line.box.right < left - _FAR * height:
                 continue
             flush = abs(first.box.left - left) < _SET_IN * height
-            full = last.right + first.box.width > self._right_edge(last) - _RAGGED * height
+            full = last.box.right + first.box.width > self._right_edge(last) - _RAGGED * height
             if (flush or full) and self._is_free(line, first):
                 return True
         return False
 
-    def _right_edge(self, box: Box) -> int:
-        """Return how far lines reach that stand over or under a word."""
-        over = [line.box.right for line in self._sheet.lines if line.box.left < box.right < line.box.right]
-        return max(over, default=box.right)
+    def _right_edge(self, word: Word) -> int:
+        """Return how far a line with this word could reach: to the next word on it, or as far as other lines do."""
+        behind = [each.box.left for each in self._behind(word)]
+        over = [line.box.right for line in self._sheet.lines if line.box.left < word.box.right < line.box.right]
+        return min(behind, default=max(over, default=word.box.right))
 
     def _is_free(self, line: Line, word: Word) -> bool:
         """Say whether a word belongs to no value and no label."""
@@ -159,6 +182,10 @@ class _Page:
         own = {bare(label) for label in field.rule.labels}
         others = (key for key in self._fields if len(key) > _SHORT_LABEL and key not in own)
         return any(key in letters and key != letters for key in others)
+
+
+def _is_year(field: FoundField) -> bool:
+    return field.rule.kind == "date" and field.value is not None and len(field.value) == _YEAR_DIGITS
 
 
 def _is_parted(row: Sequence[Word]) -> bool:

@@ -16,6 +16,7 @@ from tests.ocr.classify.written_sheet import FRAME, written_line
 ADDRESS = FieldRule("residence", "address", labels=("Nơi cư trú",), lines=3)
 BORN = FieldRule("date_of_birth", "date", labels=("Ngày sinh",))
 TITLE = FieldRule("title", "text", zone="title")
+OFFICE = FieldRule("issuing_agency", "org", zone="issuing_agency")
 TRADES = FieldRule("business_lines", "text", labels=("Ngành, nghề",), many=True)
 NAME = FieldRule("full_name", "name", labels=("Họ và tên người đề nghị",))
 TEMPLATE = Template("x", (), (), (), ("Người ký",), (ADDRESS, BORN, TITLE, TRADES, NAME))
@@ -106,10 +107,42 @@ def test_rows_are_counted() -> None:
     assert around(sheet, found(sheet, ADDRESS, (0, 3, 6), (1, 0, 3)))[0].rows == 2
 
 
-@pytest.mark.parametrize(("rule", "by_label"), [(BORN, True), (TITLE, False), (TRADES, True)])
+@pytest.mark.parametrize(("rule", "by_label"), [(BORN, True), (OFFICE, False), (TITLE, False), (TRADES, True)])
 def test_only_single_values_of_any_length_with_a_label_are_cut_short(rule: FieldRule, *, by_label: bool) -> None:
-    sheet = sheet_of(("Nay 02/09/1987 Nay", 200, 300), ("Nay", 240, 340))
+    sheet = sheet_of(("Nay 02/09/1987, Nay", 200, 300), ("Nay", 240, 340))
     assert around(sheet, found(sheet, rule, (0, 1, 2))) == (Surroundings(by_label=by_label),)
+
+
+@pytest.mark.parametrize(("rule", "goes_on"), [(TITLE, True), (OFFICE, False)])
+def test_wordings_without_a_label_go_on_and_heads_do_not(rule: FieldRule, *, goes_on: bool) -> None:
+    sheet = sheet_of(("ĐƠN XIN XÁC NHẬN", 200, 300), ("HOÀN CẢNH", 200, 340))
+    assert around(sheet, found(sheet, rule, (0, 0, 4)))[0].goes_on is goes_on
+
+
+def test_value_that_ends_with_a_comma_is_unfinished() -> None:
+    sheet = sheet_of(("Nơi cư trú: Xã Tả Van,", 200, 300))
+    (told,) = around(sheet, found(sheet, ADDRESS, (0, 3, 6)))
+    assert told.unfinished
+    assert told.is_doubtful
+
+
+def test_address_that_begins_with_a_small_letter_is_unfinished() -> None:
+    sheet = sheet_of(("Nơi cư trú: trú Xã Tả Van", 200, 300))
+    assert around(sheet, found(sheet, ADDRESS, (0, 3, 7)))[0].unfinished
+
+
+@pytest.mark.parametrize(("text", "doubtful"), [("Ngày sinh: 14 tháng 5 năm 1989", True), ("Ngày sinh: 1989", False)])
+def test_year_behind_the_rest_of_its_date_is_doubtful(text: str, *, doubtful: bool) -> None:
+    sheet = sheet_of((text, 200, 300))
+    count = len(text.split())
+    assert around(sheet, found(sheet, BORN, (0, count - 1, count)))[0].is_doubtful is doubtful
+
+
+def test_value_before_the_next_label_has_no_more_room_than_up_to_it() -> None:
+    rows = [("Nơi cư trú: Xã Tả Van Ngày sinh: 02/09/1987", 200, 300), ("tỉnh Lào Cai", 200, 340)]
+    sheet = sheet_of(*rows)
+    told, _ = around(sheet, found(sheet, ADDRESS, (0, 3, 6)), found(sheet, BORN, (0, 8, 9)))
+    assert told.goes_on
 
 
 def test_each_value_is_looked_at_on_its_own_sheet() -> None:
