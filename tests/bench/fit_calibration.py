@@ -50,7 +50,7 @@ SIGNS = {
 """Which way each sign can only speak: +1 for a value, -1 against it."""
 
 _FIRST_SEED = 5000
-_PAPERS_PER_TYPE = 25
+_PAPERS_PER_TYPE = 40
 _FOLDS = 8
 _ROOT = Path(__file__).resolve().parents[2]
 _READINGS = _ROOT / ".build" / "calibration.pickle"
