@@ -68,6 +68,10 @@ ERRORS: dict[str, _Text] = {
         "Tesseract lacks its language data “{language}”. No page was read, all files are safe; "
         "install tesseract-ocr-{language}.",
     ),
+    "ocr.model_refused": (
+        "Mô hình của bộ nhận dạng thứ hai không dùng được. Các tệp vẫn nguyên vẹn; hãy cài lại chương trình.",
+        "The model of the second recogniser cannot be used. All files are safe; install the program again.",
+    ),
     "ocr.engine_timed_out": (
         "Nhận dạng trang này quá lâu nên đã dừng. Tệp gốc vẫn nguyên vẹn; hãy thử lại hoặc quét lại trang.",
         "Recognising this page took too long and was stopped. The file is safe; try again or scan the page again.",
@@ -111,6 +115,12 @@ WARNINGS: dict[str, _Text] = {
     "date_too_old": ("Ngày này quá xa trong quá khứ.", "This date lies too far in the past."),
     "issue_before_birth": ("Ngày cấp trước ngày sinh.", "Issued before the birth."),
     "expiry_before_issue": ("Ngày hết hạn trước ngày cấp.", "Expires before it was issued."),
+    "one_reader_only": (
+        "Không dùng được bộ nhận dạng thứ hai nên không có gì đối chiếu: mọi giá trị in trên giấy đều cần xem lại. "
+        "Kết quả đọc vẫn nguyên vẹn; hãy cài lại chương trình rồi đọc lại.",
+        "The second recogniser cannot be used, so nothing was compared: every printed value must be looked at. "
+        "What was read is safe; install the program again, then read again.",
+    ),
     "qr_mismatch": (
         "Chữ in khác với mã QR. Hãy xem lại giấy gốc.",
         "The print differs from the QR code. Look at the paper itself.",

@@ -17,6 +17,7 @@
         └── EngineError       the recogniser
             ├── EngineMissing
             ├── LanguageMissing
+            ├── ModelRefused
             ├── EngineTimedOut
             └── EngineCrashed
 
@@ -144,6 +145,20 @@ class LanguageMissing(EngineError):
     def __init__(self, language: str) -> None:
         super().__init__(f"{self.code}: {language}")
         self.language = language
+
+
+class ModelRefused(EngineError):
+    """A recogniser's model is there but cannot be used.
+
+    `reason`: "file" or "alphabet" cannot be read, "letters" of Vietnamese are missing from the alphabet, or the
+    "classes" of the model are not the letters of the alphabet.
+    """
+
+    code = "ocr.model_refused"
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(f"{self.code}: {reason}")
+        self.reason = reason
 
 
 class EngineTimedOut(EngineError):

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+from ocr.engines.asternet import load_asternet
+from ocr.engines.base import LineReader
 from ocr.engines.tesseract import TesseractEngine
+from ocr.errors import EngineMissing, ModelRefused
 from ocr.extraction.template import load_templates
 from ocr.pipeline.draft import Tools
 from ocr.pipeline.read_stack import Progress, StackReading, read_stack
+
+log = logging.getLogger(__name__)
 
 
 def reader(jobs: int) -> Callable[[Sequence[Path], Path, Progress], StackReading]:
@@ -30,11 +36,20 @@ def read_files(
 ) -> StackReading:
     """Return the pages and papers of files taken as one stack, `jobs` pages side by side.
 
-    With a folder for `pictures`, the upright picture of each page is left there.
+    With a folder for `pictures`, the upright picture of each page is left there. Where the second reader is missing,
+    reading goes on without: more values are marked, and each paper with such values says so in its warnings.
 
     Raises:
         EngineMissing, LanguageMissing: nothing at all can be recognised here.
     """
-    tools = Tools(TesseractEngine(), load_templates())
+    tools = Tools(TesseractEngine(), load_templates(), _second_reader())
     with ThreadPoolExecutor(max_workers=jobs, thread_name_prefix="page") as executor:
         return read_stack(paths, tools, executor, workers=jobs, on_progress=on_progress, pictures=pictures)
+
+
+def _second_reader() -> LineReader | None:
+    try:
+        return load_asternet()
+    except (EngineMissing, ModelRefused) as error:
+        log.warning("reading without the second reader: %s", error)
+        return None

@@ -7,6 +7,7 @@ from enum import Enum
 from pathlib import Path
 from typing import Protocol
 
+from ocr.imaging.page_image import Gray
 from ocr.types import Word
 
 
@@ -63,5 +64,25 @@ class OcrEngine(Protocol):
 
         Raises:
             EngineError: as for `recognize`.
+        """
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class ReadLine:
+    """What a reader of single lines sees: the text in NFC, "" for nothing, and how sure it is of the worst letter."""
+
+    text: str
+    confidence: float
+
+
+class LineReader(Protocol):
+    """A recogniser of single printed lines, for a second opinion; safe to call from several threads at once."""
+
+    def read_line(self, picture: Gray) -> ReadLine:
+        """Return the text of one line, dark on light, with a little white around it.
+
+        Raises:
+            EngineError: the recogniser failed.
         """
         ...

@@ -1,8 +1,10 @@
 """How likely a value is right, from all the signs there are for it.
 
-A logistic model over a handful of signs, fitted on made pages that are kept apart from those that measure it
-(`make calibrate`; the weights lie in `calibration.toml`). "Probability" is meant literally: of the values at 0.9, nine
-in ten are right.
+A value is right when its letters are and when its place is: two readers that agree tell about the letters only, as both
+read the same place. So there are two logistic models, each over a handful of signs of its own, and the probability is
+their product: neither kind of evidence makes up for a lack of the other. They are fitted on made pages that are kept
+apart from those that measure them (`make calibrate`; the weights lie in `calibration.toml`). "Probability" is meant
+literally: of the values at 0.9, nine in ten are right.
 """
 
 from __future__ import annotations
@@ -15,17 +17,27 @@ from functools import lru_cache
 from importlib import resources
 from typing import Any
 
+from ocr.extraction.surroundings import UNREMARKABLE, Surroundings
+
 DIGIT_KINDS = frozenset({"date", "id", "taxid", "symbol", "money", "area", "number", "serial"})
 SHORT_KINDS = frozenset({"sex", "enum"})
+PROSE_KINDS = frozenset({"address", "org", "text"})
+
+Weights = Mapping[str, float]
+
+_LEAST_UNSURE, _LEAST_FAINT = 0.02, 1e-5  # what the readers call sure differs by that much
+_MOST_ROWS = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Signs:
     """What speaks for and against a value.
 
-    `word_confidence` is the lowest of its words. `agrees` is what a second reading said: None when there was none.
-    `doubts` counts what dictionaries and rules find odd, `checks_held` and `checks_failed` the independent checks
-    (digits against words, a code, another field). `corrected` says that the value is not what the first reading said.
+    `word_confidence` is the lowest of its words. `agrees` is what the second, different reader said, `again` what the
+    first one said when it was asked once more: None when it was not asked. `agrees_surely` is how sure the second
+    reader was of its worst letter. `doubts` counts what dictionaries and rules
+    find odd, `checks_held` and `checks_failed` the independent checks (digits against words, a code, another field).
+    `corrected` says that the value is not what the first reading said. `around` tells about the value's place.
     """
 
     kind: str
@@ -37,48 +49,96 @@ class Signs:
     checks_held: int
     checks_failed: int
     corrected: bool = False
+    again: bool | None = None
+    around: Surroundings = UNREMARKABLE
+    agrees_surely: float = 0.0
+
+
+def is_for_a_person(signs: Signs) -> bool:
+    """Say whether a value is marked for review however probable it is.
+
+    A check failed; its place may not be the whole of it; or a reading of the same pixels was asked for and the second
+    reader does not bear it out, be it that there is none. (What needs no recognition is not asked for.)
+    """
+    unsupported = signs.agrees is False or (signs.agrees is None and signs.again is not None)
+    return signs.checks_failed > 0 or signs.around.is_doubtful or unsupported
 
 
 def features(signs: Signs) -> dict[str, float]:
-    """Return the named inputs of the model."""
-    digits = signs.kind in DIGIT_KINDS
-    short = signs.kind in SHORT_KINDS
+    """Return the named inputs of the model of the letters."""
     return {
-        "bias": 1.0,
-        "digits": float(digits),
-        "short": float(short),
-        "length": math.log1p(signs.letters) - 2.5,
-        "unsure": math.log(max(0.02, 1.0 - signs.word_confidence)) + 3.0,
-        "label": (signs.label_score - 100.0) / 10.0,
+        **_general(signs),
+        "unsure": _doubt(signs.word_confidence, _LEAST_UNSURE) + 3.0,
         "agrees": float(signs.agrees is True),
+        "surely": -_doubt(signs.agrees_surely, _LEAST_FAINT) if signs.agrees is True else 0.0,
         "differs": float(signs.agrees is False),
-        "doubts": float(min(signs.doubts, 3)),
-        "checked": float(min(signs.checks_held, 2)),
-        "failed": float(min(signs.checks_failed, 2)),
+        "again": float(signs.again is True),
+        "differs_again": float(signs.again is False),
         "corrected": float(signs.corrected),
     }
 
 
-def probability(signs: Signs, weights: Mapping[str, float] | None = None) -> float:
-    """Return the probability that the value is right."""
-    known = load_weights() if weights is None else weights
-    total = sum(known.get(name, 0.0) * value for name, value in features(signs).items())
+def place_features(signs: Signs) -> dict[str, float]:
+    """Return the named inputs of the model of the place."""
+    around = signs.around
+    return {
+        **_general(signs),
+        "label": (signs.label_score - 100.0) / 10.0,
+        "unlabelled": float(not around.by_label),
+        "rows": float(min(around.rows - 1, _MOST_ROWS)),
+        "broken": float(around.rows > 1 and signs.kind not in PROSE_KINDS),
+        "cut": float(around.preceded or around.followed or around.unfinished),
+        "goes_on": float(around.goes_on),
+        "holds_label": float(around.holds_label),
+    }
+
+
+def _general(signs: Signs) -> dict[str, float]:
+    return {
+        "bias": 1.0,
+        "digits": float(signs.kind in DIGIT_KINDS),
+        "short": float(signs.kind in SHORT_KINDS),
+        "prose": float(signs.kind in PROSE_KINDS),
+        "length": math.log1p(signs.letters) - 2.5,
+        "doubts": float(min(signs.doubts, 3)),
+        "checked": float(min(signs.checks_held, 2)),
+        "failed": float(min(signs.checks_failed, 2)),
+    }
+
+
+def _doubt(confidence: float, least: float) -> float:
+    return math.log(max(least, 1.0 - confidence))
+
+
+@dataclass(frozen=True, slots=True)
+class Calibration:
+    """The weights of both models, and the probability from which a value need not be looked at."""
+
+    letters: Weights
+    place: Weights
+    trust_threshold: float
+
+
+def probability(signs: Signs, calibration: Calibration | None = None) -> float:
+    """Return the probability that the value is right: of the shipped calibration when none is given."""
+    known = load_calibration() if calibration is None else calibration
+    return _chance(features(signs), known.letters) * _chance(place_features(signs), known.place)
+
+
+def _chance(inputs: Mapping[str, float], weights: Weights) -> float:
+    total = sum(weights.get(name, 0.0) * value for name, value in inputs.items())
     return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, total))))
 
 
-@lru_cache(maxsize=1)
-def load_weights() -> Mapping[str, float]:
-    """Return the fitted weights that ship with the product."""
-    return {name: float(value) for name, value in _calibration()["weights"].items()}
-
-
-@lru_cache(maxsize=1)
 def trust_threshold() -> float:
     """Return the probability from which a value need not be looked at."""
-    return float(_calibration()["trust_threshold"])
+    return load_calibration().trust_threshold
 
 
 @lru_cache(maxsize=1)
-def _calibration() -> dict[str, Any]:
+def load_calibration() -> Calibration:
+    """Return the fitted calibration that ships with the product."""
     text = (resources.files("ocr.extraction") / "calibration.toml").read_text(encoding="utf-8")
-    return tomllib.loads(text)
+    data: dict[str, Any] = tomllib.loads(text)
+    letters, place = ({name: float(value) for name, value in data[part].items()} for part in ("letters", "place"))
+    return Calibration(letters, place, float(data["trust_threshold"]))

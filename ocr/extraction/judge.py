@@ -10,43 +10,58 @@ import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from ocr.extraction.alike import edit_distance
-from ocr.extraction.calibrate import Signs, probability, trust_threshold
+from ocr.engines.base import ReadLine
+from ocr.extraction.alike import edit_distance, similarity
+from ocr.extraction.calibrate import Signs, is_for_a_person, probability, trust_threshold
 from ocr.extraction.code_values import CodeValue
-from ocr.extraction.correct import combine
+from ocr.extraction.correct import FROM_SECOND_READING, combine
 from ocr.extraction.cross_checks import Checks, cross_check
 from ocr.extraction.extract import FoundField, canonical
 from ocr.extraction.lexicon import doubts
+from ocr.extraction.surroundings import UNREMARKABLE, Surroundings
 from ocr.text import fold, tone_key
 from ocr.types import Box, FieldReading, Finding
 
 _CODE_CONFIDENCE = 0.999
 _SURE_PRINT = 0.85  # from here on print may speak against a code
-_LOOK_AGAIN_BELOW = 0.985  # a first reading surer than this is not worth a second
+_LEAST_SIMILAR = 0.5  # below that the other reader saw something else
+_READ_BETTER_OTHERWISE = frozenset({"name", "symbol"})
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A found field with what a second reading saw; `second` None when there was none."""
+    """A found field with what further readings of its place saw, None where there was none.
+
+    `second` is what the same recogniser saw when it was asked again, `other` what a different reader saw; `around`
+    tells what stands around the place.
+    """
 
     found: FoundField
     second: str | None = None
+    other: ReadLine | None = None
+    around: Surroundings = UNREMARKABLE
 
 
 @dataclass(frozen=True, slots=True)
 class _Chosen:
-    """A found field with the value that its readings were combined to, and how that came about."""
+    """A found field with the value that its readings were combined to, who bears it out, and how it came about."""
 
     found: FoundField
+    around: Surroundings
     agrees: bool | None = None
+    again: bool | None = None
+    surely: float = 0.0
     reasons: tuple[str, ...] = ()
 
 
 def needs_second_look(found: FoundField) -> bool:
-    """Say whether a second reading could change what is thought of a value."""
-    if found.rule.checks is not None:
-        return False
-    return probability(_signs(_choose(Candidate(found)), 0, 0)) < _LOOK_AGAIN_BELOW
+    """Say whether further readings are wanted: of every value, but not of words that only repeat one."""
+    return found.rule.checks is None
+
+
+def is_borne_out(found: FoundField, reading: str) -> bool:
+    """Say whether another reading of a field's place gives the same value."""
+    return _same(found.value, canonical(found.rule, reading))
 
 
 def _signs(chosen: _Chosen, held: int, failed: int) -> Signs:
@@ -58,10 +73,13 @@ def _signs(chosen: _Chosen, held: int, failed: int) -> Signs:
         word_confidence=found.place.confidence,
         label_score=found.place.label_score,
         agrees=chosen.agrees,
+        agrees_surely=chosen.surely,
         doubts=len(doubts(found.rule.kind, value, key=found.rule.key)),
         checks_held=held,
         checks_failed=failed,
         corrected=bool(chosen.reasons),
+        again=chosen.again,
+        around=chosen.around,
     )
 
 
@@ -122,18 +140,57 @@ def _check(
 
 
 def _choose(candidate: Candidate) -> _Chosen:
-    """Combine a candidate's readings; a second reading bears a value out only where the first had a value too."""
-    found, second = candidate.found, candidate.second
-    other = None if second is None else canonical(found.rule, second)
-    readings = [value for value in (found.value, other) if value]
+    """Combine a candidate's readings.
+
+    The other reader bears a value out only where both readers saw it by themselves: a value that was taken from one of
+    them is not borne out by it.
+    """
+    found, around = candidate.found, candidate.around
+    other_text, surely = (None, 0.0) if candidate.other is None else (candidate.other.text, candidate.other.confidence)
+    other, second = (None if text is None else canonical(found.rule, text) for text in (other_text, candidate.second))
+    readings = _in_order(found, other, second)
     if found.rule.checks is not None or not readings:
-        return _Chosen(found, None if second is None else False)
+        return _Chosen(found, around, _said(other_text, False), _said(candidate.second, False))
     combined = combine(found.rule.kind, found.rule.key, readings)
-    chosen = replace(found, value=combined.value)
-    if second is None:
-        return _Chosen(chosen, None, combined.reasons)
-    agrees = found.value is not None and other is not None and tone_key(other) == tone_key(combined.value)
-    return _Chosen(chosen, agrees, combined.reasons)
+    value = combined.value
+    seen = _same(value, found.value)
+    agrees = _said(other_text, seen and _same(value, other))
+    again = _said(candidate.second, found.value is not None and _same(value, second))
+    reasons = combined.reasons
+    if found.value is not None and not _same(readings[0], found.value):
+        reasons = tuple(dict.fromkeys((FROM_SECOND_READING, *reasons)))
+    return _Chosen(replace(found, value=value), around, agrees, again, surely, reasons)
+
+
+def _said(text: str | None, agrees: bool) -> bool | None:
+    return None if text is None else agrees
+
+
+def _in_order(found: FoundField, other: str | None, second: str | None) -> list[str]:
+    """Return the values that were read, the surest first.
+
+    What two readings say outranks what one says. Of three that differ the other reader's is the likeliest for names and
+    symbols; in longer texts its stops and commas are not.
+    """
+    first = found.value
+    order: tuple[str | None, ...]
+    if _same(other, second):
+        order = (other, first)
+    elif _is_read_better(found, other) and not _same(first, second):
+        order = (other, first, second)
+    else:
+        order = (first, other, second)
+    return [value for value in order if value]
+
+
+def _is_read_better(found: FoundField, other: str | None) -> bool:
+    """Say whether the other reader's value is the likelier one, and one of the same print."""
+    alike = bool(found.value and other) and similarity(found.value or "", other or "") >= _LEAST_SIMILAR
+    return alike and found.rule.kind in _READ_BETTER_OTHERWISE
+
+
+def _same(one: str | None, other: str | None) -> bool:
+    return one is not None and other is not None and tone_key(one) == tone_key(other)
 
 
 def _from_print(chosen: _Chosen, held: int, failed: int) -> FieldReading:
@@ -143,14 +200,15 @@ def _from_print(chosen: _Chosen, held: int, failed: int) -> FieldReading:
             key=found.rule.key, value="", raw=found.raw, confidence=0.0, review=True,
             page_index=found.place.page_index, box=found.place.box, problems=("unreadable",),
         )  # fmt: skip
-    confidence = probability(_signs(chosen, held, failed))
+    signs = _signs(chosen, held, failed)
+    confidence = probability(signs)
     problems = doubts(found.rule.kind, found.value, key=found.rule.key)
     return FieldReading(
         key=found.rule.key,
         value=found.value,
         raw=found.raw,
         confidence=confidence,
-        review=confidence < trust_threshold() or failed > 0,
+        review=confidence < trust_threshold() or is_for_a_person(signs),
         page_index=found.place.page_index,
         box=found.place.box,
         problems=(*problems, *chosen.reasons),

@@ -20,6 +20,7 @@ from ocr.text import one_line, tone_key
 UNKNOWN_ETHNIC_GROUP = "unknown_ethnic_group"
 UNKNOWN_NATIONALITY = "unknown_nationality"
 SYMBOL_WITHOUT_NUMBER = "symbol_without_number"
+SPACE_IN_SYMBOL = "space_in_symbol"
 ODD_SERIAL = "odd_serial"
 ZERO_AMOUNT = "zero_amount"
 ANCIENT_DATE = "ancient_date"
@@ -38,9 +39,9 @@ def doubts(kind: str, value: str, *, key: str = "") -> tuple[str, ...]:
         key: the field's key; ethnic groups and nationalities are `text` and known by theirs.
     """
     if key.endswith("ethnicity"):
-        return () if known_ethnic_group(value) else (UNKNOWN_ETHNIC_GROUP,)
+        return () if known_ethnic_group(value) and "." not in value else (UNKNOWN_ETHNIC_GROUP,)
     if key.endswith("nationality"):
-        return () if known_nationality(value) else (UNKNOWN_NATIONALITY,)
+        return () if known_nationality(value) and "." not in value else (UNKNOWN_NATIONALITY,)
     rule = _RULES.get(kind)
     return rule(value) if rule is not None and value else ()
 
@@ -72,7 +73,8 @@ def _people_key(name: str) -> str:
 
 
 def _symbol(value: str) -> tuple[str, ...]:
-    return () if _SYMBOL.match(value) else (SYMBOL_WITHOUT_NUMBER,)
+    without_number = () if _SYMBOL.match(value) else (SYMBOL_WITHOUT_NUMBER,)
+    return (*without_number, SPACE_IN_SYMBOL) if " " in value else without_number
 
 
 def _serial(value: str) -> tuple[str, ...]:

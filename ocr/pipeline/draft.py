@@ -6,17 +6,18 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ocr.classify.split import Part
-from ocr.engines.base import OcrEngine
+from ocr.engines.base import LineReader, OcrEngine
 from ocr.extraction.template import Template
 from ocr.types import PageReading, Transform
 
 
 @dataclass(frozen=True, slots=True)
 class Tools:
-    """What reading needs: a recogniser and the known paper types."""
+    """What reading needs: a recogniser, the known paper types, and a second reader of lines where there is one."""
 
     engine: OcrEngine
     templates: tuple[Template, ...]
+    second: LineReader | None = None
 
 
 @dataclass(frozen=True, slots=True)

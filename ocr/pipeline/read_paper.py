@@ -9,16 +9,25 @@ from dataclasses import replace
 from pathlib import Path
 
 from ocr.classify.split import PaperParts
+from ocr.engines.base import ReadLine
 from ocr.errors import EngineCrashed, EngineTimedOut
 from ocr.extraction.code_values import values_of_codes
 from ocr.extraction.extract import FoundField, find_fields
-from ocr.extraction.judge import Candidate, judge, needs_second_look
-from ocr.extraction.second_look import read_again
+from ocr.extraction.judge import Candidate, is_borne_out, judge, needs_second_look
+from ocr.extraction.second_look import read_again, read_otherwise
+from ocr.extraction.sheet import Place
+from ocr.extraction.surroundings import surroundings
 from ocr.imaging.encode import load_gray
+from ocr.imaging.page_image import Gray
 from ocr.pipeline.draft import PartDraft, Tools
-from ocr.types import PaperReading, Transform
+from ocr.types import Finding, PaperReading, Transform
 
 log = logging.getLogger(__name__)
+
+_Look = tuple[str | None, ReadLine | None]
+"""What the recogniser saw when asked again, and what the other reader saw; None from whom was not asked."""
+
+_NO_LOOK: _Look = (None, None)
 
 
 def read_paper(paper: PaperParts, drafts: Sequence[PartDraft], tools: Tools, scratch: Path) -> PaperReading:
@@ -39,9 +48,10 @@ def read_paper(paper: PaperParts, drafts: Sequence[PartDraft], tools: Tools, scr
         return PaperReading(paper.guess, pages, ())
     sheets = [replace(part.sheet, part=number) for number, part in enumerate(paper.parts)]
     found = find_fields(sheets, template)
-    seconds = _second_looks(found, drafts, tools, scratch)
+    looks = _further_looks(found, drafts, tools, scratch)
+    around = surroundings(sheets, template, found)
     candidates = [
-        Candidate(_on_page(field, drafts[field.place.part].to_page), seconds.get(number))
+        Candidate(_on_page(field, drafts[field.place.part].to_page), *looks.get(number, _NO_LOOK), around[number])
         for number, field in enumerate(found)
     ]
     codes = [
@@ -51,27 +61,56 @@ def read_paper(paper: PaperParts, drafts: Sequence[PartDraft], tools: Tools, scr
     ]
     today = dt.datetime.now().astimezone().date()  # where the counter stands
     readings, findings = judge(candidates, values_of_codes(codes, template.keys()), today=today)
+    if any(second is not None and other is None for second, other in looks.values()):
+        findings = (*findings, Finding("one_reader_only", (), "values were read without the second reader"))
     return PaperReading(paper.guess, pages, readings, findings)
 
 
-def _second_looks(
+def _further_looks(
     found: Sequence[FoundField], drafts: Sequence[PartDraft], tools: Tools, scratch: Path
-) -> Mapping[int, str]:
-    """Return what a second reading saw, by the number of the field."""
-    seconds: dict[int, str] = {}
+) -> Mapping[int, _Look]:
+    """Return what further readings saw, by the number of the field."""
+    looks: dict[int, _Look] = {}
     for part, draft in enumerate(drafts):
         picked = [i for i, field in enumerate(found) if field.place.part == part and needs_second_look(field)]
+        fields = [found[i] for i in picked]
         if picked and draft.picture is not None:
-            picture = load_gray(draft.picture)
-            places = [found[i].place for i in picked]
-            try:
-                texts = read_again(picture, places, tools.engine, scratch)
-            except (EngineCrashed, EngineTimedOut) as error:
-                # The first reading stands; a second one that agrees with nothing sends its fields to a person.
-                log.warning("no second reading of page %d: %s", places[0].page_index, error)
-                texts = tuple("" for _ in places)
-            seconds.update(zip(picked, texts, strict=True))
-    return seconds
+            looks.update(zip(picked, _look(load_gray(draft.picture), fields, tools, scratch), strict=True))
+        elif picked:  # text that nobody had to recognise bears itself out
+            looks.update({i: (None, ReadLine(found[i].place.text, 1.0)) for i in picked})
+    return looks
+
+
+def _look(picture: Gray, fields: Sequence[FoundField], tools: Tools, scratch: Path) -> list[_Look]:
+    """Read fields of one picture with the other reader, and those that it does not bear out with the first again."""
+    others = _read_otherwise(picture, [field.place for field in fields], tools)
+    unsure = [
+        number
+        for number, (field, other) in enumerate(zip(fields, others, strict=True))
+        if other is None or not is_borne_out(field, other.text)
+    ]
+    again = _read_again(picture, [fields[number].place for number in unsure], tools, scratch) if unsure else ()
+    seconds = dict(zip(unsure, again, strict=True))
+    return [(seconds.get(number), other) for number, other in enumerate(others)]
+
+
+def _read_otherwise(picture: Gray, places: Sequence[Place], tools: Tools) -> Sequence[ReadLine | None]:
+    if tools.second is None:
+        return [None] * len(places)
+    try:
+        return read_otherwise(picture, places, tools.second)
+    except EngineCrashed as error:
+        log.warning("no other reading of page %d: %s", places[0].page_index, error)
+        return [None] * len(places)
+
+
+def _read_again(picture: Gray, places: Sequence[Place], tools: Tools, scratch: Path) -> Sequence[str]:
+    try:
+        return read_again(picture, places, tools.engine, scratch)
+    except (EngineCrashed, EngineTimedOut) as error:
+        # The first reading stands; a further one that agrees with nothing sends its fields to a person.
+        log.warning("no second reading of page %d: %s", places[0].page_index, error)
+        return [""] * len(places)
 
 
 def _on_page(field: FoundField, to_page: Transform) -> FoundField:

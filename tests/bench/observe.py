@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+from ocr.engines.asternet import load_asternet
 from ocr.engines.tesseract import TesseractEngine
 from ocr.extraction.template import load_templates
 from ocr.pipeline.draft import Tools
@@ -49,7 +50,7 @@ def observe(stacks: Sequence[Sequence[Path]], jobs: int) -> tuple[list[Seen], Co
 
 
 def _observe(stacks: Sequence[Sequence[Path]], jobs: int) -> tuple[list[Seen], Cost]:
-    tools = Tools(TesseractEngine(), load_templates())
+    tools = Tools(TesseractEngine(), load_templates(), load_asternet())
     started, cpu = time.monotonic(), _cpu_seconds()
     with ThreadPoolExecutor(jobs) as side_by_side:
         seen = list(side_by_side.map(partial(read_alone, tools=tools), stacks))

@@ -163,9 +163,14 @@ def _stands_there(reading: FieldReading, truths: Sequence[PageTruth]) -> bool:
     """Say whether a value that the truth does not list is printed on the paper all the same, or told by a code."""
     if reading.source is not Source.OCR:
         return any(truth.codes for truth in truths)
+    return stands_on_paper(reading.raw, reading.value, truths)
+
+
+def stands_on_paper(raw: str, value: FieldValueType, truths: Sequence[PageTruth]) -> bool:
+    """Say whether what was read, or each part of the value made of it, is printed on the paper."""
     printed = _letters(" ".join(line for truth in truths for line in truth.lines))
-    parts = (reading.value,) if isinstance(reading.value, str) else reading.value
-    return _letters(reading.raw) in printed or all(_letters(part) in printed for part in parts)
+    parts = (value,) if isinstance(value, str) else value
+    return _letters(raw) in printed or all(_letters(part) in printed for part in parts)
 
 
 def _letters(text: str) -> str:

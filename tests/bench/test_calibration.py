@@ -3,34 +3,48 @@
 from __future__ import annotations
 
 import tomllib
+from dataclasses import replace
 
 import numpy as np
 import pytest
 
-from tests.bench.fit_calibration import SILENT_AT_MOST, Data, as_toml, choose_threshold, cross_validated
-from tests.bench.logistic import fit, probabilities
+from tests.bench.fit_calibration import SILENT_AT_MOST, Data, Inputs, as_toml, choose_threshold, cross_validated
+from tests.bench.logistic import Vector, fit, probabilities
 
-NAMES = ("bias", "agrees", "doubts")
+LETTERS = ("bias", "agrees", "doubts")
+PLACE = ("bias", "cut")
+EVERY = np.ones(4000, dtype=np.bool_)
 
 
 def made(count: int = 4000, seed: int = 1) -> Data:
+    """Values whose places and letters come out as two known models say, ten of them of each layout."""
     rng = np.random.default_rng(seed)
-    inputs = np.column_stack([np.ones(count), rng.integers(0, 2, count), rng.integers(0, 3, count)]).astype(float)
-    right = (rng.random(count) < probabilities(inputs, np.array([1.0, 2.5, -1.5]))).astype(float)
-    paper = np.floor(np.arange(count, dtype=np.float64) / 10)
-    return Data(NAMES, inputs, right, paper, np.zeros(count), printed=count)
+    letters = np.column_stack([np.ones(count), rng.integers(0, 2, count), rng.integers(0, 3, count)]).astype(float)
+    place = np.column_stack([np.ones(count), rng.integers(0, 2, count)]).astype(float)
+    placed = (rng.random(count) < probabilities(place, np.array([3.0, -2.0]))).astype(float)
+    right = placed * (rng.random(count) < probabilities(letters, np.array([1.0, 2.5, -1.5])))
+    layout = np.floor(np.arange(count, dtype=np.float64) / 10)
+    return Data(Inputs(LETTERS, letters), Inputs(PLACE, place), right, placed, layout, np.zeros(count), printed=count)
+
+
+def bare(right: Vector) -> Data:
+    """Values of which nothing is known but whether they are right."""
+    nothing = Inputs(("bias",), np.ones((len(right), 1)))
+    return Data(nothing, nothing, right, right, np.zeros(len(right)), np.zeros(len(right)), printed=len(right))
 
 
 def test_fit_finds_the_weights_that_made_the_data() -> None:
-    data = made()
+    letters, place = made().fitted(EVERY)
 
-    assert fit(data.inputs, data.right, NAMES, {}) == pytest.approx([1.0, 2.5, -1.5], abs=0.25)
+    assert letters == pytest.approx([1.0, 2.5, -1.5], abs=0.25)
+    assert place == pytest.approx([3.0, -2.0], abs=0.25)
 
 
 def test_fit_keeps_signs() -> None:
     data = made()
 
-    weights = fit(data.inputs, data.right, NAMES, {"agrees": -1, "doubts": -1})
+    there = data.placed > 0
+    weights = fit(data.letters.rows[there], data.right[there], LETTERS, {"agrees": -1, "doubts": -1})
 
     assert weights[1] == 0
     assert weights[2] < -1
@@ -39,7 +53,7 @@ def test_fit_keeps_signs() -> None:
 def test_fit_without_a_wrong_sample_stays_finite() -> None:
     data = made(200)
 
-    assert np.isfinite(fit(data.inputs, np.ones(200), NAMES, {"doubts": -1})).all()
+    assert np.isfinite(fit(data.letters.rows, np.ones(200), LETTERS, {"doubts": -1})).all()
 
 
 def test_held_out_probabilities_mean_what_they_say() -> None:
@@ -51,28 +65,41 @@ def test_held_out_probabilities_mean_what_they_say() -> None:
         assert chances[inside].mean() == pytest.approx(data.right[inside].mean(), abs=0.05)
 
 
+def test_probability_of_a_layout_is_fitted_without_it() -> None:
+    data = made()
+    flipped = replace(data, right=np.where(data.layout == 3, 1 - data.right, data.right))
+
+    assert cross_validated(flipped)[data.layout == 3] == pytest.approx(cross_validated(data)[data.layout == 3])
+
+
 def test_threshold_keeps_silent_errors_within_the_limit() -> None:
     rng = np.random.default_rng(2)
     chances = rng.random(5000)
-    right = (rng.random(5000) < chances).astype(float)
-    data = Data(NAMES, np.zeros((5000, 3)), right, np.zeros(5000), np.zeros(5000), printed=5000)
+    data = bare((rng.random(5000) < chances).astype(float))
 
     threshold = choose_threshold(chances, data)
 
     unmarked = chances >= threshold
-    silent = (1 - right[unmarked]).sum()
+    silent = (1 - data.right[unmarked]).sum()
     assert 0 < silent <= SILENT_AT_MOST * 5000
     assert 0.8 < threshold < 1
 
 
-def test_threshold_does_not_part_equal_probabilities() -> None:
-    chances = np.array([0.9] * 10)
-    data = Data(NAMES, np.zeros((10, 3)), np.array([1.0] * 9 + [0.0]), np.zeros(10), np.zeros(10), printed=10)
+def test_values_that_are_marked_anyhow_do_not_raise_the_threshold() -> None:
+    data = bare(np.array([0.0] * 5 + [1.0] * 5))
+    chances = np.linspace(1.0, 0.5, 10)
 
     assert choose_threshold(chances, data) == 1.0
+    assert choose_threshold(chances, replace(data, marked=1 - data.right)) == pytest.approx(0.5)
+
+
+def test_threshold_does_not_part_equal_probabilities() -> None:
+    data = bare(np.array([1.0] * 9 + [0.0]))
+
+    assert choose_threshold(np.full(10, 0.9), data) == 1.0
 
 
 def test_written_file_is_what_the_product_reads() -> None:
-    read = tomllib.loads(as_toml({"bias": 1.25, "failed": -0.00001}, 0.98765))
+    read = tomllib.loads(as_toml({"letters": {"bias": 1.25, "failed": -0.00001}, "place": {"bias": 2.0}}, 0.98765))
 
-    assert read == {"trust_threshold": 0.98765, "weights": {"bias": 1.25, "failed": 0.0}}
+    assert read == {"trust_threshold": 0.98765, "letters": {"bias": 1.25, "failed": 0.0}, "place": {"bias": 2.0}}

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from ocr.engines.base import ReadLine
 from ocr.extraction.extract import FoundField, canonical
 from ocr.extraction.judge import Candidate
 from ocr.extraction.sheet import Place, Sheet
@@ -23,10 +26,12 @@ def in_print(
     text: str,
     *,
     second: str | None = None,
+    other: str | None = None,
     confidence: float = 0.96,
 ) -> Candidate:
-    """Return a field that was found in print, with what a second reading saw."""
-    return _found(FieldRule(key, kind), text, confidence, second)
+    """Return a field that was found in print, with what the same reader saw again and what another one saw."""
+    candidate = _found(FieldRule(key, kind), text, confidence)
+    return replace(candidate, second=second, other=None if other is None else ReadLine(other, 0.999))
 
 
 def one_of_many(key: str, kind: str, text: str, *, confidence: float = 0.96) -> Candidate:
@@ -39,8 +44,8 @@ def in_words(key: str, kind: str, text: str, *, confidence: float = 0.96) -> Can
     return _found(FieldRule(key, kind, checks=key), text, confidence)
 
 
-def _found(rule: FieldRule, text: str, confidence: float, second: str | None = None) -> Candidate:
-    return Candidate(FoundField(rule, place_of(text, confidence), canonical(rule, text)), second)
+def _found(rule: FieldRule, text: str, confidence: float) -> Candidate:
+    return Candidate(FoundField(rule, place_of(text, confidence), canonical(rule, text)))
 
 
 CODE_BOX = Box(1200, 100, 1400, 300)

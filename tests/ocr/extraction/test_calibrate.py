@@ -10,10 +10,29 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ocr.extraction.calibrate import Signs, features, load_weights, probability, trust_threshold
+from ocr.extraction.calibrate import (
+    Calibration,
+    Signs,
+    features,
+    is_for_a_person,
+    load_calibration,
+    place_features,
+    probability,
+    trust_threshold,
+)
+from ocr.extraction.surroundings import Surroundings
 
 PLAIN = Signs("name", 14, 0.9, 95.0, None, 1, 1, 0)
 
+_around = st.builds(
+    Surroundings,
+    rows=st.integers(1, 6),
+    preceded=st.booleans(),
+    followed=st.booleans(),
+    goes_on=st.booleans(),
+    holds_label=st.booleans(),
+    by_label=st.booleans(),
+)
 _signs = st.builds(
     Signs,
     kind=st.sampled_from(["text", "name", "date", "id", "sex", "enum"]),
@@ -25,6 +44,9 @@ _signs = st.builds(
     checks_held=st.integers(0, 4),
     checks_failed=st.integers(0, 4),
     corrected=st.booleans(),
+    again=st.sampled_from([None, True, False]),
+    around=_around,
+    agrees_surely=st.floats(0, 1),
 )
 
 
@@ -36,7 +58,14 @@ def test_probability_is_one(signs: Signs) -> None:
 RISING: dict[str, Sequence[Signs]] = {
     "word confidence": [replace(PLAIN, word_confidence=each) for each in (0.1, 0.5, 0.9, 0.95, 0.98)],
     "label": [replace(PLAIN, label_score=each) for each in (80.0, 90.0, 100.0)],
-    "second reading": [replace(PLAIN, agrees=each) for each in (False, None, True)],
+    "other reader": [replace(PLAIN, agrees=each) for each in (False, None, True)],
+    "other reader, ever surer": [replace(PLAIN, agrees=True, agrees_surely=each) for each in (0.2, 0.9, 0.999, 1.0)],
+    "same reader again": [replace(PLAIN, again=each) for each in (False, None, True)],
+    "rows": [replace(PLAIN, around=Surroundings(rows=each)) for each in (9, 3, 2, 1)],
+    "preceded": [replace(PLAIN, around=Surroundings(preceded=each)) for each in (True, False)],
+    "followed": [replace(PLAIN, around=Surroundings(followed=each)) for each in (True, False)],
+    "goes on": [replace(PLAIN, around=Surroundings(goes_on=each)) for each in (True, False)],
+    "holds a label": [replace(PLAIN, around=Surroundings(holds_label=each)) for each in (True, False)],
     "doubts": [replace(PLAIN, doubts=each) for each in (3, 2, 1, 0)],
     "checks held": [replace(PLAIN, checks_held=each) for each in (0, 1, 2)],
     "checks failed": [replace(PLAIN, checks_failed=each) for each in (2, 1, 0)],
@@ -50,19 +79,47 @@ def test_probability_rises_with_each_sign(sign: str) -> None:
     assert all(low <= high for low, high in pairwise(chances))
 
 
-def test_second_reading_tells_more_than_nothing() -> None:
+def test_other_reader_tells_more_than_nothing() -> None:
     low, middle, high = (probability(replace(PLAIN, agrees=agrees)) for agrees in (False, None, True))
     assert low < middle < high
 
 
 def test_weights_are_for_signs_that_exist() -> None:
-    assert set(load_weights()) == set(features(PLAIN))
+    known = load_calibration()
+    assert set(known.letters) == set(features(PLAIN))
+    assert set(known.place) == set(place_features(PLAIN))
 
 
-def test_given_weights_are_used() -> None:
-    assert probability(PLAIN, {"bias": 0.0}) == pytest.approx(0.5)
-    assert probability(PLAIN, {"bias": 100.0}) == pytest.approx(1.0)
-    assert probability(PLAIN, {"bias": -100.0}) == pytest.approx(0.0)
+@pytest.mark.parametrize(
+    ("letters", "place", "chance"),
+    [(0.0, 0.0, 0.25), (100.0, 100.0, 1.0), (100.0, -100.0, 0.0), (-100.0, 100.0, 0.0), (100.0, 0.0, 0.5)],
+)
+def test_letters_and_place_must_both_be_right(letters: float, place: float, chance: float) -> None:
+    given_weights = Calibration({"bias": letters}, {"bias": place}, 0.9)
+    assert probability(PLAIN, given_weights) == pytest.approx(chance)
+
+
+AGREED = replace(PLAIN, agrees=True)
+
+
+@pytest.mark.parametrize(
+    ("signs", "expected"),
+    [
+        (AGREED, False),
+        (replace(PLAIN, agrees=None), False),  # text that nobody had to recognise
+        (replace(PLAIN, agrees=None, again=True), True),  # no second reader
+        (replace(PLAIN, agrees=False, again=True), True),
+        (replace(AGREED, again=False), False),
+        (replace(AGREED, checks_failed=1), True),
+        (replace(AGREED, around=Surroundings(preceded=True)), True),
+        (replace(AGREED, around=Surroundings(followed=True)), True),
+        (replace(AGREED, around=Surroundings(goes_on=True)), True),
+        (replace(AGREED, around=Surroundings(holds_label=True)), True),
+        (replace(AGREED, around=Surroundings(rows=2, by_label=False)), False),
+    ],
+)
+def test_some_signs_send_a_value_to_a_person_however_probable_it_is(signs: Signs, *, expected: bool) -> None:
+    assert is_for_a_person(signs) is expected
 
 
 def test_kinds_of_values_are_told_apart() -> None:
@@ -75,7 +132,7 @@ def test_promise_is_given_late() -> None:
 
 
 def test_the_best_signs_reach_the_threshold_and_the_worst_do_not() -> None:
-    best = Signs("date", 10, 0.99, 100.0, True, 0, 2, 0)
+    best = Signs("date", 10, 0.99, 100.0, True, 0, 2, 0, agrees_surely=0.999)
     worst = Signs("name", 30, 0.2, 80.0, False, 3, 0, 2, corrected=True)
     assert probability(best) >= trust_threshold()
     assert probability(worst) < 0.5

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 
 from ocr.extraction.calibrate import trust_threshold
 from ocr.extraction.code_values import CodeValue
-from ocr.extraction.judge import Candidate, judge, needs_second_look, weigh
+from ocr.extraction.judge import Candidate, is_borne_out, judge, needs_second_look, weigh
+from ocr.extraction.surroundings import Surroundings
 from ocr.types import FieldReading, Source
 from tests.ocr.extraction.found_fields import CODE_BOX, in_print, in_words, one_of_many
 
@@ -50,16 +52,70 @@ def test_unreadable_value_is_empty_and_for_a_person() -> None:
 
 def test_value_is_for_a_person_exactly_below_the_threshold() -> None:
     for confidence in (0.3, 0.8, 0.99):
-        for second in (None, "Lò Thị May", "Vàng A Páo"):
-            reading = alone(in_print("full_name", "name", "Lò Thị May", second=second, confidence=confidence))
+        for name in ("Lò Thị May", "Nguyễn Thị Mai"):
+            reading = alone(in_print("full_name", "name", name, other=name, confidence=confidence))
             assert reading.review is (reading.confidence < trust_threshold())
 
 
-def test_second_reading_that_agrees_makes_surer_and_one_that_differs_less_sure() -> None:
+def test_value_that_both_readers_saw_surely_needs_no_person() -> None:
+    reading = alone(in_print("full_name", "name", "Nguyễn Thị Mai", other="NGUYỄN THỊ MAI".title()))
+    assert not reading.review
+
+
+@pytest.mark.parametrize("again", [None, "Nguyễn Thị Mai"])
+def test_value_that_the_other_reader_does_not_bear_out_is_for_a_person(again: str | None) -> None:
+    assert alone(in_print("full_name", "name", "Nguyễn Thị Mai", other="Nguyễn Thị Mại", second=again)).review
+
+
+def test_value_without_another_reader_is_for_a_person() -> None:
+    assert alone(in_print("full_name", "name", "Nguyễn Thị Mai", second="Nguyễn Thị Mai", confidence=0.99)).review
+
+
+def test_value_at_a_doubtful_place_is_for_a_person() -> None:
+    sure = in_print("residence", "address", "Xã Tả Van, tỉnh Lào Cai", other="Xã Tả Van, tỉnh Lào Cai", confidence=0.99)
+    assert not alone(sure).review
+    assert alone(replace(sure, around=Surroundings(goes_on=True))).review
+
+
+def test_two_readings_outvote_the_first() -> None:
+    reading = alone(in_print("number", "symbol", "1654/KH-UBND", other="1854/KH-UBND", second="1854/KH-UBND"))
+    assert (reading.value, reading.raw) == ("1854/KH-UBND", "1654/KH-UBND")
+    assert "from_second_reading" in reading.problems
+
+
+def test_first_reading_stands_where_the_same_reader_repeats_it() -> None:
+    assert alone(in_print("number", "symbol", "1654/KH-UBND", other="1854/KH-UBND", second="1654/KH-UBND")).value == (
+        "1654/KH-UBND"
+    )
+
+
+@pytest.mark.parametrize(
+    ("key", "kind", "first", "other", "second", "value"),
+    [
+        ("signer_name", "name", "Vũ Đức Vỳ", "Vũ Đức Vỹ", "Vũ Đức Vÿ", "Vũ Đức Vỹ"),
+        ("purpose", "text", "làm hồ sơ", "làm hồ, sơ", "làm hồ. sơ", "làm hồ sơ"),
+    ],
+)
+def test_of_three_that_differ_the_other_reader_is_believed_about_names(  # the columns of a table
+    key: str, kind: str, first: str, other: str, second: str, value: str
+) -> None:
+    reading = alone(in_print(key, kind, first, other=other, second=second))
+    assert reading.value == value
+    assert reading.review
+
+
+def test_readings_are_compared_as_values() -> None:
+    found = in_print("date_of_birth", "date", "02/09/1987").found
+    assert is_borne_out(found, "ngày 02 tháng 9 năm 1987")
+    assert not is_borne_out(found, "02/09/1981")
+    assert not is_borne_out(in_print("date_of_birth", "date", "không rõ").found, "không rõ")
+
+
+def test_other_reader_that_agrees_makes_surer_and_one_that_differs_less_sure() -> None:
     once = alone(in_print("full_name", "name", "Lò Thị May"))
-    agreed = alone(in_print("full_name", "name", "Lò Thị May", second="Lò Thị May"))
-    differed = alone(in_print("full_name", "name", "Lò Thị May", second="Vàng A Páo"))
-    blind = alone(in_print("full_name", "name", "Lò Thị May", second=""))
+    agreed = alone(in_print("full_name", "name", "Lò Thị May", other="Lò Thị May"))
+    differed = alone(in_print("full_name", "name", "Lò Thị May", other="Vàng A Páo", second=""))
+    blind = alone(in_print("full_name", "name", "Lò Thị May", other="", second=""))
     assert agreed.confidence > once.confidence > differed.confidence
     assert differed.review
     assert blind.review
@@ -67,10 +123,8 @@ def test_second_reading_that_agrees_makes_surer_and_one_that_differs_less_sure()
 
 
 def test_second_reading_with_another_tone_placement_agrees() -> None:
-    plain = alone(in_print("full_name", "name", "Nguyễn Thị Hòa", second="Nguyễn Thị Hòa"))
-    assert (
-        alone(in_print("full_name", "name", "Nguyễn Thị Hòa", second="Nguyễn Thị Hoà")).confidence == plain.confidence
-    )
+    plain = alone(in_print("full_name", "name", "Nguyễn Thị Hòa", other="Nguyễn Thị Hòa"))
+    assert alone(in_print("full_name", "name", "Nguyễn Thị Hòa", other="Nguyễn Thị Hoà")).confidence == plain.confidence
 
 
 def test_value_that_only_the_second_reading_saw_is_for_a_person() -> None:
@@ -237,10 +291,11 @@ def test_only_values_from_print_are_weighed() -> None:
 
 def test_signs_say_what_a_value_rests_on() -> None:
     candidates = [
-        in_print("id_number", "id", "010190001234", second="010190001234"),
-        in_print("date_of_birth", "date", "01/02/1990", second="02/02/1990"),
+        in_print("id_number", "id", "010190001234", other="010190001234"),
+        in_print("date_of_birth", "date", "01/02/1990", other="02/02/1990", second="01/02/1990"),
     ]
     (_, number), (_, born) = weigh(candidates, {}, today=TODAY)
     assert (number.agrees, number.checks_held, number.checks_failed, number.corrected) == (True, 1, 0, False)
-    assert (born.agrees, born.checks_held) == (False, 1)
+    assert (number.again, number.agrees_surely) == (None, 0.999)
+    assert (born.agrees, born.again, born.checks_held) == (False, True, 1)
     assert (number.kind, number.letters, number.label_score) == ("id", 12, 100.0)

@@ -8,10 +8,11 @@ import numpy as np
 import pytest
 
 from ocr.classify.split import PaperParts, Part
-from ocr.engines.base import Orientation, RawWord, Segmentation
+from ocr.engines.base import Orientation, RawWord, ReadLine, Segmentation
 from ocr.errors import EngineCrashed, EngineMissing, EngineTimedOut, OcrError
 from ocr.extraction.template import load_templates
 from ocr.imaging.encode import keep_gray
+from ocr.imaging.page_image import Gray
 from ocr.pipeline.draft import PartDraft, Tools
 from ocr.pipeline.read_paper import read_paper
 from ocr.types import PaperReading, Transform, TypeGuess
@@ -46,13 +47,37 @@ class BrokenEngine:
         raise self.error
 
 
-def _read(engine: BrokenEngine | FakeEngine, folder: Path, document_type: str = "birth_certificate") -> PaperReading:
+class Lines:
+    """A second reader that reads the same in every line, or fails."""
+
+    def __init__(self, text: str = "", error: OcrError | None = None) -> None:
+        self.text = text
+        self.error = error
+        self.asked = 0
+
+    def read_line(self, picture: Gray) -> ReadLine:
+        """See `LineReader`."""
+        self.asked += 1
+        if self.error is not None:
+            raise self.error
+        return ReadLine(self.text, 0.9999)
+
+
+def _read(
+    engine: BrokenEngine | FakeEngine,
+    folder: Path,
+    document_type: str = "birth_certificate",
+    *,
+    second: Lines | None = None,
+    is_recognised: bool = True,
+) -> PaperReading:
     picture = folder / "page.npy"
     keep_gray(np.full((FRAME.height, FRAME.width), 255, dtype=np.uint8), picture)
     guess = TypeGuess(document_type, 0.9, ("title",))
     part = Part(SHEET, guess, (), "a.png", opens=True)
-    draft = PartDraft(part, Transform(), picture)
-    return read_paper(PaperParts(guess, (part,)), [draft], Tools(engine, load_templates()), folder / "scratch.tif")
+    draft = PartDraft(part, Transform(), picture if is_recognised else None)
+    tools = Tools(engine, load_templates(), second)
+    return read_paper(PaperParts(guess, (part,)), [draft], tools, folder / "scratch.tif")
 
 
 @pytest.mark.logs_warnings
@@ -73,3 +98,36 @@ def test_missing_recogniser_is_said(tmp_path: Path) -> None:
 def test_paper_of_no_known_type_has_no_fields(tmp_path: Path) -> None:
     paper = _read(FakeEngine(), tmp_path, "other")
     assert (paper.guess.document_type, paper.page_indexes, paper.fields) == ("other", (3,), ())
+
+
+def test_second_reader_is_asked_for_every_value_and_the_first_again_where_they_differ(tmp_path: Path) -> None:
+    second = Lines("Nữ")
+    with pytest.raises(EngineMissing):  # the first is asked again for the name and the people
+        _read(BrokenEngine(EngineMissing("tesseract")), tmp_path, second=second)
+    assert second.asked == 3
+
+
+def test_value_that_both_readers_saw_is_surer_than_one_that_they_read_differently(tmp_path: Path) -> None:
+    agreed = {field.key: field for field in _read(FakeEngine(), tmp_path, second=Lines("LÒ THỊ MAY")).fields}
+    differed = {field.key: field for field in _read(FakeEngine(), tmp_path, second=Lines("VÀNG A PÁO")).fields}
+    assert agreed["full_name"].confidence > differed["full_name"].confidence
+    assert (differed["full_name"].value, differed["full_name"].review) == ("LÒ THỊ MAY", True)
+    assert agreed["sex"].review  # "LÒ THỊ MAY" is no sex
+
+
+@pytest.mark.logs_warnings
+@pytest.mark.parametrize("second", [None, Lines(error=EngineCrashed(0))])
+def test_without_a_second_reader_values_are_for_a_person_and_the_paper_says_why(
+    tmp_path: Path, second: Lines | None
+) -> None:
+    paper = _read(FakeEngine(), tmp_path, second=second)
+    assert {field.value for field in paper.fields} >= {"LÒ THỊ MAY", "Nữ"}
+    assert all(field.review for field in paper.fields)
+    assert [finding.code for finding in paper.warnings] == ["one_reader_only"]
+
+
+def test_text_that_nobody_had_to_recognise_needs_no_second_reader(tmp_path: Path) -> None:
+    paper = _read(BrokenEngine(EngineMissing("tesseract")), tmp_path, is_recognised=False)
+    fields = {field.key: field for field in paper.fields}
+    assert not fields["sex"].review
+    assert paper.warnings == ()

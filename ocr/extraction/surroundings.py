@@ -1,0 +1,197 @@
+"""What stands around a value: signs that its place was taken too short, too long or at another field's label.
+
+Two readers that agree say that the letters are right; they read the same place. Whether it is the right place and all
+of it must be told from elsewhere: words that nobody claims before or after the value, a label in the midst of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence, Set
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from ocr.extraction.anchors import bare, find_anchors, is_numbering
+from ocr.extraction.extract import FoundField
+from ocr.extraction.sheet import Sheet
+from ocr.extraction.template import FieldRule, Template
+from ocr.types import Box, Line, Word
+
+_OPEN_KINDS = frozenset({"name", "address", "org", "text"})
+"""Kinds whose values may be of any length; of the others a part is no value."""
+
+_YEAR_DIGITS = 4
+_TOLD = "text"  # wordings go on where names of people, places and offices do not
+
+_WIDE = 1.6  # line heights between two words of one line
+_NEAR = 1.5  # line heights to a word that may belong to the value
+_CLOSE = 1.0  # to a line below that may go on
+_RAGGED = 2.0  # by how much right margins are uneven
+_SET_IN = 1.2  # a line that goes on begins no further to the right
+_FAR = 30.0  # what ends so far to the left of a value is another column
+_SHORT_LABEL = 7  # letters; what is said so briefly may be a word of a value
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """Signs about a value's place.
+
+    `rows` counts the printed lines that it takes; `by_label`: it was found by a label, not by where it stands.
+
+    What follows is told of values of any length (names, addresses, wordings) alone. `holds_label`: the label of another
+    field is part of it. `parted`: so much white stands between its words as between two columns. `preceded` and
+    `followed`: words that belong to no value and no label stand right before it, or right behind it on its line.
+    `goes_on`: such words stand below it where it would go on. `unfinished`: it ends with a comma, or
+    begins with a small letter where it is no wording. Of values without a label only `goes_on` is told, and that of
+    wordings alone: under heads and names stand words of many kinds. Of dates `preceded` is told where only a year was
+    read.
+    """
+
+    rows: int = 1
+    preceded: bool = False
+    followed: bool = False
+    goes_on: bool = False
+    holds_label: bool = False
+    parted: bool = False
+    unfinished: bool = False
+    by_label: bool = True
+
+    @property
+    def is_doubtful(self) -> bool:
+        """Whether the place may be only a part of the value, or more than it."""
+        cut = self.preceded or self.followed or self.goes_on or self.unfinished
+        return cut or self.holds_label or self.parted
+
+
+UNREMARKABLE = Surroundings()
+"""A value on one line with its label and nothing beside it."""
+
+
+def surroundings(sheets: Sequence[Sheet], template: Template, found: Sequence[FoundField]) -> tuple[Surroundings, ...]:
+    """Return what stands around each found value.
+
+    Args:
+        sheets: the paper's sheets, each at the index that is its `part`.
+        template: the paper's type, whose labels are looked for.
+        found: the fields, their places in the frames of the sheets.
+    """
+    labels = _labels(template)
+    fields = frozenset(bare(label) for rule in template.fields for label in rule.labels)
+    claimed: dict[int, set[Box]] = {}
+    for field in found:
+        claimed.setdefault(field.place.part, set()).update(word.box for word in field.place.words)
+    pages = {sheet.part: _Page(sheet, claimed.get(sheet.part, set()), labels, fields) for sheet in sheets}
+    return tuple(pages[field.place.part].around(field) for field in found)
+
+
+def _labels(template: Template) -> Mapping[str, str]:
+    """Return all labels and stops of a type by their letters."""
+    every = (*(label for rule in template.fields for label in rule.labels), *template.stops)
+    return {bare(label): label for label in every}
+
+
+class _Page:
+    """A sheet, the boxes of the words that values took, the labels that it may show, those of fields apart."""
+
+    def __init__(self, sheet: Sheet, claimed: set[Box], labels: Mapping[str, str], fields: Set[str]) -> None:
+        self._sheet = sheet
+        self._claimed = claimed
+        self._labels = labels
+        self._fields = fields
+
+    def around(self, field: FoundField) -> Surroundings:
+        """Return what stands around one value."""
+        rows = field.place.rows()
+        by_label = _has_label(field.rule)
+        around = Surroundings(rows=len(rows), by_label=by_label)
+        if field.rule.kind not in _OPEN_KINDS:
+            return replace(around, preceded=_is_year(field) and self._is_preceded(rows[0][0]))
+        around = replace(around, holds_label=self._holds_label(field), parted=any(map(_is_parted, rows)))
+        first, last = rows[0][0], rows[-1][-1]
+        if field.rule.many:
+            return around
+        if not by_label:
+            told = field.rule.kind == _TOLD and not self._behind(last)
+            return replace(around, goes_on=told and self._goes_on(rows[-1]))
+        return replace(
+            around,
+            preceded=self._is_preceded(first),
+            followed=self._is_followed(last),
+            goes_on=self._goes_on(rows[-1]),
+            unfinished=last.text.endswith(",") or (field.rule.kind != _TOLD and first.text[:1].islower()),
+        )
+
+    def _line_of(self, word: Word) -> Line | None:
+        return next((line for line in self._sheet.lines if any(each.box == word.box for each in line.words)), None)
+
+    def _behind(self, word: Word) -> list[Word]:
+        """Return the words behind one on its line that say something, from left to right."""
+        line = self._line_of(word)
+        words = () if line is None else line.words
+        return [each for each in words if each.box.left >= word.box.right and bare(each.text)]
+
+    def _is_preceded(self, word: Word) -> bool:
+        line = self._line_of(word)
+        if line is None:
+            return False
+        before = [each for each in line.words if each.box.right <= word.box.left and bare(each.text)]
+        if not before or is_numbering(before[-1].text) or before[-1].text.endswith((":", ".", ";", ",")):
+            return False
+        near = word.box.left - before[-1].box.right < _NEAR * word.box.height
+        return near and self._is_free(line, before[-1])
+
+    def _is_followed(self, word: Word) -> bool:
+        line = self._line_of(word)
+        if line is None or word.text.endswith((".", ";", ",")):
+            return False
+        behind = self._behind(word)
+        near = bool(behind) and behind[0].box.left - word.box.right < _NEAR * word.box.height
+        return near and self._is_free(line, behind[0])
+
+    def _goes_on(self, row: Sequence[Word]) -> bool:
+        """Say whether words of nobody stand close below the row: flush with it, or where it left them no room."""
+        left, last, height = row[0].box.left, row[-1], max(word.box.height for word in row)
+        bottom = max(word.box.bottom for word in row)
+        for line in self._sheet.lines:
+            first = next((word for word in line.words if bare(word.text)), None)
+            if first is None or not -0.5 * height < first.box.top - bottom < _CLOSE * height:
+                continue
+            if first.box.left > left + _SET_IN * height or line.box.right < left - _FAR * height:
+                continue
+            flush = abs(first.box.left - left) < _SET_IN * height
+            full = last.box.right + first.box.width > self._right_edge(last) - _RAGGED * height
+            if (flush or full) and self._is_free(line, first):
+                return True
+        return False
+
+    def _right_edge(self, word: Word) -> int:
+        """Return how far a line with this word could reach: to the next word on it, or as far as other lines do."""
+        behind = [each.box.left for each in self._behind(word)]
+        over = [line.box.right for line in self._sheet.lines if line.box.left < word.box.right < line.box.right]
+        return min(behind, default=max(over, default=word.box.right))
+
+    def _is_free(self, line: Line, word: Word) -> bool:
+        """Say whether a word belongs to no value and no label."""
+        if word.box in self._claimed:
+            return False
+        number = next(index for index, each in enumerate(line.words) if each.box == word.box)
+        anchors = find_anchors((line,), self._labels.values())
+        return not any(anchor.first_word <= number <= anchor.last_word for anchor in anchors)
+
+    def _holds_label(self, field: FoundField) -> bool:
+        letters = bare(field.place.text)
+        own = {bare(label) for label in field.rule.labels}
+        others = (key for key in self._fields if len(key) > _SHORT_LABEL and key not in own)
+        return any(key in letters and key != letters for key in others)
+
+
+def _is_year(field: FoundField) -> bool:
+    return field.rule.kind == "date" and field.value is not None and len(field.value) == _YEAR_DIGITS
+
+
+def _is_parted(row: Sequence[Word]) -> bool:
+    height = max(word.box.height for word in row)
+    return any(right.box.left - left.box.right > _WIDE * height for left, right in pairwise(row))
+
+
+def _has_label(rule: FieldRule) -> bool:
+    return bool(rule.labels) or (rule.zone is not None and ":" in rule.zone)

@@ -1,0 +1,81 @@
+"""What a second reader is shown of a page, and how its answers come back."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from ocr.engines.base import ReadLine
+from ocr.errors import EngineCrashed
+from ocr.extraction.second_look import read_otherwise
+from ocr.extraction.sheet import Place
+from ocr.imaging.page_image import Gray
+from ocr.types import Box, Word
+
+FIRST, BESIDE, BELOW = Box(100, 100, 180, 130), Box(190, 100, 260, 130), Box(100, 150, 220, 180)
+
+
+class Shades:
+    """Reads the darkest shade of a line as its text; the darker, the surer. White is no text."""
+
+    def __init__(self) -> None:
+        self.shapes: list[tuple[int, ...]] = []
+
+    def read_line(self, picture: Gray) -> ReadLine:
+        """See `LineReader`."""
+        self.shapes.append(picture.shape)
+        darkest = int(picture.min())
+        return ReadLine("" if darkest == 255 else str(darkest), 1 - darkest / 255)
+
+
+class Broken:
+    """Fails."""
+
+    def read_line(self, picture: Gray) -> ReadLine:
+        """See `LineReader`."""
+        raise EngineCrashed(0)
+
+
+def page(**shades: Box) -> Gray:
+    picture = np.full((300, 400), 255, dtype=np.uint8)
+    for name, box in shades.items():
+        picture[box.top : box.bottom, box.left : box.right] = int(name.removeprefix("shade"))
+    return picture
+
+
+def place(*boxes: Box) -> Place:
+    return Place(tuple(Word("?", box, 0.5) for box in boxes), 0)
+
+
+def test_each_printed_line_is_read_by_itself_and_the_worst_counts() -> None:
+    reader = Shades()
+    picture = page(shade51=FIRST, shade0=BESIDE, shade102=BELOW)
+
+    (read,) = read_otherwise(picture, [place(FIRST, BESIDE, BELOW)], reader)
+
+    assert read.text == "0\n102"
+    assert read.confidence == pytest.approx(0.6)
+    (first_height, first_width), (second_height, second_width) = reader.shapes
+    assert 160 < first_width < 180
+    assert 120 < second_width < 140
+    assert 30 < first_height == second_height < 45
+
+
+def test_places_keep_their_order_and_white_is_no_text() -> None:
+    picture = page(shade51=FIRST, shade102=BELOW)
+
+    read = read_otherwise(picture, [place(BELOW), place(Box(300, 10, 380, 40)), place(FIRST)], Shades())
+
+    assert [each.text for each in read] == ["102", "", "51"]
+    assert read[1].confidence == 0
+
+
+def test_line_at_the_edge_of_the_page_is_read() -> None:
+    corner = Box(0, 0, 80, 30)
+
+    assert read_otherwise(page(shade51=corner), [place(corner)], Shades())[0].text == "51"
+
+
+def test_reader_that_fails_says_so() -> None:
+    with pytest.raises(EngineCrashed):
+        read_otherwise(page(shade51=FIRST), [place(FIRST)], Broken())
