@@ -7,10 +7,10 @@ from datetime import UTC, datetime
 
 from sqlalchemy.orm import Session
 
-from storage.models.rates import DossierFact
-from storage.rates.definitions import Basis
+from storage.rates.measures import OF_TABLE_766
 from storage.rates.periods import Period
-from storage.rates.tally import Keys, Tally, Where, question, tally
+from storage.rates.row_keys import BY_UNIT
+from storage.rates.tally import Tally, Where, tally
 from storage.rates.units import load_units, units_below
 
 UNIT_GROUPS = ("department", "land_office", "district", "commune", "other")
@@ -71,14 +71,6 @@ class Table766:
 COLUMNS = tuple(each.name for each in fields(Figures766))[:-1]
 """The columns that are printed, in their order."""
 
-_QUESTIONS = (
-    question(Basis.RECEIVED, ["accepted"], ["digitized"]),
-    question(Basis.RECEIVED, ["accepted"], ["reused"]),
-    question(Basis.RECEIVED, ["accepted"], ["from_national_store"]),
-    question(Basis.ENDED, ["resolved"], ["result_file"]),
-    question(Basis.ENDED, ["resolved"], ["result_file_where_needed"]),
-)
-
 
 def compute_table_766(
     session: Session, period: Period, *, unit: str | None = None, now: datetime | None = None
@@ -90,7 +82,7 @@ def compute_table_766(
     """
     units = load_units(session)
     where = Where(period, now or datetime.now(UTC), None if unit is None else units_below(units, unit))
-    found = tally(session, _QUESTIONS, Keys(DossierFact.unit_id, DossierFact.unit_id), where)
+    found = tally(session, OF_TABLE_766, BY_UNIT, where)
     rows: dict[str, list[Row766]] = {}
     for number, node in sorted(units.items(), key=lambda item: item[1].code):
         if found.sums.get(number):
