@@ -47,7 +47,7 @@ def figures(
     Raises:
         NotFound: there is no such unit.
     """
-    _refresh(store, on_progress)
+    refresh(store, on_progress)
     now = datetime.now(UTC)
     with store.database.reading() as session:
         table = compute_rates(session, period, by=by, unit=unit, now=now)
@@ -62,7 +62,7 @@ def table_766(
     Raises:
         NotFound: there is no such unit.
     """
-    _refresh(store, on_progress)
+    refresh(store, on_progress)
     with store.database.reading() as session:
         return compute_table_766(session, period, unit=unit)
 
@@ -75,12 +75,13 @@ def dossiers_of(
     Raises:
         NotFound: there is no such indicator, unit, procedure or officer.
     """
-    _refresh(store, no_progress)
+    refresh(store, no_progress)
     with store.database.reading() as session:
         return dossiers_behind(session, indicator, period, narrowed, counted=counted)
 
 
-def _refresh(store: Store, on_progress: Progress) -> None:
+def refresh(store: Store, on_progress: Progress) -> None:
+    """Bring what rates count up to date if the store changed since the last look."""
     with store.database.reading() as session:
         fresh = facts_are_fresh(session)
     if not fresh:
