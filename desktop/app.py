@@ -28,6 +28,8 @@ from desktop.ui.pictures import PictureSource
 from desktop.ui.safety import safety_text
 from desktop.ui.store.controller import StoreController
 from desktop.ui.store.view import StoreView
+from desktop.ui.supervision.controller import SupervisionController
+from desktop.ui.supervision.view import SupervisionView
 from desktop.ui.theme import DARK, LIGHT, Theme, apply_theme
 from desktop.ui.wording import today
 
@@ -37,7 +39,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 _WARM_UP_AFTER_MS = 1500
-COUNTER, STORE = 0, 1
+COUNTER, STORE, SUPERVISION = 0, 1, 2
 
 
 class LateDesk:
@@ -87,6 +89,8 @@ class Window:
         self.counter_view = CounterView(theme, self.pictures)
         self.store = StoreController(self.store_view, runner, desk, on)
         self.counter = CounterController(self.counter_view, runner, desk, on)
+        self.supervision_view = SupervisionView(theme)
+        self.supervision = SupervisionController(self.supervision_view, runner, desk, on)
         self.main = MainWindow(theme, self._places(), self._unfinished, ask)
         self._connect()
 
@@ -95,6 +99,7 @@ class Window:
         return (
             Place(names["counter"], "counter", self.counter_view),
             Place(names["store"], "store", self.store_view),
+            Place(names["supervision"], "supervision", self.supervision_view),
         )
 
     def _connect(self) -> None:
@@ -102,6 +107,8 @@ class Window:
         self.main.find_requested.connect(self._on_find)
         self.main.new_requested.connect(self._on_new)
         self.counter.store_changed.connect(self.store.refresh)
+        self.counter.store_changed.connect(self.supervision.refresh)
+        self.supervision.dossier_requested.connect(self._on_open)
         self.counter.open_requested.connect(self._on_open)
         self.counter.state_changed.connect(self._tell_safety)
         self.store.dossier_requested.connect(self._on_dossier)
@@ -121,6 +128,8 @@ class Window:
             self.store_view.focus_search()
         elif number == COUNTER and self.counter.state.mode is Mode.IDLE:
             self.counter_view.focus_first()
+        elif number == SUPERVISION:
+            self.supervision.show()
 
     def _on_find(self) -> None:
         self.main.show_place(STORE)

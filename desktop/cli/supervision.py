@@ -22,7 +22,7 @@ from desktop.words.rates import WRITTEN
 from desktop.workflow.rates import figures, parse_period, table_766
 from desktop.workflow.rates_json import figures_as_json, rates_as_csv, table_766_as_json, write_text
 from desktop.workflow.rates_table import figures_as_table
-from storage.rates.rates import By
+from storage.rates.shapes import By
 
 _FileOption = Annotated[Path | None, typer.Option(help="Tệp sẽ ghi / file to write.")]
 

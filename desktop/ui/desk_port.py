@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol
 
+from desktop.ui.supervision_port import SupervisionPort
 from desktop.workflow.desk_types import DossierDetail, Found, Note, PaperDetail, Preview, ProcedureChoice
 from desktop.workflow.owner_input import OwnerInput
 from desktop.workflow.pictures import Picture, PictureOrder
@@ -61,6 +62,11 @@ class DeskPort(Protocol):
 
     def picture(self, order: PictureOrder) -> Picture:
         """Return a picture for the screen."""
+        ...
+
+    @property
+    def supervision(self) -> SupervisionPort:
+        """What the supervisor's place asks."""
         ...
 
 

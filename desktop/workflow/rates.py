@@ -9,12 +9,13 @@ from desktop.workflow.open_store import Store
 from desktop.workflow.typed_values import parse_time
 from storage.dossiers.working_days import VIETNAM_TIME
 from storage.progress import Progress, no_progress
-from storage.rates.behind import EVERYTHING, DossierBehind, Narrowed, dossiers_behind
+from storage.rates.behind import DossierBehind, dossiers_behind
 from storage.rates.facts import facts_are_fresh, refresh_facts
-from storage.rates.forecast import Forecast, forecast_rates
+from storage.rates.forecast import forecast_rates
 from storage.rates.periods import Period
-from storage.rates.rates import By, RatesTable, compute_rates
-from storage.rates.table_766 import Table766, compute_table_766
+from storage.rates.rates import compute_rates
+from storage.rates.shapes import EVERYTHING, By, Forecast, Narrowed, RatesTable, Table766
+from storage.rates.table_766 import compute_table_766
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
+from pathlib import Path
 
 from desktop.workflow.open_store import Store
 from desktop.workflow.rates import refresh
-from desktop.workflow.rates_types import Behind, Overview, UnitChoice
+from desktop.workflow.rates_types import Behind, Overview, ShownTable, UnitChoice
 from storage.progress import Progress, no_progress
 from storage.rates.behind import rows_of
 from storage.rates.forecast import forecast_rates
 from storage.rates.funnel import compute_funnel
 from storage.rates.hours import received_by_hour
 from storage.rates.periods import Period
-from storage.rates.picks import Pick, ids_of_pick
-from storage.rates.rates import By, compute_rates
-from storage.rates.table_766 import Table766, compute_table_766
+from storage.rates.picks import ids_of_pick
+from storage.rates.rates import compute_rates
+from storage.rates.shapes import By, Pick, Table766, Wait, WorkList
+from storage.rates.table_766 import compute_table_766
 from storage.rates.units import load_units
-from storage.rates.waits import Wait, open_waits
-from storage.rates.work import WorkList, work_lists
+from storage.rates.waits import open_waits
+from storage.rates.work import work_lists
 
 _TREND_MONTHS = 12
 Now = Callable[[], datetime]
@@ -89,13 +91,18 @@ class SupervisionDesk:
             ids = ids_of_pick(session, pick, self._now())
             return Behind(len(ids), rows_of(session, ids[:limit]))
 
+    def write(self, table: ShownTable, target: Path) -> None:
+        """Write a table as it stands on the screen: .csv, else Excel.
+
+        Raises:
+            NotWritten: it cannot be written there.
+        """
+        from desktop.workflow.rates_shown import write_shown  # noqa: PLC0415  # spreadsheets take half a second to load
+
+        write_shown(table, target)
+
 
 def trend_period(period: Period) -> Period:
     """Return the twelve months up to the end of a period, the first one whole."""
     months = period.last.year * 12 + period.last.month - _TREND_MONTHS
     return Period(date(months // 12, months % 12 + 1, 1), period.last)
-
-
-def month_after(day: date) -> date:
-    """Return the first day of the next month."""
-    return (day.replace(day=1) + timedelta(days=32)).replace(day=1)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import io
-from dataclasses import dataclass
 from pathlib import Path
 
 from openpyxl import Workbook
@@ -13,31 +12,13 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.properties import PageSetupProperties
 
 from desktop.workflow.rates_json import write_text
+from desktop.workflow.rates_types import ShownTable
 from ocr.errors import NotWritten
 
 _HEAD_FILL = PatternFill("solid", fgColor="DDE6F0")
 _WIDEST = 60
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 """How a text must not begin in a spreadsheet, lest it is taken for a formula."""
-
-
-@dataclass(frozen=True, slots=True)
-class ShownCell:
-    """A cell: how it reads, and the number that it shows, if it is one; a share is a number from 0 to 1."""
-
-    text: str
-    number: float | None = None
-    is_share: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class ShownTable:
-    """A table with its title and the lines above it: period, unit, what is counted."""
-
-    title: str
-    lines: tuple[str, ...]
-    heads: tuple[str, ...]
-    rows: tuple[tuple[ShownCell, ...], ...]
 
 
 def write_shown(table: ShownTable, target: Path) -> None:

@@ -5,9 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from storage.lists import DossierRow
-from storage.rates.forecast import Forecast
-from storage.rates.funnel import Stage
-from storage.rates.rates import RatesTable
+from storage.rates.shapes import Forecast, RatesTable, Stage
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,3 +36,22 @@ class Behind:
 
     total: int
     rows: tuple[DossierRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ShownCell:
+    """A cell: how it reads, and the number that it shows, if it is one; a share is a number from 0 to 1."""
+
+    text: str
+    number: float | None = None
+    is_share: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ShownTable:
+    """A table with its title and the lines above it: period, unit, what is counted."""
+
+    title: str
+    lines: tuple[str, ...]
+    heads: tuple[str, ...]
+    rows: tuple[tuple[ShownCell, ...], ...]

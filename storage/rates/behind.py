@@ -20,6 +20,7 @@ from storage.rates.definitions import Basis, Definitions, load_definitions
 from storage.rates.flags import condition
 from storage.rates.periods import Period
 from storage.rates.questions import Question, question
+from storage.rates.shapes import EVERYTHING, Narrowed
 from storage.rates.tally import Where, in_period, open_at_end, open_facts
 from storage.rates.units import load_units, units_below
 
@@ -38,20 +39,6 @@ class DossierBehind:
     received_at: datetime
     due_at: datetime | None
     finished_at: datetime | None
-
-
-@dataclass(frozen=True, slots=True)
-class Narrowed:
-    """Only the dossiers of a unit and those below it, of a procedure, an officer, a sector, a channel; None for all."""
-
-    unit: str | None = None
-    procedure: str | None = None
-    officer: str | None = None
-    sector: str | None = None
-    channel: str | None = None
-
-
-EVERYTHING = Narrowed()
 
 
 def dossiers_behind(  # noqa: PLR0913  # the figure is named by these

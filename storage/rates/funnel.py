@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy.orm import Session
@@ -10,20 +9,9 @@ from sqlalchemy.orm import Session
 from storage.rates.measures import OF_FUNNEL
 from storage.rates.periods import Period
 from storage.rates.row_keys import BY_UNIT
+from storage.rates.shapes import STAGES, Stage
 from storage.rates.tally import Where, tally
 from storage.rates.units import load_units, units_below
-
-STAGES = ("received", "scanned", "reviewed", "signed", "returned")
-"""In their order. "signed" is a dossier that was sealed or returned: who signed with what the store does not know."""
-
-
-@dataclass(frozen=True, slots=True)
-class Stage:
-    """How many dossiers came so far; of `unknown` of those before nobody told (papers of another system)."""
-
-    key: str
-    dossiers: int
-    unknown: int = 0
 
 
 def compute_funnel(session: Session, period: Period, now: datetime, *, unit: str | None = None) -> tuple[Stage, ...]:

@@ -2,49 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import datetime
-from enum import StrEnum
 
 from sqlalchemy.orm import Session
 
-from storage.rates.behind import EVERYTHING, Narrowed, ids_behind, ids_of_question, where_of
+from storage.rates.behind import ids_behind, ids_of_question, where_of
 from storage.rates.definitions import Basis
-from storage.rates.funnel import STAGES
 from storage.rates.hours import ids_of_hour
 from storage.rates.measures import OF_FUNNEL, OF_TABLE_766
-from storage.rates.periods import Period
 from storage.rates.questions import Question, question
+from storage.rates.shapes import STAGES, Pick, PickKind, Work
 from storage.rates.tally import Where
 from storage.rates.waits import ids_waiting
-from storage.rates.work import Work, ids_of_work
+from storage.rates.work import ids_of_work
 from storage.states import DossierStep
-
-
-class PickKind(StrEnum):
-    """What a figure is that was opened; `Pick.key` names it."""
-
-    INDICATOR = "indicator"
-    STAGE = "stage"
-    COLUMN = "column"
-    HOUR = "hour"
-    STEP = "step"
-    WORK = "work"
-
-
-@dataclass(frozen=True, slots=True)
-class Pick:
-    """A figure that was opened, to see its dossiers: those that it counts, or those that it does not.
-
-    `key` is an indicator's key, a stage of the funnel, a column of the table of QĐ 766, a weekday and an hour ("0-14"),
-    a step or a list of work.
-    """
-
-    kind: PickKind
-    key: str
-    period: Period
-    narrowed: Narrowed = field(default=EVERYTHING)
-    counted: bool = True
 
 
 def ids_of_pick(session: Session, pick: Pick, now: datetime) -> list[int]:

@@ -7,72 +7,24 @@ Numerator, denominator and legal source of each are in `indicators.toml`. The fa
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from enum import StrEnum
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from storage.models.procedure import Procedure
-from storage.rates.counting import Counts, Rate, Score, group_score, make_rate, officer_points
-from storage.rates.definitions import Basis, Definitions, Indicator, OfficerScore, load_definitions
-from storage.rates.periods import Grain, Period, last_days_of_parts
+from storage.rates.counting import Counts, group_score, make_rate, officer_points
+from storage.rates.definitions import Basis, Definitions, Indicator, load_definitions
+from storage.rates.periods import Period, last_days_of_parts
 from storage.rates.procedure_counts import procedures_with
 from storage.rates.questions import Question, question
 from storage.rates.row_keys import BY_UNIT, keys_by
 from storage.rates.row_names import name_of_row
+from storage.rates.shapes import By, RatesRow, RatesTable
 from storage.rates.tally import Key, Tally, Where, of_procedures, tally
 from storage.rates.units import load_units, units_below
 
 TOTAL = "total"
-
-
-class By(StrEnum):
-    """What a table has a row for."""
-
-    UNIT = "unit"
-    OFFICER = "officer"
-    PROCEDURE = "procedure"
-    SECTOR = "sector"
-    CHANNEL = "channel"
-    DAY = "day"
-    WEEK = "week"
-    MONTH = "month"
-    QUARTER = "quarter"
-
-    @property
-    def grain(self) -> Grain | None:
-        """The part of the period that it is, None for all others."""
-        return Grain(self.value) if self.value in set(Grain) else None
-
-
-@dataclass(frozen=True, slots=True)
-class RatesRow:
-    """One row: `key` is a code, a login or a day; `dossiers` those received and accepted in the period.
-
-    `scores` are by group; `officer_points` by indicator of TT 01/2018, filled in tables by officers only.
-    """
-
-    key: str
-    name: str
-    dossiers: int
-    rates: Mapping[str, Rate]
-    scores: Mapping[str, Score]
-    officer_points: Mapping[str, float | None]
-
-
-@dataclass(frozen=True, slots=True)
-class RatesTable:
-    """The figures of a period; `indicators` are the definitions in force on its last day."""
-
-    period: Period
-    by: By
-    unit: str | None
-    indicators: tuple[Indicator, ...]
-    officer_scores: tuple[OfficerScore, ...]
-    rows: tuple[RatesRow, ...]
-    total: RatesRow
 
 
 def compute_rates(

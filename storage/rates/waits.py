@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime
 from statistics import median
 
@@ -14,20 +13,10 @@ from sqlalchemy.orm import Session
 from storage.models.dossier import Dossier, StepTaken
 from storage.models.rates import NOT_ENDED, DossierFact
 from storage.rates.hours import in_unit
+from storage.rates.shapes import Wait
 from storage.states import OPEN_STEPS, DossierStep
 
 _DAY_S = 86_400
-
-
-@dataclass(frozen=True, slots=True)
-class Wait:
-    """The open dossiers at one step: how many, since when in days (middle and longest), how many are late."""
-
-    step: DossierStep
-    dossiers: int
-    median_days: float
-    longest_days: float
-    late: int
 
 
 def open_waits(session: Session, now: datetime, *, unit: str | None = None) -> tuple[Wait, ...]:

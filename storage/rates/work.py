@@ -8,9 +8,7 @@ have none and are never in those lists.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime, time, timedelta
-from enum import StrEnum
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session, aliased
@@ -24,6 +22,7 @@ from storage.rates.definitions import Basis
 from storage.rates.hours import in_unit
 from storage.rates.periods import Period
 from storage.rates.questions import question
+from storage.rates.shapes import Work, WorkList
 from storage.rates.tally import Where
 from storage.rates.units import load_units, units_below
 from storage.states import ComponentState, DossierStep, FieldStatus
@@ -31,28 +30,6 @@ from storage.states import ComponentState, DossierStep, FieldStatus
 LOW_CONFIDENCE = 0.7
 """Below it a value that a person accepted as it was read is looked at again (domain.md §0.21: < 70 is doubtful)."""
 SOON_WORKING_DAYS = 1
-
-
-class Work(StrEnum):
-    """What a list is of. The first two are of now, whatever the period; all others of dossiers received in it."""
-
-    LATE = "late"
-    DUE_SOON = "due_soon"
-    NOT_DIGITIZED = "not_digitized"
-    NO_RESULT_FILE = "no_result_file"
-    ASKED_AGAIN = "asked_again"
-    AGAINST_WARNING = "against_warning"
-    LOW_CONFIDENCE = "low_confidence"
-    SCANNED_AGAIN = "scanned_again"
-    POOR_PAGES = "poor_pages"
-
-
-@dataclass(frozen=True, slots=True)
-class WorkList:
-    """A list and how many dossiers are in it."""
-
-    work: Work
-    dossiers: int
 
 
 def work_lists(session: Session, period: Period, now: datetime, *, unit: str | None = None) -> tuple[WorkList, ...]:

@@ -21,9 +21,10 @@ from desktop.workflow.demo_province import make_province
 from desktop.workflow.open_store import Store, open_store
 from desktop.workflow.rates_pdf import write_pdf
 from desktop.workflow.rates_xlsx import write_xlsx
-from storage.rates.behind import Narrowed, dossiers_behind
+from storage.rates.behind import dossiers_behind
 from storage.rates.periods import Period
-from storage.rates.rates import By, compute_rates
+from storage.rates.rates import compute_rates
+from storage.rates.shapes import By, Narrowed
 from storage.rates.table_766 import compute_table_766
 from tests.bench.published import PUBLISHED, write_published
 

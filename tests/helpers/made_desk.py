@@ -28,6 +28,7 @@ from ocr.text import fold
 from storage.lists import DossierRow, PaperUse, PersonView, StepView
 from storage.states import Channel, ComponentState, DossierStep
 from storage.views import ComponentView, DossierView, FieldView, OwnerView, PageView, PaperView
+from tests.helpers.made_supervision import MadeSupervision
 
 TODAY = date(2026, 11, 20)
 NOON = datetime(2026, 11, 20, 5, tzinfo=UTC)
@@ -60,6 +61,12 @@ class MadeDesk:
         self.opened: list[tuple[str, OwnerInput]] = []
         self.waiting: tuple[WaitingPage, ...] = ()
         self.papers: tuple[PaperView, ...] | None = None
+        self.figures = MadeSupervision(variety, self._check)
+
+    @property
+    def supervision(self) -> MadeSupervision:
+        self.figures.variety = self.variety
+        return self.figures
 
     def find(self, text: str, limit: int) -> tuple[Found, ...]:
         self._check()

@@ -24,8 +24,9 @@ from storage.rates.facts import facts_are_fresh, rebuild_facts, refresh_facts
 from storage.rates.measures import OF_FUNNEL, OF_TABLE_766, measures, places_of
 from storage.rates.periods import Period, number_of
 from storage.rates.questions import counts_in, moved, question
-from storage.rates.rates import By, compute_rates
+from storage.rates.rates import compute_rates
 from storage.rates.row_keys import keys_by
+from storage.rates.shapes import By
 from storage.rates.tally import Where, months_and_edges, tally
 from storage.states import Channel, ComponentState, DossierStep
 from tests.storage.rates.conftest import Province

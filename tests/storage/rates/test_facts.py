@@ -18,7 +18,8 @@ from storage.papers.components import fill
 from storage.papers.papers import delete_paper
 from storage.rates.facts import facts_are_fresh, rebuild_facts, refresh_facts
 from storage.rates.periods import Period
-from storage.rates.rates import By, RatesTable, compute_rates
+from storage.rates.rates import compute_rates
+from storage.rates.shapes import By, RatesTable
 from storage.states import Channel, ComponentState, DossierStep
 from tests.storage.rows import add_dossier, add_officer, add_owner, add_paper, add_procedure, add_unit, put_into
 

@@ -10,16 +10,17 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from storage.models.dossier import Dossier
-from storage.rates.behind import Narrowed, rows_of
+from storage.rates.behind import rows_of
 from storage.rates.definitions import load_definitions
-from storage.rates.funnel import STAGES, compute_funnel
+from storage.rates.funnel import compute_funnel
 from storage.rates.hours import received_by_hour
 from storage.rates.periods import Period
-from storage.rates.picks import Pick, PickKind, ids_of_pick
-from storage.rates.rates import By, compute_rates
-from storage.rates.table_766 import COLUMNS, compute_table_766
+from storage.rates.picks import ids_of_pick
+from storage.rates.rates import compute_rates
+from storage.rates.shapes import COLUMNS, STAGES, By, Narrowed, Pick, PickKind, Work
+from storage.rates.table_766 import compute_table_766
 from storage.rates.waits import open_waits
-from storage.rates.work import Work, work_lists
+from storage.rates.work import work_lists
 from tests.bench.province import MadeDossier
 from tests.bench.province_rows import unit_code
 from tests.storage.rates.conftest import Province

@@ -16,7 +16,8 @@ from storage.papers.fields import current_values, set_value
 from storage.papers.papers import delete_paper
 from storage.rates.facts import rebuild_facts
 from storage.rates.periods import Period
-from storage.rates.work import Work, ids_of_work
+from storage.rates.shapes import Work
+from storage.rates.work import ids_of_work
 from storage.states import ComponentState
 from tests.storage.rows import add_dossier, add_officer, add_owner, add_paper, add_procedure, put_into
 
