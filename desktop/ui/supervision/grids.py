@@ -12,7 +12,7 @@ from desktop.workflow.rates_types import Overview, ShownCell, ShownTable
 from desktop.workflow.rates_words import row_name, shown_points, shown_rate
 from desktop.workflow.shown_values import one_decimal, whole
 from storage.rates.counting import Rate
-from storage.rates.definitions import Indicator
+from storage.rates.definitions import Basis, Indicator
 from storage.rates.periods import Period
 from storage.rates.shapes import COLUMNS, By, Figures766, Narrowed, Pick, PickKind, RatesRow, RatesTable, Table766, Wait
 
@@ -108,6 +108,8 @@ def _compare_row(table: RatesTable, row: RatesRow, indicators: list[Indicator]) 
         cells.append(count(row.dossiers, stage, f"{translate('Supervision', 'Received')} · {name}"))
     for each in indicators:
         pick = None if narrowed is None or period is None else Pick(PickKind.INDICATOR, each.key, period, narrowed)
+        if each.basis is Basis.WORKED and table.by.grain is not None and row is not table.total:
+            pick = None  # what is open counts on the last day of the whole period, not on each of its days
         cells.append(rate_figure(each, row.rates.get(each.key), pick, f"{say(each.name, LANGUAGE)} · {name}"))
     points = row.scores["digitization"].points if "digitization" in row.scores else None
     cells.append(Figure(ShownCell(shown_points(points, LANGUAGE) or "–", points)))
