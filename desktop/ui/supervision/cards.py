@@ -140,7 +140,8 @@ def stages_of(overview: Overview) -> tuple[StageCard, ...]:
     period, narrowed = overview.table.period, Narrowed(unit=overview.table.unit)
     found = []
     for stage in overview.funnel:
-        value = whole(stage.dossiers, LANGUAGE)
+        is_unknown = bool(stage.unknown) and not stage.dossiers  # of none it is known: that is not none
+        value = "–" if is_unknown else whole(stage.dossiers, LANGUAGE)
         line = ""
         if stage.unknown:
             line = translate("Supervision", "not told: {count}").format(count=whole(stage.unknown, LANGUAGE))

@@ -140,7 +140,7 @@ class StageButton(_Painted):
     def show_stage(self, stage: StageCard | None) -> None:
         """Show a stage; an empty place without one."""
         self.stage = stage
-        self.setEnabled(stage is not None and stage.value != "0")
+        self.setEnabled(stage is not None and stage.value not in {"0", "–"})
         self.setAccessibleName("" if stage is None else stage.spoken)
         self.setToolTip("" if stage is None else stage.spoken)
         self.update()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 from desktop.ui.supervision.cards import CARD_KEYS, cards_of, stages_of
 from desktop.ui.supervision.choosers import Choosers
 from desktop.ui.supervision.figure_table import FigureTable, HeatTable
-from desktop.ui.supervision.grids import Figure, Grid
+from desktop.ui.supervision.grids import Figure, Grid, word
 from desktop.ui.supervision.list_page import ListPage
 from desktop.ui.supervision.more_grids import trend_of
 from desktop.ui.supervision.painted import FigureCard, StageButton, row_of
@@ -140,7 +140,8 @@ class SupervisionView(QWidget):
         if state.tab is Tab.TREND:
             self.trend.show_trend(trend_of(state.overview))
         else:
-            self.tables[state.tab].show_grid(tab_grid(state) or Grid((), ()))
+            waiting = Grid(("",), ((word(self.tr("Dossiers are being counted…")),),))
+            self.tables[state.tab].show_grid(tab_grid(state) or waiting)
         if was_list:
             self.focus_first()
 
