@@ -9,7 +9,7 @@ from typing import Protocol
 from desktop.workflow.rates_types import Behind, Overview, ShownTable, UnitChoice
 from storage.progress import Progress
 from storage.rates.periods import Period
-from storage.rates.shapes import By, Pick, Table766, Wait, WorkList
+from storage.rates.shapes import By, Pick, ReuseReport, Table766, Wait, WorkList
 
 
 class SupervisionPort(Protocol):
@@ -37,6 +37,10 @@ class SupervisionPort(Protocol):
 
     def work(self, period: Period, unit: str | None) -> tuple[WorkList, ...]:
         """Return the lists of work that needs a supervisor."""
+        ...
+
+    def reuse(self, period: Period, unit: str | None) -> ReuseReport:
+        """Return what reuse spared in a period."""
         ...
 
     def behind(self, pick: Pick, limit: int) -> Behind:

@@ -17,7 +17,8 @@ from storage.rates.hours import received_by_hour
 from storage.rates.periods import Period
 from storage.rates.picks import ids_of_pick
 from storage.rates.rates import compute_rates
-from storage.rates.shapes import By, Pick, Table766, Wait, WorkList
+from storage.rates.reuse_report import compute_reuse
+from storage.rates.shapes import By, Pick, ReuseReport, Table766, Wait, WorkList
 from storage.rates.table_766 import compute_table_766
 from storage.rates.units import load_units
 from storage.rates.waits import open_waits
@@ -79,6 +80,12 @@ class SupervisionDesk:
         refresh(self._store, no_progress)
         with self._store.database.reading() as session:
             return work_lists(session, period, self._now(), unit=unit)
+
+    def reuse(self, period: Period, unit: str | None) -> ReuseReport:
+        """Return what reuse spared the citizens in a period, and what was asked for again."""
+        refresh(self._store, no_progress)
+        with self._store.database.reading() as session:
+            return compute_reuse(session, period, unit=unit)
 
     def behind(self, pick: Pick, limit: int) -> Behind:
         """Return the dossiers behind a figure, oldest first, at most `limit` of them.

@@ -212,3 +212,38 @@ class Pick:
     period: Period
     narrowed: Narrowed = field(default=EVERYTHING)
     counted: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class AskedAgain:
+    """How many papers of a type were asked for although the store had them."""
+
+    document_type: str
+    papers: int
+
+
+@dataclass(frozen=True, slots=True)
+class SparedComponent:
+    """A component of a procedure that nearly nobody had to bring: `spared` of the `filled` ones were given."""
+
+    procedure: str
+    procedure_name: str
+    component: str
+    spared: int
+    filled: int
+
+
+@dataclass(frozen=True, slots=True)
+class ReuseReport:
+    """Components that nobody had to bring, by where they came from; what was asked again; what could be dropped."""
+
+    reused: int
+    reused_result: int
+    in_database: int
+    asked_again: tuple[AskedAgain, ...]
+    droppable: tuple[SparedComponent, ...]
+
+    @property
+    def papers(self) -> int:
+        """Papers that the citizens were spared."""
+        return self.reused + self.reused_result + self.in_database

@@ -78,20 +78,29 @@ def _open_until(work: Work, now: datetime) -> sa.Select[int]:
 
 
 def _asked_again() -> sa.ColumnElement[bool]:
-    """Tell whether a component was scanned although a confirmed paper of its type, of the owner, served that day."""
+    return sa.exists().where(Component.dossier_id == _ID, Dossier.id == _ID, *had_it_already())
+
+
+def had_it_already() -> tuple[sa.ColumnElement[bool], ...]:
+    """Return that a component was scanned although a confirmed paper of its type, of the owner, served that day.
+
+    Conditions on a `Component` and the `Dossier` that it is of. How long a type may be reused (`validity.toml`) is not
+    asked: a paper without a day of expiry counts as one that serves.
+    """
     stored = aliased(Paper)
-    return sa.exists().where(
-        Component.dossier_id == _ID,
+    serves = sa.or_(
+        stored.permanent, stored.valid_until.is_(None), stored.valid_until >= sa.cast(Dossier.day, sa.String)
+    )
+    return (
         Component.state == ComponentState.SCANNED,
-        Dossier.id == _ID,
         PaperOwner.owner_id == Dossier.owner_id,
         stored.id == PaperOwner.paper_id,
         stored.document_type == Component.document_type,
-        stored.dossier_id != _ID,
+        stored.dossier_id != Dossier.id,
         stored.confirmed_at < Dossier.received_at,
         sa.or_(stored.deleted_at.is_(None), stored.deleted_at > Dossier.received_at),
         sa.or_(stored.revoked_at.is_(None), stored.revoked_at > Dossier.received_at),
-        sa.or_(stored.permanent, stored.valid_until.is_(None), stored.valid_until >= sa.cast(Dossier.day, sa.String)),
+        serves,
     )
 
 

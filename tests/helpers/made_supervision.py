@@ -16,6 +16,7 @@ from storage.rates.definitions import load_definitions
 from storage.rates.periods import Period
 from storage.rates.shapes import (
     STAGES,
+    AskedAgain,
     By,
     Figures766,
     Forecast,
@@ -23,7 +24,9 @@ from storage.rates.shapes import (
     Pick,
     RatesRow,
     RatesTable,
+    ReuseReport,
     Row766,
+    SparedComponent,
     Stage,
     Table766,
     Wait,
@@ -94,6 +97,16 @@ class MadeSupervision:
     def work(self, _period: Period, _unit: str | None) -> tuple[WorkList, ...]:
         self._check()
         return tuple(WorkList(work, (3 * number) % 13) for number, work in enumerate(Work))
+
+    def reuse(self, _period: Period, _unit: str | None) -> ReuseReport:
+        self._check()
+        asked = (AskedAgain("citizen_id_card", 41), AskedAgain("birth_certificate", 17))
+        name = _LONG_PROCEDURE if self.variety == "longest" else "Đăng ký khai sinh"
+        count = 200 if self.variety == "many" else 2
+        spared = [
+            SparedComponent(f"1.00{1193 + n}", name, "Giấy chứng nhận kết hôn", 95 - n % 90, 100) for n in range(count)
+        ]
+        return ReuseReport(1054, 92, 310, asked, tuple(spared))
 
     def behind(self, pick: Pick, limit: int) -> Behind:
         self._check()

@@ -186,6 +186,8 @@ class SupervisionController(QObject):
                 return desk.waits(state.unit)
             if state.tab is Tab.TABLE_766:
                 return desk.table_766(state.period, state.unit)
+            if state.tab is Tab.REUSE:
+                return desk.reuse(state.period, state.unit)
             return desk.work(state.period, state.unit)
 
         def failed(error: HosoError) -> None:

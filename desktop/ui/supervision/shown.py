@@ -11,11 +11,12 @@ from desktop.ui.supervision.cards import cards_of
 from desktop.ui.supervision.grids import Grid, compare_grid, indicator_grid, table_766_grid, waits_grid
 from desktop.ui.supervision.more_grids import hours_grid, trend_grid, work_grid
 from desktop.ui.supervision.periods import period_name
+from desktop.ui.supervision.reuse_grid import reuse_grid
 from desktop.ui.supervision.state import SupervisionState, Tab
 from desktop.ui.wording import LANGUAGE, day, translate
 from desktop.words.rates import BY_NAMES, TITLE_766
 from desktop.workflow.rates_types import ShownTable
-from storage.rates.shapes import Table766, Wait, WorkList
+from storage.rates.shapes import ReuseReport, Table766, Wait, WorkList
 
 
 def tab_names() -> dict[Tab, str]:
@@ -28,6 +29,7 @@ def tab_names() -> dict[Tab, str]:
         Tab.WAITS: translate("Supervision", "Where dossiers wait"),
         Tab.TABLE_766: translate("Supervision", "Table QĐ 766"),
         Tab.WORK: translate("Supervision", "To be looked at"),
+        Tab.REUSE: translate("Supervision", "Reuse"),
     }
 
 
@@ -52,6 +54,8 @@ def _part_grid(state: SupervisionState, part: object) -> Grid:
         return waits_grid(cast("tuple[Wait, ...]", part), state.period, state.unit)
     if state.tab is Tab.TABLE_766:
         return table_766_grid(cast("Table766", part))
+    if state.tab is Tab.REUSE:
+        return reuse_grid(cast("ReuseReport", part))
     return work_grid(cast("tuple[WorkList, ...]", part), state.period, state.unit)
 
 

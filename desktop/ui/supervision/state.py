@@ -8,7 +8,7 @@ from enum import Enum, StrEnum
 
 from desktop.workflow.rates_types import Behind, Overview, UnitChoice
 from storage.rates.periods import Period
-from storage.rates.shapes import By, Pick, PickKind, Table766, Wait, WorkList
+from storage.rates.shapes import By, Pick, PickKind, ReuseReport, Table766, Wait, WorkList
 
 SHOWN_DOSSIERS = 200
 """So many dossiers of a figure are listed; how many there are is always said."""
@@ -24,11 +24,12 @@ class Tab(StrEnum):
     WAITS = "waits"
     TABLE_766 = "table_766"
     WORK = "work"
+    REUSE = "reuse"
 
 
-PART_TABS = (Tab.HOURS, Tab.WAITS, Tab.TABLE_766, Tab.WORK)
+PART_TABS = (Tab.HOURS, Tab.WAITS, Tab.TABLE_766, Tab.WORK, Tab.REUSE)
 """Tabs whose figures are fetched when somebody looks at them."""
-Part = Mapping[tuple[int, int], int] | tuple[Wait, ...] | Table766 | tuple[WorkList, ...]
+Part = Mapping[tuple[int, int], int] | tuple[Wait, ...] | Table766 | tuple[WorkList, ...] | ReuseReport
 
 
 class Phase(Enum):

@@ -1055,6 +1055,62 @@
         <source>no dossier</source>
         <translation>không có hồ sơ</translation>
     </message>
+    <message>
+        <source>Reuse</source>
+        <translation>Tái sử dụng</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Cách tính</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Số lượng</translation>
+    </message>
+    <message>
+        <source>Asked for although the store had it, by type</source>
+        <translation>Đòi giấy tờ dù kho đã có, theo loại</translation>
+    </message>
+    <message>
+        <source>Components that could be dropped</source>
+        <translation>Thành phần có thể cắt giảm</translation>
+    </message>
+    <message>
+        <source>{procedure}: {spared} of {filled} were spared ({share})</source>
+        <translation>{procedure}: {spared} / {filled} lần không phải nộp ({share})</translation>
+    </message>
+    <message>
+        <source>An assumption: {minutes} minutes for each paper that need not be brought.</source>
+        <translation>Giả định: {minutes} phút cho mỗi giấy tờ không phải nộp lại; chưa có số đo.</translation>
+    </message>
+    <message>
+        <source>Papers spared the citizens</source>
+        <translation>Giấy tờ người dân không phải nộp</translation>
+    </message>
+    <message>
+        <source>Components of dossiers received in the period that nobody had to bring.</source>
+        <translation>Thành phần của hồ sơ tiếp nhận trong kỳ mà không ai phải nộp.</translation>
+    </message>
+    <message>
+        <source>From the store</source>
+        <translation>Đã có trong kho</translation>
+    </message>
+    <message>
+        <source>From the result of another dossier</source>
+        <translation>Đã có từ kết quả hồ sơ khác</translation>
+    </message>
+    <message>
+        <source>In a national database</source>
+        <translation>Đã có trong CSDL quốc gia</translation>
+    </message>
+    <message>
+        <source>Minutes spared the citizens</source>
+        <translation>Số phút người dân được tiết kiệm</translation>
+    </message>
+    <message>
+        <source>At least 80 % of 20 or more were given by the store or a database; a hint, no rule.</source>
+        <translation>Từ 20 lần trở lên, ít nhất 80 % đã có trong kho hoặc CSDL; chỉ là gợi ý, không phải quy định.</translation>
+    </message>
 </context>
 <context>
     <name>SupervisionView</name>
