@@ -166,7 +166,8 @@ class FigureTable(QTableView):
         if grid == self.figures.grid:
             return
         at = self.currentIndex()
-        row, column = (at.row(), at.column()) if at.isValid() else (0, min(grid.texts, max(0, len(grid.heads) - 1)))
+        stays = at.isValid() and grid.heads == self.figures.grid.heads
+        row, column = (at.row(), at.column()) if stays else (0, min(grid.texts, max(0, len(grid.heads) - 1)))
         self.figures.show_grid(grid)
         self._fit()
         if grid.rows:
