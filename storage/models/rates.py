@@ -7,7 +7,8 @@ from datetime import datetime
 import sqlalchemy as sa
 from sqlalchemy.orm import Mapped, mapped_column
 
-from storage.models.base import Base
+from storage.models.base import Base, words
+from storage.states import DossierStep
 
 NOT_ENDED = 99991231
 """`ended_day` of a dossier at work, so that "still open that day" is one comparison."""
@@ -19,6 +20,7 @@ class DossierFact(Base):
     The flags are bits of `storage.rates.flags.Fact`: those that matter when dossiers are chosen by when they came, and
     those that matter when by when they ended. Apart they have few combinations, and few are quickly counted.
     `late_at` is the moment from which a dossier that is still at work counts as overdue, None as long as none is known.
+    `step` is where it stands, `stepped_at` since when: here, so that what is open is found without its other rows.
     `received_hour` is the hour of the week in which it came, 0 on Monday after midnight to 167.
     Whole months and days are counted from cells (`RateCell`); the indexes serve what cells do not hold: pieces of
     months, dossiers that are open, procedures by officer and by day, hours, and the dossiers behind a figure.
@@ -44,6 +46,8 @@ class DossierFact(Base):
     received_hour: Mapped[int]
     ended_day: Mapped[int]
     late_at: Mapped[datetime | None]
+    step: Mapped[DossierStep] = mapped_column(words(DossierStep))
+    stepped_at: Mapped[datetime]
     received_flags: Mapped[int]
     ended_flags: Mapped[int]
 

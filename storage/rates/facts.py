@@ -144,6 +144,8 @@ def _fact(row: Mapping[Any, Any]) -> dict[str, Any]:
         "received_hour": hour_of_week(row["received_at"]),
         "ended_day": NOT_ENDED if row["ended_at"] is None else day_number(row["ended_at"]),
         "late_at": late_from(row),
+        "step": row["step"],
+        "stepped_at": row["last_step_at"] or row["received_at"],
         "received_flags": facts & RECEIVED_FACTS,
         "ended_flags": facts & ENDED_FACTS,
     }
@@ -170,6 +172,7 @@ def _question() -> sa.Select[*tuple[Any, ...]]:
     )
     waits = sa.select(sa.func.max(SupplementRequest.requested_at)).where(asked, SupplementRequest.answered_at.is_(None))
     there = (Paper.dossier_id == Dossier.id, Paper.deleted_at.is_(None))
+    last_step = sa.select(sa.func.max(StepTaken.at)).where(StepTaken.dossier_id == Dossier.id)
     results = sa.exists().where(*there, Paper.is_result)
     unconfirmed = sa.exists().where(*there, Paper.is_result.is_(sa.false()), Paper.confirmed_at.is_(None))
     own = sa.exists().where(*there, Paper.is_result.is_(sa.false()))
@@ -188,7 +191,7 @@ def _question() -> sa.Select[*tuple[Any, ...]]:
             sa.func.coalesce(sealed.scalar_subquery(), Dossier.finished_at).label("ended_at"),
             sa.select(sa.func.count()).where(asked).scalar_subquery().label("supplements"),
             second.limit(1).offset(1).scalar_subquery().label("asked_twice_at"),
-            waits.scalar_subquery().label("waits_since"),
+            waits.scalar_subquery().label("waits_since"), last_step.scalar_subquery().label("last_step_at"),
         )
         .join(Procedure, Procedure.id == Dossier.procedure_id)
         .outerjoin(ImportedCounts, ImportedCounts.dossier_id == Dossier.id)

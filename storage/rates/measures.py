@@ -14,7 +14,7 @@ from storage.rates.definitions import Basis, load_definitions
 from storage.rates.flags import Fact
 from storage.rates.questions import Question, question
 
-_VERSION = 2
+_VERSION = 3
 """Counted up when facts or cells are made in another way."""
 
 ACCEPTED = question(Basis.RECEIVED, ["accepted"])

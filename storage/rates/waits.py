@@ -10,7 +10,6 @@ from statistics import median
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from storage.models.dossier import Dossier, StepTaken
 from storage.models.rates import NOT_ENDED, DossierFact
 from storage.rates.hours import in_unit
 from storage.rates.shapes import Wait
@@ -44,18 +43,14 @@ def ids_waiting(session: Session, step: DossierStep, *, unit: str | None = None)
     """
     wanted = (
         sa.select(DossierFact.dossier_id)
-        .join(Dossier, Dossier.id == DossierFact.dossier_id)
-        .where(DossierFact.ended_day == NOT_ENDED, Dossier.step == step, *in_unit(session, unit))
+        .where(DossierFact.ended_day == NOT_ENDED, DossierFact.step == step, *in_unit(session, unit))
         .order_by(DossierFact.dossier_id)
     )
     return list(session.scalars(wanted))
 
 
 def _open(session: Session, unit: str | None) -> Iterator[tuple[DossierStep, datetime, datetime | None]]:
-    last = sa.select(sa.func.max(StepTaken.at)).where(StepTaken.dossier_id == Dossier.id).scalar_subquery()
-    wanted = (
-        sa.select(Dossier.step, sa.func.coalesce(last, Dossier.received_at), DossierFact.late_at)
-        .join(DossierFact, DossierFact.dossier_id == Dossier.id)
-        .where(DossierFact.ended_day == NOT_ENDED, Dossier.step.in_(OPEN_STEPS), *in_unit(session, unit))
+    wanted = sa.select(DossierFact.step, DossierFact.stepped_at, DossierFact.late_at).where(
+        DossierFact.ended_day == NOT_ENDED, DossierFact.step.in_(OPEN_STEPS), *in_unit(session, unit)
     )
     yield from session.execute(wanted)

@@ -68,8 +68,7 @@ _OF_FACTS: dict[Work, tuple[Basis, tuple[str, ...], tuple[str, ...]]] = {
 
 def _open_until(work: Work, now: datetime) -> sa.Select[int]:
     """Return the open dossiers that are late, or will be by the end of the next working day."""
-    still = sa.select(_ID).join(Dossier, Dossier.id == _ID).where(DossierFact.ended_day == NOT_ENDED)
-    still = still.where(Dossier.step != DossierStep.REFUSED)
+    still = sa.select(_ID).where(DossierFact.ended_day == NOT_ENDED, DossierFact.step != DossierStep.REFUSED)
     if work is Work.LATE:
         return still.where(DossierFact.late_at < now)
     day = add_working_days(now, SOON_WORKING_DAYS).astimezone(VIETNAM_TIME).date()

@@ -38,6 +38,8 @@ def upgrade() -> None:
         sa.Column("received_hour", sa.Integer(), nullable=False),
         sa.Column("ended_day", sa.Integer(), nullable=False),
         sa.Column("late_at", sa.DateTime(), nullable=True),
+        sa.Column("step", sa.String(length=24), nullable=False),
+        sa.Column("stepped_at", sa.DateTime(), nullable=False),
         sa.Column("received_flags", sa.Integer(), nullable=False),
         sa.Column("ended_flags", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(["dossier_id"], ["dossier.id"], name=op.f("fk_dossier_fact_dossier_id")),
