@@ -32,6 +32,8 @@ from desktop.ui.pictures import PictureSource
 from desktop.ui.safety import safety_text
 from desktop.ui.store.controller import StoreController
 from desktop.ui.store.view import StoreView
+from desktop.ui.supervision.controller import SupervisionController
+from desktop.ui.supervision.view import SupervisionView
 from desktop.ui.theme import DARK, LIGHT, Theme, apply_theme
 from desktop.ui.wording import today
 from storage.accounts import Account, Role
@@ -42,7 +44,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 _WARM_UP_AFTER_MS = 1500
-COUNTER, STORE, ACCOUNTS = 0, 1, 2
+COUNTER, STORE, SUPERVISION, ACCOUNTS = range(4)
 
 
 class LateDesk:
@@ -96,6 +98,8 @@ class Window:
         self.accounts = AccountsController(self.accounts_page, theme, runner, desk)
         self.sign_in_page = SignInPage(theme)
         self.sign_in = SignInController(self.sign_in_page, runner, desk)
+        self.supervision_view = SupervisionView(theme)
+        self.supervision = SupervisionController(self.supervision_view, runner, desk, on)
         self.main = MainWindow(theme, self._places(), self._unfinished, ask)
         self.main.add_cover(self.sign_in_page)
         self._connect()
@@ -105,6 +109,7 @@ class Window:
         return (
             Place(names["counter"], "counter", self.counter_view),
             Place(names["store"], "store", self.store_view),
+            Place(names["supervision"], "supervision", self.supervision_view),
             Place(names["accounts"], "person", self.accounts_page),
         )
 
@@ -113,6 +118,8 @@ class Window:
         self.main.find_requested.connect(self._on_find)
         self.main.new_requested.connect(self._on_new)
         self.counter.store_changed.connect(self.store.refresh)
+        self.counter.store_changed.connect(self.supervision.refresh)
+        self.supervision.dossier_requested.connect(self._on_open)
         self.counter.open_requested.connect(self._on_open)
         self.counter.state_changed.connect(self._tell_safety)
         self.store.dossier_requested.connect(self._on_dossier)
@@ -130,6 +137,7 @@ class Window:
     def _on_uncovered(self, account: Account | None) -> None:
         self.main.show_cover(False)
         self.main.show_person(account.name if account else "")
+        self.main.offer_place(SUPERVISION, account is None or account.role is not Role.OFFICER)
         self.main.offer_place(ACCOUNTS, account is None or account.role is Role.ADMINISTRATOR)
         self.main.show_place(COUNTER)
         self.counter_view.focus_first()
@@ -145,6 +153,8 @@ class Window:
             self.store_view.focus_search()
         elif number == COUNTER and self.counter.state.mode is Mode.IDLE:
             self.counter_view.focus_first()
+        elif number == SUPERVISION:
+            self.supervision.show()
 
     def _on_find(self) -> None:
         self.main.show_place(STORE)

@@ -22,7 +22,7 @@ from desktop.words.rates import WRITTEN
 from desktop.workflow.rates import figures, parse_period, table_766
 from desktop.workflow.rates_json import figures_as_json, rates_as_csv, table_766_as_json, write_text
 from desktop.workflow.rates_table import figures_as_table
-from storage.rates.rates import By
+from storage.rates.shapes import By
 
 _FileOption = Annotated[Path | None, typer.Option(help="Tệp sẽ ghi / file to write.")]
 
@@ -68,10 +68,18 @@ def rates(  # noqa: PLR0913  # the options of the contract
             write_note(say(WRITTEN, said, file=written.name))
 
 
-def import_file(
+def import_file(  # noqa: PLR0913  # as above
     context: typer.Context,
     file: Annotated[Path, typer.Argument(help="Tệp JSON (danh sách HoSo), XLSX hoặc CSV / file.")],
     *,
+    columns: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--column",
+            metavar="'HEADING=FIELD'",
+            help="Tên cột nghĩa là trường nào, ghi nhớ cho lần sau / what a heading means, remembered.",
+        ),
+    ] = None,
     data: DataOption = None,
     database: DatabaseOption = None,
     as_json: JsonOption = False,
@@ -85,7 +93,7 @@ def import_file(
     said = language_of(context, language)
     with store_of(context, data, database) as store:
         with progress_bar("Đang nạp", "Loading", said) as on_progress:
-            report = import_dossiers(store, file, on_progress)
+            report = import_dossiers(store, file, on_progress, columns=columns or ())
         if as_json:
             write_json(imported_as_json(report, said))
         else:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Protocol
 
 from desktop.ui.accounts.port import AccountsPort
+from desktop.ui.supervision_port import SupervisionPort
 from desktop.workflow.desk_types import DossierDetail, Found, Note, PaperDetail, Preview, ProcedureChoice
 from desktop.workflow.owner_input import OwnerInput
 from desktop.workflow.pictures import Picture, PictureOrder
@@ -62,6 +63,11 @@ class DeskPort(AccountsPort, Protocol):
 
     def picture(self, order: PictureOrder) -> Picture:
         """Return a picture for the screen."""
+        ...
+
+    @property
+    def supervision(self) -> SupervisionPort:
+        """What the supervisor's place asks."""
         ...
 
 

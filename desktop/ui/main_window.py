@@ -84,6 +84,7 @@ class MainWindow(QMainWindow):
             "counter": translate("MainWindow", "Counter"),
             "store": translate("MainWindow", "Store"),
             "accounts": translate("MainWindow", "Accounts"),
+            "supervision": translate("MainWindow", "Supervision"),
         }
 
     def _build(self, places: tuple[Place, ...]) -> None:

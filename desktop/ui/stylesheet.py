@@ -91,6 +91,25 @@ QPushButton[role="main"]:disabled {{ background: {c.canvas}; color: {c.muted}; b
 QPushButton[role="quiet"] {{ background: transparent; border: 1px solid transparent; }}
 QPushButton[role="quiet"]:hover {{ background: {c.hover}; }}
 QPushButton[role="quiet"]:focus {{ border: 2px solid {c.accent}; }}
+QComboBox {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.muted}; border-radius: 6px;
+    padding: 0 {p8}px; min-height: {h30}px; }}
+QComboBox:focus {{ border: 2px solid {c.accent}; padding: 0 {p7}px; }}
+QComboBox::drop-down {{ border: none; width: 24px; }}
+QComboBox QLineEdit {{ border: none; padding: 0; min-height: 0; background: transparent; }}
+QComboBox QAbstractItemView {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.line};
+    selection-background-color: {c.accent_soft}; selection-color: {c.text}; }}
+QTabBar {{ background: transparent; }}
+QTabBar::tab {{ background: transparent; color: {c.muted}; padding: {p4}px {p12}px;
+    border: 2px solid transparent; border-bottom: 2px solid transparent; }}
+QTabBar::tab:hover {{ color: {c.text}; }}
+QTabBar::tab:selected {{ color: {c.accent}; font-weight: 600; border-bottom: 2px solid {c.accent}; }}
+QTabBar::tab:selected:focus {{ border: 2px solid {c.accent}; border-radius: 4px; }}
+QTableView {{ background: {c.surface}; alternate-background-color: {c.canvas}; border: none; outline: none;
+    selection-background-color: {c.accent_soft}; selection-color: {c.text}; }}
+QTableView::item {{ padding: 0 {p8}px; }}
+QHeaderView {{ background: {c.surface}; border: none; }}
+QHeaderView::section {{ background: {c.surface}; color: {c.muted}; border: none;
+    border-bottom: 1px solid {c.line}; padding: {p4}px {p8}px; }}
 QToolButton {{ background: transparent; border: 2px solid transparent; border-radius: 6px;
     padding: {p4}px; }}
 QToolButton:hover {{ background: {c.hover}; }}

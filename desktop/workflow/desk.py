@@ -10,7 +10,7 @@ import os
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -38,6 +38,7 @@ from desktop.workflow.intake import take_in
 from desktop.workflow.open_store import Store, open_store
 from desktop.workflow.owner_input import OwnerInput
 from desktop.workflow.pictures import Picture, PictureOrder, make_picture
+from desktop.workflow.rates_desk import SupervisionDesk
 from desktop.workflow.reuse_text import reuse_text
 from desktop.workflow.search_dossiers import find_things
 from desktop.workflow.suggest_reuse import suggest_reuse
@@ -121,6 +122,11 @@ class Desk:
     def let_sign_in(self, account_id: int, *, allowed: bool) -> None:
         """Let an account sign in, or not any more; see `desktop.workflow.accounts`."""
         let_sign_in(self._store, account_id, allowed=allowed)
+
+    @property
+    def supervision(self) -> SupervisionDesk:
+        """What the supervisor's place asks."""
+        return SupervisionDesk(self._store, lambda: datetime.now(UTC))
 
     def find(self, text: str, limit: int) -> tuple[Found, ...]:
         """Return what matches a text, best first; without one the newest things."""

@@ -7,14 +7,17 @@ import io
 import json
 import warnings
 import zipfile
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 from xml.etree.ElementTree import ParseError
 
 import openpyxl
 from openpyxl.utils.exceptions import InvalidFileException
 
 from desktop.errors import ImportUnreadable
+from ocr.text import fold
+from storage.errors import BadValue
 
 FIELDS = (
     "MaHoSo", "MaTTHC", "TenTTHC", "MaLinhVuc", "TenLinhVuc", "KenhThucHien", "ChuHoSo", "LoaiDoiTuong", "NgayTiepNhan",
@@ -24,13 +27,31 @@ FIELDS = (
 )  # fmt: skip
 """The columns that a table may have; of lists a table holds the flag of the dossier as a whole."""
 
+_NO_COLUMNS: Mapping[str, str] = MappingProxyType({})
 _BY_FOLDED = {name.casefold(): name for name in FIELDS}
 _HEAD_ROWS = 10
 _ENCODINGS = {b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
 
 
-def read_hoso(path: Path) -> Sequence[tuple[int, object]]:
+def parse_column(text: str) -> tuple[str, str]:
+    """Return the folded heading and the field that "Mã hồ sơ=MaHoSo" names.
+
+    Raises:
+        BadValue: it has not that form, or there is no such field.
+    """
+    heading, equals, name = text.rpartition("=")
+    field = _BY_FOLDED.get(name.strip().casefold())
+    if not equals or not fold(heading).strip() or field is None:
+        raise BadValue("column", text)
+    return fold(heading).strip(), field
+
+
+def read_hoso(path: Path, columns: Mapping[str, str] = _NO_COLUMNS) -> Sequence[tuple[int, object]]:
     """Return every dossier of a file with the number of its row or, in JSON, its place from 1.
+
+    Args:
+        path: JSON, XLSX or CSV.
+        columns: which field a heading of a table means, by the folded heading, besides the names of the fields.
 
     Raises:
         ImportUnreadable: it is not there, or is neither JSON, XLSX nor CSV with a head of field names.
@@ -40,9 +61,9 @@ def read_hoso(path: Path) -> Sequence[tuple[int, object]]:
             case ".json":
                 return list(_json(path))
             case ".xlsx":
-                return list(_table(_xlsx(path)))
+                return list(_table(_xlsx(path), columns))
             case ".csv":
-                return list(_table(_csv(path)))
+                return list(_table(_csv(path), columns))
     except (OSError, ValueError, csv.Error, zipfile.BadZipFile, KeyError, TypeError, ParseError,
             InvalidFileException) as broken:  # fmt: skip
         raise ImportUnreadable(str(path)) from broken
@@ -77,11 +98,11 @@ def _xlsx(path: Path) -> Iterable[Sequence[object]]:
             book.close()
 
 
-def _table(rows: Iterable[Sequence[object]]) -> Iterator[tuple[int, object]]:
+def _table(rows: Iterable[Sequence[object]], columns: Mapping[str, str]) -> Iterator[tuple[int, object]]:
     heads: dict[int, str] = {}
     for row_no, cells in enumerate(rows, 1):
         if not heads:
-            heads = _heads(cells)
+            heads = _heads(cells, columns)
             if not heads and row_no >= _HEAD_ROWS:
                 break
         elif any(cell not in {None, ""} for cell in cells):
@@ -91,7 +112,15 @@ def _table(rows: Iterable[Sequence[object]]) -> Iterator[tuple[int, object]]:
         raise ValueError(message)
 
 
-def _heads(cells: Sequence[object]) -> dict[int, str]:
-    """Return which column holds which field, nothing where no dossier code is among them."""
-    found = {at: _BY_FOLDED.get(str(cell).strip().casefold(), "") for at, cell in enumerate(cells) if cell is not None}
-    return {at: name for at, name in found.items() if name} if "MaHoSo" in found.values() else {}
+def _heads(cells: Sequence[object], columns: Mapping[str, str]) -> dict[int, str]:
+    """Return which column holds which field, nothing where no dossier code is among them.
+
+    The first column of a field counts; a heading that is a field's own name means that field whatever was remembered.
+    """
+    found: dict[int, str] = {}
+    for at, cell in enumerate(cells):
+        text = "" if cell is None else str(cell).strip()
+        name = _BY_FOLDED.get(text.casefold()) or columns.get(fold(text).strip())
+        if name and name not in found.values():
+            found[at] = name
+    return found if "MaHoSo" in found.values() else {}

@@ -9,9 +9,10 @@ from itertools import islice
 from pathlib import Path
 
 from desktop.workflow.hoso_fields import NotUnderstood, parse_hoso
-from desktop.workflow.hoso_files import read_hoso
+from desktop.workflow.hoso_files import parse_column, read_hoso
 from desktop.workflow.open_store import Store
 from storage.casework.foreign import ForeignDossier
+from storage.casework.import_columns import load_columns, remember_columns
 from storage.casework.importing import Outcome, store_foreign
 from storage.errors import BadValue
 from storage.progress import Progress, no_progress
@@ -40,13 +41,29 @@ class ImportedDossiers:
     refused: tuple[RefusedDossier, ...]
 
 
-def import_dossiers(store: Store, path: Path, on_progress: Progress = no_progress) -> ImportedDossiers:
+def import_dossiers(
+    store: Store, path: Path, on_progress: Progress = no_progress, *, columns: Sequence[str] = ()
+) -> ImportedDossiers:
     """Take over the dossiers of a file; the same file again changes nothing.
+
+    Args:
+        store: where they go.
+        path: JSON, XLSX or CSV.
+        on_progress: is told how many are done.
+        columns: what headings of a table mean, "Mã hồ sơ=MaHoSo"; remembered for the next file once this one was
+            understood.
 
     Raises:
         ImportUnreadable: the file as a whole cannot be understood; nothing was stored.
+        BadValue: `columns` names no field; nothing was stored.
     """
-    rows = read_hoso(path)
+    named = dict(parse_column(text) for text in columns)
+    with store.database.reading() as session:
+        known = load_columns(session)
+    rows = read_hoso(path, known | named)
+    if named:
+        with store.database.writing() as session:
+            remember_columns(session, named, store.officer_id)
     outcomes: Counter[Outcome] = Counter()
     refused: list[RefusedDossier] = []
     understood = _understood(rows, refused)

@@ -9,12 +9,13 @@ from desktop.workflow.open_store import Store
 from desktop.workflow.typed_values import parse_time
 from storage.dossiers.working_days import VIETNAM_TIME
 from storage.progress import Progress, no_progress
-from storage.rates.behind import EVERYTHING, DossierBehind, Narrowed, dossiers_behind
+from storage.rates.behind import DossierBehind, dossiers_behind
 from storage.rates.facts import facts_are_fresh, refresh_facts
-from storage.rates.forecast import Forecast, forecast_rates
+from storage.rates.forecast import forecast_rates
 from storage.rates.periods import Period
-from storage.rates.rates import By, RatesTable, compute_rates
-from storage.rates.table_766 import Table766, compute_table_766
+from storage.rates.rates import compute_rates
+from storage.rates.shapes import EVERYTHING, By, Forecast, Narrowed, RatesTable, Table766
+from storage.rates.table_766 import compute_table_766
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,7 @@ def figures(
     Raises:
         NotFound: there is no such unit.
     """
-    _refresh(store, on_progress)
+    refresh(store, on_progress)
     now = datetime.now(UTC)
     with store.database.reading() as session:
         table = compute_rates(session, period, by=by, unit=unit, now=now)
@@ -62,7 +63,7 @@ def table_766(
     Raises:
         NotFound: there is no such unit.
     """
-    _refresh(store, on_progress)
+    refresh(store, on_progress)
     with store.database.reading() as session:
         return compute_table_766(session, period, unit=unit)
 
@@ -75,12 +76,13 @@ def dossiers_of(
     Raises:
         NotFound: there is no such indicator, unit, procedure or officer.
     """
-    _refresh(store, no_progress)
+    refresh(store, no_progress)
     with store.database.reading() as session:
         return dossiers_behind(session, indicator, period, narrowed, counted=counted)
 
 
-def _refresh(store: Store, on_progress: Progress) -> None:
+def refresh(store: Store, on_progress: Progress) -> None:
+    """Bring what rates count up to date if the store changed since the last look."""
     with store.database.reading() as session:
         fresh = facts_are_fresh(session)
     if not fresh:

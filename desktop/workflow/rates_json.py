@@ -10,8 +10,7 @@ from pathlib import Path
 from desktop.workflow.rates import Figures
 from ocr.errors import NotWritten
 from storage.rates.counting import Rate, Score
-from storage.rates.rates import RatesRow, RatesTable
-from storage.rates.table_766 import COLUMNS, Figures766, Table766
+from storage.rates.shapes import COLUMNS, Figures766, RatesRow, RatesTable, Table766
 
 Json = dict[str, object]
 

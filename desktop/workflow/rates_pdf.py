@@ -26,8 +26,7 @@ from desktop.words.rates import (
 from desktop.workflow.rates_table import unknown_lines
 from desktop.workflow.shown_values import one_decimal, whole
 from ocr.errors import NotWritten
-from storage.rates.rates import RatesTable
-from storage.rates.table_766 import COLUMNS, Figures766, Table766
+from storage.rates.shapes import COLUMNS, Figures766, RatesTable, Table766
 
 _FONT = "Arimo"
 _FONT_FILE = fontpkg_arimo.ROOT / "files" / "Arimo[wght].ttf"

@@ -12,7 +12,6 @@ from rich.text import Text
 from desktop.messages import say
 from desktop.words.rates import (
     BY_NAMES,
-    CHANNELS,
     FORECAST,
     MISSING,
     MISSING_PROCEDURES,
@@ -23,10 +22,11 @@ from desktop.words.rates import (
     UNKNOWN,
 )
 from desktop.workflow.rates import Figures
-from desktop.workflow.shown_values import one_decimal, whole
+from desktop.workflow.rates_words import row_name, shown_points, shown_rate
+from desktop.workflow.shown_values import whole
 from storage.rates.counting import Rate
 from storage.rates.definitions import load_definitions
-from storage.rates.rates import RatesRow, RatesTable
+from storage.rates.shapes import RatesTable
 
 _WIDTH = 120
 _LEAST_NAME, _NAME_WIDTH = 14, 40
@@ -49,30 +49,6 @@ def unknown_lines(table: RatesTable, language: str) -> Iterator[str]:
     for key, rate in table.total.rates.items():
         if rate.unknown:
             yield say(UNKNOWN, language, key=key, count=whole(rate.unknown, language))
-
-
-def shown_rate(rate: Rate | None, language: str) -> str:
-    """Return a rate with one decimal; a dash where there is nothing to count."""
-    if rate is None or rate.rate is None:
-        return "–"
-    shown = min(99.9, int(rate.rate * 1000 + 0.5) / 10) if rate.rate < 1 else 100.0  # never 100 for less than all
-    text = one_decimal(shown, language)
-    return f"{text}%" if language == "en" else f"{text} %"
-
-
-def shown_points(points: float | None, language: str) -> str:
-    """Return points with two decimals; nothing where no source says how many there are."""
-    if points is None:
-        return ""
-    shown = f"{points:.2f}"
-    return shown if language == "en" else shown.replace(".", ",")
-
-
-def row_name(row: RatesRow, table: RatesTable, language: str) -> str:
-    """Return how people call a row."""
-    if table.by.value == "channel":
-        return say(CHANNELS[row.key], language)
-    return row.key if row.name in {"", row.key} else f"{row.key} {row.name}"
 
 
 def _totals(table: RatesTable, language: str) -> Table:

@@ -30,11 +30,11 @@ from desktop.words.rates import (
     UNIT,
     UNIT_GROUP_NAMES,
 )
-from desktop.workflow.rates_table import row_name, unknown_lines
+from desktop.workflow.rates_table import unknown_lines
+from desktop.workflow.rates_words import row_name
 from ocr.errors import NotWritten
 from storage.rates.counting import Rate
-from storage.rates.rates import RatesTable
-from storage.rates.table_766 import COLUMNS, Group766, Table766
+from storage.rates.shapes import COLUMNS, Group766, RatesTable, Table766
 
 _WHOLE, _PERCENT, _POINTS = "#,##0", "0.0%", "0.00"
 _HEAD_FILL = PatternFill("solid", fgColor="DDE6F0")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
@@ -10,15 +10,22 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from storage.errors import NotFound
+from storage.lists import DossierRow
 from storage.models.dossier import Dossier
+from storage.models.owner import Owner
 from storage.models.procedure import Procedure
 from storage.models.rates import DossierFact
 from storage.models.unit import Officer, Unit
-from storage.rates.definitions import Basis, Definitions, Indicator, load_definitions
+from storage.rates.definitions import Basis, Definitions, load_definitions
 from storage.rates.flags import condition
 from storage.rates.periods import Period
+from storage.rates.questions import Question, question
+from storage.rates.shapes import EVERYTHING, Narrowed
 from storage.rates.tally import Where, in_period, open_at_end, open_facts
 from storage.rates.units import load_units, units_below
+
+_BATCH = 900
+"""SQLite of old takes no more than 999 values in one question."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,18 +39,6 @@ class DossierBehind:
     received_at: datetime
     due_at: datetime | None
     finished_at: datetime | None
-
-
-@dataclass(frozen=True, slots=True)
-class Narrowed:
-    """Only the dossiers of a unit and those below it, of a procedure, of an officer; None for all."""
-
-    unit: str | None = None
-    procedure: str | None = None
-    officer: str | None = None
-
-
-EVERYTHING = Narrowed()
 
 
 def dossiers_behind(  # noqa: PLR0913  # the figure is named by these
@@ -64,25 +59,58 @@ def dossiers_behind(  # noqa: PLR0913  # the figure is named by these
     Raises:
         NotFound: there is no such indicator at the end of the period, unit, procedure or officer.
     """
-    found = [each for each in (definitions or load_definitions()).on(period.last) if each.key == indicator]
-    if not found:
-        raise NotFound("indicator", indicator)
-    where = _where(session, found[0], Where(period, now or datetime.now(UTC)), narrowed)
-    ids = sorted(_numbers(session, found[0], where, counted=counted))
+    ids = ids_behind(session, indicator, period, narrowed, counted=counted, now=now, definitions=definitions)
     return tuple(_dossiers(session, ids if limit is None else ids[:limit]))
 
 
-def _where(session: Session, indicator: Indicator, where: Where, narrowed: Narrowed) -> Where:
+def ids_behind(  # noqa: PLR0913  # as above
+    session: Session,
+    indicator: str,
+    period: Period,
+    narrowed: Narrowed = EVERYTHING,
+    *,
+    counted: bool,
+    now: datetime | None = None,
+    definitions: Definitions | None = None,
+) -> list[int]:
+    """Return the numbers of the dossiers that `dossiers_behind` returns, oldest first.
+
+    Raises:
+        NotFound: as `dossiers_behind`.
+    """
+    found = [each for each in (definitions or load_definitions()).on(period.last) if each.key == indicator]
+    if not found:
+        raise NotFound("indicator", indicator)
+    one = found[0]
+    where = where_of(session, Where(period, now or datetime.now(UTC)), narrowed, one.procedures)
+    asked = question(one.basis, one.denominator, one.numerator)
+    return ids_of_question(session, asked, where, narrowed, counted=counted)
+
+
+def ids_of_question(
+    session: Session, asked: Question, where: Where, narrowed: Narrowed = EVERYTHING, *, counted: bool
+) -> list[int]:
+    """Return the numbers of the dossiers of a question's denominator that fit its numerator, or that do not."""
+    return sorted(_numbers(session, asked, where, narrowed.channel, counted=counted))
+
+
+def where_of(session: Session, where: Where, narrowed: Narrowed, procedures: tuple[str, ...] = ()) -> Where:
+    """Return the same dossiers, but only those of what is named.
+
+    Raises:
+        NotFound: there is no such unit or officer.
+    """
     if narrowed.unit is not None:
         where = replace(where, units=units_below(load_units(session), narrowed.unit))
     if narrowed.officer is not None:
         where = replace(where, officers=frozenset({_number(session, Officer.id, Officer.login, narrowed.officer)}))
-    codes = {narrowed.procedure} if narrowed.procedure is not None else set()
-    if indicator.procedures:
-        codes = set(indicator.procedures) & codes if codes else set(indicator.procedures)
-    if codes or indicator.procedures:
-        ids = session.scalars(sa.select(Procedure.id).where(Procedure.code.in_(sorted(codes)))).all()
-        where = replace(where, procedures=frozenset(ids))
+    wanted: list[sa.ColumnElement[bool]] = [
+        Procedure.code.in_(codes) for codes in (procedures, (narrowed.procedure,)) if any(codes)
+    ]
+    if narrowed.sector is not None:
+        wanted.append(Procedure.sector == narrowed.sector)
+    if wanted:
+        where = replace(where, procedures=frozenset(session.scalars(sa.select(Procedure.id).where(*wanted)).all()))
     return where
 
 
@@ -95,19 +123,19 @@ def _number(
     return found
 
 
-def _numbers(session: Session, indicator: Indicator, where: Where, *, counted: bool) -> Iterator[int]:
-    in_denominator, in_numerator = condition(indicator.denominator), condition(indicator.numerator)
+def _numbers(session: Session, asked: Question, where: Where, channel: str | None, *, counted: bool) -> Iterator[int]:
+    in_denominator = asked.denominator & condition([channel] if channel else [])
 
     def fits(facts: int) -> bool:
-        return in_denominator(facts) and in_numerator(facts) is counted
+        return in_denominator(facts) and asked.numerator(facts) is counted
 
-    received = indicator.basis is Basis.RECEIVED
+    received = asked.basis is Basis.RECEIVED
     day = DossierFact.received_day if received else DossierFact.ended_day
     flags = DossierFact.received_flags if received else DossierFact.ended_flags
     within = [in_period(day, where.period), *where.narrow()]
     wanted = [facts for facts in session.scalars(sa.select(flags).where(*within).distinct()).all() if fits(facts)]
     yield from session.scalars(sa.select(DossierFact.dossier_id).where(*within, flags.in_(wanted)))
-    if indicator.basis is Basis.WORKED:
+    if asked.basis is Basis.WORKED:
         rows = session.execute(
             sa.select(DossierFact.dossier_id, DossierFact.ended_flags, DossierFact.late_at).where(
                 open_at_end(where.period), *where.narrow()
@@ -120,7 +148,7 @@ def _numbers(session: Session, indicator: Indicator, where: Where, *, counted: b
 
 
 def _dossiers(session: Session, ids: list[int]) -> Iterator[DossierBehind]:
-    for start in range(0, len(ids), 900):  # SQLite of old takes no more than 999 values in one question
+    for start in range(0, len(ids), _BATCH):
         rows = session.execute(
             sa.select(
                 Dossier.code, Procedure.code, Unit.code, Officer.login, Dossier.received_at, Dossier.due_at,
@@ -129,8 +157,26 @@ def _dossiers(session: Session, ids: list[int]) -> Iterator[DossierBehind]:
             .join(Procedure, Procedure.id == Dossier.procedure_id)
             .join(Unit, Unit.id == Dossier.unit_id)
             .join(Officer, Officer.id == Dossier.officer_id)
-            .where(Dossier.id.in_(ids[start : start + 900]))
+            .where(Dossier.id.in_(ids[start : start + _BATCH]))
             .order_by(Dossier.id)
         )  # fmt: skip
         for row in rows:
             yield DossierBehind(*row)
+
+
+def rows_of(session: Session, ids: Sequence[int]) -> tuple[DossierRow, ...]:
+    """Return dossiers as lines of a list, in the order of their numbers."""
+    found: list[DossierRow] = []
+    for start in range(0, len(ids), _BATCH):
+        rows = session.execute(
+            sa.select(
+                Dossier.code, Procedure.code, Procedure.name, Owner.display_name, Dossier.received_at, Dossier.due_at,
+                Dossier.step,
+            )
+            .join(Procedure, Procedure.id == Dossier.procedure_id)
+            .join(Owner, Owner.id == Dossier.owner_id)
+            .where(Dossier.id.in_(ids[start : start + _BATCH]))
+            .order_by(Dossier.id)
+        )  # fmt: skip
+        found += [DossierRow(*row) for row in rows]
+    return tuple(found)

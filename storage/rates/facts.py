@@ -7,29 +7,29 @@ nothing that cannot be derived again (`rebuild_facts`).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from datetime import datetime
-from itertools import islice
-from typing import Any, TypeVar
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from storage.models.audit import AuditEvent
-from storage.models.dossier import Component, Dossier, ImportedCounts, StepTaken, SupplementRequest
+from storage.models.dossier import Component, ComponentPaper, Dossier, ImportedCounts, StepTaken, SupplementRequest
 from storage.models.paper import Paper
 from storage.models.procedure import Procedure
 from storage.models.rates import NOT_ENDED, DossierFact
 from storage.models.unit import Setting
 from storage.progress import Progress, no_progress
+from storage.rates.cells import CellChanges, batches
 from storage.rates.flags import ENDED_FACTS, RECEIVED_FACTS, Fact
-from storage.rates.periods import day_number
+from storage.rates.measures import layout
+from storage.rates.periods import day_number, hour_of_week
 from storage.states import Channel, ComponentState, DossierStep
 
 POPULATION_DATABASES = frozenset({"CSDLQGVDC", "CSDLQG_DC", "CSDLDC", "POPULATION"})
 """What MaCSDL says of the national population database; systems spell it differently and no list was found."""
 
-_Item = TypeVar("_Item")
 _STATE = "rates.facts"
 _BATCH = 2000
 _FILED = (ComponentState.SCANNED, ComponentState.REUSED, ComponentState.REUSED_RESULT)
@@ -56,11 +56,13 @@ def refresh_facts(session: Session, on_progress: Progress = no_progress) -> int:
         .distinct()
         .order_by(AuditEvent.dossier_id)
     ).all()
-    done = 0
-    for batch in _batches(each for each in changed if each is not None):
+    done, cells = 0, CellChanges()
+    for batch in batches(each for each in changed if each is not None):
+        cells.take_off(session, batch)
         session.execute(sa.delete(DossierFact).where(DossierFact.dossier_id.in_(batch)))
-        done += _insert(session, _rows(session, Dossier.id.in_(batch)))
+        done += _insert(session, _rows(session, Dossier.id.in_(batch)), cells)
         on_progress(done, len(changed))
+    cells.write(session)
     _tell(session, last)
     return done
 
@@ -69,7 +71,7 @@ def rebuild_facts(session: Session, on_progress: Progress = no_progress) -> int:
     """Derive all facts anew in the caller's transaction; return how many."""
     total = session.scalar(sa.select(sa.func.count()).select_from(Dossier)) or 0
     session.execute(sa.delete(DossierFact))
-    done, last_id = 0, 0
+    done, last_id, cells = 0, 0, CellChanges()
     while True:
         ids = session.scalars(
             sa.select(Dossier.id).where(Dossier.id > last_id).order_by(Dossier.id).limit(_BATCH)
@@ -77,8 +79,9 @@ def rebuild_facts(session: Session, on_progress: Progress = no_progress) -> int:
         if not ids:
             break
         last_id = ids[-1]
-        done += _insert(session, _rows(session, Dossier.id.between(ids[0], last_id)))
+        done += _insert(session, _rows(session, Dossier.id.between(ids[0], last_id)), cells)
         on_progress(done, total)
+    cells.write_anew(session)
     _tell(session, _last_event(session))
     return done
 
@@ -105,6 +108,8 @@ def facts_of(row: Mapping[Any, Any]) -> Fact:
         Fact.KNOWS_PAYMENT: row["fee_due"] is not None and (not row["fee_due"] or row["paid_online"] is not None),
         Fact.SUPPLEMENT_ONCE: row["supplements"] == 1,
         Fact.SUPPLEMENT_MORE: row["supplements"] > 1,
+        Fact.REVIEWED: row["papers"] and not row["unconfirmed"],
+        Fact.KNOWS_REVIEW: row["papers"],
         Fact.REFUSED: row["step"] is DossierStep.REFUSED,
         Fact.WITHDRAWN: row["step"] is DossierStep.WITHDRAWN,
     }
@@ -136,8 +141,11 @@ def _fact(row: Mapping[Any, Any]) -> dict[str, Any]:
         "officer_id": row["officer_id"],
         "procedure_id": row["procedure_id"],
         "received_day": day_number(row["received_at"]),
+        "received_hour": hour_of_week(row["received_at"]),
         "ended_day": NOT_ENDED if row["ended_at"] is None else day_number(row["ended_at"]),
         "late_at": late_from(row),
+        "step": row["step"],
+        "stepped_at": row["last_step_at"] or row["received_at"],
         "received_flags": facts & RECEIVED_FACTS,
         "ended_flags": facts & ENDED_FACTS,
     }
@@ -163,7 +171,15 @@ def _question() -> sa.Select[*tuple[Any, ...]]:
         StepTaken.dossier_id == Dossier.id, StepTaken.step == DossierStep.SEALED, Dossier.step.in_(_RESOLVED)
     )
     waits = sa.select(sa.func.max(SupplementRequest.requested_at)).where(asked, SupplementRequest.answered_at.is_(None))
-    results = sa.exists().where(Paper.dossier_id == Dossier.id, Paper.is_result, Paper.deleted_at.is_(None))
+    there = (Paper.dossier_id == Dossier.id, Paper.deleted_at.is_(None))
+    last_step = sa.select(sa.func.max(StepTaken.at)).where(StepTaken.dossier_id == Dossier.id)
+    results = sa.exists().where(*there, Paper.is_result)
+    unconfirmed = sa.exists().where(*there, Paper.is_result.is_(sa.false()), Paper.confirmed_at.is_(None))
+    own = sa.exists().where(*there, Paper.is_result.is_(sa.false()))
+    taken_over = sa.exists().where(
+        component, ComponentPaper.component_id == Component.id, Paper.id == ComponentPaper.paper_id,
+        Paper.deleted_at.is_(None),
+    )  # fmt: skip
     return (
         sa.select(
             Dossier.id, Dossier.unit_id, Dossier.officer_id, Dossier.procedure_id, Dossier.channel, Dossier.step,
@@ -171,29 +187,25 @@ def _question() -> sa.Select[*tuple[Any, ...]]:
             Dossier.database_code, Procedure.result_is_document, ImportedCounts.digitized, ImportedCounts.reused,
             ImportedCounts.from_national_store, ImportedCounts.result_files,
             sa.select(components).where(component).scalar_subquery().label("components"),
-            results.label("results"),
+            results.label("results"), unconfirmed.label("unconfirmed"), sa.or_(own, taken_over).label("papers"),
             sa.func.coalesce(sealed.scalar_subquery(), Dossier.finished_at).label("ended_at"),
             sa.select(sa.func.count()).where(asked).scalar_subquery().label("supplements"),
             second.limit(1).offset(1).scalar_subquery().label("asked_twice_at"),
-            waits.scalar_subquery().label("waits_since"),
+            waits.scalar_subquery().label("waits_since"), last_step.scalar_subquery().label("last_step_at"),
         )
         .join(Procedure, Procedure.id == Dossier.procedure_id)
         .outerjoin(ImportedCounts, ImportedCounts.dossier_id == Dossier.id)
     )  # fmt: skip
 
 
-def _insert(session: Session, rows: Iterator[dict[str, Any]]) -> int:
+def _insert(session: Session, rows: Iterator[dict[str, Any]], cells: CellChanges) -> int:
     done = 0
-    for batch in _batches(rows):
+    for batch in batches(rows):
         session.execute(sa.insert(DossierFact), batch)
+        for fact in batch:
+            cells.add(fact)
         done += len(batch)
     return done
-
-
-def _batches(items: Iterable[_Item]) -> Iterator[list[_Item]]:
-    waiting = iter(items)
-    while batch := list(islice(waiting, _BATCH)):
-        yield batch
 
 
 def _has_catalogue_change(session: Session, after: int) -> bool:
@@ -208,9 +220,9 @@ def _last_event(session: Session) -> int:
 
 def _told(session: Session) -> int:
     row = session.get(Setting, _STATE, populate_existing=True)
-    return 0 if row is None else int(row.value["event"])
+    return 0 if row is None or row.value.get("layout") != layout() else int(row.value["event"])
 
 
 def _tell(session: Session, event_id: int) -> None:
-    session.merge(Setting(key=_STATE, value={"event": event_id}))
+    session.merge(Setting(key=_STATE, value={"event": event_id, "layout": layout()}))
     session.flush()

@@ -36,12 +36,15 @@ class Fact(IntFlag):
     SUPPLEMENT_MORE = auto()
     REFUSED = auto()  # status 3: never accepted
     WITHDRAWN = auto()  # status 7: the applicant took it back
+    REVIEWED = auto()  # people confirmed every paper of it
+    KNOWS_REVIEW = auto()  # it has papers in this store
 
 
 # Plain integers from here on: these are looked at millions of times, and an IntFlag is slow.
-_END = Fact.RESOLVED | Fact.LATE | Fact.SUPPLEMENT_ONCE | Fact.SUPPLEMENT_MORE | Fact.WITHDRAWN
+_END = Fact.LATE | Fact.SUPPLEMENT_ONCE | Fact.SUPPLEMENT_MORE | Fact.WITHDRAWN
 _BOTH = (
-    Fact.DIGITIZED | Fact.REUSED | Fact.RESULT_NEEDED | Fact.RESULT_FILE | Fact.ONLINE | Fact.POST | Fact.REFUSED
+    Fact.DIGITIZED | Fact.REUSED | Fact.RESULT_NEEDED | Fact.RESULT_FILE | Fact.RESOLVED | Fact.ONLINE | Fact.POST
+    | Fact.REFUSED
 )  # fmt: skip
 ENDED_FACTS = int(_END | _BOTH)
 """What can be asked of dossiers chosen by when they ended."""
@@ -70,8 +73,12 @@ class Condition:
         return all(facts & bits or not facts & unless for bits, unless in self.either)
 
     def __and__(self, other: Condition) -> Condition:
-        """Return that both are so."""
-        return Condition(self.any_of + other.any_of, self.none_of | other.none_of, self.either + other.either)
+        """Return that both are so; whatever the order, the same condition."""
+        return Condition(
+            tuple(sorted({*self.any_of, *other.any_of})),
+            self.none_of | other.none_of,
+            tuple(sorted({*self.either, *other.either})),
+        )
 
     @property
     def bits(self) -> int:
@@ -110,6 +117,8 @@ CONDITIONS: dict[str, Condition] = {
     "paid_online": _has(Fact.PAID_ONLINE),
     "no_supplement": _lacks(Fact.SUPPLEMENT_ONCE | Fact.SUPPLEMENT_MORE),
     "one_supplement": _has(Fact.SUPPLEMENT_ONCE),
+    "reviewed": _has(Fact.REVIEWED),
+    "knows_review": _has(Fact.KNOWS_REVIEW),
     "knows_national_store": _has(Fact.KNOWS_NATIONAL_STORE),
     "knows_account": _has(Fact.KNOWS_ACCOUNT),
     "knows_payment": _has(Fact.KNOWS_PAYMENT),

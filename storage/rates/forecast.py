@@ -2,30 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from sqlalchemy.orm import Session
 
 from storage.dossiers.office_calendar import USUAL_CALENDAR, OfficeCalendar
 from storage.dossiers.working_days import VIETNAM_TIME, is_working_day
-from storage.rates.counting import Counts, Rate, Score, forecast, group_score, make_rate
+from storage.rates.counting import Counts, Rate, forecast, group_score, make_rate
 from storage.rates.definitions import Definitions, Indicator, load_definitions
 from storage.rates.periods import Period
-from storage.rates.rates import By, RatesTable, compute_rates
+from storage.rates.rates import compute_rates
+from storage.rates.shapes import By, Forecast, RatesTable
 
 RECENT_DAYS = 7
 """Calendar days whose quality the forecast goes on with: a week, so that every weekday is in it once."""
-
-
-@dataclass(frozen=True, slots=True)
-class Forecast:
-    """The figures at the end of a period; indicators of which nothing was counted yet are left out."""
-
-    last: date
-    rates: Mapping[str, Rate]
-    scores: Mapping[str, Score]
 
 
 def forecast_rates(

@@ -67,6 +67,12 @@ def day_number(moment: datetime) -> int:
     return number_of(moment.astimezone(VIETNAM_TIME).date())
 
 
+def hour_of_week(moment: datetime) -> int:
+    """Return the hour of the week of a moment in Vietnam: 0 on Monday after midnight, 167 on Sunday before it."""
+    local = moment.astimezone(VIETNAM_TIME)
+    return local.weekday() * 24 + local.hour
+
+
 def part_key(number: int, grain: Grain) -> str:
     """Return the name of the part that a day lies in: 2026-11-20, 2026-W47, 2026-11, 2026-Q4."""
     day = day_of(number)
@@ -80,14 +86,7 @@ def part_key(number: int, grain: Grain) -> str:
     return f"{day.year}-Q{(day.month - 1) // _MONTHS_A_QUARTER + 1}"
 
 
-def last_day_of_part(number: int, grain: Grain, period: Period) -> date:
-    """Return the last day of the part that a day lies in, not beyond the period; its definitions count."""
-    day = day_of(number)
-    if grain is Grain.WEEK:
-        day += timedelta(days=6 - day.weekday())
-    elif grain is not Grain.DAY:
-        months = 1 if grain is Grain.MONTH else _MONTHS_A_QUARTER
-        begun = (day.year * 12 + day.month - 1) // months * months
-        year, month = divmod(begun + months, 12)
-        day = date(year, month + 1, 1) - timedelta(days=1)
-    return min(day, period.last)
+def last_days_of_parts(period: Period, grain: Grain) -> dict[str, date]:
+    """Return the last day of each part of a period by the part's name; the definitions in force on it count."""
+    days = (date.fromordinal(each) for each in range(period.first.toordinal(), period.last.toordinal() + 1))
+    return {part_key(number_of(day), grain): day for day in days}

@@ -7,81 +7,24 @@ Numerator, denominator and legal source of each are in `indicators.toml`. The fa
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from enum import StrEnum
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from storage.models.procedure import Procedure
-from storage.models.rates import DossierFact
-from storage.rates.counting import Counts, Rate, Score, group_score, make_rate, officer_points
-from storage.rates.definitions import Basis, Definitions, Indicator, OfficerScore, load_definitions
-from storage.rates.flags import channel_of
-from storage.rates.periods import Grain, Period, last_day_of_part, number_of, part_key
+from storage.rates.counting import Counts, group_score, make_rate, officer_points
+from storage.rates.definitions import Basis, Definitions, Indicator, load_definitions
+from storage.rates.periods import Period, last_days_of_parts
+from storage.rates.procedure_counts import procedures_with
+from storage.rates.questions import Question, question
+from storage.rates.row_keys import BY_UNIT, keys_by
 from storage.rates.row_names import name_of_row
-from storage.rates.tally import (
-    Key,
-    Keys,
-    Question,
-    Tally,
-    Where,
-    of_procedures,
-    procedures_with,
-    question,
-    tally,
-)
+from storage.rates.shapes import By, RatesRow, RatesTable
+from storage.rates.tally import Key, Tally, Where, of_procedures, tally
 from storage.rates.units import load_units, units_below
 
 TOTAL = "total"
-
-
-class By(StrEnum):
-    """What a table has a row for."""
-
-    UNIT = "unit"
-    OFFICER = "officer"
-    PROCEDURE = "procedure"
-    SECTOR = "sector"
-    CHANNEL = "channel"
-    DAY = "day"
-    WEEK = "week"
-    MONTH = "month"
-    QUARTER = "quarter"
-
-    @property
-    def grain(self) -> Grain | None:
-        """The part of the period that it is, None for all others."""
-        return Grain(self.value) if self.value in set(Grain) else None
-
-
-@dataclass(frozen=True, slots=True)
-class RatesRow:
-    """One row: `key` is a code, a login or a day; `dossiers` those received and accepted in the period.
-
-    `scores` are by group; `officer_points` by indicator of TT 01/2018, filled in tables by officers only.
-    """
-
-    key: str
-    name: str
-    dossiers: int
-    rates: Mapping[str, Rate]
-    scores: Mapping[str, Score]
-    officer_points: Mapping[str, float | None]
-
-
-@dataclass(frozen=True, slots=True)
-class RatesTable:
-    """The figures of a period; `indicators` are the definitions in force on its last day."""
-
-    period: Period
-    by: By
-    unit: str | None
-    indicators: tuple[Indicator, ...]
-    officer_scores: tuple[OfficerScore, ...]
-    rows: tuple[RatesRow, ...]
-    total: RatesRow
 
 
 def compute_rates(
@@ -129,8 +72,8 @@ class _Counted:
     def __init__(self, session: Session, definitions: Definitions, where: Where, by: By) -> None:
         self.definitions, self._where, self._by = definitions, where, by
         self._codes = {row.code: row.id for row in session.execute(sa.select(Procedure.id, Procedure.code))}
-        self._sectors = {row.id: row.sector for row in session.execute(sa.select(Procedure.id, Procedure.sector))}
-        self._keys = self._make_keys()
+        sectors = {row.id: row.sector for row in session.execute(sa.select(Procedure.id, Procedure.sector))}
+        self._keys = keys_by(by.value, by.grain, where.period, sectors)
         touched = [each for each in definitions.indicators if _touches(each, where.period)]
         plain = [each for each in touched if not each.counts_procedures and not each.procedures]
         self._officer_asked = self._officer_questions() if by is By.OFFICER else []
@@ -139,31 +82,7 @@ class _Counted:
         self._place = {id(each): index for index, each in enumerate(plain, 1)}
         self._apart = {id(each): self._count_apart(session, each) for each in touched if id(each) not in self._place}
         self._first_officer = 1 + len(plain)
-
-    def _make_keys(self) -> Keys:
-        grain = self._by.grain
-        if grain is not None:
-            parts: dict[int, str] = {}
-
-            def part(number: int, _facts: int) -> str:
-                if number not in parts:
-                    parts[number] = part_key(number, grain)
-                return parts[number]
-
-            last = number_of(self._where.period.last)
-            return Keys(DossierFact.received_day, DossierFact.ended_day, part, open_as=last)
-        if self._by is By.CHANNEL:
-            return Keys(DossierFact.unit_id, DossierFact.unit_id, lambda _unit, facts: channel_of(facts))
-        if self._by is By.SECTOR:
-            return Keys(
-                DossierFact.procedure_id, DossierFact.procedure_id, lambda number, _facts: self._sectors[number]
-            )
-        column = {
-            By.UNIT: DossierFact.unit_id,
-            By.OFFICER: DossierFact.officer_id,
-            By.PROCEDURE: DossierFact.procedure_id,
-        }[self._by]
-        return Keys(column, column)
+        self._last_days = {} if by.grain is None else last_days_of_parts(where.period, by.grain)
 
     def _officer_questions(self) -> list[Question]:
         return [
@@ -177,9 +96,10 @@ class _Counted:
         ids = frozenset(self._codes[code] for code in each.procedures if code in self._codes)
         where = of_procedures(self._where, ids) if each.procedures else self._where
         if each.counts_procedures:
-            found = procedures_with(session, _asked(each), self._keys, where, self._tally.received_flags)
             # A procedure is connected, not a channel: whose key is made of flags has no row here.
-            return ({}, found[1]) if self._by is By.CHANNEL else found
+            if self._by is By.CHANNEL:
+                return {}, procedures_with(session, _asked(each), BY_UNIT, where)[1]
+            return procedures_with(session, _asked(each), self._keys, where)
         apart = tally(session, [_asked(each)], self._keys, where) if ids else Tally([_asked(each)])
         return {key: apart.counts(key, 0) for key in apart.sums}, apart.total(0)
 
@@ -192,8 +112,7 @@ class _Counted:
         counts = {**{place: self._tally.counts(key, index) for place, index in self._place.items()}}
         counts |= {place: by_key.get(key, Counts()) for place, (by_key, _) in self._apart.items()}
         officer = [self._tally.counts(key, self._first_officer + index) for index in range(len(self._officer_asked))]
-        grain = self._by.grain
-        day = self._where.period.last if grain is None else self._last_day(str(key), grain)
+        day = self._last_days.get(str(key), self._where.period.last)
         return self._make(code, name, day, self._tally.counts(key, 0).denominator, (counts, officer))
 
     def total_row(self) -> RatesRow:
@@ -202,12 +121,6 @@ class _Counted:
         counts |= {place: total for place, (_, total) in self._apart.items()}
         officer = [self._tally.total(self._first_officer + index) for index in range(len(self._officer_asked))]
         return self._make(TOTAL, "", self._where.period.last, self._tally.total(0).denominator, (counts, officer))
-
-    def _last_day(self, part: str, grain: Grain) -> date:
-        first, last = self._where.period.first, self._where.period.last
-        days = (date.fromordinal(each) for each in range(first.toordinal(), last.toordinal() + 1))
-        inside = next(day for day in days if part_key(number_of(day), grain) == part)
-        return last_day_of_part(number_of(inside), grain, self._where.period)
 
     def _make(
         self, code: str, name: str, day: date, dossiers: int, counts: tuple[Mapping[int, Counts], Sequence[Counts]]

@@ -2,82 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import astuple, dataclass, fields
 from datetime import UTC, datetime
 
 from sqlalchemy.orm import Session
 
-from storage.models.rates import DossierFact
-from storage.rates.definitions import Basis
+from storage.rates.measures import OF_TABLE_766
 from storage.rates.periods import Period
-from storage.rates.tally import Keys, Tally, Where, question, tally
+from storage.rates.row_keys import BY_UNIT
+from storage.rates.shapes import UNIT_GROUPS, Figures766, Group766, Row766, Table766
+from storage.rates.tally import Tally, Where, tally
 from storage.rates.units import load_units, units_below
-
-UNIT_GROUPS = ("department", "land_office", "district", "commune", "other")
-"""The groups of rows in their order: sở, ban, ngành; văn phòng đăng ký đất đai; huyện (before 7/2025); xã; the rest."""
-
-
-@dataclass(frozen=True, slots=True)
-class Figures766:
-    """The columns. Received: accepted in the period; resolved: ended in it with a result.
-
-    `result_missing` leaves out dossiers of procedures whose result is no document, which `no_document` counts: the
-    three make `resolved`. `not_digitized` and `digitized` make `received`; what is reused is digitised too.
-    """
-
-    received: int = 0
-    not_digitized: int = 0
-    digitized: int = 0
-    reused: int = 0
-    from_national_store: int = 0
-    resolved: int = 0
-    result_missing: int = 0
-    result_digitized: int = 0
-    no_document: int = 0
-
-    def __add__(self, other: Figures766) -> Figures766:
-        """Return the figures of both."""
-        return Figures766(*(mine + theirs for mine, theirs in zip(astuple(self), astuple(other), strict=True)))
-
-
-@dataclass(frozen=True, slots=True)
-class Row766:
-    """A unit and its figures."""
-
-    code: str
-    name: str
-    figures: Figures766
-
-
-@dataclass(frozen=True, slots=True)
-class Group766:
-    """The units of one kind, in the order of their codes; `key` is one of `UNIT_GROUPS`."""
-
-    key: str
-    rows: tuple[Row766, ...]
-    subtotal: Figures766
-
-
-@dataclass(frozen=True, slots=True)
-class Table766:
-    """The whole table; groups without units are left out."""
-
-    period: Period
-    unit: str | None
-    groups: tuple[Group766, ...]
-    total: Figures766
-
-
-COLUMNS = tuple(each.name for each in fields(Figures766))[:-1]
-"""The columns that are printed, in their order."""
-
-_QUESTIONS = (
-    question(Basis.RECEIVED, ["accepted"], ["digitized"]),
-    question(Basis.RECEIVED, ["accepted"], ["reused"]),
-    question(Basis.RECEIVED, ["accepted"], ["from_national_store"]),
-    question(Basis.ENDED, ["resolved"], ["result_file"]),
-    question(Basis.ENDED, ["resolved"], ["result_file_where_needed"]),
-)
 
 
 def compute_table_766(
@@ -90,7 +24,7 @@ def compute_table_766(
     """
     units = load_units(session)
     where = Where(period, now or datetime.now(UTC), None if unit is None else units_below(units, unit))
-    found = tally(session, _QUESTIONS, Keys(DossierFact.unit_id, DossierFact.unit_id), where)
+    found = tally(session, OF_TABLE_766, BY_UNIT, where)
     rows: dict[str, list[Row766]] = {}
     for number, node in sorted(units.items(), key=lambda item: item[1].code):
         if found.sums.get(number):

@@ -13,17 +13,19 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from itertools import count
 from pathlib import Path
 
 from desktop.workflow.demo_province import make_province
 from desktop.workflow.open_store import Store, open_store
+from desktop.workflow.rates_desk import SupervisionDesk
 from desktop.workflow.rates_pdf import write_pdf
 from desktop.workflow.rates_xlsx import write_xlsx
-from storage.rates.behind import Narrowed, dossiers_behind
+from storage.rates.behind import dossiers_behind
 from storage.rates.periods import Period
-from storage.rates.rates import By, compute_rates
+from storage.rates.rates import compute_rates
+from storage.rates.shapes import By, Narrowed
 from storage.rates.table_766 import compute_table_766
 from tests.bench.published import PUBLISHED, write_published
 
@@ -75,7 +77,20 @@ def _behind(store: Store, number: int) -> object:
         return dossiers_behind(session, "4.1", _month(number), Narrowed(unit=_commune(number)), counted=False)
 
 
+def _dashboard(store: Store, period: Period, by: By = By.UNIT, unit: str | None = None) -> object:
+    return SupervisionDesk(store, lambda: datetime(2026, 11, 1, tzinfo=UTC)).overview(period, by, unit)
+
+
+def _work(store: Store, number: int) -> object:
+    return SupervisionDesk(store, lambda: datetime(2026, 11, 1, tzinfo=UTC)).work(_month(number), None)
+
+
 MEASUREMENTS = (
+    Measurement("dashboard: first picture, a year", 1000, lambda store, _n: _dashboard(store, _YEAR)),
+    Measurement("dashboard: another month", 300, lambda store, n: _dashboard(store, _month(n))),
+    Measurement("dashboard: another unit, a year", 300, lambda s, n: _dashboard(s, _YEAR, By.MONTH, _commune(n))),
+    Measurement("dashboard: a year by officer", 300, lambda store, _n: _dashboard(store, _YEAR, By.OFFICER)),
+    Measurement("dashboard: lists of work, a month", 300, _work),
     Measurement("first table: a year by unit", 1000, lambda store, _n: _table(store, _YEAR)),
     Measurement("another month, by unit", 300, lambda store, n: _table(store, _month(n))),
     Measurement("another unit, a year by month", 300, lambda store, n: _table(store, _YEAR, By.MONTH, _commune(n))),

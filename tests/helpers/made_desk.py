@@ -30,6 +30,7 @@ from storage.accounts import Account, Role
 from storage.lists import DossierRow, PaperUse, PersonView, StepView
 from storage.states import Channel, ComponentState, DossierStep
 from storage.views import ComponentView, DossierView, FieldView, OwnerView, PageView, PaperView
+from tests.helpers.made_supervision import MadeSupervision
 
 PASSWORD = "mua rao thang sau"  # noqa: S105  # of invented people
 TODAY = date(2026, 11, 20)
@@ -64,6 +65,7 @@ class MadeDesk:
         self.waiting: tuple[WaitingPage, ...] = ()
         self.papers: tuple[PaperView, ...] | None = None
         self.signs_in = False
+        self.figures = MadeSupervision(variety, self._check)
 
     def asks_for_sign_in(self) -> bool:
         return self.signs_in
@@ -93,6 +95,11 @@ class MadeDesk:
 
     def let_sign_in(self, account_id: int, *, allowed: bool) -> None:
         self._check()
+
+    @property
+    def supervision(self) -> MadeSupervision:
+        self.figures.variety = self.variety
+        return self.figures
 
     def find(self, text: str, limit: int) -> tuple[Found, ...]:
         self._check()

@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
-from desktop.app import ACCOUNTS, STORE, Window
+from desktop.app import ACCOUNTS, STORE, SUPERVISION, Window
+from desktop.ui.supervision.state import Tab
 from desktop.ui.theme import Theme, apply_theme
 from storage.errors import DatabaseBusy
+from storage.rates.shapes import Pick, PickKind
 from tests.helpers.made_desk import CARD, CODE, PASSWORD, TODAY, MadeDesk
 from tests.helpers.runners import InlineRunner
 
@@ -120,6 +122,24 @@ def _accounts(stage: Stage, state: str) -> None:
     stage.window.main.show_place(ACCOUNTS)
 
 
+def _supervision(tab: Tab) -> Show:
+    def show(stage: Stage, state: str) -> None:
+        stage.window.start()
+        stage.break_in(state)
+        stage.window.main.show_place(SUPERVISION)
+        stage.window.supervision_view.tabs.setCurrentIndex(list(Tab).index(tab))
+
+    return show
+
+
+def _behind(stage: Stage, state: str) -> None:
+    stage.window.start()
+    stage.window.main.show_place(SUPERVISION)
+    stage.break_in(state)
+    period = stage.window.supervision.state.period
+    stage.window.supervision.open(Pick(PickKind.INDICATOR, "4.1", period, counted=False), "Cấp kết quả điện tử")
+
+
 SCREENS: dict[str, Show] = {
     "store": _results,
     "store-nothing-found": _nothing_found,
@@ -131,6 +151,8 @@ SCREENS: dict[str, Show] = {
     "counter": _idle,
     "counter-new": _new,
     "counter-dossier": _dossier,
+    **{f"supervision-{tab.value.replace('_', '-')}": _supervision(tab) for tab in Tab},
+    "supervision-behind": _behind,
 }
 
 

@@ -23,6 +23,7 @@ from desktop.workflow.rates import figures, parse_period
 from desktop.workflow.upkeep import check
 from storage.casework.opening import Intake
 from storage.dossiers.working_days import VIETNAM_TIME
+from storage.errors import BadValue
 from storage.models.dossier import Component, Dossier
 from storage.models.owner import OwnerIdentifier
 from storage.models.procedure import Procedure
@@ -218,3 +219,49 @@ def test_file_that_is_none_is_refused_as_a_whole(store: Store, tmp_path: Path, n
         (tmp_path / name).write_text(content)
     with pytest.raises(ImportUnreadable):
         import_dossiers(store, tmp_path / name)
+
+
+HEADINGS = {
+    "Mã hồ sơ": "MaHoSo",
+    "Thủ tục": "MaTTHC",
+    "Ngày nhận": "NgayTiepNhan",
+    "Hình thức": "KenhThucHien",
+    "Số định danh": "SoDinhDanh",
+    "Họ tên": "ChuHoSo",
+    "Trạng thái": "TrangThaiHoSo",
+}
+
+
+def write_table(path: Path, code: str) -> Path:
+    values = HOSO | {"MaHoSo": code, "TrangThaiHoSo": "4"}
+    lines = [list(HEADINGS), [str(values[field]) for field in HEADINGS.values()]]
+    path.write_text("\r\n".join(";".join(line) for line in lines), encoding="utf-8-sig")
+    return path
+
+
+def test_headings_are_named_once_and_remembered(store: Store, tmp_path: Path) -> None:
+    first = write_table(tmp_path / "10.csv", "H49.12-261001-0001")
+    with pytest.raises(ImportUnreadable):
+        import_dossiers(store, first)
+    named = [f"{heading}={field}" for heading, field in HEADINGS.items()]
+    assert import_dossiers(store, first, columns=named).added == 1
+
+    second = import_dossiers(store, write_table(tmp_path / "11.csv", "H49.12-261001-0002"))
+    assert (second.added, second.refused) == (1, ())
+    assert check(store, repair=False).ok
+
+
+def test_heading_named_again_means_the_new_field(store: Store, tmp_path: Path) -> None:
+    named = [f"{heading}={field}" for heading, field in HEADINGS.items()]
+    table = write_table(tmp_path / "a.csv", "H49.12-261001-0001")
+    import_dossiers(store, table, columns=named)
+    with pytest.raises(ImportUnreadable):  # no column is the code now, so nothing is remembered either
+        import_dossiers(store, table, columns=["MA HO SO=ChuHoSo"])
+
+    assert import_dossiers(store, table).unchanged == 1
+
+
+@pytest.mark.parametrize("text", ["Mã hồ sơ", "Mã hồ sơ=", "=MaHoSo", "Mã hồ sơ=MaGiCo", " =MaHoSo"])
+def test_column_that_means_nothing_is_refused(store: Store, tmp_path: Path, text: str) -> None:
+    with pytest.raises(BadValue):
+        import_dossiers(store, write_table(tmp_path / "a.csv", "H49.12-261001-0001"), columns=[text])

@@ -22,13 +22,13 @@ from desktop.workflow.open_store import Store, open_store
 from desktop.workflow.rates import dossiers_of, figures, parse_period, table_766
 from desktop.workflow.rates_json import figures_as_json, rates_as_csv, table_766_as_json, write_text
 from desktop.workflow.rates_pdf import write_pdf
-from desktop.workflow.rates_table import figures_as_table, shown_rate
+from desktop.workflow.rates_table import figures_as_table
+from desktop.workflow.rates_words import shown_rate
 from desktop.workflow.rates_xlsx import write_xlsx
 from ocr.errors import NotWritten
 from storage.errors import BadValue
 from storage.rates.counting import Rate
-from storage.rates.rates import By
-from storage.rates.table_766 import COLUMNS
+from storage.rates.shapes import COLUMNS, By
 
 PERIOD = parse_period("2026-01-01", "31/03/2026")
 

@@ -8,10 +8,11 @@ import pytest
 import sqlalchemy as sa
 
 from storage.errors import BadValue, NotFound
-from storage.rates.behind import Narrowed, dossiers_behind
+from storage.rates.behind import dossiers_behind
 from storage.rates.forecast import forecast_rates
 from storage.rates.periods import Period
 from storage.rates.rates import compute_rates
+from storage.rates.shapes import Narrowed
 from storage.rates.table_766 import compute_table_766
 from tests.bench.province_rows import unit_code
 from tests.storage.rates.conftest import Province

@@ -12,7 +12,8 @@ import pytest
 from storage.errors import BadValue
 from storage.rates.definitions import Definitions, load_definitions, parse_definitions
 from storage.rates.periods import Period
-from storage.rates.rates import By, compute_rates
+from storage.rates.rates import compute_rates
+from storage.rates.shapes import By
 from tests.storage.rates.conftest import Province
 
 

@@ -10,15 +10,18 @@ from sqlalchemy.orm import Session
 
 from storage.database import Database
 from storage.dossiers.dossiers import NewDossier, move_dossier, open_dossier
+from storage.dossiers.working_days import due_at
 from storage.models.dossier import Dossier, ImportedCounts, SupplementRequest
 from storage.models.owner import Owner
+from storage.models.procedure import ChannelTerm
 from storage.models.rates import DossierFact
 from storage.models.unit import Unit
 from storage.papers.components import fill
 from storage.papers.papers import delete_paper
 from storage.rates.facts import facts_are_fresh, rebuild_facts, refresh_facts
 from storage.rates.periods import Period
-from storage.rates.rates import By, RatesTable, compute_rates
+from storage.rates.rates import compute_rates
+from storage.rates.shapes import By, RatesTable
 from storage.states import Channel, ComponentState, DossierStep
 from tests.storage.rows import add_dossier, add_officer, add_owner, add_paper, add_procedure, add_unit, put_into
 
@@ -111,6 +114,41 @@ def test_day_is_vietnams(database: Database) -> None:
 
         assert rates(session).total.dossiers == 1
         assert rates(session, Period(date(2026, 6, 1), date(2026, 6, 1))).total.dossiers == 1
+
+
+@pytest.mark.parametrize(("hour", "due_day"), [(14, 25), (16, 26)])
+def test_received_after_three_counts_for_the_next_working_day(database: Database, hour: int, due_day: int) -> None:
+    """The day of reception stays the day on which it came; the term begins a day later (NĐ 61/2018)."""
+    came = datetime(2026, 5, 20, hour - 7, 1, tzinfo=UTC)  # a Wednesday
+    with database.writing() as session:
+        procedure = add_procedure(session)
+        procedure.terms.append(ChannelTerm(channel="direct", working_days=3))
+        officer, unit = add_officer(session), add_unit(session)
+        new = NewDossier(procedure.code, add_owner(session).id, unit.id, officer.id, Channel.DIRECT, came)
+        dossier = open_dossier(session, new)
+        assert dossier.due_at == datetime(2026, 5, due_day, 10, tzinfo=UTC)
+        last_moment = Period(date(2026, 5, 20), date(2026, 5, 20))
+        assert rates(session, last_moment).total.dossiers == 1
+        dossier.finished_at, dossier.step = datetime(2026, 5, 25, 11, tzinfo=UTC), DossierStep.RETURNED
+        session.flush()
+
+        assert fraction(session, "2.1") == (int(hour > 15), 1)
+
+
+def test_finished_on_a_holiday_counts_on_that_day(database: Database) -> None:
+    """National Day 2026: a dossier due on the day after the holidays and ended in them is on time, and is counted."""
+    holiday = datetime(2026, 9, 2, 4, tzinfo=UTC)
+    with database.writing() as session:
+        a_dossier(
+            session,
+            received=holiday - timedelta(days=6),
+            due_at=due_at(holiday - timedelta(days=6), working_days=4),
+            finished_at=holiday,
+            step=DossierStep.RETURNED,
+        )
+
+        assert fraction(session, "2.1", Period(date(2026, 9, 2), date(2026, 9, 2))) == (1, 1)
+        assert rates(session, Period(date(2026, 9, 2), date(2026, 9, 2)), by=By.DAY).rows[0].key == "2026-09-02"
 
 
 def test_refused_withdrawn_and_stopped(database: Database) -> None:

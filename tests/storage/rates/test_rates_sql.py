@@ -8,7 +8,8 @@ import pytest
 import sqlalchemy as sa
 
 from storage.rates.periods import Period
-from storage.rates.rates import By, compute_rates
+from storage.rates.rates import compute_rates
+from storage.rates.shapes import By
 from tests.storage.rates.conftest import Province
 
 # Days of Vietnam by SQLite's own date functions; components by joins and HAVING, not by flags.

@@ -9,7 +9,8 @@ import pytest
 import sqlalchemy as sa
 
 from storage.rates.periods import Period
-from storage.rates.rates import By, RatesRow, RatesTable, compute_rates
+from storage.rates.rates import compute_rates
+from storage.rates.shapes import By, RatesRow, RatesTable
 from tests.bench.province import MadeDossier
 from tests.bench.province_rows import officer_login, unit_code
 from tests.storage.rates.conftest import Province

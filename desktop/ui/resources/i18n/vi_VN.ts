@@ -116,6 +116,37 @@
     </message>
 </context>
 <context>
+    <name>Choosers</name>
+    <message>
+        <source>Period (Ctrl+K)</source>
+        <translation>Kỳ báo cáo (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Unit (Ctrl+U)</source>
+        <translation>Đơn vị (Ctrl+U)</translation>
+    </message>
+    <message>
+        <source>Rows by (Ctrl+B)</source>
+        <translation>Mỗi dòng là (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Xuất tệp</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>theo</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>Toàn bộ đơn vị</translation>
+    </message>
+</context>
+<context>
     <name>Counter</name>
     <message>
         <source>Do not ask for these</source>
@@ -362,6 +393,49 @@
     </message>
 </context>
 <context>
+    <name>ListPage</name>
+    <message>
+        <source>Dossiers</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>được tính</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>chưa đạt</translation>
+    </message>
+    <message>
+        <source>{count} dossiers</source>
+        <translation>{count} hồ sơ</translation>
+    </message>
+    <message>
+        <source>Show those that are not counted</source>
+        <translation>Xem hồ sơ chưa đạt</translation>
+    </message>
+    <message>
+        <source>Show those that are counted</source>
+        <translation>Xem hồ sơ được tính</translation>
+    </message>
+    <message>
+        <source>The dossiers are being looked up…</source>
+        <translation>Đang tìm hồ sơ…</translation>
+    </message>
+    <message>
+        <source>No dossier</source>
+        <translation>Không có hồ sơ</translation>
+    </message>
+    <message>
+        <source>Nothing stands behind this figure.</source>
+        <translation>Không có hồ sơ nào ứng với số này.</translation>
+    </message>
+    <message>
+        <source>The oldest {shown} of {total} are shown. Choose a unit or a shorter period to see others.</source>
+        <translation>Đang hiện {shown} hồ sơ cũ nhất trong {total}. Chọn đơn vị hoặc kỳ ngắn hơn để xem hồ sơ khác.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Hồ Sơ Số</source>
@@ -414,6 +488,10 @@
     <message>
         <source>Signed in. Ctrl+L covers the window until somebody signs in again.</source>
         <translation>Đang đăng nhập. Ctrl+L che màn hình đến khi có người đăng nhập lại.</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Giám sát</translation>
     </message>
 </context>
 <context>
@@ -738,6 +816,472 @@
     <message>
         <source>What is taken in at the counter is found here from then on. Press Ctrl+N for a new dossier.</source>
         <translation>Giấy tờ tiếp nhận tại quầy sẽ tìm được ở đây. Nhấn Ctrl+N để mở hồ sơ mới.</translation>
+    </message>
+</context>
+<context>
+    <name>Supervision</name>
+    <message>
+        <source>No dossier</source>
+        <translation>Không có hồ sơ</translation>
+    </message>
+    <message>
+        <source>{numerator} of {denominator}</source>
+        <translation>{numerator} / {denominator} hồ sơ</translation>
+    </message>
+    <message>
+        <source>aim {share} reached</source>
+        <translation>đạt mục tiêu {share}</translation>
+    </message>
+    <message>
+        <source>{count} dossiers short of {share}</source>
+        <translation>thiếu {count} hồ sơ để đạt {share}</translation>
+    </message>
+    <message>
+        <source>Digitisation points</source>
+        <translation>Điểm số hóa 766</translation>
+    </message>
+    <message>
+        <source>forecast for the end {points}</source>
+        <translation>dự báo cuối kỳ {points}</translation>
+    </message>
+    <message>
+        <source>QĐ 766, group of 22 points</source>
+        <translation>Nhóm số hóa, QĐ 766</translation>
+    </message>
+    <message>
+        <source>Digitised at intake</source>
+        <translation>Số hóa đầu vào</translation>
+    </message>
+    <message>
+        <source>Electronic results</source>
+        <translation>Kết quả điện tử</translation>
+    </message>
+    <message>
+        <source>Reused</source>
+        <translation>Tái sử dụng</translation>
+    </message>
+    <message>
+        <source>Resolved on time</source>
+        <translation>Giải quyết đúng hạn</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <translation>Quét</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Rà soát</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Ký</translation>
+    </message>
+    <message>
+        <source>Returned electronically</source>
+        <translation>Trả điện tử</translation>
+    </message>
+    <message>
+        <source>not told: {count}</source>
+        <translation>chưa rõ {count}</translation>
+    </message>
+    <message>
+        <source>“{text}” is no period. Type a month (10/2026), a year or two days.</source>
+        <translation>“{text}” không phải là kỳ báo cáo. Số liệu đang hiển thị không đổi. Hãy nhập một tháng (10/2026), một năm hoặc hai ngày.</translation>
+    </message>
+    <message>
+        <source>It was handed to the printer.</source>
+        <translation>Đã gửi đến máy in.</translation>
+    </message>
+    <message>
+        <source>{file} was written.</source>
+        <translation>Đã ghi {file}.</translation>
+    </message>
+    <message>
+        <source>No dossier to count</source>
+        <translation>Không có hồ sơ để tính</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>Points of 22</source>
+        <translation>Điểm / 22</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Chỉ số</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>Tử số</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>Mẫu số</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tỷ lệ</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Mục tiêu</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Thiếu để đủ điểm</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Chưa có thông tin</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Dự báo</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>Đúng hạn</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Trực tuyến</translation>
+    </message>
+    <message>
+        <source>Paid online</source>
+        <translation>Thanh toán trực tuyến</translation>
+    </message>
+    <message>
+        <source>Intake digitised</source>
+        <translation>Số hóa đầu vào</translation>
+    </message>
+    <message>
+        <source>E-results</source>
+        <translation>Kết quả điện tử</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Số hóa hai đầu</translation>
+    </message>
+    <message>
+        <source>Portal store</source>
+        <translation>Kho Cổng DVCQG</translation>
+    </message>
+    <message>
+        <source>Population data</source>
+        <translation>Dữ liệu dân cư</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Bước</translation>
+    </message>
+    <message>
+        <source>Open dossiers</source>
+        <translation>Hồ sơ đang chờ</translation>
+    </message>
+    <message>
+        <source>Days, middle</source>
+        <translation>Số ngày chờ (trung vị)</translation>
+    </message>
+    <message>
+        <source>Days, longest</source>
+        <translation>Số ngày chờ (lâu nhất)</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>Waiting now: {step}</source>
+        <translation>Đang chờ: {step}</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Tháng</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Thứ Hai</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Thứ Ba</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Thứ Tư</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Thứ Năm</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Thứ Sáu</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Thứ Bảy</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Chủ nhật</translation>
+    </message>
+    <message>
+        <source>Received {weekday} {hour}</source>
+        <translation>Tiếp nhận {weekday} {hour}</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>Cần xử lý</translation>
+    </message>
+    <message>
+        <source>What is counted, and what is not known</source>
+        <translation>Cách tính, và điều chưa biết</translation>
+    </message>
+    <message>
+        <source>Not known: the store does not keep which device a page came from.</source>
+        <translation>Chưa biết: kho không lưu trang được quét từ thiết bị nào.</translation>
+    </message>
+    <message>
+        <source>Devices with many poor pages</source>
+        <translation>Thiết bị có nhiều trang kém</translation>
+    </message>
+    <message>
+        <source>Only dossiers taken in here; what other systems know of theirs is not told.</source>
+        <translation>Chỉ hồ sơ tiếp nhận tại kho này; hồ sơ của hệ thống khác không có thông tin.</translation>
+    </message>
+    <message>
+        <source>Overdue, still open</source>
+        <translation>Quá hạn, chưa giải quyết xong</translation>
+    </message>
+    <message>
+        <source>Now, whatever the period. A dossier without a due date cannot be late.</source>
+        <translation>Tính đến lúc này, không theo kỳ. Hồ sơ không có ngày hẹn trả thì không tính quá hạn.</translation>
+    </message>
+    <message>
+        <source>Due by the end of the next working day</source>
+        <translation>Đến hạn trước khi hết ngày làm việc kế tiếp</translation>
+    </message>
+    <message>
+        <source>Now, whatever the period. Time in which the applicant is asked does not run.</source>
+        <translation>Tính đến lúc này, không theo kỳ. Thời gian chờ người nộp bổ sung không tính.</translation>
+    </message>
+    <message>
+        <source>Without a digitised component</source>
+        <translation>Chưa số hóa thành phần nào</translation>
+    </message>
+    <message>
+        <source>Received in the period.</source>
+        <translation>Tiếp nhận trong kỳ.</translation>
+    </message>
+    <message>
+        <source>Resolved without an electronic result</source>
+        <translation>Đã giải quyết, chưa có kết quả điện tử</translation>
+    </message>
+    <message>
+        <source>Resolved in the period; procedures whose result is no document are left out.</source>
+        <translation>Giải quyết trong kỳ; không tính thủ tục có kết quả không phải giấy tờ.</translation>
+    </message>
+    <message>
+        <source>Paper asked for although the store had it</source>
+        <translation>Đòi giấy tờ dù kho đã có</translation>
+    </message>
+    <message>
+        <source>A valid, confirmed paper of that type of the owner was there that day. </source>
+        <translation>Hôm đó kho đã có giấy tờ cùng loại, còn hiệu lực, đã xác nhận của chủ hồ sơ. </translation>
+    </message>
+    <message>
+        <source>Value accepted against a warning</source>
+        <translation>Chấp nhận giá trị khi có cảnh báo</translation>
+    </message>
+    <message>
+        <source>Value accepted below 70 % certainty</source>
+        <translation>Chấp nhận giá trị có độ tin cậy dưới 70 %</translation>
+    </message>
+    <message>
+        <source>Scanned again</source>
+        <translation>Quét lại</translation>
+    </message>
+    <message>
+        <source>A paper was thrown away and another of its type put in its place. </source>
+        <translation>Một giấy tờ bị bỏ và được thay bằng giấy tờ cùng loại. </translation>
+    </message>
+    <message>
+        <source>Pages with quality findings</source>
+        <translation>Trang có lỗi chất lượng</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Tuần này</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>12 tháng gần nhất</translation>
+    </message>
+    <message>
+        <source>Year {year}</source>
+        <translation>Năm {year}</translation>
+    </message>
+    <message>
+        <source>Month {month}/{year}</source>
+        <translation>Tháng {month}/{year}</translation>
+    </message>
+    <message>
+        <source>Quarter {quarter}/{year}</source>
+        <translation>Quý {quarter}/{year}</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx);;CSV (*.csv);;PDF (*.pdf)</source>
+        <translation>Excel (*.xlsx);;CSV (*.csv);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export what is on the screen</source>
+        <translation>Xuất nội dung đang hiển thị</translation>
+    </message>
+    <message>
+        <source>Reuse</source>
+        <translation>Tái sử dụng</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Cách tính</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Số lượng</translation>
+    </message>
+    <message>
+        <source>Asked for although the store had it, by type</source>
+        <translation>Đòi giấy tờ dù kho đã có, theo loại</translation>
+    </message>
+    <message>
+        <source>Components that could be dropped</source>
+        <translation>Thành phần có thể cắt giảm</translation>
+    </message>
+    <message>
+        <source>{procedure}: {spared} of {filled} were spared ({share})</source>
+        <translation>{procedure}: {spared} / {filled} lần không phải nộp ({share})</translation>
+    </message>
+    <message>
+        <source>An assumption: {minutes} minutes for each paper that need not be brought.</source>
+        <translation>Giả định: {minutes} phút cho mỗi giấy tờ không phải nộp lại; chưa có số đo.</translation>
+    </message>
+    <message>
+        <source>Papers spared the citizens</source>
+        <translation>Giấy tờ người dân không phải nộp</translation>
+    </message>
+    <message>
+        <source>Components of dossiers received in the period that nobody had to bring.</source>
+        <translation>Thành phần của hồ sơ tiếp nhận trong kỳ mà không ai phải nộp.</translation>
+    </message>
+    <message>
+        <source>From the store</source>
+        <translation>Đã có trong kho</translation>
+    </message>
+    <message>
+        <source>From the result of another dossier</source>
+        <translation>Đã có từ kết quả hồ sơ khác</translation>
+    </message>
+    <message>
+        <source>In a national database</source>
+        <translation>Đã có trong CSDL quốc gia</translation>
+    </message>
+    <message>
+        <source>Minutes spared the citizens</source>
+        <translation>Số phút người dân được tiết kiệm</translation>
+    </message>
+    <message>
+        <source>At least 80 % of 20 or more were given by the store or a database; a hint, no rule.</source>
+        <translation>Từ 20 lần trở lên, ít nhất 80 % đã có trong kho hoặc CSDL; chỉ là gợi ý, không phải quy định.</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>So sánh</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Chỉ số</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Xu hướng</translation>
+    </message>
+    <message>
+        <source>Busy hours</source>
+        <translation>Giờ đông</translation>
+    </message>
+    <message>
+        <source>Where dossiers wait</source>
+        <translation>Chờ ở đâu</translation>
+    </message>
+    <message>
+        <source>Table QĐ 766</source>
+        <translation>Bảng QĐ 766</translation>
+    </message>
+    <message>
+        <source>Period: {period}</source>
+        <translation>Kỳ báo cáo: {period}</translation>
+    </message>
+    <message>
+        <source>Unit: {unit}</source>
+        <translation>Đơn vị: {unit}</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>toàn bộ</translation>
+    </message>
+    <message>
+        <source>no dossier</source>
+        <translation>không có hồ sơ</translation>
+    </message>
+</context>
+<context>
+    <name>SupervisionView</name>
+    <message>
+        <source>What is shown below</source>
+        <translation>Nội dung hiển thị bên dưới</translation>
+    </message>
+    <message>
+        <source>Dossiers are being counted…</source>
+        <translation>Đang đếm hồ sơ…</translation>
+    </message>
+    <message>
+        <source>No figures</source>
+        <translation>Chưa có số liệu</translation>
+    </message>
+    <message>
+        <source>There is no rate where there is nothing to count. Choose another period or unit.</source>
+        <translation>Không có hồ sơ nên không có tỷ lệ. Hãy chọn kỳ hoặc đơn vị khác.</translation>
+    </message>
+    <message>
+        <source>No dossier in this period</source>
+        <translation>Không có hồ sơ trong kỳ này</translation>
+    </message>
+    <message>
+        <source>{done} of {total} dossiers. This is needed once; afterwards only what changed is counted.</source>
+        <translation>{done} trên {total} hồ sơ. Chỉ cần đếm một lần; sau đó chỉ đếm những gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,153 @@
+"""Tables behind the charts, and the lists of work. No Qt but for words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from desktop.ui.supervision.grids import Figure, Grid, count, rate_figure, short_name, word
+from desktop.ui.widgets.rows import Tone
+from desktop.ui.wording import LANGUAGE, translate
+from desktop.workflow.rates_types import Overview, ShownCell
+from desktop.workflow.rates_words import shown_points
+from storage.rates.periods import Period
+from storage.rates.shapes import Narrowed, Pick, PickKind, Work, WorkList
+
+TREND_KEYS = ("intake", "4.1", "4.3")
+"""Indicators that the trend draws; more lines than these nobody tells apart."""
+
+
+@dataclass(frozen=True, slots=True)
+class TrendLine:
+    """One line of the trend: its name and a share for each month, None where there is nothing to count."""
+
+    name: str
+    shares: tuple[float | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Trend:
+    """The months as they are called, and the lines."""
+
+    months: tuple[str, ...]
+    lines: tuple[TrendLine, ...]
+
+
+def trend_of(overview: Overview) -> Trend:
+    """Return the months up to the end of the period; months without a dossier are gaps."""
+    table = overview.trend
+    rows = {row.key: row for row in table.rows}
+    first, last = table.period.first, table.period.last
+    numbers = range(first.year * 12 + first.month - 1, last.year * 12 + last.month)
+    keys = [f"{number // 12}-{number % 12 + 1:02}" for number in numbers]
+    by_key = {each.key: each for each in table.indicators}
+    lines = []
+    for key in TREND_KEYS:
+        if key in by_key:
+            found = (rows[month].rates.get(key) if month in rows else None for month in keys)
+            lines.append(TrendLine(short_name(by_key[key]), tuple(None if r is None else r.rate for r in found)))
+    return Trend(tuple(f"{key[5:]}/{key[2:4]}" for key in keys), tuple(lines))
+
+
+def trend_grid(overview: Overview) -> Grid:
+    """Return the trend as a table, a month a row."""
+    table = overview.trend
+    indicators = [each for each in table.indicators if not each.counts_procedures and not each.procedures]
+    heads = (translate("Supervision", "Month"), translate("Supervision", "Dossiers"), *map(short_name, indicators),
+             translate("Supervision", "Points of 22"))  # fmt: skip
+    rows = []
+    for row in table.rows:
+        points = row.scores["digitization"].points if "digitization" in row.scores else None
+        cells = [rate_figure(each, row.rates.get(each.key), None, "") for each in indicators]
+        last = Figure(ShownCell(shown_points(points, LANGUAGE) or "–", points))
+        rows.append((word(f"{row.key[5:]}/{row.key[:4]}"), count(row.dossiers), *cells, last))
+    return Grid(heads, tuple(rows))
+
+
+def weekday_names() -> tuple[str, ...]:
+    """Return how the days of the week are called, Monday first."""
+    return (
+        translate("Supervision", "Monday"),
+        translate("Supervision", "Tuesday"),
+        translate("Supervision", "Wednesday"),
+        translate("Supervision", "Thursday"),
+        translate("Supervision", "Friday"),
+        translate("Supervision", "Saturday"),
+        translate("Supervision", "Sunday"),
+    )
+
+
+def shown_hours(hours: Mapping[tuple[int, int], int]) -> range:
+    """Return the hours of the day that are shown: those of the office, and any others in which somebody came."""
+    found = [hour for _, hour in hours] or [7]
+    return range(min(7, *found), max(17, *found) + 1) if len(found) > 1 else range(7, 18)
+
+
+def hours_grid(hours: Mapping[tuple[int, int], int], period: Period, unit: str | None) -> Grid:
+    """Return how many dossiers came by weekday and hour."""
+    shown = shown_hours(hours)
+    rows = []
+    for weekday, name in enumerate(weekday_names()):
+        cells = [
+            count(
+                hours.get((weekday, hour), 0),
+                Pick(PickKind.HOUR, f"{weekday}-{hour}", period, Narrowed(unit=unit)),
+                translate("Supervision", "Received {weekday} {hour}").format(weekday=name, hour=f"{hour}:00–{hour}:59"),
+            )
+            for hour in shown
+        ]
+        rows.append((word(name), *cells))
+    return Grid((translate("Supervision", "Day"), *(f"{hour} h" for hour in shown)), tuple(rows))
+
+
+def work_grid(lists: tuple[WorkList, ...], period: Period, unit: str | None) -> Grid:
+    """Return the lists of work with what the store knows about each."""
+    heads = (
+        translate("Supervision", "To be looked at"),
+        translate("Supervision", "What is counted, and what is not known"),
+        translate("Supervision", "Dossiers"),
+    )
+    rows = []
+    for each in lists:
+        name, known = work_words(each.work)
+        pick = Pick(PickKind.WORK, each.work.value, period, Narrowed(unit=unit))
+        tone = Tone.NEEDS_YOU if each.dossiers else Tone.QUIET
+        rows.append((word(name), word(known, known), count(each.dossiers, pick, name, tone)))
+    unknown = translate("Supervision", "Not known: the store does not keep which device a page came from.")
+    rows.append((word(translate("Supervision", "Devices with many poor pages")), word(unknown, unknown), word("–")))
+    return Grid(heads, tuple(rows), texts=2)
+
+
+def work_words(work: Work) -> tuple[str, str]:
+    """Return how a list is called, and what is in it."""
+    here = translate("Supervision", "Only dossiers taken in here; what other systems know of theirs is not told.")
+    words = {
+        Work.LATE: (
+            translate("Supervision", "Overdue, still open"),
+            translate("Supervision", "Now, whatever the period. A dossier without a due date cannot be late."),
+        ),
+        Work.DUE_SOON: (
+            translate("Supervision", "Due by the end of the next working day"),
+            translate("Supervision", "Now, whatever the period. Time in which the applicant is asked does not run."),
+        ),
+        Work.NOT_DIGITIZED: (
+            translate("Supervision", "Without a digitised component"),
+            translate("Supervision", "Received in the period."),
+        ),
+        Work.NO_RESULT_FILE: (
+            translate("Supervision", "Resolved without an electronic result"),
+            translate("Supervision", "Resolved in the period; procedures whose result is no document are left out."),
+        ),
+        Work.ASKED_AGAIN: (
+            translate("Supervision", "Paper asked for although the store had it"),
+            translate("Supervision", "A valid, confirmed paper of that type of the owner was there that day. ") + here,
+        ),
+        Work.AGAINST_WARNING: (translate("Supervision", "Value accepted against a warning"), here),
+        Work.LOW_CONFIDENCE: (translate("Supervision", "Value accepted below 70 % certainty"), here),
+        Work.SCANNED_AGAIN: (
+            translate("Supervision", "Scanned again"),
+            translate("Supervision", "A paper was thrown away and another of its type put in its place. ") + here,
+        ),
+        Work.POOR_PAGES: (translate("Supervision", "Pages with quality findings"), here),
+    }
+    return words[work]

@@ -1,0 +1,201 @@
+"""The supervisor's place: cards and the way of the dossiers above, tables and charts below, dossiers behind them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from desktop.ui.supervision.cards import CARD_KEYS, cards_of, stages_of
+from desktop.ui.supervision.choosers import Choosers
+from desktop.ui.supervision.figure_table import FigureTable, HeatTable
+from desktop.ui.supervision.grids import Figure, Grid, word
+from desktop.ui.supervision.list_page import ListPage
+from desktop.ui.supervision.more_grids import trend_of
+from desktop.ui.supervision.painted import FigureCard, StageButton, row_of
+from desktop.ui.supervision.shown import tab_grid, tab_names
+from desktop.ui.supervision.state import Phase, SupervisionState, Tab
+from desktop.ui.supervision.trend_chart import TrendChart
+from desktop.ui.theme import Mark, Theme
+from desktop.ui.widgets.labels import Banner, EmptyState
+from desktop.ui.wording import LANGUAGE
+from desktop.workflow.shown_values import whole
+from storage.rates.shapes import STAGES, Pick
+
+
+class SupervisionView(QWidget):
+    """Renders a `SupervisionState`; every wish of a person is a signal."""
+
+    tab_chosen = Signal(str)
+    pick_requested = Signal(object, str)
+    retry_requested = Signal()
+    back_requested = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setProperty("role", "place")
+        self._theme = theme
+        self.choosers = Choosers(theme)
+        self.cards = [FigureCard(theme) for _ in range(len(CARD_KEYS) + 1)]
+        self.stages = [StageButton(theme) for _ in STAGES]
+        self.banner = Banner(theme)
+        self.empty = EmptyState(theme)
+        self.tabs = QTabBar()
+        self.tables: dict[Tab, FigureTable] = {}
+        for tab, name in tab_names().items():
+            if tab is Tab.TREND:
+                continue  # it has a chart; a table without a place would be nobody's child
+            self.tables[tab] = (HeatTable if tab is Tab.HOURS else FigureTable)(theme, name)
+        self.trend = TrendChart(theme)
+        self.list_page = ListPage(theme)
+        self.below = QStackedWidget()
+        self.inner = QStackedWidget()
+        self.outer = QStackedWidget()
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        px = self._theme.px
+        self.tabs.setAccessibleName(self.tr("What is shown below"))
+        self.tabs.setExpanding(False)
+        self.tabs.setDrawBase(False)
+        self.tabs.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        for name in tab_names().values():
+            self.tabs.addTab(name)
+        for tab in Tab:
+            self.below.addWidget(self.trend if tab is Tab.TREND else self.tables[tab])
+        figures = QWidget()
+        column = QVBoxLayout(figures)
+        column.setContentsMargins(0, px(12), 0, 0)
+        column.setSpacing(px(8))
+        column.addWidget(row_of(self.cards, self._theme))
+        column.addWidget(row_of(self.stages, self._theme))
+        column.addWidget(row_of([self.tabs], self._theme))
+        column.addWidget(self.below, 1)
+        for page in (figures, self.empty):
+            self.inner.addWidget(page)
+        dashboard = QWidget()
+        whole_page = QVBoxLayout(dashboard)
+        whole_page.setContentsMargins(0, 0, 0, 0)
+        whole_page.setSpacing(0)
+        whole_page.addWidget(self.choosers)
+        self._margin = row_of([self.banner], self._theme)
+        whole_page.addWidget(self._margin)
+        whole_page.addWidget(self.inner, 1)
+        for page in (dashboard, self.list_page):
+            self.outer.addWidget(page)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(self.outer)
+
+    def _connect(self) -> None:
+        for card in self.cards:
+            card.clicked.connect(lambda _checked=False, card=card: self._open_card(card))
+        for button in self.stages:
+            button.clicked.connect(lambda _checked=False, button=button: self._open_stage(button))
+        for table in self.tables.values():
+            table.opened.connect(self._open_figure)
+        self.tabs.currentChanged.connect(lambda index: self.tab_chosen.emit(list(Tab)[index].value))
+        self.banner.acted.connect(self.retry_requested)
+        self.list_page.back_requested.connect(self.back_requested)
+        for keys, box in (
+            ("Ctrl+K", self.choosers.period),
+            ("Ctrl+U", self.choosers.unit),
+            ("Ctrl+B", self.choosers.by),
+        ):
+            self._shortcut(keys).activated.connect(lambda box=box: box.setFocus(Qt.FocusReason.ShortcutFocusReason))
+        self._shortcut("Ctrl+PgDown").activated.connect(lambda: self._turn(1))
+        self._shortcut("Ctrl+PgUp").activated.connect(lambda: self._turn(-1))
+        self._shortcut("Escape").activated.connect(self._on_escape)
+
+    def _shortcut(self, keys: str) -> QShortcut:
+        shortcut = QShortcut(QKeySequence(keys), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        return shortcut
+
+    def render_state(self, state: SupervisionState, on: date) -> None:
+        """Show a state as of a day."""
+        self.choosers.render_state(state, on)
+        self._show_banner(state)
+        self.tabs.blockSignals(True)
+        self.tabs.setCurrentIndex(list(Tab).index(state.tab))
+        self.tabs.blockSignals(False)
+        if state.opened is not None:
+            self.outer.setCurrentWidget(self.list_page)
+            self.list_page.show_opened(state.opened)
+            return
+        was_list = self.outer.currentWidget() is self.list_page
+        self.outer.setCurrentIndex(0)
+        if state.overview is None or state.is_empty:
+            self._show_empty(state)
+            return
+        self.inner.setCurrentIndex(0)
+        for card, shown in zip(self.cards, cards_of(state.overview), strict=True):
+            card.show_card(shown)
+        for button, stage in zip(self.stages, stages_of(state.overview), strict=True):
+            button.show_stage(stage)
+        self.below.setCurrentIndex(list(Tab).index(state.tab))
+        if state.tab is Tab.TREND:
+            self.trend.show_trend(trend_of(state.overview))
+        else:
+            waiting = Grid(("",), ((word(self.tr("Dossiers are being counted…")),),))
+            self.tables[state.tab].show_grid(tab_grid(state) or waiting)
+        if was_list:
+            self.focus_first()
+
+    def _show_empty(self, state: SupervisionState) -> None:
+        self.inner.setCurrentWidget(self.empty)
+        if state.phase is Phase.FAILED:
+            self.empty.show_text("problem", self.tr("No figures"), "")
+        elif state.is_empty:
+            text = self.tr("There is no rate where there is nothing to count. Choose another period or unit.")
+            self.empty.show_text("dossier", self.tr("No dossier in this period"), text)
+        elif state.steps is not None and state.steps[1]:
+            counts = {"done": whole(state.steps[0], LANGUAGE), "total": whole(state.steps[1], LANGUAGE)}
+            text = self.tr("{done} of {total} dossiers. This is needed once; afterwards only what changed is counted.")
+            self.empty.show_text("clock", self.tr("Dossiers are being counted…"), text.format(**counts))
+        else:
+            self.empty.show_text("clock", self.tr("Dossiers are being counted…"), "")
+
+    def _show_banner(self, state: SupervisionState) -> None:
+        text = state.error or state.note
+        self._margin.setVisible(bool(text))
+        mark = Mark.PROBLEM if state.error else Mark.FINE
+        again = self.tr("Try again") if state.phase is Phase.FAILED else ""
+        self.banner.show_text(text, mark, again)
+
+    def focus_first(self) -> None:
+        """Put the keyboard where figures are walked; on the period as long as there are none."""
+        if self.outer.currentIndex():
+            self.list_page.rows.setFocus()
+        elif self.inner.currentIndex() == 0:
+            self.below.currentWidget().setFocus()
+        else:
+            self.choosers.period.setFocus()
+
+    def _turn(self, step: int) -> None:
+        self.tabs.setCurrentIndex((self.tabs.currentIndex() + step) % self.tabs.count())
+        self.below.currentWidget().setFocus()
+
+    def _open_card(self, card: FigureCard) -> None:
+        if card.card is not None and card.card.pick is not None:
+            self._open(card.card.pick, card.card.pick_title)
+
+    def _open_stage(self, button: StageButton) -> None:
+        if button.stage is not None:
+            self._open(button.stage.pick, button.stage.name)
+
+    def _open_figure(self, figure: Figure) -> None:
+        if figure.pick is not None:
+            self._open(figure.pick, figure.pick_title)
+
+    def _open(self, pick: Pick, title: str) -> None:
+        self.pick_requested.emit(pick, title)
+
+    def _on_escape(self) -> None:
+        if self.outer.currentIndex():
+            self.back_requested.emit()
+        else:
+            self.focus_first()

@@ -1,0 +1,159 @@
+"""The desk of the supervisor on a real store, and what is shown as files."""
+
+from __future__ import annotations
+
+import csv
+import shutil
+import subprocess
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+
+from desktop.ui.supervision.grids import compare_grid, indicator_grid, table_766_grid
+from desktop.ui.supervision.more_grids import hours_grid, trend_of
+from desktop.workflow.open_store import Store, open_store
+from desktop.workflow.rates_desk import SupervisionDesk, trend_period
+from desktop.workflow.rates_shown import write_shown
+from desktop.workflow.rates_types import ShownCell, ShownTable
+from ocr.errors import NotWritten
+from storage.audit import Subject, record
+from storage.errors import NotFound
+from storage.rates.periods import Period
+from storage.rates.shapes import By, Pick, PickKind
+from tests.bench.province import Year
+from tests.bench.province_rows import write_year
+
+YEAR = Year(dossiers=600, communes=4, departments=2)
+MAY = Period(date(2026, 5, 1), date(2026, 5, 31))
+
+
+@pytest.fixture(scope="module")
+def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
+    with open_store(tmp_path_factory.mktemp("supervised")) as opened:
+        with opened.database.writing() as session:
+            write_year(session, YEAR)
+            record(session, "demo.province", Subject("store"), opened.officer_id, dossiers=YEAR.dossiers)
+        yield opened
+
+
+@pytest.fixture
+def desk(store: Store) -> SupervisionDesk:
+    return SupervisionDesk(store, lambda: YEAR.over)
+
+
+def test_overview_is_of_the_period_and_the_trend_of_a_year(desk: SupervisionDesk) -> None:
+    steps: list[tuple[int, int]] = []
+    found = desk.overview(MAY, By.UNIT, None, lambda done, total: steps.append((done, total)))
+
+    assert found.table.period == MAY
+    assert found.trend.period == Period(date(2025, 6, 1), MAY.last) == trend_period(MAY)
+    assert found.funnel[0].dossiers == found.table.total.dossiers > 0
+    assert found.forecast is None  # May is over
+    assert len(trend_of(found).months) == 12
+    assert {choice.code for choice in desk.units()} >= {row.key for row in found.table.rows}
+
+
+@pytest.mark.parametrize("by", list(By))
+def test_every_figure_of_the_tables_opens_as_many_dossiers_as_it_says(desk: SupervisionDesk, by: By) -> None:
+    overview = desk.overview(MAY, by, None)
+    for row in compare_grid(overview).rows[-3:]:
+        for figure in row:
+            if figure.pick is not None and figure.pick.kind is PickKind.STAGE:
+                assert desk.behind(figure.pick, 0).total == figure.cell.number
+            elif figure.pick is not None:
+                counted = desk.behind(figure.pick, 0).total
+                assert f"{counted} /" in figure.hint or f"{counted} of" in figure.hint
+
+
+def test_indicators_columns_and_hours_open_what_they_count(desk: SupervisionDesk) -> None:
+    overview = desk.overview(MAY, By.UNIT, None)
+    grids = [
+        indicator_grid(overview),
+        table_766_grid(desk.table_766(MAY, None)),
+        hours_grid(desk.hours(MAY, None), MAY, None),
+    ]
+    opened = 0
+    for grid in grids:
+        for row in grid.rows:
+            for figure in row:
+                if figure.pick is not None and figure.pick.counted and not figure.cell.is_share:
+                    opened += 1
+                    assert desk.behind(figure.pick, 0).total == figure.cell.number
+    assert opened > 40
+
+
+def test_only_the_first_dossiers_are_listed_but_all_are_counted(desk: SupervisionDesk) -> None:
+    found = desk.behind(Pick(PickKind.STAGE, "received", MAY), 5)
+
+    assert found.total > len(found.rows) == 5
+
+
+def test_waits_and_work_are_answered(desk: SupervisionDesk) -> None:
+    assert sum(each.dossiers for each in desk.waits(None)) > 0
+    assert {each.work.value for each in desk.work(MAY, None)} >= {"late", "asked_again"}
+    with pytest.raises(NotFound):
+        desk.waits("H99")
+
+
+TABLE = ShownTable(
+    "So sánh",
+    ("Kỳ: Tháng 5/2026", "=1+1"),
+    ("Đơn vị", "Hồ sơ", "Tỷ lệ"),
+    (
+        (ShownCell("=HYPERLINK(1)"), ShownCell("1.054", 1054), ShownCell("96,2 %", 0.962, is_share=True)),
+        (ShownCell("Xã Đăk Tô"), ShownCell("0", 0), ShownCell("–")),
+    ),
+)
+
+
+def test_excel_holds_numbers_and_no_formula_from_a_name(desk: SupervisionDesk, tmp_path: Path) -> None:
+    target = tmp_path / "a.xlsx"
+    desk.write(TABLE, target)
+    sheet = load_workbook(target).active
+    assert sheet is not None
+    rows = [[cell.value for cell in row] for row in sheet.iter_rows()]
+
+    assert rows[0][0] == "So sánh"
+    assert rows[2][0] == "'=1+1"
+    assert rows[4] == ["Đơn vị", "Hồ sơ", "Tỷ lệ"]
+    assert rows[5] == ["'=HYPERLINK(1)", 1054, 0.962]
+    assert sheet["C6"].number_format == "0.0%"
+    assert all(cell.data_type != "f" for row in sheet.iter_rows() for cell in row)
+
+
+def test_csv_is_what_excel_reads(tmp_path: Path) -> None:
+    target = tmp_path / "a.csv"
+    write_shown(TABLE, target)
+
+    assert target.read_bytes().startswith(b"\xef\xbb\xbf")
+    with target.open(encoding="utf-8-sig", newline="") as file:
+        assert list(csv.reader(file)) == [
+            ["Đơn vị", "Hồ sơ", "Tỷ lệ"],
+            ["'=HYPERLINK(1)", "1054", "0.962"],
+            ["Xã Đăk Tô", "0", "–"],
+        ]
+
+
+@pytest.mark.parametrize("name", ["a.xlsx", "a.csv"])
+def test_place_that_cannot_be_written_is_said(tmp_path: Path, name: str) -> None:
+    with pytest.raises(NotWritten):
+        write_shown(TABLE, tmp_path / "nowhere" / name)
+
+
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not here")
+def test_libreoffice_reads_the_same_cells(desk: SupervisionDesk, tmp_path: Path) -> None:
+    overview = desk.overview(MAY, By.UNIT, None)
+    table = compare_grid(overview).shown("So sánh", ())
+    write_shown(table, tmp_path / "b.xlsx")
+    command = ["soffice", "--headless", "--convert-to", "csv", "--outdir", str(tmp_path), str(tmp_path / "b.xlsx")]
+    subprocess.run(command, check=True, capture_output=True, timeout=180)
+    with (tmp_path / "b.csv").open(encoding="utf-8", newline="") as file:
+        rows = list(csv.reader(file))
+
+    assert [row[0] for row in rows[-len(table.rows) :]] == [row[0].text for row in table.rows]
+    assert [row[1].replace(",", "").replace(".", "") for row in rows[-len(table.rows) :]] == [
+        str(row[1].number) for row in table.rows
+    ]
