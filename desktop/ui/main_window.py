@@ -70,7 +70,11 @@ class MainWindow(QMainWindow):
     def place_names(cls) -> dict[str, str]:
         """Return how the places are called."""
         translate = QCoreApplication.translate
-        return {"counter": translate("MainWindow", "Counter"), "store": translate("MainWindow", "Store")}
+        return {
+            "counter": translate("MainWindow", "Counter"),
+            "review": translate("MainWindow", "Review"),
+            "store": translate("MainWindow", "Store"),
+        }
 
     def _build(self, places: tuple[Place, ...]) -> None:
         rail = QFrame()

@@ -31,6 +31,7 @@ from desktop.workflow.open_store import Store, open_store
 from desktop.workflow.owner_input import OwnerInput
 from desktop.workflow.pictures import Picture, PictureOrder, make_picture
 from desktop.workflow.reuse_text import reuse_text
+from desktop.workflow.review_desk import ReviewDesk
 from desktop.workflow.search_dossiers import find_things
 from desktop.workflow.suggest_reuse import suggest_reuse
 from ocr.errors import FileUnreadable
@@ -68,6 +69,7 @@ class Desk:
         self._store = store
         self._opened = opened
         self._read = read
+        self.review = ReviewDesk(store)
 
     @classmethod
     def open(cls, folder: Path, database_url: str | None = None, read: Read | None = None) -> Desk:
