@@ -47,9 +47,10 @@ def inner_box(box: Box) -> Box:
 
 
 def grays_of_place(pixels: Pixels, inner: Box) -> tuple[Gray, ...]:
-    """Return the place in grey for the recogniser, the likelier picture first.
+    """Return the place in grey for the recogniser.
 
-    Where much is red, first without red ink (a seal over print), then with it (a name stamped in red).
+    Where much is red, without red ink (a seal over print) and with it (a name stamped in red): what is read with more
+    certainty is the text.
     """
     plain = np.asarray(Image.fromarray(pixels).convert("L"), dtype=np.uint8)
     cut = (slice(inner.top, inner.bottom), slice(inner.left, inner.right))

@@ -43,11 +43,9 @@ def read_place(picture: Path, box: Box, engine: OcrEngine) -> ReadPlace:
     if pixels is None:
         return NOTHING
     with tempfile.TemporaryDirectory() as folder:
-        for gray in grays_of_place(pixels, inner_box(box)):
-            found = _recognized(gray, engine, Path(folder) / "place.tif")
-            if found.text:
-                return found
-    return NOTHING
+        scratch = Path(folder) / "place.tif"
+        found = [_recognized(gray, engine, scratch) for gray in grays_of_place(pixels, inner_box(box))]
+    return max(found, key=lambda each: each.confidence)
 
 
 def _recognized(gray: Gray, engine: OcrEngine, scratch: Path) -> ReadPlace:
