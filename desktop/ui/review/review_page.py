@@ -144,6 +144,7 @@ class ReviewPage(QWidget):
         self.split.setVisible(has_papers)
         self.empty.setVisible(not has_papers)
         if not has_papers:
+            self._focus = None
             self._render_empty(state)
             return
         self.panel.render_state(state)
@@ -212,6 +213,7 @@ class ReviewPage(QWidget):
             placeholder=self.tr("read as: {text}").format(text=raw) if raw else "",
             is_locked=state.is_locked,
             is_other=state.focus != self._focus,
+            is_draft=has_draft,
         )
         self.editor.show_messages(messages(state, shown, found))
         self.editor.show_crop(field_picture(state.dossier, shown))

@@ -10,6 +10,7 @@ from desktop.ui.theme import Theme
 
 _MOST_LINES = 5
 _AROUND_PX = 14
+_CONTROL = Qt.KeyboardModifier.ControlModifier  # with Alt it is AltGr, which types
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -42,8 +43,8 @@ class ValueInput(QPlainTextEdit):
         """Whether an input method holds a syllable that is not typed yet."""
         return bool(self._preedit)
 
-    def show_value(self, text: str, *, placeholder: str, is_locked: bool, is_other: bool) -> None:
-        """Show a value; of another field, all of it is chosen so that typing replaces it."""
+    def show_value(self, text: str, *, placeholder: str, is_locked: bool, is_other: bool, is_draft: bool) -> None:
+        """Show a value; of another field, all of it is chosen so that typing replaces it, but for a draft."""
         self.setPlaceholderText(placeholder)
         if self.isReadOnly() != is_locked:
             self.setReadOnly(is_locked)
@@ -53,7 +54,7 @@ class ValueInput(QPlainTextEdit):
             self._is_set = True
             self.setPlainText(text)
             self._is_set = False
-            self._choose(all_of_it=is_other)
+            self._choose(all_of_it=is_other and not is_draft)
         self.updateGeometry()
 
     def _choose(self, *, all_of_it: bool) -> None:
@@ -114,6 +115,9 @@ class ValueInput(QPlainTextEdit):
         if self._acts(event):
             event.accept()
             return
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier and not event.modifiers() & _CONTROL:
+            event.ignore()  # Alt+Z switches the Vietnamese keyboard and types nothing
+            return
         if self.isReadOnly() and event.text().strip() and not _is_command(event):
             self.unlock_requested.emit()
             event.accept()
@@ -167,9 +171,8 @@ class ValueInput(QPlainTextEdit):
 
 def _is_redo(event: QKeyEvent) -> bool:
     """Tell whether a key does again; Ctrl+Shift switches the Vietnamese keyboard and is left alone."""
-    control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
-    return control and event.key() == Qt.Key.Key_Y
+    return event.modifiers() == _CONTROL and event.key() == Qt.Key.Key_Y
 
 
 def _is_command(event: QKeyEvent) -> bool:
-    return bool(event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier))
+    return bool(event.modifiers() & (_CONTROL | Qt.KeyboardModifier.AltModifier))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPen, QPixmap, QResizeEvent
+from PySide6.QtGui import QPen, QPixmap
 from PySide6.QtWidgets import (
     QFrame,
     QGraphicsPixmapItem,
@@ -47,6 +47,7 @@ class PageViewer(QWidget):
         self._page_width = 0
         self._number = 1
         self._is_fitted = True
+        self._looks_at: tuple[int, int, int, int] | None = None
         self._scene = QGraphicsScene(self)
         self._item = QGraphicsPixmapItem()
         self._item.setTransformationMode(Qt.TransformationMode.SmoothTransformation)
@@ -59,6 +60,7 @@ class PageViewer(QWidget):
         self._view.setBackgroundBrush(theme.color("desk"))
         self._view.setAccessibleName(self.tr("Page"))
         self._view.zoomed.connect(self._zoom)
+        self._view.resized.connect(self._on_view_resized)
         self._waiting = label(self.tr("The page is being loaded…"), "muted")
         self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._pages = QLabel()
@@ -156,11 +158,12 @@ class PageViewer(QWidget):
         if not large or not self._outline.isVisible():
             self.fit()
             return
+        self._looks_at = box
         place = self._outline.rect()
         room = self._view.viewport().width() * _PLACE_SHARE
         whole = min(1.0, self._view.viewport().height() / max(1.0, self._scene.sceneRect().height()))
         wanted = max(whole, min(_PLACE_SCALE, room / max(1.0, place.width())))
-        now = self._scale()
+        now = self.scale
         self._is_fitted = False
         self._view.scale(wanted / now, wanted / now)
         left_over = max(0.0, room / wanted - place.width())
@@ -172,24 +175,27 @@ class PageViewer(QWidget):
         self._view.setFocus()
 
     @property
+    def scale(self) -> float:
+        """How large the page is shown: 1 is the picture's own size."""
+        transform = self._view.transform()
+        return float((transform.m11() ** 2 + transform.m12() ** 2) ** 0.5)
+
+    @property
     def has_focus(self) -> bool:
         """Whether the page has the keyboard."""
         return self._view.hasFocus()
 
     def fit(self) -> None:
         """Show the whole page."""
-        self._is_fitted = True
+        self._is_fitted, self._looks_at = True, None
         self._view.fitInView(self._item, Qt.AspectRatioMode.KeepAspectRatio)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep a fitted page fitted."""
-        super().resizeEvent(event)
+    def _on_view_resized(self) -> None:
+        """Keep a fitted page fitted, and a place that is looked at in sight."""
         if self._is_fitted:
             self.fit()
-
-    def _scale(self) -> float:
-        transform = self._view.transform()
-        return float((transform.m11() ** 2 + transform.m12() ** 2) ** 0.5)
+        elif self._looks_at is not None:
+            self.look_at(self._looks_at)
 
     def _on_marked(self, area: QRect) -> None:
         """Tell of a marked place in the page's own pixels, whichever way the view is turned."""
@@ -204,9 +210,9 @@ class PageViewer(QWidget):
             self.place_marked.emit(box)
 
     def _zoom(self, factor: float) -> None:
-        now = self._scale()
+        now = self.scale
         wanted = max(_LEAST, min(_MOST, now * factor))
-        self._is_fitted = False
+        self._is_fitted, self._looks_at = False, None
         self._view.scale(wanted / now, wanted / now)
 
     def _turn(self, step: int) -> None:
