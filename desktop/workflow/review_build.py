@@ -1,4 +1,4 @@
-"""A dossier made ready for review: fields that were not read stand beside those that were, with what may be chosen."""
+"""A dossier made ready for review: fields that were not read stand between those that were, with what may be chosen."""
 
 from __future__ import annotations
 
@@ -68,16 +68,17 @@ def build_review(dossier: DossierView, knowledge: Knowledge) -> ReviewDossier:
 def _paper(dossier: DossierView, paper: PaperView, knowledge: Knowledge) -> ReviewPaper:
     is_borrowed = paper.dossier_code != dossier.code
     template = find_template(paper.document_type)
-    fields = [_read_field(paper, view, template, knowledge) for view in paper.fields]
+    fields = {view.key: _read_field(paper, view, template, knowledge) for view in paper.fields}
+    expected = dict(_expected(template))
     if not is_borrowed:
-        read = {view.key for view in paper.fields}
-        fields += [
-            _with_suggestions(ReviewField(FieldRef(paper.id, key), *how, view=None), knowledge)
-            for key, how in _expected(template)
-            if key not in read
-        ]
+        for key, how in expected.items():
+            if key not in fields:
+                fields[key] = _with_suggestions(ReviewField(FieldRef(paper.id, key), *how, view=None), knowledge)
+    # As the paper has them: a value that was changed would else move to the end of the list.
+    order = {key: place for place, key in enumerate(expected)}
+    ordered = sorted(fields.values(), key=lambda each: order.get(each.ref.key, len(order)))
     component = next((each for each in dossier.components if paper.id in each.papers), None)
-    return ReviewPaper(paper, tuple(fields), is_borrowed, component)
+    return ReviewPaper(paper, tuple(ordered), is_borrowed, component)
 
 
 def _expected(template: Template | None) -> Iterator[tuple[str, tuple[str, bool, tuple[str, ...]]]]:

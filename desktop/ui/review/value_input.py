@@ -44,7 +44,7 @@ class ValueInput(QPlainTextEdit):
         return bool(self._preedit)
 
     def show_value(self, text: str, *, placeholder: str, is_locked: bool, is_other: bool, is_draft: bool) -> None:
-        """Show a value; of another field, all of it is chosen so that typing replaces it, but for a draft."""
+        """Show a value, all of it chosen so that typing replaces it; behind a draft typing goes on."""
         self.setPlaceholderText(placeholder)
         if self.isReadOnly() != is_locked:
             self.setReadOnly(is_locked)
@@ -54,7 +54,7 @@ class ValueInput(QPlainTextEdit):
             self._is_set = True
             self.setPlainText(text)
             self._is_set = False
-            self._choose(all_of_it=is_other and not is_draft)
+            self._choose(all_of_it=not is_draft)
         self.updateGeometry()
 
     def _choose(self, *, all_of_it: bool) -> None:
