@@ -50,6 +50,7 @@ class FieldList(RowList):
         self._rows = _OpenRow(theme, picture_of, self.viewport())
         self.setItemDelegate(self._rows)
         self.setLayoutMode(QListView.LayoutMode.SinglePass)
+        self._shown: Sequence[Row] | None = None
         self.editor = editor
         self._margin = theme.px(8)
         editor.setParent(self.viewport())
@@ -57,10 +58,15 @@ class FieldList(RowList):
         self.verticalScrollBar().valueChanged.connect(self._place_editor)
 
     def show_fields(self, rows: Sequence[Row], key: str, height: int) -> None:
-        """Show rows with the editor, `height` high, in the place of one; it opens at the level of the eyes."""
-        self.set_rows(rows)
+        """Show rows with the editor, `height` high, in the place of one; it opens at the level of the eyes.
+
+        The same list of rows again costs nothing.
+        """
         is_other = key != self._rows.open_key
         total = height + 2 * self._margin
+        if rows is not self._shown:
+            self._shown = rows
+            self.set_rows(rows)
         if is_other or total != self._rows.open_height:
             self._rows.open_key, self._rows.open_height = key, total
             self.scheduleDelayedItemsLayout()

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
 
 from desktop.ui.pictures import PictureSource
@@ -15,16 +15,18 @@ from desktop.ui.review.cut_pictures import CutPictures
 from desktop.ui.review.deciding import meaning
 from desktop.ui.review.field_editor import FieldEditor
 from desktop.ui.review.field_list import FieldList
+from desktop.ui.review.keys import bind_keys
 from desktop.ui.review.page_pane import PagePane
 from desktop.ui.review.rows import field_key, field_picture, field_rows, parse_field_key, suggestion_rows
-from desktop.ui.review.state import ReviewState, open_refs
-from desktop.ui.review.wording import messages, review_field_state
+from desktop.ui.review.state import ReviewState
+from desktop.ui.review.wording import head_text, messages, review_field_state
 from desktop.ui.theme import Mark, Theme
 from desktop.ui.widgets.head import Head
 from desktop.ui.widgets.labels import Banner, EmptyState
-from desktop.ui.wording import LANGUAGE, day
+from desktop.ui.widgets.rows import Row
+from desktop.ui.wording import LANGUAGE
 from desktop.workflow.field_names import field_name
-from desktop.workflow.review_types import FieldRef
+from desktop.workflow.review_types import FieldRef, ReviewDossier
 
 _LEAST_FIELDS = 360
 _SHARES = (57, 43)
@@ -57,6 +59,9 @@ class ReviewPage(QWidget):
         self._state = ReviewState()
         self._on = date.min
         self._focus: FieldRef | None = None
+        self._rows: list[Row] = []
+        self._made_of: object = None
+        self._dossier: ReviewDossier | None = None  # kept, so that no other one gets its number
         self.head = Head(theme)
         self.banner = Banner(theme)
         self._margin = QWidget()
@@ -126,18 +131,12 @@ class ReviewPage(QWidget):
         }
         for number in range(_SUGGESTION_KEYS):
             keys[f"Ctrl+{number + 1}"] = lambda number=number: self.suggestion_chosen.emit(number)  # type: ignore[misc]
-        for name, act in keys.items():
-            self._add_key(name, act)
-
-    def _add_key(self, name: str, act: Callable[[], None]) -> None:
-        shortcut = QShortcut(QKeySequence(name), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(lambda: None if self.editor.input.is_composing else act())
+        bind_keys(self, keys, lambda: self.editor.input.is_composing)
 
     def render_state(self, state: ReviewState, on: date) -> None:
         """Show a state as of a day."""
         before, self._state, self._on = self._state, state, on
-        self._render_head(state)
+        self.head.show_text(*head_text(state))
         self.banner.show_text(state.error, Mark.PROBLEM, self.tr("Fetch it again") if state.error else "")
         self._margin.setVisible(bool(state.error))
         has_papers = state.dossier is not None and bool(state.dossier.papers)
@@ -167,23 +166,6 @@ class ReviewPage(QWidget):
 
     def _has_keyboard(self) -> bool:
         return any(each.hasFocus() for each in (self.panel.confirm, self.panel.compare, self.panel.next))
-
-    def _render_head(self, state: ReviewState) -> None:
-        dossier = state.dossier
-        if dossier is None:
-            self.head.show_text(state.code, "")
-            self.head.show_action("")
-            return
-        count = len(open_refs(state))
-        due = self.tr("due {day}").format(day=day(dossier.due_at)) if dossier.due_at else ""
-        parts = [dossier.owner.name, dossier.owner.id_number or "", dossier.code, due]
-        if state.is_done:
-            text, mark = self.tr("Confirmed"), Mark.FINE
-        elif count:
-            text, mark = self.tr("{count} values to look at").format(count=count), Mark.NEEDS_YOU
-        else:
-            text, mark = self.tr("Ready to confirm"), Mark.FINE
-        self.head.show_text(dossier.procedure_name, " · ".join(part for part in parts if part), text, mark)
 
     def _render_empty(self, state: ReviewState) -> None:
         if state.dossier is None and not state.error:
@@ -228,7 +210,15 @@ class ReviewPage(QWidget):
         self.editor.resize(width, self.editor.height())
         self.editor.refresh_crop()
         key = field_key(state.focus) if state.focus is not None and not state.is_offering else ""
-        self.fields.show_fields(field_rows(state), key, self.editor.height_for(width))
+        self.fields.show_fields(self._rows_of(state), key, self.editor.height_for(width))
+
+    def _rows_of(self, state: ReviewState) -> list[Row]:
+        """Return the rows of a state; typing into the open field changes none of them that can be seen."""
+        typed = {ref: draft for ref, draft in state.drafts.items() if ref != state.focus}
+        made_of = (id(state.dossier), state.storing, typed, state.focus in state.drafts, state.is_offering)
+        if made_of != self._made_of:
+            self._made_of, self._rows, self._dossier = made_of, field_rows(state), state.dossier
+        return self._rows
 
     def _on_pictures_ready(self) -> None:
         if self.isVisible():

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from desktop.messages import doubt_text, say
 from desktop.ui.review.deciding import Meaning
-from desktop.ui.review.state import ReviewState
+from desktop.ui.review.state import ReviewState, open_refs
+from desktop.ui.theme import Mark
 from desktop.ui.widgets.rows import State, Tone
-from desktop.ui.wording import LANGUAGE, field_state, minute, source_word, translate
+from desktop.ui.wording import LANGUAGE, day, field_state, minute, source_word, translate
 from desktop.words.dossier import FACTS
 from desktop.workflow.field_names import field_name
 from desktop.workflow.paper_names import paper_name
@@ -163,6 +164,23 @@ def _about_value(shown: ReviewField) -> Iterator[Message]:
     elif not shown.is_confirmed and not shown.clashes:
         word, _ = source_word(view.source)
         yield Message(translate("Review", "{source}, nothing speaks against it.").format(source=word), Tone.QUIET)
+
+
+def head_text(state: ReviewState) -> tuple[str, str, str, Mark]:
+    """Return what the dossier is, a line about it, and how far its review is."""
+    dossier = state.dossier
+    if dossier is None:
+        return state.code, "", "", Mark.QUIET
+    count = len(open_refs(state))
+    due = translate("Review", "due {day}").format(day=day(dossier.due_at)) if dossier.due_at else ""
+    parts = [dossier.owner.name, dossier.owner.id_number or "", dossier.code, due]
+    if state.is_done:
+        text, mark = translate("Review", "Confirmed"), Mark.FINE
+    elif count:
+        text, mark = translate("Review", "{count} values to look at").format(count=count), Mark.NEEDS_YOU
+    else:
+        text, mark = translate("Review", "Ready to confirm"), Mark.FINE
+    return dossier.procedure_name, " · ".join(part for part in parts if part), text, mark
 
 
 def compared_text(paper: ReviewPaper) -> str:

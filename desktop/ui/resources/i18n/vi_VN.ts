@@ -913,6 +913,14 @@
         <source>compared without the original: {officer}, {time}</source>
         <translation>đã xem bản sao, không có bản chính: {officer}, {time}</translation>
     </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Đã xác nhận</translation>
+    </message>
+    <message>
+        <source>Ready to confirm</source>
+        <translation>Sẵn sàng xác nhận</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -923,22 +931,6 @@
     <message>
         <source>Fetch it again</source>
         <translation>Tải lại</translation>
-    </message>
-    <message>
-        <source>due {day}</source>
-        <translation>hẹn trả {day}</translation>
-    </message>
-    <message>
-        <source>Confirmed</source>
-        <translation>Đã xác nhận</translation>
-    </message>
-    <message>
-        <source>{count} values to look at</source>
-        <translation>{count} ô cần xem</translation>
-    </message>
-    <message>
-        <source>Ready to confirm</source>
-        <translation>Sẵn sàng xác nhận</translation>
     </message>
     <message>
         <source>The dossier is being fetched…</source>
