@@ -28,8 +28,6 @@ class _Colours(Protocol):
     @property
     def hover(self) -> str: ...
     @property
-    def desk(self) -> str: ...
-    @property
     def needs_you(self) -> str: ...
     @property
     def needs_you_soft(self) -> str: ...
@@ -80,7 +78,7 @@ QPlainTextEdit:focus {{ border: 2px solid {c.accent}; padding: {p1}px {p3}px; }}
 QPlainTextEdit[readOnly="true"] {{ background: {c.canvas}; }}
 QFrame[role="editor"] {{ background: {c.surface}; border: 1px solid {c.accent}; border-left: {p4}px solid {c.accent};
     border-radius: 6px; }}
-QLabel[role="crop"] {{ background: {c.desk}; border: 1px solid {c.line}; border-radius: 4px; }}
+QLabel[role="crop"] {{ background: {c.hover}; border-radius: 4px; }}
 QLabel[role="message"][mark="fine"] {{ background: transparent; }}
 QLabel[role="message"][mark="needs_you"] {{ background: transparent; }}
 QLabel[role="message"][mark="problem"] {{ background: transparent; }}

@@ -79,7 +79,7 @@ class FieldEditor(QFrame):
         self.crop.setVisible(order is not None)
         if order is None:
             return
-        margin = 2 * self._theme.px(4)
+        margin = 2 * self._theme.px(2)
         height = self._theme.px(_CROP_HEIGHT)
         room = QSize(max(40, self.width() - 2 * self._theme.px(12) - 4 - margin), height - margin)
         found = self._picture_of(order, room)
