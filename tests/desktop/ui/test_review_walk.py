@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop.ui.review.state import ReviewState, arrived, asked_for
 from desktop.workflow.desk import Desk
 from desktop.workflow.open_store import open_store
 from storage.upkeep.check import check_store
@@ -86,7 +87,8 @@ def test_killed_at_any_moment_keeps_what_was_accepted_and_typed(root: Path, tmp_
     stored = [each["stored"] for each in said if "stored" in each]
     assert shown.value in {stored[-1] or READ if stored else READ, READ, f"TRẦN VĂN {_after(said)}"}
     kept = said[-1].get("draft")
-    typed = {draft.text for draft in opened.drafts.values()}
+    shown_again = arrived(asked_for(ReviewState(), opened.dossier.code, from_counter=False), opened)
+    typed = {draft.text for draft in shown_again.drafts.values()}
     assert typed <= {text for text in (kept, *_beginnings(said)) if text}
     if kept == "":
         assert kept not in typed
