@@ -69,7 +69,6 @@ class Desk:
         self._store = store
         self._opened = opened
         self._read = read
-        self.review = ReviewDesk(store)
 
     @classmethod
     def open(cls, folder: Path, database_url: str | None = None, read: Read | None = None) -> Desk:
@@ -85,6 +84,11 @@ class Desk:
     def close(self) -> None:
         """Close the store."""
         self._opened.close()
+
+    @property
+    def review(self) -> ReviewDesk:
+        """The store as the review screen asks it, for whoever works with it now."""
+        return ReviewDesk(self._store)
 
     def find(self, text: str, limit: int) -> tuple[Found, ...]:
         """Return what matches a text, best first; without one the newest things."""
