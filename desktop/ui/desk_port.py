@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol
 
+from desktop.ui.accounts.port import AccountsPort
 from desktop.ui.review_port import ReviewPort
 from desktop.workflow.desk_types import DossierDetail, Found, Note, PaperDetail, Preview, ProcedureChoice
 from desktop.workflow.owner_input import OwnerInput
@@ -13,7 +14,7 @@ from desktop.workflow.pictures import Picture, PictureOrder
 from storage.lists import DossierRow, PersonView
 
 
-class DeskPort(Protocol):
+class DeskPort(AccountsPort, Protocol):
     """An open store; every method is called on a lane and may raise a `HosoError`."""
 
     @property

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
-from desktop.app import REVIEW, STORE, Window
+from desktop.app import ACCOUNTS, REVIEW, STORE, Window
 from desktop.ui.review.state import open_refs
 from desktop.ui.theme import Theme, apply_theme
 from storage.errors import DatabaseBusy
-from tests.helpers.made_desk import CARD, CODE, TODAY, MadeDesk
+from tests.helpers.made_desk import CARD, CODE, PASSWORD, TODAY, MadeDesk
 from tests.helpers.made_papers import made_papers
 from tests.helpers.runners import InlineRunner
 
@@ -143,12 +143,38 @@ def _done(stage: Stage, state: str) -> None:
     stage.window.review_view.page.panel.confirm.click()
 
 
+def _sign_in(stage: Stage, state: str) -> None:
+    stage.desk.signs_in = True
+    stage.window.start()
+    if state in {"error", "longest"}:
+        stage.window.sign_in_page.sign_in_requested.emit("nguoi0", "")
+    stage.runner.held = state == "loading"
+    if state == "loading":
+        stage.window.sign_in_page.sign_in_requested.emit("nguoi0", PASSWORD)
+
+
+def _accounts(stage: Stage, state: str) -> None:
+    stage.desk.signs_in = state != "empty"
+    stage.window.start()
+    if state != "empty":
+        stage.break_in(state)
+        stage.window.sign_in_page.sign_in_requested.emit("nguoi0", PASSWORD)
+    if state == "error":
+        stage.desk.error = None
+        stage.window.sign_in_page.sign_in_requested.emit("nguoi0", PASSWORD)
+        stage.desk.error = DatabaseBusy()
+        stage.window.accounts_page.closing_requested.emit(1)
+    stage.window.main.show_place(ACCOUNTS)
+
+
 SCREENS: dict[str, Show] = {
     "store": _results,
     "store-nothing-found": _nothing_found,
     "person": _opened("owner:O7"),
     "paper": _opened("paper:P3"),
     "dossier": _opened(f"dossier:{CODE}"),
+    "sign-in": _sign_in,
+    "accounts": _accounts,
     "counter": _idle,
     "counter-new": _new,
     "counter-dossier": _dossier,

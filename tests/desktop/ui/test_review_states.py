@@ -55,7 +55,6 @@ from tests.helpers.made_papers import made_papers
 BIRTH_DATE = FieldRef(1, "date_of_birth")
 MOTHER = FieldRef(1, "mother_birth_date")
 FATHER = FieldRef(1, "father_name")
-WIFE = FieldRef(2, "wife_birth_date")
 REUSED = FieldRef(5, "full_name")
 
 
@@ -160,7 +159,7 @@ def test_field_that_was_not_read_is_passed_or_entered() -> None:
     empty = FieldRef(1, "ethnicity")
     state, accepted = entered(focused(opened(), empty), TODAY)
     assert accepted is None
-    assert state.focus == WIFE
+    assert state.focus == FieldRef(1, "place_of_origin")
 
     _, accepted = entered(typed(focused(opened(), empty), "Kinh"), TODAY)
     assert accepted == Accepted(empty, "Kinh", None)

@@ -58,14 +58,22 @@ def accepted(shown: ReviewField, value: str | None = None, **more: object) -> Ac
     return Accepted(shown.ref, text, None if view is None else view.id, **more)  # type: ignore[arg-type]
 
 
-def test_fields_that_were_not_read_stand_behind_those_that_were(desk: Desk, code: str) -> None:
+def test_fields_stand_as_on_the_paper_whether_they_were_read_or_not(desk: Desk, code: str) -> None:
     paper = desk.review.dossier(code).papers[0]
-    first, *others = paper.fields
+    keys = [each.ref.key for each in paper.fields]
+    unread = [each for each in paper.fields if each.view is None]
 
-    assert (first.ref.key, first.needs_person) == (NAME, True)
-    assert {"date_of_birth", "mother_name"} <= {each.ref.key for each in others}
-    assert all(each.view is None and not each.needs_person for each in others)
-    assert {each.kind for each in others if each.ref.key == "date_of_birth"} == {"date"}
+    assert keys[:3] == ["number", NAME, "date_of_birth"]
+    assert len(unread) == len(keys) - 1
+    assert [each.ref.key for each in paper.fields if each.needs_person] == [NAME]
+    assert {each.kind for each in unread if each.ref.key == "date_of_birth"} == {"date"}
+
+
+def test_changed_value_keeps_its_place_in_the_list(desk: Desk, code: str) -> None:
+    before = desk.review.dossier(code)
+    after = desk.review.accept(code, accepted(names(before)[0], "TRẦN THỊ MAI"))
+
+    assert [each.ref for each in after.fields] == [each.ref for each in before.fields]
 
 
 def test_accepted_value_is_stored_with_the_place_that_was_marked(desk: Desk, code: str) -> None:
