@@ -29,6 +29,9 @@ from desktop.ui.desk_port import DeskOf
 from desktop.ui.i18n import install_language
 from desktop.ui.main_window import MainWindow, Place, ask_to_leave
 from desktop.ui.pictures import PictureSource
+from desktop.ui.review.controller import ReviewController
+from desktop.ui.review.state import Mode as ReviewMode
+from desktop.ui.review.view import ReviewView
 from desktop.ui.safety import safety_text
 from desktop.ui.store.controller import StoreController
 from desktop.ui.store.view import StoreView
@@ -44,7 +47,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 _WARM_UP_AFTER_MS = 1500
-COUNTER, STORE, SUPERVISION, ACCOUNTS = range(4)
+COUNTER, REVIEW, STORE, SUPERVISION, ACCOUNTS = range(5)
 
 
 class LateDesk:
@@ -92,8 +95,10 @@ class Window:
         self.pictures = PictureSource(runner, desk, theme, ratio)
         self.store_view = StoreView(theme, self.pictures)
         self.counter_view = CounterView(theme, self.pictures)
+        self.review_view = ReviewView(theme, self.pictures)
         self.store = StoreController(self.store_view, runner, desk, on)
         self.counter = CounterController(self.counter_view, runner, desk, on)
+        self.review = ReviewController(self.review_view, runner, lambda: desk().review, on)
         self.accounts_page = AccountsPage(theme)
         self.accounts = AccountsController(self.accounts_page, theme, runner, desk)
         self.sign_in_page = SignInPage(theme)
@@ -108,6 +113,7 @@ class Window:
         names = MainWindow.place_names()
         return (
             Place(names["counter"], "counter", self.counter_view),
+            Place(names["review"], "review", self.review_view),
             Place(names["store"], "store", self.store_view),
             Place(names["supervision"], "supervision", self.supervision_view),
             Place(names["accounts"], "person", self.accounts_page),
@@ -123,6 +129,10 @@ class Window:
         self.counter.open_requested.connect(self._on_open)
         self.counter.state_changed.connect(self._tell_safety)
         self.store.dossier_requested.connect(self._on_dossier)
+        self.counter.review_requested.connect(self._on_review)
+        self.counter.store_changed.connect(self.review.start)
+        self.review.counter_requested.connect(self._on_dossier)
+        self.review.store_changed.connect(self.store.refresh)
         self.main.lock_requested.connect(self.sign_in.lock)
         self.sign_in.covered.connect(lambda: self.main.show_cover(True))
         self.sign_in.uncovered.connect(self._on_uncovered)
@@ -143,6 +153,7 @@ class Window:
         self.counter_view.focus_first()
         self.counter.start()
         self.store.start()
+        self.review.start()
         self.accounts.start(account)
 
     def _unfinished(self) -> int:
@@ -151,6 +162,10 @@ class Window:
     def _on_place_shown(self, number: int) -> None:
         if number == STORE and not self.store.state.trail:
             self.store_view.focus_search()
+        elif number == REVIEW:
+            if self.review.state.mode is ReviewMode.QUEUE:
+                self.review.start()
+            self.review_view.take_keyboard()
         elif number == COUNTER and self.counter.state.mode is Mode.IDLE:
             self.counter_view.focus_first()
         elif number == SUPERVISION:
@@ -172,6 +187,10 @@ class Window:
     def _on_dossier(self, code: str) -> None:
         self.main.show_place(COUNTER)
         self.counter.take_up(code)
+
+    def _on_review(self, code: str) -> None:
+        self.review.open(code, from_counter=True)
+        self.main.show_place(REVIEW)
 
     def _tell_safety(self) -> None:
         self.main.show_safety(*safety_text(self.counter.state))
@@ -197,6 +216,7 @@ def run(data: Path | None, database_url: str | None, language: str = "vi") -> in
         window.start()
         QTimer.singleShot(0, lambda: log.info("interactive after %.2f s", time.monotonic() - started))
         QTimer.singleShot(_WARM_UP_AFTER_MS, lambda: _warm_up(runner, desk))
+        app.aboutToQuit.connect(window.review.keep_drafts_now)
         status = app.exec()
         runner.shutdown()
         desk.close()

@@ -6,6 +6,7 @@ Each says what happened, what is safe and what to do next. A test proves that no
 from __future__ import annotations
 
 from desktop.words.dossier import STEPS
+from desktop.words.doubts import DOUBTS
 from desktop.words.store import PROGRAM_ERRORS, STORE_ERRORS, THINGS
 from ocr.errors import FileUnreadable, HosoError
 
@@ -169,3 +170,8 @@ def error_text(error: HosoError, language: str = "vi") -> str:
 def warning_text(code: str, language: str = "vi") -> str:
     """Return what a person is told about a contradiction on a paper."""
     return say(WARNINGS[code], language)
+
+
+def doubt_text(code: str, language: str = "vi") -> str:
+    """Return what a person is told about a problem of a read value; a code without words says only that it is one."""
+    return say(WARNINGS.get(code) or DOUBTS.get(code) or DOUBTS["low_confidence"], language)

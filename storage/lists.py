@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from storage.states import ComponentState, DossierStep
+from storage.states import ComponentState, DossierStep, PostponeReason
 from storage.views import OwnerView, PaperView
 
 
@@ -53,3 +53,27 @@ class StepView:
     at: datetime
     officer: str
     note: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Postponed:
+    """That a review was put off: why, by whom, when."""
+
+    reason: PostponeReason
+    officer: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class QueuedDossier:
+    """A dossier whose values wait for a person; `doubtful` of them are marked, on `papers` unconfirmed papers."""
+
+    code: str
+    procedure_name: str
+    owner_name: str
+    received_at: datetime
+    due_at: datetime | None
+    step: DossierStep
+    papers: int
+    doubtful: int
+    postponed: Postponed | None

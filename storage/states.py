@@ -219,3 +219,14 @@ class Channel(StrEnum):
 
 CHANNEL_CODES: dict[Channel, int] = {Channel.DIRECT: 1, Channel.ONLINE: 2, Channel.POST: 3}
 """`KenhThucHien` of the national portal: trực tiếp, trực tuyến, bưu chính công ích."""
+
+
+class PostponeReason(StrEnum):
+    """Why a review was put off; written to the audit trail, never renamed."""
+
+    BUSY = "busy"  # people wait
+    ILLEGIBLE = "illegible"  # to be scanned again
+    ASK_CITIZEN = "ask_citizen"
+    WAIT_PAPER = "wait_paper"  # a paper is still to come
+    ASK_SENIOR = "ask_senior"
+    CONTRADICTION = "contradiction"

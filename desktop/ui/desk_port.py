@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Protocol
 
 from desktop.ui.accounts.port import AccountsPort
+from desktop.ui.review_port import ReviewPort
 from desktop.ui.supervision_port import SupervisionPort
 from desktop.workflow.desk_types import DossierDetail, Found, Note, PaperDetail, Preview, ProcedureChoice
 from desktop.workflow.owner_input import OwnerInput
@@ -16,6 +17,11 @@ from storage.lists import DossierRow, PersonView
 
 class DeskPort(AccountsPort, Protocol):
     """An open store; every method is called on a lane and may raise a `HosoError`."""
+
+    @property
+    def review(self) -> ReviewPort:
+        """The store as the review screen asks it."""
+        ...
 
     def find(self, text: str, limit: int) -> tuple[Found, ...]:
         """Return what matches a text, best first; without one the newest things."""

@@ -82,6 +82,7 @@ class MainWindow(QMainWindow):
         translate = QCoreApplication.translate
         return {
             "counter": translate("MainWindow", "Counter"),
+            "review": translate("MainWindow", "Review"),
             "store": translate("MainWindow", "Store"),
             "accounts": translate("MainWindow", "Accounts"),
             "supervision": translate("MainWindow", "Supervision"),

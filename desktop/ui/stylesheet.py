@@ -73,6 +73,17 @@ QLineEdit {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.mute
     selection-color: {c.on_accent}; }}
 QLineEdit:focus {{ border: 2px solid {c.accent}; padding: 0 {p7}px; }}
 QLineEdit[role="search"] {{ min-height: {h40}px; font-size: {large}px; }}
+QPlainTextEdit {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.muted}; border-radius: 6px;
+    padding: {p2}px {p4}px; selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
+QPlainTextEdit:focus {{ border: 2px solid {c.accent}; padding: {p1}px {p3}px; }}
+QPlainTextEdit[readOnly="true"] {{ background: {c.canvas}; }}
+QFrame[role="editor"] {{ background: {c.surface}; border: 1px solid {c.accent}; border-left: {p4}px solid {c.accent};
+    border-radius: 6px; }}
+QLabel[role="crop"] {{ background: {c.hover}; border-radius: 4px; }}
+QLabel[role="message"][mark="fine"] {{ background: transparent; }}
+QLabel[role="message"][mark="needs_you"] {{ background: transparent; }}
+QLabel[role="message"][mark="problem"] {{ background: transparent; }}
+QLabel[role="message"][mark="quiet"] {{ background: transparent; }}
 QComboBox {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.muted}; border-radius: 6px;
     padding: 0 {p8}px; min-height: {h32}px; }}
 QComboBox:focus {{ border: 2px solid {c.accent}; padding: 0 {p7}px; }}
@@ -138,5 +149,7 @@ QMessageBox, QDialog {{ background: {c.surface}; }}
 
 def stylesheet(colours: _Colours, px: Callable[[int], int]) -> str:
     """Return the style sheet of a scheme; `px` makes lengths grow with the text."""
-    sizes = {f"p{size}": px(size) for size in (2, 4, 7, 8, 11, 12)} | {f"h{size}": px(size) for size in (30, 32, 40)}
+    sizes = {f"p{size}": px(size) for size in (1, 2, 3, 4, 7, 8, 11, 12)} | {
+        f"h{size}": px(size) for size in (30, 32, 40)
+    }
     return _SHEET.format(c=colours, title=px(18), large=px(15), caption=px(11), **sizes)

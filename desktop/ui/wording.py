@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta, timezone
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.messages import say, warning_text
+from desktop.messages import doubt_text, say
 from desktop.ui.widgets.rows import State, Tone
 from desktop.words.dossier import COMPONENT_STATES, STEPS
 from desktop.words.reuse import ROLES
@@ -96,7 +96,7 @@ def field_state(field: FieldView) -> State:
         return State(words.format(officer=field.confirmed_by, time=minute(field.confirmed_at)), Tone.FINE, "check")
     if field.review:
         if field.problems:
-            return State(warning_text(field.problems[0], LANGUAGE), Tone.NEEDS_YOU, "needs-you")
+            return State(doubt_text(field.problems[0], LANGUAGE), Tone.NEEDS_YOU, "needs-you")
         words = translate("Words", "To be looked at: read with {share} certainty")
         return State(words.format(share=percent(field.confidence, LANGUAGE)), Tone.NEEDS_YOU, "needs-you")
     word, icon = source_word(field.source)

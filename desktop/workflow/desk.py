@@ -40,6 +40,7 @@ from desktop.workflow.owner_input import OwnerInput
 from desktop.workflow.pictures import Picture, PictureOrder, make_picture
 from desktop.workflow.rates_desk import SupervisionDesk
 from desktop.workflow.reuse_text import reuse_text
+from desktop.workflow.review_desk import ReviewDesk
 from desktop.workflow.search_dossiers import find_things
 from desktop.workflow.suggest_reuse import suggest_reuse
 from ocr.errors import FileUnreadable
@@ -93,6 +94,11 @@ class Desk:
     def close(self) -> None:
         """Close the store."""
         self._opened.close()
+
+    @property
+    def review(self) -> ReviewDesk:
+        """The store as the review screen asks it, for whoever works with it now."""
+        return ReviewDesk(self._store)
 
     def asks_for_sign_in(self) -> bool:
         """Say whether the store has accounts; until somebody signs in, the user of this computer works with it."""

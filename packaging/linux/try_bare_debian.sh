@@ -13,8 +13,8 @@ if [ ! -x "$bare/usr/bin/apt-get" ]; then
     echo "== Making a bare Debian 12 in $bare"
     debootstrap --variant=minbase bookworm "$bare" >/dev/null
 fi
-cp "$package" "$bare/root/hososo.deb"
-cp packaging/linux/try_program.sh desktop/samples/4-giay-khai-sinh.jpg "$bare/root/"
+cp "$package" "$bare/srv/hososo.deb"
+cp packaging/linux/try_program.sh desktop/samples/4-giay-khai-sinh.jpg "$bare/srv/"
 cp /etc/resolv.conf "$bare/etc/"
 trap 'umount "$bare/proc" "$bare/dev"' EXIT
 mount -t proc proc "$bare/proc"
@@ -24,12 +24,12 @@ chroot "$bare" env DEBIAN_FRONTEND=noninteractive LANG=C.UTF-8 bash -euo pipefai
     quietly() { "$@" >/tmp/said 2>&1 || { cat /tmp/said; exit 1; }; }
     quietly apt-get update
     echo "== Installing the package"
-    quietly apt-get install -y --no-install-recommends /root/hososo.deb
+    quietly apt-get install -y --no-install-recommends /srv/hososo.deb
     quietly apt-get install -y --no-install-recommends xvfb xauth
-    /root/try_program.sh /usr/bin/hososo /root/4-giay-khai-sinh.jpg
+    /srv/try_program.sh /usr/bin/hososo /srv/4-giay-khai-sinh.jpg
     echo "== Removing the package"
     quietly apt-get purge -y hososo
-    left="$(find / -xdev -name "*hososo*" -not -path "/root/*" -not -path "/proc/*" -not -path "/var/cache/*")"
+    left="$(find / -xdev -name "*hososo*" -not -path "/srv/*" -not -path "/proc/*" -not -path "/var/cache/*")"
     [ -z "$left" ] || { echo "left behind: $left"; exit 1; }
     echo "== Nothing of it is left"
 '

@@ -39,6 +39,14 @@ class NewValue:
     box: tuple[int, int, int, int] | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a value stands: [left, top, width, height] on a page; without a box somewhere on it."""
+
+    page_id: int
+    box: tuple[int, int, int, int] | None
+
+
 def write_readings(session: Session, paper: Paper, values: Sequence[NewValue]) -> None:
     """Store what a machine read on a paper, for the first time or again.
 
@@ -74,16 +82,25 @@ def write_readings(session: Session, paper: Paper, values: Sequence[NewValue]) -
         session.flush()
 
 
-def set_value(session: Session, paper: Paper, key: str, value: FieldValueType, officer_id: int) -> FieldValue:
+def set_value(
+    session: Session,
+    paper: Paper,
+    key: str,
+    value: FieldValueType,
+    officer_id: int,
+    place: Place | None = None,
+) -> FieldValue:
     """Store the value that a person says is right, as confirmed by that person; return its row.
 
-    The place on the page is kept when only the spelling changed hands: a correction still shows where it was read.
+    The place on the page is kept when only the spelling changed hands: a correction still shows where it was read. A
+    person who showed another place is believed.
     """
     before = current_values(session, paper.id).get(key)
     if before is not None and before.value == _plain(value):
         confirm_value(session, paper, before, officer_id)
         dismiss_proposals(session, paper, officer_id, key)
         return before
+    place = place or _place_of(before)
     new = NewValue(
         key,
         value,
@@ -91,8 +108,8 @@ def set_value(session: Session, paper: Paper, key: str, value: FieldValueType, o
         confidence=1.0,
         review=False,
         source=MANUAL,
-        page_id=before.page_id if before else None,
-        box=tuple(before.box) if before and before.box else None,
+        page_id=place.page_id if place else None,
+        box=place.box if place else None,
     )
     row = _replace(session, paper.id, before, new)
     row.made_by_id = officer_id
@@ -169,6 +186,12 @@ def settled_values(session: Session, paper_id: int) -> dict[str, FieldValueType]
 def settled(values: Mapping[str, FieldValue]) -> dict[str, FieldValueType]:
     """Return those of a paper's current values that wait for nobody, by key."""
     return {key: row.value for key, row in values.items() if row.confirmed_at is not None or not row.review}
+
+
+def _place_of(row: FieldValue | None) -> Place | None:
+    if row is None or row.page_id is None:
+        return None
+    return Place(row.page_id, (row.box[0], row.box[1], row.box[2], row.box[3]) if row.box else None)
 
 
 def _mark_confirmed(row: FieldValue, officer_id: int) -> None:

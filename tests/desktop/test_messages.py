@@ -6,21 +6,33 @@ import re
 import string
 import unicodedata
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from desktop.errors import DemoUnavailable
-from desktop.messages import BUG, ERRORS, STATE_SECRET, WARNINGS, error_text, warning_text
+from desktop.messages import BUG, ERRORS, STATE_SECRET, WARNINGS, doubt_text, error_text, warning_text
+from desktop.ui.wording import field_state
 from desktop.words.catalogue import ROW_DOUBTS, ROW_REASONS
+from desktop.words.doubts import DOUBTS
 from desktop.workflow.paper_names import paper_name
 from ocr.classify.document_type import OTHER
 from ocr.errors import EngineError, FileEmpty, HosoError, ImageDamaged, LanguageMissing, OcrError
-from ocr.extraction import validate
+from ocr.extraction import (
+    correct,
+    correct_names,
+    correct_units,
+    lexicon,
+    lexicon_addresses,
+    lexicon_names,
+    validate,
+)
 from ocr.extraction.template import load_templates
 from ocr.types import Source
 from storage.catalogue.entries import DoubtKind
 from storage.errors import BadValue, IllegalTransition, NotFound, StorageError
+from tests.helpers.made_desk import MadeDesk
 
 _NEVER_RAISED = {HosoError, OcrError, EngineError, StorageError}
 _OURS = ("ocr.", "storage.", "desktop.")
@@ -39,7 +51,14 @@ ERROR_CODES = sorted(
 PROBLEM_CODES = sorted(
     value for name, value in vars(validate).items() if name.isupper() and name[0] != "_" and isinstance(value, str)
 )
-TEXTS = {"STATE_SECRET": STATE_SECRET, "BUG": BUG, **ERRORS, **WARNINGS}
+DOUBT_MODULES = (correct, correct_names, correct_units, lexicon, lexicon_addresses, lexicon_names)
+DOUBT_CODES = {
+    value
+    for module in DOUBT_MODULES
+    for name, value in vars(module).items()
+    if name.isupper() and name[0] != "_" and isinstance(value, str) and value == name.lower()
+}
+TEXTS = {"STATE_SECRET": STATE_SECRET, "BUG": BUG, **ERRORS, **WARNINGS, **DOUBTS}
 
 
 def test_codes_were_found() -> None:
@@ -59,6 +78,18 @@ def test_every_error_has_its_text_and_no_text_is_idle() -> None:
 
 def test_every_problem_has_its_text_and_no_text_is_idle() -> None:
     assert sorted(WARNINGS) == PROBLEM_CODES
+
+
+def test_every_doubt_of_a_value_has_its_text_and_no_text_is_idle() -> None:
+    assert set(DOUBTS) == DOUBT_CODES - set(PROBLEM_CODES) | {"unreadable", "low_confidence"}
+
+
+@pytest.mark.parametrize("code", ["unreadable", "corrected_surname", "qr_mismatch", "of_a_newer_version"])
+def test_value_that_was_read_with_any_problem_can_be_shown(code: str) -> None:
+    desk = MadeDesk()
+    field = desk.paper("P3").paper.fields[2]
+
+    assert field_state(replace(field, problems=(code,))).word == doubt_text(code)
 
 
 def test_every_source_that_checks_print_has_its_warning() -> None:

@@ -30,6 +30,7 @@ from storage.accounts import Account, Role
 from storage.lists import DossierRow, PaperUse, PersonView, StepView
 from storage.states import Channel, ComponentState, DossierStep
 from storage.views import ComponentView, DossierView, FieldView, OwnerView, PageView, PaperView
+from tests.helpers.made_review import MadeReview
 from tests.helpers.made_supervision import MadeSupervision
 
 PASSWORD = "mua rao thang sau"  # noqa: S105  # of invented people
@@ -64,37 +65,39 @@ class MadeDesk:
         self.opened: list[tuple[str, OwnerInput]] = []
         self.waiting: tuple[WaitingPage, ...] = ()
         self.papers: tuple[PaperView, ...] | None = None
+        self.review = MadeReview(self)
+        self.now = NOON
         self.signs_in = False
-        self.figures = MadeSupervision(variety, self._check)
+        self.figures = MadeSupervision(variety, self.check)
 
     def asks_for_sign_in(self) -> bool:
         return self.signs_in
 
     def sign_in(self, login: str, password: str) -> Account:
-        self._check()
+        self.check()
         if password != PASSWORD:
             raise SignInRefused
         return next(each for each in self.accounts() if each.login == login)
 
     def accounts(self) -> tuple[Account, ...]:
-        self._check()
+        self.check()
         if not self.signs_in:
             return ()
         roles = (Role.ADMINISTRATOR, Role.SUPERVISOR, Role.OFFICER)
         return tuple(
-            Account(number, f"nguoi{number}", self._name(), roles[min(number, 2)], active=number != 3)
+            Account(number, f"nguoi{number}", self.person_name, roles[min(number, 2)], active=number != 3)
             for number in range(self._count(5))
         )
 
     def make_account(self, login: str, name: str, role: Role, password: str) -> Account:
-        self._check()
+        self.check()
         return Account(99, login, name, role, active=bool(password))
 
     def change_password(self, account_id: int, password: str) -> None:
-        self._check()
+        self.check()
 
     def let_sign_in(self, account_id: int, *, allowed: bool) -> None:
-        self._check()
+        self.check()
 
     @property
     def supervision(self) -> MadeSupervision:
@@ -102,18 +105,18 @@ class MadeDesk:
         return self.figures
 
     def find(self, text: str, limit: int) -> tuple[Found, ...]:
-        self._check()
+        self.check()
         self.asked.append(text)
         if self.variety == "empty":
             return ()
-        name = self._name()
+        name = self.person_name
         people = [Found("owner", f"O{number}", name, f"{name} {NUMBER}") for number in range(1, self._count(2) + 1)]
         papers = [
             Found(
                 "paper",
                 f"P{number}",
                 f"{name} – {number}/2026",
-                f"…con của bà {name}, sinh ngày 02/09/1987, dân tộc Kinh, nơi cư trú: {self._place()}…",
+                f"…con của bà {name}, sinh ngày 02/09/1987, dân tộc Kinh, nơi cư trú: {self.place_name}…",
                 CODE,
                 TYPES[number % len(TYPES)],
                 sha(number),
@@ -124,7 +127,7 @@ class MadeDesk:
         return tuple([*people, *papers, *dossiers][:limit])
 
     def person(self, _name: str) -> PersonView:
-        self._check()
+        self.check()
         owner = replace(self._owner(), identifiers={"personal_id": NUMBER, "old_personal_id": "233012345"})
         if self.variety == "empty":
             return PersonView(owner, (), None, None, (), ())
@@ -132,13 +135,13 @@ class MadeDesk:
             owner,
             (owner.name, "Nguyễn Thị Hòa"),
             "Nữ",
-            self._place(),
+            self.place_name,
             tuple(self._paper(number) for number in range(1, self._count(5) + 1)),
             tuple(self._row(number) for number in range(1, self._count(3) + 1)),
         )
 
     def paper(self, name: str) -> PaperDetail:
-        self._check()
+        self.check()
         paper = self._paper(int(name[1:]))
         use = PaperUse("H34.12-261119-0003", self._procedure(), "Giấy khai sinh", ComponentState.REUSED, NOON)
         if self.variety == "empty":
@@ -146,7 +149,7 @@ class MadeDesk:
         return PaperDetail(paper, ((self._owner(), "mother"),), (use,), {"date_of_birth": "date"})
 
     def dossier(self, code: str) -> DossierDetail:
-        self._check()
+        self.check()
         papers = self.papers
         if papers is None:
             papers = () if self.variety == "empty" else tuple(self._paper(n) for n in range(1, self._count(3) + 1))
@@ -172,12 +175,12 @@ class MadeDesk:
         return DossierDetail(dossier, steps, self.waiting)
 
     def newest(self, limit: int) -> tuple[DossierRow, ...]:
-        self._check()
+        self.check()
         count = 0 if self.variety == "empty" else self._count(6)
         return tuple(self._row(number) for number in range(1, min(count, limit) + 1))
 
     def procedures(self) -> tuple[ProcedureChoice, ...]:
-        self._check()
+        self.check()
         names = ["Đăng ký khai sinh", "Đăng ký kết hôn", "Xác nhận tình trạng hôn nhân", "Thành lập hộ kinh doanh"]
         if self.variety == "longest":
             names = [LONG_PROCEDURE, *names]
@@ -189,7 +192,7 @@ class MadeDesk:
         )
 
     def preview(self, _procedure: str, number: str) -> Preview:
-        self._check()
+        self.check()
         components = [
             Asked("Giấy chứng sinh", is_spared=False, reason="Chưa có trong kho. Đề nghị nộp và số hóa.", code="none"),
             Asked(
@@ -214,12 +217,12 @@ class MadeDesk:
         return Preview(self._owner() if number == NUMBER else None, tuple(components))
 
     def take_in(self, procedure: str, owner: OwnerInput) -> str:
-        self._check()
+        self.check()
         self.opened.append((procedure, owner))
         return CODE
 
     def keep(self, _code: str, paths: Sequence[Path]) -> tuple[Note, ...]:
-        self._check()
+        self.check()
         self.kept += paths
         self.waiting = tuple(self.waiting_page(number, path.name) for number, path in enumerate(self.kept))
         return ()
@@ -228,7 +231,7 @@ class MadeDesk:
         return self.keep(code, [Path(name)])
 
     def read_waiting(self, _code: str, on_progress: Callable[[int, int], None]) -> tuple[Note, ...]:
-        self._check()
+        self.check()
         for number in range(1, len(self.waiting) + 1):
             on_progress(number, len(self.waiting))
         self.papers = tuple(self._paper(number + 1) for number in range(len(self.waiting)))
@@ -241,30 +244,32 @@ class MadeDesk:
     def waiting_page(self, number: int, name: str) -> WaitingPage:
         return WaitingPage(number, name, sha(number), 0, 1)
 
-    def _check(self) -> None:
+    def check(self) -> None:
         if self.error is not None:
             raise self.error
 
     def _count(self, usual: int) -> int:
         return 200 if self.variety == "many" else usual
 
-    def _name(self) -> str:
+    @property
+    def person_name(self) -> str:
         return LONG_NAME if self.variety == "longest" else "NGUYỄN THỊ HÒA"
 
     def _procedure(self) -> str:
         return LONG_PROCEDURE if self.variety == "longest" else "Đăng ký khai sinh"
 
-    def _place(self) -> str:
+    @property
+    def place_name(self) -> str:
         return LONG_PLACE if self.variety == "longest" else "Phường Kon Tum, tỉnh Quảng Ngãi"
 
     def _owner(self) -> OwnerView:
-        return OwnerView(7, "person", self._name(), NUMBER, {"personal_id": NUMBER}, "1987-09-02")
+        return OwnerView(7, "person", self.person_name, NUMBER, {"personal_id": NUMBER}, "1987-09-02")
 
     def _row(self, number: int) -> DossierRow:
         steps = (DossierStep.RECEIVED, DossierStep.SUPPLEMENT, DossierStep.RETURNED)
         code = f"H34.12-261120-{number:04}"
         step = steps[number % 3]
-        return DossierRow(code, "1.001193", self._procedure(), self._name(), NOON, NOON + timedelta(days=3), step)
+        return DossierRow(code, "1.001193", self._procedure(), self.person_name, NOON, NOON + timedelta(days=3), step)
 
     def _paper(self, number: int) -> PaperView:
         until = (None, "2036-08-23", "2026-02-08", "2027-05-11")[number % 4]
@@ -277,7 +282,7 @@ class MadeDesk:
             is_result=False,
             number=f"{number}/2025",
             issued_on=f"202{number % 6}-11-15",
-            issuer=f"UBND {self._place()}",
+            issuer=f"UBND {self.place_name}",
             signer="Trần Công Hùng",
             valid_until=until,
             permanent=until is None,
@@ -299,10 +304,10 @@ class MadeDesk:
     def _fields(self, *, confirmed: bool) -> list[FieldView]:
         values = [
             ("number", "312/2025", "ocr", 0.99, ()),
-            ("full_name", self._name(), "qr", 1.0, ()),
+            ("full_name", self.person_name, "qr", 1.0, ()),
             ("date_of_birth", "2025-07-27", "ocr", 0.61, ("date_words_mismatch",)),
-            ("place_of_birth", self._place(), "ocr", 0.82, ()),
-            ("mother_name", self._name(), "manual", 1.0, ()),
+            ("place_of_birth", self.place_name, "ocr", 0.82, ()),
+            ("mother_name", self.person_name, "manual", 1.0, ()),
         ]
         if self.variety == "many":
             values *= 40

@@ -25,9 +25,28 @@ from ocr.types import (
 
 _BOX = Box(300, 400, 900, 450)
 
+ReadField = tuple[str, str, bool]
+"""Key, value, whether somebody must look."""
 
-def stand_in(seconds: float = 0.0) -> Callable[[Sequence[Path], Path, Callable[[int, int], None]], StackReading]:
-    """Return a reader that takes so long for each file, which must be a JPEG."""
+TEN_FIELDS: tuple[ReadField, ...] = (
+    ("number", "261/2019", False),
+    ("full_name", "TRƯƠNG QUANG LỘC", True),
+    ("date_of_birth", "2019-06-01", False),
+    ("sex", "Nam", False),
+    ("ethnicity", "Kinh", False),
+    ("nationality", "Việt Nam", False),
+    ("place_of_birth", "Bệnh viện Đa khoa tỉnh Kon Tum", True),
+    ("mother_name", "H'NGUYỆT MLÔ", False),
+    ("father_name", "TRƯƠNG MINH BÌNH", False),
+    ("registration_date", "2019-07-25", False),
+)
+"""A birth certificate of ten fields, two of them doubtful."""
+
+
+def stand_in(
+    seconds: float = 0.0, fields: Sequence[ReadField] = ()
+) -> Callable[[Sequence[Path], Path, Callable[[int, int], None]], StackReading]:
+    """Return a reader that takes so long for each file, which must be a JPEG; without `fields` it reads one name."""
 
     def read(paths: Sequence[Path], pictures: Path, on_progress: Callable[[int, int], None]) -> StackReading:
         pages, papers = [], []
@@ -55,8 +74,13 @@ def stand_in(seconds: float = 0.0) -> Callable[[Sequence[Path], Path, Callable[[
                     picture=str(picture),
                 )
             )
-            field = FieldReading("full_name", name, name, 0.7, review=True, page_index=number, box=_BOX)
-            papers.append(PaperReading(TypeGuess("birth_certificate", 0.99), (number,), (field,)))
+            found = tuple(
+                FieldReading(
+                    key, value, value, 0.7 if review else 0.99, review, page_index=number, box=_BOX.shifted(0, 60 * row)
+                )
+                for row, (key, value, review) in enumerate(fields or (("full_name", name, True),))
+            )
+            papers.append(PaperReading(TypeGuess("birth_certificate", 0.99), (number,), found))
             on_progress(number + 1, len(paths))
         return StackReading(tuple(pages), tuple(papers), ())
 

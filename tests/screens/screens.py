@@ -8,12 +8,14 @@ from dataclasses import dataclass
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
-from desktop.app import ACCOUNTS, STORE, SUPERVISION, Window
+from desktop.app import ACCOUNTS, REVIEW, STORE, SUPERVISION, Window
+from desktop.ui.review.state import open_refs
 from desktop.ui.supervision.state import Tab
 from desktop.ui.theme import Theme, apply_theme
 from storage.errors import DatabaseBusy
 from storage.rates.shapes import Pick, PickKind
 from tests.helpers.made_desk import CARD, CODE, PASSWORD, TODAY, MadeDesk
+from tests.helpers.made_papers import made_papers
 from tests.helpers.runners import InlineRunner
 
 STATES = ("empty", "loading", "normal", "error", "many", "longest")
@@ -98,6 +100,51 @@ def _dossier(stage: Stage, state: str) -> None:
         stage.window.counter.add_files([])
 
 
+def _queue(stage: Stage, state: str) -> None:
+    stage.break_in(state)
+    stage.window.start()
+    stage.window.main.show_place(REVIEW)
+
+
+def _review(stage: Stage, state: str) -> None:
+    """A dossier whose papers have doubts and contradict one another."""
+    stage.window.start()
+    stage.desk.papers = () if state == "empty" else made_papers(stage.desk)
+    stage.break_in(state)
+    stage.window.main.show_place(REVIEW)
+    stage.window.review.open(CODE)
+    stage.window.review_view.take_keyboard()
+
+
+def _typed(stage: Stage, state: str) -> None:
+    """A date that was typed wrong, with what may be chosen instead."""
+    _review(stage, state)
+    review = stage.window.review
+    if review.state.dossier is None:
+        return
+    typing = stage.window.review_view.page.editor.input
+    for ref in open_refs(review.state):
+        if ref.key == "mother_birth_date":
+            stage.window.review_view.page.field_chosen.emit(ref)
+    typing.edited.emit("31/2/2025")
+    typing.accepted.emit()
+
+
+def _all_seen(stage: Stage, state: str) -> None:
+    _review(stage, "normal" if state == "error" else state)
+    review = stage.window.review
+    while review.state.dossier is not None and not review.state.is_offering and open_refs(review.state):
+        stage.window.review_view.page.editor.input.accepted.emit()
+    if state == "error":
+        stage.desk.error = DatabaseBusy()
+        stage.window.review_view.page.panel.confirm.click()
+
+
+def _done(stage: Stage, state: str) -> None:
+    _all_seen(stage, "normal" if state == "error" else state)
+    stage.window.review_view.page.panel.confirm.click()
+
+
 def _sign_in(stage: Stage, state: str) -> None:
     stage.desk.signs_in = True
     stage.window.start()
@@ -153,6 +200,11 @@ SCREENS: dict[str, Show] = {
     "counter-dossier": _dossier,
     **{f"supervision-{tab.value.replace('_', '-')}": _supervision(tab) for tab in Tab},
     "supervision-behind": _behind,
+    "review-queue": _queue,
+    "review": _review,
+    "review-typed": _typed,
+    "review-all-seen": _all_seen,
+    "review-confirmed": _done,
 }
 
 

@@ -49,6 +49,7 @@ class CounterController(QObject):
     store_changed = Signal()
     open_requested = Signal(str)
     state_changed = Signal()
+    review_requested = Signal(str)
 
     def __init__(self, view: CounterView, runner: Runner, desk: DeskOf, on: Callable[[], date] = today) -> None:
         super().__init__(view)  # nobody is told anything once the view is gone
@@ -82,6 +83,7 @@ class CounterController(QObject):
         view.dossier.read_requested.connect(lambda: self._read(self._state.code))
         view.dossier.open_requested.connect(self._on_thing_opened)
         view.dossier.leave_requested.connect(self._on_escape)
+        view.dossier.head.acted.connect(lambda: self.review_requested.emit(self._state.code))
 
     @property
     def state(self) -> CounterState:

@@ -71,6 +71,7 @@ class CounterDossierPage(QWidget):
         self.add.setShortcut(QKeySequence.StandardKey.Open)
         self.add.setToolTip(self.tr("Choose pictures or PDF files (Ctrl+O)"))
         self.stop.setToolTip(self.tr("Every page stays stored and can be read later"))
+        self.head.button.setToolTip(self.tr("Look at what was read and confirm it (Ctrl+Enter)"))
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName(self.tr("Pages read"))
         left = QFrame()
@@ -115,6 +116,10 @@ class CounterDossierPage(QWidget):
         self.checklist.opened.connect(self.open_requested)
         self.shelf.opened.connect(self.open_requested)
         self.head.back_requested.connect(self.leave_requested)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            review = QShortcut(QKeySequence(keys), self)
+            review.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            review.activated.connect(self._on_review_key)
         paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
         paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         paste.activated.connect(self._on_paste)
@@ -145,6 +150,8 @@ class CounterDossierPage(QWidget):
 
     def _render_head(self, state: CounterState, on: date) -> None:
         detail = state.detail
+        can_review = detail is not None and bool(detail.dossier.papers) and state.own_reading is None
+        self.head.show_action(self.tr("Review") if can_review else "")
         if detail is None:
             self.head.show_text(state.code, "")
             return
@@ -203,6 +210,10 @@ class CounterDossierPage(QWidget):
         """Hand on the files that were dropped."""
         self._give([url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()])
         event.acceptProposedAction()
+
+    def _on_review_key(self) -> None:
+        if self.head.button.isVisible():
+            self.head.button.click()
 
     def _on_add(self) -> None:
         names, _ = QFileDialog.getOpenFileNames(

@@ -28,7 +28,7 @@ class RowDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
         self._picture_of = picture_of
-        self._place = lru_cache(maxsize=512)(Layouter(theme, stacked).place)
+        self._place = lru_cache(maxsize=2048)(Layouter(theme, stacked).place)
         self._view = parent
         self._stacked = stacked
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QTimer, QUrl
@@ -25,7 +25,7 @@ from desktop.ui.store.state import Phase, StoreState
 from desktop.ui.theme import LIGHT, Theme, apply_theme
 from desktop.workflow.desk import Desk
 from tests.helpers.made_desk import CARD, NUMBER, SAMPLES
-from tests.helpers.stand_in_reader import stand_in
+from tests.helpers.stand_in_reader import ReadField, stand_in
 
 _PATIENCE_S = 20.0
 _TICK_MS = 5
@@ -55,10 +55,10 @@ class Stalls:
 class Walk:
     """The window on a store in a folder, and how a person uses it."""
 
-    def __init__(self, folder: Path, seconds_a_page: float = 0.05) -> None:
+    def __init__(self, folder: Path, seconds_a_page: float = 0.05, fields: Sequence[ReadField] = ()) -> None:
         self.bugs: list[BaseException] = []
         self.runner = JobRunner(self.bugs.append)
-        self.desk = Desk.open(folder, read=stand_in(seconds_a_page))
+        self.desk = Desk.open(folder, read=stand_in(seconds_a_page, fields))
         self.desk.warm_up()
         self.window = Window(Theme(LIGHT), self.runner, lambda: self.desk)
         self.measured: dict[str, float] = {}

@@ -147,6 +147,49 @@
     </message>
 </context>
 <context>
+    <name>ConfirmPanel</name>
+    <message>
+        <source>Confirm the dossier</source>
+        <translation>Xác nhận hồ sơ</translation>
+    </message>
+    <message>
+        <source>Confirm, compared with the originals</source>
+        <translation>Xác nhận, đã đối chiếu bản chính</translation>
+    </message>
+    <message>
+        <source>Back to the counter</source>
+        <translation>Về quầy</translation>
+    </message>
+    <message>
+        <source>Next dossier</source>
+        <translation>Hồ sơ kế tiếp</translation>
+    </message>
+    <message>
+        <source>Confirmed. Ctrl+Z takes it back.</source>
+        <translation>Đã xác nhận. Ctrl+Z để hoàn tác.</translation>
+    </message>
+    <message>
+        <source>The values are being stored…</source>
+        <translation>Đang lưu các giá trị…</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be looked at. Confirm {papers} papers with {values} more values?</source>
+        <translation>Không còn ô nào cần xem. Xác nhận {papers} giấy tờ, gồm {values} ô còn lại?</translation>
+    </message>
+    <message>
+        <source>Enter · Tab choose · Esc back · Ctrl+Z take back · F1 all keys</source>
+        <translation>Enter nhấn nút · Tab chọn · Esc quay lại · Ctrl+Z hoàn tác · F1 các phím</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter confirm · Tab next field · F1 all keys</source>
+        <translation>Ctrl+Enter xác nhận · Tab ô kế · F1 các phím</translation>
+    </message>
+    <message>
+        <source>Enter next to look at · Tab next field · F3 later · F1 all keys</source>
+        <translation>Enter ô cần xem kế · Tab ô kế · F3 để sau · F1 các phím</translation>
+    </message>
+</context>
+<context>
     <name>Counter</name>
     <message>
         <source>Do not ask for these</source>
@@ -295,6 +338,14 @@
         <source>Pictures and PDF</source>
         <translation>Ảnh và PDF</translation>
     </message>
+    <message>
+        <source>Look at what was read and confirm it (Ctrl+Enter)</source>
+        <translation>Xem lại kết quả đọc rồi xác nhận (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Rà soát</translation>
+    </message>
 </context>
 <context>
     <name>CounterView</name>
@@ -379,6 +430,17 @@
     <message>
         <source>Add papers</source>
         <translation>Thêm giấy tờ</translation>
+    </message>
+</context>
+<context>
+    <name>FieldEditor</name>
+    <message>
+        <source>Values that may be chosen</source>
+        <translation>Các giá trị có thể chọn</translation>
+    </message>
+    <message>
+        <source>What stands on the page</source>
+        <translation>Chữ trên trang giấy</translation>
     </message>
 </context>
 <context>
@@ -492,6 +554,10 @@
     <message>
         <source>Supervision</source>
         <translation>Giám sát</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Rà soát</translation>
     </message>
 </context>
 <context>
@@ -631,6 +697,10 @@
         <source>Page {number} of {count}</source>
         <translation>Trang {number}/{count}</translation>
     </message>
+    <message>
+        <source>Turn the view to the left</source>
+        <translation>Xoay trang sang trái</translation>
+    </message>
 </context>
 <context>
     <name>PaperPage</name>
@@ -664,6 +734,423 @@
     <message>
         <source>also written {names}</source>
         <translation>còn ghi là {names}</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePage</name>
+    <message>
+        <source>Dossiers to review</source>
+        <translation>Hồ sơ cần rà soát</translation>
+    </message>
+    <message>
+        <source>{count} dossiers wait</source>
+        <translation>{count} hồ sơ đang chờ</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Rà soát</translation>
+    </message>
+    <message>
+        <source>Compare what was read with the papers, then confirm it.</source>
+        <translation>So kết quả đọc với giấy tờ rồi xác nhận.</translation>
+    </message>
+    <message>
+        <source>{count} late</source>
+        <translation>{count} quá hạn</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>The list could not be fetched</source>
+        <translation>Chưa tải được danh sách</translation>
+    </message>
+    <message>
+        <source>Nothing to review</source>
+        <translation>Không có hồ sơ cần rà soát</translation>
+    </message>
+    <message>
+        <source>What is read at the counter and not confirmed yet comes here, the earliest due date first.</source>
+        <translation>Hồ sơ đã đọc ở quầy mà chưa xác nhận sẽ nằm ở đây, hạn trả sớm nhất đứng trước.</translation>
+    </message>
+    <message>
+        <source>The store is being opened…</source>
+        <translation>Đang mở kho…</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Nothing is seen at that place. Mark it a little larger.</source>
+        <translation>Không thấy chữ ở chỗ vừa khoanh. Hãy khoanh rộng hơn một chút.</translation>
+    </message>
+    <message>
+        <source>This is still to be looked at.</source>
+        <translation>Ô này còn phải xem.</translation>
+    </message>
+    <message>
+        <source>Confirmed value</source>
+        <translation>Giá trị đã xác nhận</translation>
+    </message>
+    <message>
+        <source>{officer} confirmed this value.</source>
+        <translation>{officer} đã xác nhận giá trị này.</translation>
+    </message>
+    <message>
+        <source>Unlock it to change it? The confirmed value stays in the history, with your change.</source>
+        <translation>Mở khóa để sửa? Giá trị đã xác nhận vẫn được giữ trong lịch sử, cùng với thay đổi của bạn.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Giữ nguyên</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Mở khóa</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Để sau</translation>
+    </message>
+    <message>
+        <source>Why is the review put off?</source>
+        <translation>Vì sao để sau?</translation>
+    </message>
+    <message>
+        <source>What is accepted and typed stays. The dossier goes to the list “Put off”.</source>
+        <translation>Những gì đã nhận và đã gõ vẫn còn. Hồ sơ chuyển xuống danh sách “Để sau”.</translation>
+    </message>
+    <message>
+        <source>Accept, and go to the next field to look at</source>
+        <translation>Nhận giá trị, sang ô cần xem kế tiếp</translation>
+    </message>
+    <message>
+        <source>Next field, field before</source>
+        <translation>Ô kế tiếp, ô trước</translation>
+    </message>
+    <message>
+        <source>Next value that may be chosen, back to the value itself</source>
+        <translation>Lần lượt các giá trị có thể chọn, rồi trở về giá trị cũ</translation>
+    </message>
+    <message>
+        <source>Choose a value by its number</source>
+        <translation>Chọn giá trị theo số thứ tự</translation>
+    </message>
+    <message>
+        <source>Confirm the dossier once nothing is left to look at</source>
+        <translation>Xác nhận hồ sơ khi không còn ô cần xem</translation>
+    </message>
+    <message>
+        <source>Take back, do again; also after confirming</source>
+        <translation>Hoàn tác, làm lại; cả sau khi xác nhận</translation>
+    </message>
+    <message>
+        <source>Note that the papers were compared with the originals</source>
+        <translation>Ghi nhận đã đối chiếu với bản chính</translation>
+    </message>
+    <message>
+        <source>Value large, or the whole page</source>
+        <translation>Phóng to ô, hoặc xem cả trang</translation>
+    </message>
+    <message>
+        <source>Put the dossier off, with a reason</source>
+        <translation>Để hồ sơ lại sau, kèm lý do</translation>
+    </message>
+    <message>
+        <source>Take the first value offered</source>
+        <translation>Lấy giá trị gợi ý đầu tiên</translation>
+    </message>
+    <message>
+        <source>Read the place of this value once more</source>
+        <translation>Đọc lại chỗ của ô này</translation>
+    </message>
+    <message>
+        <source>Keyboard to the page, and back</source>
+        <translation>Đưa bàn phím sang trang giấy và trở lại</translation>
+    </message>
+    <message>
+        <source>Turn the page left, right</source>
+        <translation>Xoay trang sang trái, sang phải</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, whole page</source>
+        <translation>Phóng to, thu nhỏ, cả trang</translation>
+    </message>
+    <message>
+        <source>Page before, next page</source>
+        <translation>Trang trước, trang sau</translation>
+    </message>
+    <message>
+        <source>Undo what was typed in this field; else leave the dossier</source>
+        <translation>Bỏ chữ vừa gõ ở ô này; nếu chưa gõ thì rời hồ sơ</translation>
+    </message>
+    <message>
+        <source>Mouse: drag</source>
+        <translation>Kéo chuột</translation>
+    </message>
+    <message>
+        <source>Read the marked place into the field</source>
+        <translation>Đọc chỗ vừa khoanh vào ô</translation>
+    </message>
+    <message>
+        <source>Keys of the review</source>
+        <translation>Các phím khi rà soát</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>Cần rà soát</translation>
+    </message>
+    <message>
+        <source>{count} values to look at</source>
+        <translation>{count} ô cần xem</translation>
+    </message>
+    <message>
+        <source>nothing doubtful, to be confirmed</source>
+        <translation>không có ô nghi ngờ, chờ xác nhận</translation>
+    </message>
+    <message>
+        <source>put off by {officer}, {day}: {reason}</source>
+        <translation>{officer} để sau ngày {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>came in today</source>
+        <translation>nhận hôm nay</translation>
+    </message>
+    <message>
+        <source>waits for {count} days</source>
+        <translation>chờ {count} ngày</translation>
+    </message>
+    <message>
+        <source>late since {day}</source>
+        <translation>quá hạn từ {day}</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>hẹn trả {day}</translation>
+    </message>
+    <message>
+        <source>from the store</source>
+        <translation>từ kho</translation>
+    </message>
+    <message>
+        <source>{count} to look at</source>
+        <translation>{count} ô cần xem</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>đang chọn</translation>
+    </message>
+    <message>
+        <source>Nothing stands here. If nothing is on the paper either, press Enter once more.</source>
+        <translation>Ô đang trống. Nếu trên giấy cũng không ghi gì, nhấn Enter lần nữa.</translation>
+    </message>
+    <message>
+        <source>Write the year with four digits, as in 27/07/1987.</source>
+        <translation>Hãy ghi năm đủ bốn chữ số, ví dụ 27/07/1987.</translation>
+    </message>
+    <message>
+        <source>A day of the calendar belongs here, as in 27/07/1987; a year alone will do.</source>
+        <translation>Ô này cần một ngày có thật, ví dụ 27/07/1987; chỉ có năm cũng được.</translation>
+    </message>
+    <message>
+        <source>A number of 12 digits belongs here (9 on old id cards).</source>
+        <translation>Ô này cần số có 12 chữ số (CMND cũ: 9 chữ số).</translation>
+    </message>
+    <message>
+        <source>A tax code of 10 digits belongs here, or an id number of 12.</source>
+        <translation>Ô này cần mã số thuế 10 chữ số, hoặc số định danh 12 chữ số.</translation>
+    </message>
+    <message>
+        <source>“Nam” or “Nữ” belongs here.</source>
+        <translation>Ô này chỉ nhận “Nam” hoặc “Nữ”.</translation>
+    </message>
+    <message>
+        <source>A whole amount of đồng belongs here, as in 50.000.000.</source>
+        <translation>Ô này cần số tiền chẵn đồng, ví dụ 50.000.000.</translation>
+    </message>
+    <message>
+        <source>An area in square metres belongs here, as in 125,5.</source>
+        <translation>Ô này cần diện tích theo mét vuông, ví dụ 125,5.</translation>
+    </message>
+    <message>
+        <source>A number belongs here.</source>
+        <translation>Ô này cần một con số.</translation>
+    </message>
+    <message>
+        <source>A serial with digits belongs here, as in AB123456.</source>
+        <translation>Ô này cần số sê-ri có chữ số, ví dụ AB123456.</translation>
+    </message>
+    <message>
+        <source>One of the known values belongs here.</source>
+        <translation>Ô này chỉ nhận một trong các giá trị đã biết.</translation>
+    </message>
+    <message>
+        <source>This cannot stand here. Type it as it is on the paper.</source>
+        <translation>Chưa ghi được giá trị này. Hãy gõ như trên giấy.</translation>
+    </message>
+    <message>
+        <source>People are waiting</source>
+        <translation>Đông người chờ</translation>
+    </message>
+    <message>
+        <source>Cannot be read, to be scanned again</source>
+        <translation>Không đọc được, cần quét lại</translation>
+    </message>
+    <message>
+        <source>The citizen must be asked</source>
+        <translation>Cần hỏi người dân</translation>
+    </message>
+    <message>
+        <source>A paper is still to come</source>
+        <translation>Còn chờ giấy tờ bổ sung</translation>
+    </message>
+    <message>
+        <source>A senior officer must be asked</source>
+        <translation>Cần hỏi ý kiến cấp trên</translation>
+    </message>
+    <message>
+        <source>Papers contradict one another</source>
+        <translation>Các giấy tờ ghi khác nhau</translation>
+    </message>
+    <message>
+        <source>Read later</source>
+        <translation>Lần đọc sau</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>Như chữ in</translation>
+    </message>
+    <message>
+        <source>Read at the marked place</source>
+        <translation>Đọc ở chỗ vừa khoanh</translation>
+    </message>
+    <message>
+        <source>Typed before</source>
+        <translation>Đã gõ trước đó</translation>
+    </message>
+    <message>
+        <source>In this dossier</source>
+        <translation>Trong hồ sơ này</translation>
+    </message>
+    <message>
+        <source>Known to the store</source>
+        <translation>Kho đã biết</translation>
+    </message>
+    <message>
+        <source>The papers differ about the {fact}: here “{one}”, {paper} ({ref}) says “{other}”.</source>
+        <translation>Giấy tờ ghi khác nhau về {fact}: ở đây “{one}”, {paper} ({ref}) ghi “{other}”.</translation>
+    </message>
+    <message>
+        <source>Being stored</source>
+        <translation>Đang lưu</translation>
+    </message>
+    <message>
+        <source>Typed, not confirmed</source>
+        <translation>Đã gõ, chưa nhận</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Chưa đọc được</translation>
+    </message>
+    <message>
+        <source>Read otherwise since</source>
+        <translation>Lần đọc sau khác</translation>
+    </message>
+    <message>
+        <source>Papers differ</source>
+        <translation>Giấy tờ ghi khác nhau</translation>
+    </message>
+    <message>
+        <source>Confirmed by {officer}</source>
+        <translation>{officer} đã xác nhận</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>Cần xem</translation>
+    </message>
+    <message>
+        <source>The marked place is being read…</source>
+        <translation>Đang đọc chỗ vừa khoanh…</translation>
+    </message>
+    <message>
+        <source>Will be stored as: {value}</source>
+        <translation>Sẽ ghi là: {value}</translation>
+    </message>
+    <message>
+        <source>Right all the same? Press Enter once more.</source>
+        <translation>Vẫn đúng như trên giấy? Nhấn Enter lần nữa.</translation>
+    </message>
+    <message>
+        <source>Nothing was read here. Type it, or mark it on the page.</source>
+        <translation>Chưa đọc được gì. Hãy gõ, hoặc kéo chuột khoanh chỗ ấy trên trang.</translation>
+    </message>
+    <message>
+        <source>Confirmed by {officer}, {time}. To change it, type: you are asked first.</source>
+        <translation>{officer} đã xác nhận lúc {time}. Muốn sửa thì gõ vào ô: phần mềm sẽ hỏi trước.</translation>
+    </message>
+    <message>
+        <source>A later reading says something else. Enter keeps the confirmed value.</source>
+        <translation>Lần đọc sau cho kết quả khác. Enter giữ giá trị đã xác nhận.</translation>
+    </message>
+    <message>
+        <source>{source}, nothing speaks against it.</source>
+        <translation>{source}, không có gì mâu thuẫn.</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Đã xác nhận</translation>
+    </message>
+    <message>
+        <source>Ready to confirm</source>
+        <translation>Sẵn sàng xác nhận</translation>
+    </message>
+    <message>
+        <source>not compared with the original yet</source>
+        <translation>chưa đối chiếu bản chính</translation>
+    </message>
+    <message>
+        <source>compared with the original: {officer}, {time}</source>
+        <translation>đã đối chiếu bản chính: {officer}, {time}</translation>
+    </message>
+    <message>
+        <source>compared without the original: {officer}, {time}</source>
+        <translation>đã xem bản sao, không có bản chính: {officer}, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Fields</source>
+        <translation>Các ô</translation>
+    </message>
+    <message>
+        <source>Fetch it again</source>
+        <translation>Tải lại</translation>
+    </message>
+    <message>
+        <source>The dossier is being fetched…</source>
+        <translation>Đang tải hồ sơ…</translation>
+    </message>
+    <message>
+        <source>The dossier could not be fetched</source>
+        <translation>Chưa tải được hồ sơ</translation>
+    </message>
+    <message>
+        <source>Add papers to the dossier at the counter; once they are read, their values stand here.</source>
+        <translation>Thêm giấy tờ vào hồ sơ ở quầy; đọc xong, các giá trị sẽ hiện ở đây.</translation>
+    </message>
+    <message>
+        <source>Nothing was read in this dossier yet</source>
+        <translation>Hồ sơ này chưa có gì được đọc</translation>
+    </message>
+    <message>
+        <source>read as: {text}</source>
+        <translation>đọc được: {text}</translation>
     </message>
 </context>
 <context>

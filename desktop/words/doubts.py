@@ -1,0 +1,40 @@
+"""Why the reader doubts a value, or how it came by it, in Vietnamese and English."""
+
+from __future__ import annotations
+
+DOUBTS: dict[str, tuple[str, str]] = {
+    "unreadable": ("Không đọc được ô này.", "This could not be read."),
+    "low_confidence": ("Đọc chưa chắc chắn.", "Read with little certainty."),
+    "from_second_reading": ("Hai lần đọc khác nhau; đã chọn lần sau.", "Two readings differ; the second was taken."),
+    "corrected_spacing": ("Đã sửa dấu cách.", "Spaces were put right."),
+    "corrected_sign": ("Đã sửa dấu câu.", "A sign was put right."),
+    "corrected_wording": ("Đã sửa chữ theo mẫu câu quen dùng.", "A word was put right after a usual wording."),
+    "corrected_surname": ("Đã sửa họ theo danh sách họ.", "The surname was put right after a list."),
+    "corrected_name": ("Đã sửa dấu trong tên.", "A mark in the name was put right."),
+    "corrected_people": ("Đã sửa tên dân tộc hoặc quốc tịch.", "A people's name was put right."),
+    "corrected_unit": ("Đã sửa tên địa danh.", "A place name was put right."),
+    "corrected_unit_word": ("Đã sửa chữ chỉ cấp hành chính.", "The word for a kind of place was put right."),
+    "corrected_separator": ("Đã sửa dấu phẩy trong địa chỉ.", "A comma in the address was put right."),
+    "unknown_ethnic_group": ("Không có trong danh mục dân tộc.", "Not in the list of peoples."),
+    "unknown_nationality": ("Không có trong danh sách quốc tịch.", "Not in the list of nationalities."),
+    "symbol_without_number": ("Số, ký hiệu thiếu phần số.", "The number is missing."),
+    "odd_serial": ("Số sê-ri không đúng dạng thường gặp.", "The serial has an unusual form."),
+    "zero_amount": ("Số bằng không.", "The amount is zero."),
+    "ancient_date": ("Ngày trước năm 1900.", "A date before 1900."),
+    "unknown_province": ("Không nhận ra tên tỉnh, thành phố.", "The province is not known."),
+    "unknown_unit": ("Không nhận ra tên xã, huyện hoặc tỉnh.", "A place name is not known."),
+    "units_disagree": ("Xã, huyện, tỉnh không thuộc về nhau.", "The places do not belong to one another."),
+    "incomplete_agency": ("Tên cơ quan có vẻ thiếu.", "The agency's name seems incomplete."),
+    "odd_word": ("Có chữ lạ.", "A word looks odd."),
+    "rare_word": ("Có chữ ít gặp.", "A word is rare."),
+    "unknown_surname": ("Họ ít gặp.", "The surname is not usual."),
+    "surname_missing": ("Tên có vẻ thiếu họ.", "The surname seems to be missing."),
+    "rare_name_syllable": ("Tên có chữ ít gặp.", "A part of the name is rare."),
+    "not_a_syllable": ("Có chữ không phải âm tiết tiếng Việt.", "A word is no Vietnamese syllable."),
+    "unusual_middle_name": ("Chữ đệm ít gặp.", "The middle name is unusual."),
+    "mixed_case": ("Lẫn chữ hoa và chữ thường.", "Capitals and small letters are mixed."),
+    "digit_in_name": ("Trong tên có chữ số.", "There is a digit in the name."),
+    "sign_in_name": ("Trong tên có dấu lạ.", "There is a sign in the name."),
+    "word_count": ("Số chữ trong tên không thường gặp.", "The name has an unusual number of words."),
+}
+"""What stands in the problems of a read value beside the contradictions of `desktop.messages.WARNINGS`."""

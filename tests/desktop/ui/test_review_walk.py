@@ -1,0 +1,106 @@
+"""The review on a real store with real keys, offscreen and on an X server; killed at any moment nothing is lost."""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from desktop.ui.review.state import ReviewState, arrived, asked_for
+from desktop.workflow.desk import Desk
+from desktop.workflow.open_store import open_store
+from storage.upkeep.check import check_store
+from tests.desktop.ui.test_window import x_server
+
+__all__ = ["x_server"]
+
+KILLS = int(os.environ.get("HOSO_REVIEW_KILLS", "3"))
+_PATIENCE_S = 120
+_LONGEST_LIFE_S = 2.0
+READ = "TRƯƠNG QUANG LỘC"
+
+
+def start(name: str, folder: Path, root: Path, **environment: str) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        [sys.executable, "-m", "tests.desktop.ui.review_walk", name, str(folder)],
+        cwd=root,
+        env=os.environ | {"PYTHONPATH": str(root), "QT_QPA_PLATFORM": "offscreen"} | environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+
+
+def walk(name: str, folder: Path, root: Path, **environment: str) -> dict[str, float]:
+    process = start(name, folder, root, **environment)
+    said, trouble = process.communicate(timeout=_PATIENCE_S)
+    assert process.returncode == 0, said + trouble
+    measured: dict[str, float] = json.loads(said.splitlines()[-1])
+    sys.stdout.write(f"{name}: {measured}\n")
+    return measured
+
+
+def test_two_doubts_of_ten_fields_take_four_keys(root: Path, tmp_path: Path) -> None:
+    measured = walk("ten_fields", tmp_path, root)
+
+    assert measured["keys_to_confirm"] == 4, "one opens, two accept, one confirms"
+
+
+def test_two_wrong_values_of_ten_fields_take_no_more_than_twelve_keys(root: Path, tmp_path: Path) -> None:
+    assert walk("corrected", tmp_path, root)["keys_to_confirm"] <= 12
+
+
+def test_everything_is_taken_back_also_after_confirming(root: Path, tmp_path: Path) -> None:
+    walk("taken_back", tmp_path, root)
+
+
+def test_review_on_an_x_server(root: Path, tmp_path: Path, x_server: str) -> None:
+    measured = walk("ten_fields", tmp_path, root, QT_QPA_PLATFORM="xcb", DISPLAY=x_server)
+
+    assert measured["keys_to_confirm"] == 4
+
+
+@pytest.mark.parametrize("seed", range(KILLS))
+def test_killed_at_any_moment_keeps_what_was_accepted_and_typed(root: Path, tmp_path: Path, seed: int) -> None:
+    process = start("to_be_killed", tmp_path, root)
+    assert process.stdout is not None
+    first = process.stdout.readline()
+    time.sleep(random.Random(seed).random() * _LONGEST_LIFE_S)
+    process.kill()
+    rest, trouble = process.communicate(timeout=_PATIENCE_S)
+    assert process.returncode == -signal.SIGKILL, trouble
+    said = [json.loads(line) for line in (first + rest).splitlines() if line.endswith("}")]
+
+    with open_store(tmp_path / "store") as store:
+        assert check_store(store.database, store.files).problems == ()
+    desk = Desk.open(tmp_path / "store")
+    opened = desk.review.open(desk.newest(1)[0].code)
+    desk.close()
+    shown = next(each for each in opened.dossier.fields if each.ref.key == "full_name")
+    stored = [each["stored"] for each in said if "stored" in each]
+    assert shown.value in {stored[-1] or READ if stored else READ, READ, f"TRẦN VĂN {_after(said)}"}
+    kept = said[-1].get("draft")
+    shown_again = arrived(asked_for(ReviewState(), opened.dossier.code, from_counter=False), opened)
+    typed = {draft.text for draft in shown_again.drafts.values()}
+    assert typed <= {text for text in (kept, *_beginnings(said)) if text}
+    if kept == "":
+        assert kept not in typed
+
+
+def _after(said: list[dict[str, str]]) -> int:
+    """Return the number of the value that was under way when the process was killed."""
+    numbers = [int(text.rsplit(" ", 1)[1]) for each in said for text in each.values() if text]
+    return max(numbers, default=-1) + 1
+
+
+def _beginnings(said: list[dict[str, str]]) -> list[str]:
+    """Return what may have been typed of the next value."""
+    text = f"TRẦN VĂN {_after(said)}"
+    return [text[:length] for length in range(1, len(text) + 1)]
