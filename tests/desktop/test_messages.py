@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop.devices.errors import DeviceError
 from desktop.errors import DemoUnavailable
 from desktop.messages import BUG, ERRORS, STATE_SECRET, WARNINGS, error_text, warning_text
 from desktop.words.catalogue import ROW_DOUBTS, ROW_REASONS
@@ -22,7 +23,7 @@ from ocr.types import Source
 from storage.catalogue.entries import DoubtKind
 from storage.errors import BadValue, IllegalTransition, NotFound, StorageError
 
-_NEVER_RAISED = {HosoError, OcrError, EngineError, StorageError}
+_NEVER_RAISED = {HosoError, OcrError, EngineError, StorageError, DeviceError}
 _OURS = ("ocr.", "storage.", "desktop.")
 """They only group others."""
 
