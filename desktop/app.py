@@ -14,10 +14,12 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
+from desktop.devices.sane import SaneDriver
 from desktop.jobs.job import Lane, Runner
 from desktop.jobs.runner import JobRunner
 from desktop.log_file import log_in_file
-from desktop.ui.counter.controller import CounterController
+from desktop.settings import SettingsFile, default_path
+from desktop.ui.counter.controller import CounterController, Workstation
 from desktop.ui.counter.state import Mode
 from desktop.ui.counter.view import CounterView
 from desktop.ui.crash import CrashReporter
@@ -78,15 +80,15 @@ class Window:
         runner: Runner,
         desk: DeskOf,
         *,
-        ratio: float = 1.0,
         on: Callable[[], date] = today,
         ask: Callable[[QWidget], bool] = ask_to_leave,
+        workstation: Workstation | None = None,
     ) -> None:
-        self.pictures = PictureSource(runner, desk, theme, ratio)
+        self.pictures = PictureSource(runner, desk, theme, _pixel_ratio())
         self.store_view = StoreView(theme, self.pictures)
         self.counter_view = CounterView(theme, self.pictures)
         self.store = StoreController(self.store_view, runner, desk, on)
-        self.counter = CounterController(self.counter_view, runner, desk, on)
+        self.counter = CounterController(self.counter_view, runner, desk, on, workstation)
         self.main = MainWindow(theme, self._places(), self._unfinished, ask)
         self._connect()
 
@@ -111,10 +113,12 @@ class Window:
         self.main.show_place(COUNTER)
         self.counter_view.focus_first()
         self.counter.start()
+        self.counter.resume()
         self.store.start()
 
     def _unfinished(self) -> int:
-        return len(self.counter.state.reading) + self.counter.state.keeping
+        state = self.counter.state
+        return len(state.reading) + state.keeping + state.capture.is_scanning
 
     def _on_place_shown(self, number: int) -> None:
         if number == STORE and not self.store.state.trail:
@@ -143,6 +147,11 @@ class Window:
         self.main.show_safety(*safety_text(self.counter.state))
 
 
+def _pixel_ratio() -> float:
+    app = QApplication.instance()
+    return app.devicePixelRatio() if isinstance(app, QApplication) else 1.0
+
+
 def run(data: Path | None, database_url: str | None, language: str = "vi") -> int:
     """Open the window and return the exit status when it is closed."""
     started = time.monotonic()
@@ -158,7 +167,8 @@ def run(data: Path | None, database_url: str | None, language: str = "vi") -> in
         crashes.install()
         runner = JobRunner(crashes.report)
         desk = LateDesk(data, database_url)
-        window = Window(theme, runner, desk, ratio=app.devicePixelRatio())
+        workstation = Workstation(SaneDriver(), SettingsFile(default_path()))
+        window = Window(theme, runner, desk, workstation=workstation)
         window.main.show()
         window.start()
         QTimer.singleShot(0, lambda: log.info("interactive after %.2f s", time.monotonic() - started))

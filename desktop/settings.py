@@ -32,6 +32,9 @@ class CaptureSettings:
     watched_folder: str = ""
 
 
+NEW_INSTALLATION = CaptureSettings()
+
+
 class SettingsFile:
     """The settings of one user of one workstation; without a path they last as long as the program."""
 
@@ -81,9 +84,8 @@ def default_path() -> Path:
 
 
 def _parsed(found: object) -> CaptureSettings:
-    settings = CaptureSettings()
     if not isinstance(found, Mapping):
-        return settings
-    usual = asdict(settings)
+        return NEW_INSTALLATION
+    usual = asdict(NEW_INSTALLATION)
     good = {name: found[name] for name in usual if name in found and type(found[name]) is type(usual[name])}
-    return replace(settings, **good)
+    return replace(NEW_INSTALLATION, **good)

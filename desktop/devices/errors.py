@@ -1,6 +1,8 @@
 """Errors of capture devices.
 
 HosoError                 (ocr.errors) expected trouble, never a bug
+├── FolderUnreadable      the watched folder is not there or may not be read
+├── ArrivalStays          a file of it is safe here and could not be removed there
 └── DeviceError           `pages` says how many pages came before it; they are with whoever asked for them
     ├── DriverMissing     the program that drives scanners is not installed
     ├── DeviceNotFound    no such scanner, or it is switched off
@@ -18,6 +20,26 @@ An empty feeder after the first page is no error but the end of a stack.
 from __future__ import annotations
 
 from ocr.errors import HosoError
+
+
+class FolderUnreadable(HosoError):
+    """The watched `folder` cannot be read."""
+
+    code = "desktop.folder_unreadable"
+
+    def __init__(self, folder: str) -> None:
+        super().__init__(self.code)
+        self.folder = folder
+
+
+class ArrivalStays(HosoError):
+    """A file of the watched folder, called `name`, is safe in the store and could not be removed there."""
+
+    code = "desktop.arrival_stays"
+
+    def __init__(self, name: str) -> None:
+        super().__init__(self.code)
+        self.name = name
 
 
 class DeviceError(HosoError):

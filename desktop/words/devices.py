@@ -3,6 +3,17 @@
 from __future__ import annotations
 
 DEVICE_ERRORS: dict[str, tuple[str, str]] = {
+    "desktop.folder_unreadable": (
+        "Không mở được thư mục theo dõi “{folder}”. Các trang đã có vẫn an toàn, tệp trong thư mục đó chưa được nhận. "
+        "Kiểm tra đường mạng, hoặc chọn thư mục khác (Ctrl+F9).",
+        "The watched folder “{folder}” cannot be opened. The pages that came are safe, files there were not taken. "
+        "Check the network, or choose another folder (Ctrl+F9).",
+    ),
+    "desktop.arrival_stays": (
+        "Tệp “{name}” đã được lưu vào hồ sơ nhưng không xóa được khỏi thư mục theo dõi. Hãy xóa tệp đó bằng tay.",
+        "The file “{name}” is stored in the dossier but could not be removed from the watched folder. "
+        "Remove it there by hand.",
+    ),
     "desktop.device.driver_missing": (
         "Máy tính này chưa cài phần điều khiển máy quét (SANE). Các trang đã có vẫn an toàn; hãy cài gói sane-utils, "
         "hoặc thêm tệp bằng nút “Thêm tệp”.",

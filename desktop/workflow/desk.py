@@ -9,13 +9,14 @@ import gc
 import os
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.messages import STATE_SECRET, error_text, say
 from desktop.words.dossier import DUPLICATES
+from desktop.workflow.capture_desk import CaptureDesk
 from desktop.workflow.desk_types import (
     Asked,
     DossierDetail,
@@ -49,6 +50,7 @@ from storage.dossiers.related import (
 )
 from storage.dossiers.views import view_dossier
 from storage.dossiers.working_days import VIETNAM_TIME
+from storage.errors import StorageError
 from storage.lists import DossierRow, PersonView
 from storage.owners.owners import owner_view_by_number, view_owner
 from storage.papers.captures import waiting_captures
@@ -68,6 +70,8 @@ class Desk:
         self._store = store
         self._opened = opened
         self._read = read
+        self._pages: dict[str, int] = {}
+        self.capture = CaptureDesk(store)
 
     @classmethod
     def open(cls, folder: Path, database_url: str | None = None, read: Read | None = None) -> Desk:
@@ -81,7 +85,9 @@ class Desk:
             return cls(store, stack.pop_all(), read)
 
     def close(self) -> None:
-        """Close the store."""
+        """Close the store as it should be: whoever opens it next begins anew."""
+        with suppress(StorageError):
+            self.capture.remember("")
         self._opened.close()
 
     def find(self, text: str, limit: int) -> tuple[Found, ...]:
@@ -237,7 +243,7 @@ class Desk:
         from desktop.workflow.read_files import reader  # noqa: PLC0415
 
         read = self._read or reader(max(1, min(4, os.cpu_count() or 1)))
-        outcome = read_waiting(self._store, code, read, on_progress)
+        outcome = read_waiting(self._store, code, read, on_progress, lambda: self.capture.is_scanning(code))
         return tuple(_notes(outcome))
 
     def warm_up(self) -> None:
@@ -258,11 +264,13 @@ class Desk:
     def _count_pages(self, sha256: str) -> int:
         from ocr.imaging.load import count_pages  # noqa: PLC0415  # OpenCV comes with it
 
-        try:
-            with self._store.files.as_path(sha256) as path:
-                return count_pages(path)
-        except FileUnreadable:
-            return 1
+        if sha256 not in self._pages:
+            try:
+                with self._store.files.as_path(sha256) as path:
+                    self._pages[sha256] = count_pages(path)
+            except FileUnreadable:
+                self._pages[sha256] = 1
+        return self._pages[sha256]
 
 
 def _notes(outcome: Outcome) -> Iterator[Note]:

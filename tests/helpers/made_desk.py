@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
@@ -11,6 +12,7 @@ from pathlib import Path
 
 from PIL import Image
 
+from desktop.devices.watched_folder import Arrival
 from desktop.workflow.desk_types import (
     Asked,
     DossierDetail,
@@ -49,6 +51,55 @@ LONG_PLACE = (
 TYPES = ("birth_certificate", "marriage_certificate", "citizen_id_card", "marital_status_certificate")
 
 
+class MadeSpool:
+    """A spool without files: every page that is kept waits in the desk's dossier."""
+
+    def __init__(self, desk: MadeDesk, folder: Path) -> None:
+        self.folder = folder
+        self._desk = desk
+
+    def keep(self, path: Path) -> WaitingPage:
+        self._desk.check()
+        page = self._desk.waiting_page(int(path.stem) + 1000, path.name)
+        self._desk.waiting = (*self._desk.waiting, page)
+        return page
+
+
+class MadeCapture:
+    """What a made desk answers while papers come in."""
+
+    def __init__(self, desk: MadeDesk) -> None:
+        self._desk = desk
+        self.open_code = ""
+        self.spooled: tuple[str, ...] = ()
+        self.found: tuple[str, ...] = ()
+        self.taken: list[tuple[str, Path]] = []
+
+    @contextmanager
+    def scanning(self, _code: str) -> Iterator[MadeSpool]:
+        self._desk.check()
+        yield MadeSpool(self._desk, Path("spool"))
+
+    def take_in_spools(self) -> tuple[str, ...]:
+        self._desk.check()
+        return self.spooled
+
+    def remember(self, code: str) -> None:
+        self._desk.check()
+        self.open_code = code
+
+    def remembered(self) -> str:
+        return self.open_code
+
+    def findings(self, _page: WaitingPage) -> tuple[str, ...]:
+        return self.found
+
+    def take_arrivals(self, code: str, arrivals: Sequence[Arrival]) -> tuple[tuple[Arrival, ...], tuple[Note, ...]]:
+        self._desk.check()
+        self.taken += [(code, each.path) for each in arrivals]
+        return tuple(arrivals), ()
+
+
 class MadeDesk:
     """What a desk of one variety answers: "normal", "empty", "many" or "longest"; `error` is raised instead."""
 
@@ -60,9 +111,10 @@ class MadeDesk:
         self.opened: list[tuple[str, OwnerInput]] = []
         self.waiting: tuple[WaitingPage, ...] = ()
         self.papers: tuple[PaperView, ...] | None = None
+        self.capture = MadeCapture(self)
 
     def find(self, text: str, limit: int) -> tuple[Found, ...]:
-        self._check()
+        self.check()
         self.asked.append(text)
         if self.variety == "empty":
             return ()
@@ -84,7 +136,7 @@ class MadeDesk:
         return tuple([*people, *papers, *dossiers][:limit])
 
     def person(self, _name: str) -> PersonView:
-        self._check()
+        self.check()
         owner = replace(self._owner(), identifiers={"personal_id": NUMBER, "old_personal_id": "233012345"})
         if self.variety == "empty":
             return PersonView(owner, (), None, None, (), ())
@@ -98,7 +150,7 @@ class MadeDesk:
         )
 
     def paper(self, name: str) -> PaperDetail:
-        self._check()
+        self.check()
         paper = self._paper(int(name[1:]))
         use = PaperUse("H34.12-261119-0003", self._procedure(), "Giấy khai sinh", ComponentState.REUSED, NOON)
         if self.variety == "empty":
@@ -106,7 +158,7 @@ class MadeDesk:
         return PaperDetail(paper, ((self._owner(), "mother"),), (use,), {"date_of_birth": "date"})
 
     def dossier(self, code: str) -> DossierDetail:
-        self._check()
+        self.check()
         papers = self.papers
         if papers is None:
             papers = () if self.variety == "empty" else tuple(self._paper(n) for n in range(1, self._count(3) + 1))
@@ -132,12 +184,12 @@ class MadeDesk:
         return DossierDetail(dossier, steps, self.waiting)
 
     def newest(self, limit: int) -> tuple[DossierRow, ...]:
-        self._check()
+        self.check()
         count = 0 if self.variety == "empty" else self._count(6)
         return tuple(self._row(number) for number in range(1, min(count, limit) + 1))
 
     def procedures(self) -> tuple[ProcedureChoice, ...]:
-        self._check()
+        self.check()
         names = ["Đăng ký khai sinh", "Đăng ký kết hôn", "Xác nhận tình trạng hôn nhân", "Thành lập hộ kinh doanh"]
         if self.variety == "longest":
             names = [LONG_PROCEDURE, *names]
@@ -149,7 +201,7 @@ class MadeDesk:
         )
 
     def preview(self, _procedure: str, number: str) -> Preview:
-        self._check()
+        self.check()
         components = [
             Asked("Giấy chứng sinh", is_spared=False, reason="Chưa có trong kho. Đề nghị nộp và số hóa.", code="none"),
             Asked(
@@ -174,12 +226,12 @@ class MadeDesk:
         return Preview(self._owner() if number == NUMBER else None, tuple(components))
 
     def take_in(self, procedure: str, owner: OwnerInput) -> str:
-        self._check()
+        self.check()
         self.opened.append((procedure, owner))
         return CODE
 
     def keep(self, _code: str, paths: Sequence[Path]) -> tuple[Note, ...]:
-        self._check()
+        self.check()
         self.kept += paths
         self.waiting = tuple(self.waiting_page(number, path.name) for number, path in enumerate(self.kept))
         return ()
@@ -188,7 +240,7 @@ class MadeDesk:
         return self.keep(code, [Path(name)])
 
     def read_waiting(self, _code: str, on_progress: Callable[[int, int], None]) -> tuple[Note, ...]:
-        self._check()
+        self.check()
         for number in range(1, len(self.waiting) + 1):
             on_progress(number, len(self.waiting))
         self.papers = tuple(self._paper(number + 1) for number in range(len(self.waiting)))
@@ -201,7 +253,7 @@ class MadeDesk:
     def waiting_page(self, number: int, name: str) -> WaitingPage:
         return WaitingPage(number, name, sha(number), 0, 1)
 
-    def _check(self) -> None:
+    def check(self) -> None:
         if self.error is not None:
             raise self.error
 

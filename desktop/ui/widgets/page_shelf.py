@@ -39,9 +39,10 @@ class Group:
 
 
 class PageShelf(QAbstractScrollArea):
-    """Shows groups of pages; `opened` says which page was chosen."""
+    """Shows groups of pages; `opened` says which page was chosen, `tile_painted` which one is seen with its picture."""
 
     opened = Signal(str)
+    tile_painted = Signal(object)
 
     def __init__(self, theme: Theme, picture_of: PictureOf, name: str) -> None:
         super().__init__()
@@ -147,6 +148,7 @@ class PageShelf(QAbstractScrollArea):
             target.moveCenter(sheet.center())
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.drawPixmap(target, found)
+            self.tile_painted.emit(tile)
         painter.setPen(QPen(self._theme.color("accent" if is_current else "line"), 2 if is_current else 1))
         painter.drawRect(sheet.adjusted(0, 0, -1, -1))
         left = place.left()
