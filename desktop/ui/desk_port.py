@@ -8,7 +8,16 @@ from pathlib import Path
 from typing import Protocol
 
 from desktop.devices.watched_folder import Arrival
-from desktop.workflow.desk_types import DossierDetail, Found, Note, PaperDetail, Preview, ProcedureChoice, WaitingPage
+from desktop.workflow.desk_types import (
+    DossierDetail,
+    Found,
+    KeptPage,
+    Note,
+    PaperDetail,
+    Preview,
+    ProcedureChoice,
+    WaitingPage,
+)
 from desktop.workflow.owner_input import OwnerInput
 from desktop.workflow.pictures import Picture, PictureOrder
 from storage.lists import DossierRow, PersonView
@@ -22,7 +31,7 @@ class SpoolPort(Protocol):
         """Where the driver leaves pages."""
         ...
 
-    def keep(self, path: Path) -> WaitingPage:
+    def keep(self, path: Path) -> KeptPage:
         """Make a page safe in its dossier and return it as it may be shown."""
         ...
 

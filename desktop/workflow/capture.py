@@ -17,7 +17,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from desktop.workflow.capture_file import CaptureFile, capture_file
-from desktop.workflow.desk_types import WaitingPage
+from desktop.workflow.desk_types import KeptPage, WaitingPage
 from desktop.workflow.open_store import Store
 from ocr.errors import ImageDamaged
 from storage.dossiers.dossiers import get_dossier
@@ -42,7 +42,7 @@ class CaptureSpool:
     folder: Path
     began: str
 
-    def keep(self, path: Path) -> WaitingPage:
+    def keep(self, path: Path) -> KeptPage:
         """Make a page of the folder safe in the dossier and return it as it may now be shown.
 
         Raises:
@@ -60,7 +60,7 @@ class CaptureSpool:
             )
             capture = next(each for each in waiting_captures(session, dossier) if each.sha256 == stored.sha256)
         path.unlink(missing_ok=True)
-        return WaitingPage(capture.id, capture.name, capture.sha256, 0, 1)
+        return KeptPage(WaitingPage(capture.id, capture.name, capture.sha256, 0, 1), made.preview)
 
     def _made(self, path: Path, number: int) -> CaptureFile:
         try:

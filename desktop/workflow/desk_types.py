@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from desktop.workflow.pictures import Picture
 from storage.lists import PaperUse, StepView
 from storage.views import DossierView, OwnerView, PaperView
 
@@ -41,6 +42,14 @@ class WaitingPage:
     sha256: str
     index: int
     pages_of_file: int
+
+
+@dataclass(frozen=True, slots=True)
+class KeptPage:
+    """A scanned page that is safe now, and a small picture of it, None where none could be made."""
+
+    page: WaitingPage
+    preview: Picture | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from desktop.workflow.desk_types import (
     Asked,
     DossierDetail,
     Found,
+    KeptPage,
     Note,
     PaperDetail,
     Preview,
@@ -58,11 +59,11 @@ class MadeSpool:
         self.folder = folder
         self._desk = desk
 
-    def keep(self, path: Path) -> WaitingPage:
+    def keep(self, path: Path) -> KeptPage:
         self._desk.check()
         page = self._desk.waiting_page(int(path.stem) + 1000, path.name)
         self._desk.waiting = (*self._desk.waiting, page)
-        return page
+        return KeptPage(page)
 
 
 class MadeCapture:

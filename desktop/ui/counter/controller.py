@@ -77,7 +77,7 @@ class CounterController(QObject):
         here = workstation or Workstation()
         self._bench = Bench(runner, desk, lambda: self._state, self._set_state, self._fetch, self.store_changed.emit)
         self.intake = Intake(self._bench)
-        self.scanning = Scanning(self._bench, here.driver, self.intake, self)
+        self.scanning = Scanning(self._bench, here.driver, self.intake, view)
         self.watching = Watching(self._bench, self.intake, self)
         self.choosing = Choosing(self._bench, here.settings, self.scanning, self.watching, view)
         self._connect(view)

@@ -13,7 +13,9 @@ from desktop.ui.counter.bench import Bench
 from desktop.ui.counter.capture_state import ScanPhase, page_came, scan_begun, scan_ended, with_profile
 from desktop.ui.counter.intake import Intake
 from desktop.ui.counter.state import page_arrived
-from desktop.workflow.desk_types import WaitingPage
+from desktop.ui.counter.view import CounterView
+from desktop.workflow.desk_types import KeptPage
+from desktop.workflow.pictures import PictureOrder
 from ocr.errors import HosoError
 
 Found = Callable[[tuple[Scanner, ...]], None]
@@ -26,11 +28,12 @@ class Scanning(QObject):
     choice_wanted = Signal()
     _page_kept = Signal(str, object)
 
-    def __init__(self, bench: Bench, driver: ScannerDriver, intake: Intake, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, bench: Bench, driver: ScannerDriver, intake: Intake, view: CounterView) -> None:
+        super().__init__(view)
         self._bench = bench
         self._driver = driver
         self._intake = intake
+        self._pictures = view.pictures
         self._scan: JobHandle | None = None
         self._page_kept.connect(self._on_page_kept)  # comes from a lane: told in the thread of the window
 
@@ -113,7 +116,10 @@ class Scanning(QObject):
         if capture.phase is ScanPhase.RUNNING and percent != capture.percent:
             self._bench.change_capture(replace(capture, percent=percent))
 
-    def _on_page_kept(self, code: str, page: WaitingPage) -> None:
+    def _on_page_kept(self, code: str, kept: KeptPage) -> None:
+        page = kept.page
+        if kept.preview is not None:
+            self._pictures.show_preview(PictureOrder(page.sha256, 0, 0, is_capture=True), kept.preview)
         state = self._bench.state
         self._bench.change(page_arrived(replace(state, capture=page_came(state.capture)), code, page))
         self._intake.judge(page)

@@ -32,7 +32,7 @@ class CounterView(QWidget):
     def __init__(self, theme: Theme, pictures: PictureSource) -> None:
         super().__init__()
         self.setProperty("role", "place")
-        self.theme = theme
+        self.theme, self.pictures = theme, pictures
         self.recent = RowList(theme, pictures.picture, self.tr("Dossiers that came in last"))
         self.empty = EmptyState(theme)
         self.banner = Banner(theme)

@@ -149,36 +149,46 @@ def scan(folder: Path, settings: CaptureSettings) -> None:
     walk.close()
 
 
-def begin(folder: Path, settings: CaptureSettings) -> None:
-    """Scan until somebody kills this process."""
+def again(folder: Path, settings: CaptureSettings) -> None:
+    """Start, come back to the dossier of the process before if that was killed, and scan until one is killed too."""
     walk = ScanWalk(folder, settings)
-    walk.open_dossier()
-    walk.press(Qt.Key.Key_F9)
-    walk.until(lambda: walk.is_done(10), "ten pages are read")
-    tell(done=True)
-    QTest.qWait(60_000)
-
-
-def resume(folder: Path, settings: CaptureSettings) -> None:
-    """Start again after a kill: the window comes back by itself; everything that waits is read."""
-    walk = ScanWalk(folder, settings)
-    walk.until(lambda: walk.window.counter.state.mode is Mode.OPEN, "the dossier is back")
     counter = walk.window.counter
-    walk.until(lambda: counter.state.detail is not None, "its pages are there")
-    tell(resumed=counter.state.code)
+    if walk.desk.capture.remembered():
+        walk.until(lambda: counter.state.mode is Mode.OPEN, "the dossier is back")
+        walk.until(lambda: counter.state.detail is not None, "its pages are there")
+        tell(resumed=counter.state.code, there=there(walk))
+    else:
+        walk.open_dossier()
+    walk.press(Qt.Key.Key_F9)
+    tell(scanning=True)
+    walk.until(lambda: False, "the kill")
+
+
+def finish(folder: Path, settings: CaptureSettings) -> None:
+    """Start after the last kill: the window comes back by itself, and everything that waited is read."""
+    walk = ScanWalk(folder, settings)
+    counter = walk.window.counter
+    walk.until(lambda: counter.state.mode is Mode.OPEN and counter.state.detail is not None, "the dossier is back")
 
     def is_read() -> bool:
         detail = counter.state.detail
         return detail is not None and not detail.waiting and not counter.state.reading
 
     walk.until(is_read, "all is read")
-    detail = counter.state.detail
-    assert detail is not None
-    tell(pages=[page.capture_sha256 for paper in detail.dossier.papers for page in paper.pages])
+    tell(resumed=counter.state.code, there=there(walk))
     walk.close()
+    tell(remembered=Desk.open(folder / "store").capture.remembered())
 
 
-WALKS = {"scan": scan, "begin": begin, "resume": resume}
+def there(walk: ScanWalk) -> list[str | None]:
+    """Return the names of the files of all pages that the dossier on the screen has."""
+    detail = walk.window.counter.state.detail
+    assert detail is not None
+    pages = [page.capture_sha256 for paper in detail.dossier.papers for page in paper.pages]
+    return [*pages, *(page.sha256 for page in detail.waiting)]
+
+
+WALKS = {"scan": scan, "again": again, "finish": finish}
 
 
 def main() -> int:
