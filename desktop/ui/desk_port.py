@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Protocol
 
 from desktop.devices.watched_folder import Arrival
+from desktop.workflow.arrange_types import Change
 from desktop.workflow.desk_types import (
     DossierDetail,
     Found,
@@ -114,6 +115,10 @@ class DeskPort(Protocol):
 
     def read_waiting(self, code: str, on_progress: Callable[[int, int], None]) -> tuple[Note, ...]:
         """Read the files that wait in a dossier."""
+        ...
+
+    def arrange(self, code: str, change: Change) -> None:
+        """Do one thing to the pages of a dossier."""
         ...
 
     def picture(self, order: PictureOrder) -> Picture:

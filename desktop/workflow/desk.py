@@ -38,6 +38,7 @@ from ocr.errors import FileUnreadable
 from ocr.extraction.template import find_template
 from ocr.text import fold
 from storage.casework.opening import Intake
+from storage.casework.undoing import step_back
 from storage.dossiers.dossiers import get_dossier
 from storage.dossiers.procedures import list_procedures
 from storage.dossiers.related import (
@@ -58,6 +59,7 @@ from storage.papers.views import view_paper
 from storage.views import OwnerView, paper_ref, parse_ref
 
 if TYPE_CHECKING:
+    from desktop.workflow.arrange_types import Change
     from desktop.workflow.digitize import Outcome, Read
 
 _LANGUAGE = "vi"
@@ -141,13 +143,20 @@ class Desk:
             dossier = view_dossier(session, code)
             steps = steps_of_dossier(session, dossier.id)
             captures = waiting_captures(session, get_dossier(session, code))
+            back = step_back(session, dossier.id)
         waiting = tuple(
             WaitingPage(capture.id, capture.name, capture.sha256, index, count)
             for capture in captures
             for count in (self._count_pages(capture.sha256),)
             for index in range(count)
         )
-        return DossierDetail(dossier, steps, waiting)
+        return DossierDetail(dossier, steps, waiting, back)
+
+    def arrange(self, code: str, change: Change) -> None:
+        """Do one thing to the pages of a dossier; see `desktop.workflow.arrange`."""
+        from desktop.workflow.arrange import arrange  # noqa: PLC0415
+
+        arrange(self._store, code, change)
 
     def newest(self, limit: int) -> tuple[DossierRow, ...]:
         """Return the dossiers that came in last, newest first."""

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from desktop.workflow.pictures import Picture
-from storage.lists import PaperUse, StepView
+from storage.lists import NOTHING_BACK, PaperUse, StepBack, StepView
 from storage.views import DossierView, OwnerView, PaperView
 
 
@@ -54,11 +54,12 @@ class KeptPage:
 
 @dataclass(frozen=True, slots=True)
 class DossierDetail:
-    """A dossier with the steps it took and the pages that wait to be read."""
+    """A dossier with the steps it took, the pages that wait to be read, and what of its pages can be undone."""
 
     dossier: DossierView
     steps: tuple[StepView, ...]
     waiting: tuple[WaitingPage, ...] = ()
+    back: StepBack = NOTHING_BACK
 
 
 @dataclass(frozen=True, slots=True)

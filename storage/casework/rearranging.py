@@ -201,6 +201,18 @@ def papers_of_pages(session: Session, page_ids: Iterable[int]) -> tuple[int, ...
     return tuple(sorted(found))
 
 
+def picture_of_page(session: Session, page_id: int) -> str:
+    """Return the name of a page's picture in the file store.
+
+    Raises:
+        NotFound: there is no such page.
+    """
+    page = session.get(Page, page_id)
+    if page is None:
+        raise NotFound("page", str(page_id))
+    return page.picture_sha256
+
+
 def follow(session: Session, paper_ids: Iterable[int], officer_id: int) -> None:
     """Bring people, search and dossiers in line with papers that were put back to what they were."""
     _follow(session, [get_paper(session, each) for each in paper_ids], officer_id)

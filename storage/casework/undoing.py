@@ -6,8 +6,7 @@ from the events alone: a step that was not undone yet, the last one first; after
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Collection
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
@@ -15,30 +14,25 @@ from sqlalchemy.orm import Session
 from storage.audit import Subject, record
 from storage.casework.arrangement import Arrangement, arrangement_of, put_back, with_empty
 from storage.errors import NotUndoable
+from storage.lists import StepBack
 from storage.models.audit import AuditEvent
+from storage.models.paper import Page, Paper
 
 STEP, UNDO, REDO = "dossier.arrange", "dossier.undo", "dossier.redo"
 
 
-@dataclass(frozen=True, slots=True)
-class StepBack:
-    """What would be undone and what would be done again: names of steps, None where there is nothing."""
-
-    undo: str | None = None
-    redo: str | None = None
-
-
 def take_step(
-    session: Session,
-    dossier_id: int,
-    name: str,
-    officer_id: int,
-    paper_ids: Collection[int],
-    do: Callable[[], Iterable[int]],
+    session: Session, dossier_id: int, name: str, officer_id: int, paper_ids: Collection[int], do: Callable[[], object]
 ) -> None:
-    """Do something to papers of a dossier so that it can be undone; `do` returns the papers that it made."""
-    before = arrangement_of(session, paper_ids)
-    after = arrangement_of(session, {*paper_ids, *do()})
+    """Do something to papers of a dossier so that it can be undone.
+
+    `paper_ids` are all that `do` touches, but for those that it makes or brings back from being joined.
+    """
+    known = _papers(session, dossier_id)
+    touched = {*paper_ids, *_emptied(session, dossier_id)}
+    before = arrangement_of(session, touched)
+    do()
+    after = arrangement_of(session, {*touched, *(_papers(session, dossier_id) - known)})
     before = with_empty(before, after)
     if before == after:
         return
@@ -46,6 +40,20 @@ def take_step(
         session, STEP, Subject("dossier", dossier_id, dossier_id), officer_id,
         step=name, before=before.packed(), after=after.packed(),
     )  # fmt: skip
+
+
+def _papers(session: Session, dossier_id: int) -> set[int]:
+    return set(session.scalars(sa.select(Paper.id).where(Paper.dossier_id == dossier_id)))
+
+
+def _emptied(session: Session, dossier_id: int) -> set[int]:
+    """Return the papers of a dossier that lie without pages in the bin; parting brings back what was joined."""
+    has_page = sa.exists().where(Page.paper_id == Paper.id)
+    return set(
+        session.scalars(
+            sa.select(Paper.id).where(Paper.dossier_id == dossier_id, Paper.deleted_at.is_not(None), ~has_page)
+        )
+    )
 
 
 def step_back(session: Session, dossier_id: int) -> StepBack:

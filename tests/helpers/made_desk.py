@@ -13,6 +13,7 @@ from pathlib import Path
 from PIL import Image
 
 from desktop.devices.watched_folder import Arrival
+from desktop.workflow.arrange_types import Change
 from desktop.workflow.desk_types import (
     Asked,
     DossierDetail,
@@ -28,7 +29,7 @@ from desktop.workflow.owner_input import OwnerInput
 from desktop.workflow.pictures import Picture, PictureOrder
 from ocr.errors import HosoError
 from ocr.text import fold
-from storage.lists import DossierRow, PaperUse, PersonView, StepView
+from storage.lists import DossierRow, PaperUse, PersonView, StepBack, StepView
 from storage.states import Channel, ComponentState, DossierStep
 from storage.views import ComponentView, DossierView, FieldView, OwnerView, PageView, PaperView
 
@@ -113,6 +114,8 @@ class MadeDesk:
         self.waiting: tuple[WaitingPage, ...] = ()
         self.papers: tuple[PaperView, ...] | None = None
         self.capture = MadeCapture(self)
+        self.changes: list[Change] = []
+        self.back = StepBack()
 
     def find(self, text: str, limit: int) -> tuple[Found, ...]:
         self.check()
@@ -182,7 +185,7 @@ class MadeDesk:
             captures=(),
         )
         steps = (StepView(DossierStep.RECEIVED, NOON, "Y Hoa", None),)
-        return DossierDetail(dossier, steps, self.waiting)
+        return DossierDetail(dossier, steps, self.waiting, self.back)
 
     def newest(self, limit: int) -> tuple[DossierRow, ...]:
         self.check()
@@ -247,6 +250,10 @@ class MadeDesk:
         self.papers = tuple(self._paper(number + 1) for number in range(len(self.waiting)))
         self.waiting = ()
         return ()
+
+    def arrange(self, _code: str, change: Change) -> None:
+        self.check()
+        self.changes.append(change)
 
     def picture(self, order: PictureOrder) -> Picture:
         return _picture(order)

@@ -78,7 +78,7 @@ class CaptureBar(QWidget):
         capture = state.capture
         had_focus = self.scan.hasFocus() or self.stop_scan.hasFocus()
         self.scan.setVisible(not state.is_scanning_here)
-        self.scan.setEnabled(state.can_add and capture.phase is ScanPhase.IDLE)
+        self.scan.setEnabled(state.can_scan)
         self.stop_scan.setVisible(state.is_scanning_here)
         self.stop_scan.setEnabled(capture.phase is ScanPhase.RUNNING)
         if had_focus:

@@ -13,6 +13,7 @@ from desktop.devices.scanner import NoScanners, ScannerDriver
 from desktop.jobs.job import JobHandle, Lane, Runner
 from desktop.messages import error_text
 from desktop.settings import SettingsFile
+from desktop.ui.counter.arranging import Arranging
 from desktop.ui.counter.bench import Bench
 from desktop.ui.counter.choosing import Choosing
 from desktop.ui.counter.intake import Intake
@@ -35,6 +36,7 @@ from desktop.ui.counter.view import CounterView
 from desktop.ui.counter.watching import Watching
 from desktop.ui.desk_port import DeskOf
 from desktop.ui.wording import LANGUAGE, today
+from desktop.workflow.desk_types import DossierDetail
 from ocr.errors import HosoError
 
 _RECENT = 50
@@ -80,6 +82,7 @@ class CounterController(QObject):
         self.scanning = Scanning(self._bench, here.driver, self.intake, view)
         self.watching = Watching(self._bench, self.intake, self)
         self.choosing = Choosing(self._bench, here.settings, self.scanning, self.watching, view)
+        self.arranging = Arranging(self._bench, self.scanning)
         self._connect(view)
         self._render()
         self.choosing.begin()
@@ -103,6 +106,10 @@ class CounterController(QObject):
         view.dossier.bar.scan_requested.connect(self.scanning.scan)
         view.dossier.bar.scan_stop_requested.connect(self.scanning.stop)
         view.dossier.bar.choice_requested.connect(self.choosing.open)
+        page = view.dossier
+        page.tools.wished.connect(lambda wish: self.arranging.wish(wish, page.shelf.chosen_keys))
+        page.tools.lay_wished.connect(lambda row: self.arranging.lay(page.shelf.chosen_keys, row))
+        page.shelf.dropped.connect(lambda group, at: self.arranging.drop(page.shelf.chosen_keys, group, at))
         view.dossier.open_requested.connect(self._on_thing_opened)
         view.dossier.leave_requested.connect(self._on_escape)
 
@@ -165,9 +172,13 @@ class CounterController(QObject):
             Lane.DB,
             lambda _job: self._desk().dossier(code),
             name="dossier",
-            done=lambda detail: self._set_state(detail_arrived(self._state, detail)),
+            done=self._on_detail,
             failed=self._on_failed,
         )
+
+    def _on_detail(self, detail: DossierDetail) -> None:
+        self._set_state(detail_arrived(self._state, detail))
+        self.arranging.see(detail)
 
     def _remember(self, code: str) -> None:
         self._runner.submit(

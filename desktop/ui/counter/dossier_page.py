@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from desktop.ui.counter.capture_bar import CaptureBar
 from desktop.ui.counter.dossier_banner import Wish, banner_of
+from desktop.ui.counter.page_tools import PageTools
 from desktop.ui.counter.rows import page_groups
 from desktop.ui.counter.state import CounterState
 from desktop.ui.pictures import PictureSource
@@ -58,6 +59,7 @@ class CounterDossierPage(QWidget):
         self.banner = Banner(theme)
         self.bar = CaptureBar(theme)
         self.add = self.bar.add
+        self.tools = PageTools(theme, self.shelf, self)
         self._wish = Wish.NOTHING
         self._wants_focus = False
         self._build()
@@ -78,6 +80,7 @@ class CounterDossierPage(QWidget):
         right.setSpacing(0)
         right.addWidget(self.bar)
         right.addLayout(around)
+        right.addWidget(self.tools)
         right.addWidget(self.shelf, 1)
         right.addWidget(self.empty, 1)
         middle = QHBoxLayout()
@@ -108,6 +111,8 @@ class CounterDossierPage(QWidget):
         groups = page_groups(state)
         self.shelf.set_groups(groups)
         self.shelf.setVisible(bool(groups))
+        self.tools.setVisible(bool(groups))
+        self.tools.render_state(state)
         self.empty.setVisible(not groups)
         if detail is None:
             self.empty.show_text("dossier", self.tr("The dossier is being fetched…"), "")

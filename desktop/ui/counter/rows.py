@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from desktop.ui.counter.capture_state import ScanPhase
 from desktop.ui.counter.capture_words import quality_state
+from desktop.ui.counter.page_steps import own_papers, page_key, paper_key
 from desktop.ui.counter.state import CounterState
 from desktop.ui.matching import match_spans
 from desktop.ui.widgets.page_shelf import Group, Tile
@@ -61,7 +62,7 @@ def page_groups(state: CounterState) -> list[Group]:
     if state.detail is None:
         return []
     detail = state.detail
-    groups = [_paper_group(paper) for paper in detail.dossier.papers if paper.dossier_code == detail.dossier.code]
+    groups = [_paper_group(paper) for paper in own_papers(detail)]
     waiting = _waiting_group(detail, state)
     return [*([waiting] if waiting else []), *groups]
 
@@ -117,11 +118,13 @@ def _paper_group(paper: PaperView) -> Group:
     )
     tiles = tuple(
         Tile(
-            key=f"paper:{paper_ref(paper.id)}",
+            key=page_key(page.id),
+            opens=paper_key(paper.id),
             picture=PictureOrder(page.picture_sha256, 0, 0),
             caption=translate("Counter", "page {number}").format(number=number),
             state=quality_state(page.findings),
         )
         for number, page in enumerate(paper.pages, 1)
     )
-    return Group(f"{paper_name(paper.document_type, LANGUAGE)} · {paper_ref(paper.id)}", state, tiles)
+    title = f"{paper_name(paper.document_type, LANGUAGE)} · {paper_ref(paper.id)}"
+    return Group(title, state, tiles, paper_key(paper.id))

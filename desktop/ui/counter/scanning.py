@@ -23,9 +23,14 @@ Failed = Callable[[HosoError], None]
 
 
 class Scanning(QObject):
-    """Drives the scanner. `choice_wanted` tells that a person has to say which one; `chosen` that they did."""
+    """Drives the scanner.
+
+    `choice_wanted` tells that a person has to say which one; `first_kept` which file came first of a scan that was
+    made instead of a page, and the number of that page.
+    """
 
     choice_wanted = Signal()
+    first_kept = Signal(str, int)
     _page_kept = Signal(str, object)
 
     def __init__(self, bench: Bench, driver: ScannerDriver, intake: Intake, view: CounterView) -> None:
@@ -34,14 +39,19 @@ class Scanning(QObject):
         self._driver = driver
         self._intake = intake
         self._pictures = view.pictures
+        self._instead_of: int | None = None
         self._scan: JobHandle | None = None
         self._page_kept.connect(self._on_page_kept)  # comes from a lane: told in the thread of the window
 
-    def scan(self) -> None:
-        """Scan with what was chosen last into the dossier on the screen; who has not chosen yet is asked to."""
+    def scan(self, *, instead_of: int | None = None) -> None:
+        """Scan with what was chosen last into the dossier on the screen; who has not chosen yet is asked to.
+
+        The first page that comes takes the place of the page `instead_of`, unless that is None, once it is read.
+        """
         state = self._bench.state
-        if not state.can_add or state.capture.phase is not ScanPhase.IDLE:
+        if not state.can_scan:
             return
+        self._instead_of = instead_of
         if not state.capture.settings.device:
             self._find_first()
             return
@@ -77,7 +87,7 @@ class Scanning(QObject):
                 capture = replace(capture, settings=with_profile(capture.settings, scanners[0], capture.profile))
             self._bench.change_capture(capture)
             if len(scanners) == 1:
-                self.scan()
+                self.scan(instead_of=self._instead_of)
             else:
                 self.choice_wanted.emit()
 
@@ -118,6 +128,9 @@ class Scanning(QObject):
 
     def _on_page_kept(self, code: str, kept: KeptPage) -> None:
         page = kept.page
+        if self._instead_of is not None:
+            self.first_kept.emit(page.sha256, self._instead_of)
+            self._instead_of = None
         if kept.preview is not None:
             self._pictures.show_preview(PictureOrder(page.sha256, 0, 0, is_capture=True), kept.preview)
         state = self._bench.state

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum
 
-from desktop.ui.counter.capture_state import NOTHING_COMES, CaptureState
+from desktop.ui.counter.capture_state import NOTHING_COMES, CaptureState, ScanPhase
 from desktop.workflow.desk_types import DossierDetail, Note, Preview, ProcedureChoice, WaitingPage
 from desktop.workflow.owner_input import OwnerInput, parse_owner_input
 from ocr.text import fold, one_line
@@ -108,6 +108,11 @@ class CounterState:
     def can_add(self) -> bool:
         """Whether papers may come into the dossier on the screen."""
         return self.mode is Mode.OPEN and self.detail is not None and self.detail.dossier.step in OPEN_STEPS
+
+    @property
+    def can_scan(self) -> bool:
+        """Whether a scan into the dossier on the screen may begin."""
+        return self.can_add and self.capture.phase is ScanPhase.IDLE
 
     @property
     def is_scanning_here(self) -> bool:

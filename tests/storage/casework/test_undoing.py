@@ -31,10 +31,11 @@ from storage.casework.rearranging import (
     take_out_of_bin,
     turn,
 )
-from storage.casework.undoing import STEP, StepBack, redo, step_back, take_step, undo
+from storage.casework.undoing import STEP, redo, step_back, take_step, undo
 from storage.database import Database
 from storage.errors import BadValue, NotFound, NotUndoable, PaperInUse
 from storage.files.file_store import FileStore
+from storage.lists import StepBack
 from storage.models.audit import AuditEvent
 from storage.models.dossier import Dossier
 from storage.models.paper import FieldValue, Page, Paper
@@ -106,19 +107,18 @@ class Desk:
     def pages(self, paper_id: int) -> list[int]:
         return [page.id for page in view_paper(self.session, paper_id).pages]
 
-    def do(self, name: str, paper_ids: Iterable[int], do: Callable[[], Iterable[int]]) -> None:
+    def do(self, name: str, paper_ids: Iterable[int], do: Callable[[], object]) -> None:
         take_step(self.session, self.dossier.id, name, self.officer_id, set(paper_ids), do)
 
     def move(self, page_ids: list[int], into: int | None, position: int = 0) -> int:
         made: list[int] = []
 
-        def run() -> list[int]:
-            known = self.papers
-            made.append(move_pages(self.session, page_ids, into, position, self.officer_id))
-            return [each for each in self.papers if each not in known]
-
         touched = {*papers_of_pages(self.session, page_ids), *([into] if into else [])}
-        self.do("move", touched, run)
+        self.do(
+            "move",
+            touched,
+            lambda: made.append(move_pages(self.session, page_ids, into, position, self.officer_id)),
+        )
         return made[0]
 
     def back(self) -> None:
@@ -165,15 +165,7 @@ class Desk:
             "unbin": ({paper}, lambda: take_out_of_bin(session, paper, officer)),
         }
         touched, do = steps[what]
-        known = self.papers
-
-        def run() -> list[int]:
-            # Parting at the seam brings a paper back that lay empty in the bin.
-            do()
-            return [each for each in self.papers if each not in known]
-
-        # All of them: a part may bring back what another step joined.
-        self.do(what, self.papers if what in {"part", "unbin"} else touched, run)
+        self.do(what, touched, do)
 
 
 @settings(
@@ -307,7 +299,7 @@ def test_pages_of_two_papers_do_not_move_together(desk: Desk) -> None:
 def test_deleted_page_lies_in_the_bin_and_comes_back(desk: Desk) -> None:
     first = desk.papers[0]
     one, two = desk.pages(first)
-    desk.do("delete", [first], lambda: [put_pages_into_bin(desk.session, [one], desk.officer_id)])
+    desk.do("delete", [first], lambda: put_pages_into_bin(desk.session, [one], desk.officer_id))
     (gone,) = [each for each in desk.papers if desk.pages(each) == [one]]
 
     assert get_paper(desk.session, gone).deleted_at is not None
@@ -333,13 +325,7 @@ def test_page_of_a_paper_that_another_dossier_reuses_stays(desk: Desk) -> None:
 def test_page_scanned_again_takes_the_place_of_the_old_one(desk: Desk) -> None:
     first, second, _ = desk.papers
     (old, after), (new, left) = desk.pages(first), desk.pages(second)
-    known = set(desk.papers)
-
-    def again() -> set[int]:
-        replace_page(desk.session, old, new, desk.officer_id)
-        return set(desk.papers) - known
-
-    desk.do("replace", [first, second], again)
+    desk.do("replace", [first, second], lambda: replace_page(desk.session, old, new, desk.officer_id))
     assert desk.pages(first) == [new, after]
     assert desk.pages(second) == [left]
     desk.back()
@@ -354,12 +340,7 @@ def test_turned_page_turns_back_to_exactly_what_it_was(desk: Desk) -> None:
     picture, lines = page.picture_sha256, page.lines
     boxes = [each.box for each in values_of(desk, page)]
     turned = stored(desk.session, b"turned")
-
-    def run() -> list[int]:
-        turn(desk.session, page.id, 1, turned, desk.officer_id)
-        return []
-
-    desk.do("turn", [first], run)
+    desk.do("turn", [first], lambda: turn(desk.session, page.id, 1, turned, desk.officer_id))
     assert (page.width_px, page.height_px, page.rotation_deg) == (2339, 1654, 90)
     assert page.picture_sha256 == turned.sha256
     word = unpack_lines(page.lines)[0].words[0]
@@ -378,12 +359,7 @@ def values_of(desk: Desk, page: Page) -> list[FieldValue]:
 def test_paper_is_laid_where_a_person_says(desk: Desk) -> None:
     first = desk.papers[0]
     card, certificate = desk.dossier.components
-
-    def run() -> list[int]:
-        lay(desk.session, first, certificate.id, desk.officer_id)
-        return []
-
-    desk.do("lay", [first], run)
+    desk.do("lay", [first], lambda: lay(desk.session, first, certificate.id, desk.officer_id))
 
     assert get_paper(desk.session, first).document_type == CERTIFICATE
     assert certificate.state is ComponentState.SCANNED

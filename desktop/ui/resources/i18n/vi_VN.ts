@@ -559,6 +559,57 @@
     </message>
 </context>
 <context>
+    <name>PageTools</name>
+    <message>
+        <source>Turn left</source>
+        <translation>Xoay trái</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>Xoay phải</translation>
+    </message>
+    <message>
+        <source>One place earlier</source>
+        <translation>Lên trước một vị trí</translation>
+    </message>
+    <message>
+        <source>One place later</source>
+        <translation>Xuống sau một vị trí</translation>
+    </message>
+    <message>
+        <source>A new paper begins here</source>
+        <translation>Tách: giấy mới bắt đầu từ đây</translation>
+    </message>
+    <message>
+        <source>Join with the paper before</source>
+        <translation>Gộp vào giấy trước</translation>
+    </message>
+    <message>
+        <source>Scan this page again</source>
+        <translation>Quét lại trang này</translation>
+    </message>
+    <message>
+        <source>Put into the bin</source>
+        <translation>Bỏ vào thùng rác</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>{count} pages chosen</source>
+        <translation>Đã chọn {count} trang</translation>
+    </message>
+    <message>
+        <source>This is the paper for</source>
+        <translation>Đây là giấy cho thành phần</translation>
+    </message>
+</context>
+<context>
     <name>PageViewer</name>
     <message>
         <source>Page</source>
