@@ -72,6 +72,7 @@ QLineEdit {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.mute
     selection-color: {c.on_accent}; }}
 QLineEdit:focus {{ border: 2px solid {c.accent}; padding: 0 {p7}px; }}
 QLineEdit[role="search"] {{ min-height: {h40}px; font-size: {large}px; }}
+QComboBox {{ min-height: {h30}px; }}
 QPushButton {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.muted}; border-radius: 6px;
     padding: 0 {p12}px; min-height: {h30}px; }}
 QPushButton:hover {{ background: {c.hover}; }}

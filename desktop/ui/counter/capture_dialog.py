@@ -62,7 +62,7 @@ class CaptureDialog(QDialog):
         self.show_scanners(())
 
     def _build(self, theme: Theme) -> None:
-        self.folder.setPlaceholderText(self.tr("None: files are only taken when they are added"))
+        self.folder.setPlaceholderText(self.tr("No folder is watched"))
         self.save.setProperty("role", "main")
         self.save.setDefault(True)
         for button in (self.search, self.pick, self.cancel):
@@ -111,10 +111,16 @@ class CaptureDialog(QDialog):
         self.save.clicked.connect(self._on_save)
         self.cancel.clicked.connect(self.reject)
 
+    def _say(self, text: str) -> None:
+        """Say something below the scanner, with as much room as it needs."""
+        self.told.setText(text)
+        self.told.setMinimumHeight(max(0, self.told.heightForWidth(self.told.width())) if text else 0)
+        self.adjustSize()
+
     def show_searching(self) -> None:
         """Say that scanners are being looked for."""
         self.search.setEnabled(False)
-        self.told.setText(self.tr("Scanners are being looked for; over a network this takes some seconds…"))
+        self._say(self.tr("Scanners are being looked for; over a network this takes some seconds…"))
 
     def show_scanners(self, scanners: Sequence[Scanner]) -> None:
         """Offer the scanners that were found, and the one that was chosen before, though it may be off now."""
@@ -128,19 +134,19 @@ class CaptureDialog(QDialog):
             self.device.addItem(each.name, each.id)
         self.device.setCurrentIndex(max(0, self.device.findData(known.id)))
         self.device.setEnabled(bool(self._scanners))
-        self.told.setText(self.tr("{count} scanners found.").format(count=len(scanners)) if scanners else "")
+        self._say(self.tr("{count} scanners found.").format(count=len(scanners)) if scanners else "")
         if scanners:
             self._ask()
 
     def show_nothing_found(self) -> None:
         """Say that no scanner answered."""
         self.show_scanners(())
-        self.told.setText(self.tr("No scanner answers. Switch it on, check its cable, then look again."))
+        self._say(self.tr("No scanner answers. Switch it on, check its cable, then look again."))
 
     def show_problem(self, text: str) -> None:
         """Say why nothing is known of the scanners."""
         self.search.setEnabled(True)
-        self.told.setText(text)
+        self._say(text)
 
     def show_abilities(self, device: str, can: Abilities) -> None:
         """Leave only what a scanner can, if it is still the one that is chosen."""

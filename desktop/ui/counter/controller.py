@@ -118,6 +118,10 @@ class CounterController(QObject):
         """What is shown."""
         return self._state
 
+    def show(self, state: CounterState) -> None:
+        """Show a state that was made elsewhere: a picture for the documents, a test."""
+        self._set_state(state)
+
     def start(self) -> None:
         """Fetch the catalogue and the dossiers that came in last."""
         self._set_state(replace(self._state, error=""))

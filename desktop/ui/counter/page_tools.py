@@ -16,6 +16,9 @@ from desktop.ui.widgets.labels import ElidedLabel
 from desktop.ui.widgets.page_shelf import PageShelf
 
 _ROWS = 9
+_WORDS_UP_TO = 1.25
+"""Larger text leaves the smallest screen no room for words on the buttons; their hints and the menu have them."""
+
 _ICONS = {
     PageWish.TURN_RIGHT: "turn-right",
     PageWish.TURN_LEFT: "turn-left",
@@ -63,13 +66,14 @@ class PageTools(QFrame):
             action = self._action(QIcon(), "", str(row + 1), self._emit_row(row))
             self._rows.append(action)
             shelf.addAction(action)
+        words = self._words()
         bar = QHBoxLayout(self)
         bar.setContentsMargins(theme.px(12), 0, theme.px(16), theme.px(4))
         bar.setSpacing(theme.px(4))
         for wish in self.actions_of:
             if wish is PageWish.UNDO:
                 bar.addWidget(self.line, 1)
-            bar.addWidget(self._button(self.actions_of[wish]))
+            bar.addWidget(self._button(wish, has_word=wish in words and theme.scale <= _WORDS_UP_TO))
         shelf.chosen.connect(self._refresh)
         shelf.menu_wanted.connect(self._on_menu)
 
@@ -101,10 +105,22 @@ class PageTools(QFrame):
     def _emit_row(self, row: int) -> Callable[[], object]:
         return lambda: self.lay_wished.emit(row)
 
-    def _button(self, action: QAction) -> QToolButton:
+    def _words(self) -> dict[PageWish, str]:
+        """Return the words on buttons whose pictures alone say too little."""
+        return {
+            PageWish.SPLIT: self.tr("Part"),
+            PageWish.JOIN: self.tr("Join"),
+            PageWish.RESCAN: self.tr("Scan again"),
+            PageWish.REMOVE: self.tr("Delete"),
+        }
+
+    def _button(self, wish: PageWish, *, has_word: bool) -> QToolButton:
+        action = self.actions_of[wish]
         button = QToolButton()
+        if has_word:
+            action.setIconText(self._words()[wish])
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setDefaultAction(action)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         button.setAccessibleName(action.text())
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button

@@ -138,10 +138,6 @@
         <translation>Hủy</translation>
     </message>
     <message>
-        <source>None: files are only taken when they are added</source>
-        <translation>Không có: chỉ nhận tệp khi được thêm vào</translation>
-    </message>
-    <message>
         <source>Scanner</source>
         <translation>Máy quét</translation>
     </message>
@@ -176,6 +172,10 @@
     <message>
         <source>No scanner answers. Switch it on, check its cable, then look again.</source>
         <translation>Không có máy quét nào trả lời. Bật máy, kiểm tra dây nối rồi tìm lại.</translation>
+    </message>
+    <message>
+        <source>No folder is watched</source>
+        <translation>Không theo dõi thư mục nào</translation>
     </message>
 </context>
 <context>
@@ -607,6 +607,22 @@
     <message>
         <source>This is the paper for</source>
         <translation>Đây là giấy cho thành phần</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Tách</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Gộp</translation>
+    </message>
+    <message>
+        <source>Scan again</source>
+        <translation>Quét lại</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
     </message>
 </context>
 <context>
