@@ -167,6 +167,11 @@ class CounterController(QObject):
         self._remember(code)
         self._view.dossier.focus_first()
 
+    def refresh(self) -> None:
+        """Fetch the dossier on the screen anew."""
+        if self._state.code:
+            self._fetch(self._state.code)
+
     def add_files(self, paths: Sequence[Path]) -> None:
         """Make files safe in the dossier on the screen, then have them read."""
         self.intake.add_files(paths)
