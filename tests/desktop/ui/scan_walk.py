@@ -10,6 +10,7 @@ import json
 import sys
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -31,6 +32,7 @@ from desktop.workflow.desk import Desk
 from desktop.workflow.owner_input import OwnerInput
 from desktop.workflow.pictures import PictureOrder
 from tests.desktop.ui.window_walk import Stalls
+from tests.helpers.made_desk import SAMPLES
 from tests.helpers.stand_in_reader import stand_in
 
 PROCEDURE, OWNER = "1.001193", OwnerInput("062187001234", name="Nguyễn Thị Hòa")
@@ -110,6 +112,15 @@ class ScanWalk:
                 message = f"waited in vain: {what}; bugs: {self.bugs}"
                 raise AssertionError(message)
 
+    def rest(self, seconds: float) -> None:
+        """Let the window run for so long."""
+        ends = time.monotonic() + seconds
+        self.until(lambda: time.monotonic() > ends, "time passes")
+
+    def until_papers(self, count: int) -> None:
+        """Wait until the dossier has so many papers."""
+        self.until(lambda: self.papers() == count, f"{count} papers")
+
     def open_dossier(self) -> str:
         """Open a dossier and wait until it is on the screen."""
         code = self.desk.take_in(PROCEDURE, OWNER)
@@ -118,9 +129,15 @@ class ScanWalk:
         tell(dossier=code)
         return code
 
-    def press(self, key: Qt.Key) -> None:
+    def press(self, key: Qt.Key, *, control: bool = False) -> None:
         """Press a key where the keyboard is."""
-        QTest.keyClick(QApplication.focusWidget() or self.window.main, key)
+        modifier = Qt.KeyboardModifier.ControlModifier if control else Qt.KeyboardModifier.NoModifier
+        QTest.keyClick(QApplication.focusWidget() or self.window.main, key, modifier)
+
+    def papers(self) -> int:
+        """Return how many papers the dossier on the screen has."""
+        detail = self.window.counter.state.detail
+        return 0 if detail is None else len(detail.dossier.papers)
 
     def is_done(self, pages: int) -> bool:
         """Say whether so many pages are read and nothing is under way."""
@@ -146,6 +163,38 @@ def scan(folder: Path, settings: CaptureSettings) -> None:
     first = sorted(at for key, at in walk.shown.items() if key.startswith("capture:"))
     waits = [1000 * (shown - came) for came, shown in zip(walk.driver.came, first, strict=True)]
     tell(waits_ms=[round(each) for each in waits], stall_ms=round(stalls.longest_ms, 1))
+    walk.close()
+
+
+def watch(folder: Path, settings: CaptureSettings) -> None:
+    """Files come slowly over a network into the watched folder; what they become is rearranged by keys, and back."""
+    arriving = folder / "den"
+    arriving.mkdir()
+    walk = ScanWalk(folder, replace(settings, watched_folder=str(arriving)))
+    walk.open_dossier()
+    stalls = Stalls()
+    data = [path.read_bytes() for path in SAMPLES[:3]]
+    for number, content in enumerate(data):
+        with (arriving / f"{number}.jpg").open("wb") as file:
+            for start in range(0, len(content), len(content) // 3 + 1):
+                file.write(content[start : start + len(content) // 3 + 1])
+                file.flush()
+                walk.rest(0.3)  # the network is slow
+    walk.until(lambda: walk.is_done(3), "three files are papers")
+    assert list(arriving.iterdir()) == []
+    tell(stall_ms=round(stalls.longest_ms, 1))
+    shelf = walk.page.shelf
+    shelf.setFocus()
+    walk.press(Qt.Key.Key_End)
+    stalls.reset()
+    for key, papers in ((Qt.Key.Key_J, 2), (Qt.Key.Key_B, 3), (Qt.Key.Key_Z, 2), (Qt.Key.Key_Z, 3), (Qt.Key.Key_Y, 2)):
+        walk.press(key, control=True)
+        walk.until_papers(papers)
+    walk.press(Qt.Key.Key_Delete)
+    walk.until(lambda: len(shelf.tiles) == 2, "a page is in the bin")
+    walk.press(Qt.Key.Key_Z, control=True)
+    walk.until(lambda: len(shelf.tiles) == 3, "and comes back")
+    tell(arranging_stall_ms=round(stalls.longest_ms, 1))
     walk.close()
 
 
@@ -188,7 +237,7 @@ def there(walk: ScanWalk) -> list[str | None]:
     return [*pages, *(page.sha256 for page in detail.waiting)]
 
 
-WALKS = {"scan": scan, "again": again, "finish": finish}
+WALKS = {"scan": scan, "watch": watch, "again": again, "finish": finish}
 
 
 def main() -> int:
