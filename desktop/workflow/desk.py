@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from desktop.messages import STATE_SECRET, error_text, say
 from desktop.words.dossier import DUPLICATES
 from desktop.workflow.capture_desk import CaptureDesk
+from desktop.workflow.completeness import lack_of
 from desktop.workflow.desk_types import (
     Asked,
     DossierDetail,
@@ -55,7 +56,7 @@ from storage.errors import StorageError
 from storage.lists import DossierRow, PersonView
 from storage.owners.owners import owner_view_by_number, view_owner
 from storage.papers.captures import waiting_captures
-from storage.papers.views import view_paper
+from storage.papers.views import plain_page_texts, view_paper
 from storage.views import OwnerView, paper_ref, parse_ref
 
 if TYPE_CHECKING:
@@ -144,13 +145,16 @@ class Desk:
             steps = steps_of_dossier(session, dossier.id)
             captures = waiting_captures(session, get_dossier(session, code))
             back = step_back(session, dossier.id)
+            own = {each.id: each for each in dossier.papers if each.dossier_code == code}
+            texts = plain_page_texts(session, own.keys())
         waiting = tuple(
             WaitingPage(capture.id, capture.name, capture.sha256, index, count)
             for capture in captures
             for count in (self._count_pages(capture.sha256),)
             for index in range(count)
         )
-        return DossierDetail(dossier, steps, waiting, back)
+        lacks = {paper_id: lack_of(own[paper_id].document_type, texts[paper_id]) for paper_id in own}
+        return DossierDetail(dossier, steps, waiting, back, {number: lack for number, lack in lacks.items() if lack})
 
     def arrange(self, code: str, change: Change) -> None:
         """Do one thing to the pages of a dossier; see `desktop.workflow.arrange`."""

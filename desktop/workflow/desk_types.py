@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from desktop.workflow.completeness import Lack
 from desktop.workflow.pictures import Picture
 from storage.lists import NOTHING_BACK, PaperUse, StepBack, StepView
 from storage.views import DossierView, OwnerView, PaperView
@@ -54,12 +55,16 @@ class KeptPage:
 
 @dataclass(frozen=True, slots=True)
 class DossierDetail:
-    """A dossier with the steps it took, the pages that wait to be read, and what of its pages can be undone."""
+    """A dossier with the steps it took, the pages that wait to be read, and what of its pages can be undone.
+
+    `lacks` says of papers, by number, what is missing of them.
+    """
 
     dossier: DossierView
     steps: tuple[StepView, ...]
     waiting: tuple[WaitingPage, ...] = ()
     back: StepBack = NOTHING_BACK
+    lacks: Mapping[int, Lack] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from PIL import Image
 
 from desktop.devices.watched_folder import Arrival
 from desktop.workflow.arrange_types import Change
+from desktop.workflow.completeness import Lack
 from desktop.workflow.desk_types import (
     Asked,
     DossierDetail,
@@ -116,6 +117,7 @@ class MadeDesk:
         self.capture = MadeCapture(self)
         self.changes: list[Change] = []
         self.back = StepBack()
+        self.lacks: dict[int, Lack] = {}
 
     def find(self, text: str, limit: int) -> tuple[Found, ...]:
         self.check()
@@ -185,7 +187,7 @@ class MadeDesk:
             captures=(),
         )
         steps = (StepView(DossierStep.RECEIVED, NOON, "Y Hoa", None),)
-        return DossierDetail(dossier, steps, self.waiting, self.back)
+        return DossierDetail(dossier, steps, self.waiting, self.back, self.lacks)
 
     def newest(self, limit: int) -> tuple[DossierRow, ...]:
         self.check()

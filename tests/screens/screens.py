@@ -17,6 +17,7 @@ from desktop.ui.counter.capture_state import ScanPhase, scan_begun
 from desktop.ui.counter.page_steps import PageWish
 from desktop.ui.counter.state import Reading, page_arrived
 from desktop.ui.theme import Theme, apply_theme
+from desktop.workflow.completeness import Lack, LackKind
 from storage.errors import DatabaseBusy, PaperInUse
 from storage.lists import StepBack
 from tests.helpers.made_desk import CARD, CODE, TODAY, MadeDesk
@@ -141,6 +142,7 @@ def _capture(stage: Stage, state: str) -> None:
 def _arranging(stage: Stage, state: str) -> None:
     """Pages chosen, something to undo, files that wait in the watched folder."""
     stage.desk.back = StepBack(undo="move", redo="turn")
+    stage.desk.lacks = {2: Lack(LackKind.BACK), 3: Lack(LackKind.PAGES, (2, 3), 3)}
     stage.window.start()
     stage.window.counter.take_up(CODE)
     counter = stage.window.counter

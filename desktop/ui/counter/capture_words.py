@@ -10,6 +10,7 @@ from desktop.ui.counter.capture_state import ScanPhase, profile_of
 from desktop.ui.counter.state import CounterState
 from desktop.ui.widgets.rows import State, Tone
 from desktop.ui.wording import translate
+from desktop.workflow.completeness import Lack, LackKind
 
 _BLANK = "blank"
 
@@ -73,3 +74,15 @@ def quality_state(findings: Sequence[str]) -> State | None:
     }
     said = ", ".join(words[each] for each in findings if each in words)
     return State(said, Tone.NEEDS_YOU, "needs-you") if said else None
+
+
+def lack_state(lack: Lack) -> State:
+    """Return what is missing of a paper, in words."""
+    if lack.kind is LackKind.PAGES:
+        pages = ", ".join(f"{number}/{lack.of}" for number in lack.pages)
+        return State(translate("Counter", "page {pages} is missing").format(pages=pages), Tone.NEEDS_YOU, "missing")
+    words = {
+        LackKind.BACK: translate("Counter", "the back is missing"),
+        LackKind.FRONT: translate("Counter", "the front is missing"),
+    }
+    return State(words[lack.kind], Tone.NEEDS_YOU, "missing")

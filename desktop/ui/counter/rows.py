@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from desktop.ui.counter.capture_state import ScanPhase
-from desktop.ui.counter.capture_words import quality_state
+from desktop.ui.counter.capture_words import lack_state, quality_state
 from desktop.ui.counter.page_steps import own_papers, page_key, paper_key
 from desktop.ui.counter.state import CounterState
 from desktop.ui.matching import match_spans
 from desktop.ui.widgets.page_shelf import Group, Tile
 from desktop.ui.widgets.rows import Row, State, Tone, header
 from desktop.ui.wording import LANGUAGE, translate
+from desktop.workflow.completeness import Lack
 from desktop.workflow.desk_types import Asked, DossierDetail, ProcedureChoice, WaitingPage
 from desktop.workflow.paper_names import paper_name
 from desktop.workflow.pictures import PictureOrder
@@ -62,7 +63,7 @@ def page_groups(state: CounterState) -> list[Group]:
     if state.detail is None:
         return []
     detail = state.detail
-    groups = [_paper_group(paper) for paper in own_papers(detail)]
+    groups = [_paper_group(paper, detail.lacks.get(paper.id)) for paper in own_papers(detail)]
     waiting = _waiting_group(detail, state)
     return [*([waiting] if waiting else []), *groups]
 
@@ -109,13 +110,15 @@ def _waiting_state(number: int, done: int, *, is_read: bool) -> State:
     return State(translate("Counter", "safe, waits"), Tone.QUIET, "safe")
 
 
-def _paper_group(paper: PaperView) -> Group:
+def _paper_group(paper: PaperView, lack: Lack | None) -> Group:
     open_items = len(review_items(paper))
     state = (
         State(translate("Counter", "{count} values to look at").format(count=open_items), Tone.NEEDS_YOU, "needs-you")
         if open_items
         else State(translate("Counter", "nothing doubtful"), Tone.FINE, "check")
     )
+    if lack is not None:  # first of all: the paper is still on the counter
+        state = lack_state(lack)
     tiles = tuple(
         Tile(
             key=page_key(page.id),

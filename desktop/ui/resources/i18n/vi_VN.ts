@@ -272,6 +272,18 @@
         <source>the page that is being scanned</source>
         <translation>trang đang quét</translation>
     </message>
+    <message>
+        <source>page {pages} is missing</source>
+        <translation>thiếu trang {pages}</translation>
+    </message>
+    <message>
+        <source>the back is missing</source>
+        <translation>thiếu mặt sau</translation>
+    </message>
+    <message>
+        <source>the front is missing</source>
+        <translation>thiếu mặt trước</translation>
+    </message>
 </context>
 <context>
     <name>CounterDossierPage</name>
