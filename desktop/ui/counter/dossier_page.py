@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from desktop.ui.counter.capture_bar import CaptureBar
 from desktop.ui.counter.dossier_banner import Wish, banner_of
 from desktop.ui.counter.page_tools import PageTools
-from desktop.ui.counter.rows import page_groups
+from desktop.ui.counter.rows import COMING, page_groups
 from desktop.ui.counter.state import CounterState
 from desktop.ui.pictures import PictureSource
 from desktop.ui.store.rows import checklist_rows, step_state
@@ -113,6 +113,8 @@ class CounterDossierPage(QWidget):
         self.shelf.setVisible(bool(groups))
         self.tools.setVisible(bool(groups))
         self.tools.render_state(state)
+        if state.is_scanning_here and not self.shelf.chosen_keys:  # who works at a page keeps it in sight
+            self.shelf.bring_into_sight(COMING)
         self.empty.setVisible(not groups)
         if detail is None:
             self.empty.show_text("dossier", self.tr("The dossier is being fetched…"), "")

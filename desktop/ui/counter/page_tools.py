@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QIcon, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
@@ -55,6 +55,7 @@ class PageTools(QFrame):
     def __init__(self, theme: Theme, shelf: PageShelf, page: QWidget) -> None:
         super().__init__()
         self._shelf = shelf
+        self._side = theme.px(20)
         self._state = CounterState()
         self.line = ElidedLabel("muted")
         self.actions_of: dict[PageWish, QAction] = {}
@@ -117,6 +118,7 @@ class PageTools(QFrame):
     def _button(self, wish: PageWish, *, has_word: bool) -> QToolButton:
         action = self.actions_of[wish]
         button = QToolButton()
+        button.setIconSize(QSize(self._side, self._side))
         if has_word:
             action.setIconText(self._words()[wish])
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame
 
@@ -77,6 +77,12 @@ class PageShelf(QAbstractScrollArea):
         for number, place in enumerate(self._layout.places):
             if place.tile.key == key:
                 self._choose(number, frozenset({key}))
+
+    def bring_into_sight(self, key: str) -> None:
+        """Scroll as little as it takes to see a page, if it is there."""
+        for place in self._layout.places:
+            if place.tile.key == key:
+                self._scroll_to(place.rect)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit as many pages into a row as there is room for."""
@@ -209,12 +215,15 @@ class PageShelf(QAbstractScrollArea):
         before = self.chosen_keys
         self._current, self._chosen = number, keys
         place = self._layout.places[number]
-        bar = self.verticalScrollBar()
-        if place.rect.top() < bar.value():
-            bar.setValue(place.rect.top() - self._theme.px(HEAD))
-        elif place.rect.bottom() > bar.value() + self.viewport().height():
-            bar.setValue(place.rect.bottom() - self.viewport().height() + self._theme.px(GAP))
+        self._scroll_to(place.rect)
         self.setAccessibleName(f"{self._name}: {place.tile.caption}")
         self.viewport().update()
         if self.chosen_keys != before:
             self.chosen.emit()
+
+    def _scroll_to(self, rect: QRect) -> None:
+        bar = self.verticalScrollBar()
+        if rect.top() < bar.value():
+            bar.setValue(rect.top() - self._theme.px(HEAD))
+        elif rect.bottom() > bar.value() + self.viewport().height():
+            bar.setValue(rect.bottom() - self.viewport().height() + self._theme.px(GAP))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -10,12 +11,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop.ui.counter.capture_state import ScanPhase
 from desktop.ui.counter.page_steps import PageWish, page_key
 from desktop.ui.widgets.page_shelf import PageShelf
 from desktop.workflow.arrange_types import Join, Lay, Move, Part, Redo, Remove, Replace, Turn, Undo
 from storage.errors import NotUndoable
 from storage.lists import StepBack
 from tests.desktop.ui.made_counter import Counter
+from tests.helpers.made_desk import CODE
 
 
 def three_papers(made: Counter) -> None:
@@ -189,3 +192,18 @@ def test_chosen_page_stays_chosen_where_it_went(at: Callable[..., Counter]) -> N
     made.show(made.paper(1, 11), made.paper(2, 12, 21, 22), made.paper(3, 31))
 
     assert made.page.shelf.chosen_keys == (page_key(12),)
+
+
+def test_page_that_comes_is_in_sight_unless_another_is_worked_at(at: Callable[..., Counter]) -> None:
+    made = at()
+    made.desk.waiting = tuple(made.desk.waiting_page(number, f"{number}.jpg") for number in range(60))
+    made.show(made.paper(1, 11))
+    counter, bar = made.counter, made.page.shelf.verticalScrollBar()
+    scanning = replace(counter.state.capture, phase=ScanPhase.RUNNING, code=CODE)
+    counter.show(replace(counter.state, capture=scanning))
+    assert bar.value() > 200
+
+    made.page.shelf.choose_key(made.page.shelf.tiles[0].key)
+    assert bar.value() < 20
+    counter.show(replace(counter.state, capture=replace(scanning, percent=50)))
+    assert bar.value() < 20
