@@ -60,12 +60,12 @@ def read_waiting(
     code: str,
     read: Read,
     on_progress: Progress = lambda done, total: None,
-    is_more_coming: Callable[[], bool] = lambda: False,
+    is_more_coming: Callable[[], bool] | None = None,
 ) -> Outcome:
     """Digitise the files that wait in a dossier; see `add_files`.
 
-    While `is_more_coming`, or if more came as the stack was read, only papers that are surely complete are stored; the
-    files of the others go on waiting and are read again with what follows them.
+    With `is_more_coming`, as long as that says so or if more came as the stack was read, only papers that are surely
+    complete are stored; the files of the others go on waiting, and whoever brought more has them read again with it.
     """
     outcome = Outcome()
     # What was handed in and what was issued never make up one paper, so each is a stack of its own.
@@ -85,7 +85,7 @@ class _Wanted:
 
     code: str
     is_result: bool
-    is_more_coming: Callable[[], bool]
+    is_more_coming: Callable[[], bool] | None
 
 
 def _read_once(store: Store, wanted: _Wanted, read: Read, on_progress: Progress) -> tuple[Outcome, Sequence[int]]:
@@ -106,7 +106,7 @@ def _read_once(store: Store, wanted: _Wanted, read: Read, on_progress: Progress)
         if not by_path:
             return Outcome(failures=tuple(lost)), ()
         stack = read([Path(path) for path in by_path], folder, on_progress)
-        if wanted.is_more_coming() or {each.id for each in _waiting(store, wanted)} > {each.id for each in captures}:
+        if _has_more(store, wanted, captures):
             stack, held = split_off_open(stack)
             by_path = {path: capture for path, capture in by_path.items() if path not in held}
             if not by_path:
@@ -124,6 +124,14 @@ def _waiting(store: Store, wanted: _Wanted) -> list[WaitingCapture]:
     with store.database.reading() as session:
         found = waiting_captures(session, get_dossier(session, wanted.code))
     return [each for each in found if each.is_result is wanted.is_result]
+
+
+def _has_more(store: Store, wanted: _Wanted, captures: Sequence[WaitingCapture]) -> bool:
+    """Say whether files that belong to these are coming, or came as they were read."""
+    if wanted.is_more_coming is None:
+        return False
+    known = {each.id for each in captures}
+    return wanted.is_more_coming() or any(each.id not in known for each in _waiting(store, wanted))
 
 
 def _outcome(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -23,6 +23,7 @@ from desktop.workflow.open_store import Store, open_store
 from desktop.workflow.show import show_dossier
 from desktop.workflow.upkeep import check
 from ocr.errors import ImageDamaged
+from ocr.pipeline.read_stack import Progress, StackReading
 from storage.casework.opening import Intake
 from storage.dossiers.working_days import VIETNAM_TIME
 from storage.errors import DiskFull, NotFound
@@ -301,3 +302,19 @@ def test_last_paper_waits_while_more_is_coming(store: Store, code: str, capture:
     read_waiting(store, code, stand_in)
     assert len(show_dossier(store, code).papers) == 2
     assert check(store).ok
+
+
+def test_page_that_comes_while_others_are_read_holds_the_last_paper_back(
+    store: Store, code: str, tmp_path: Path
+) -> None:
+    first, second = (write(tmp_path / f"{name}.jpg", paper("other", {"subject": name})) for name in ("a", "b"))
+    keep_files(store, code, [first])
+
+    def while_another_comes(paths: Sequence[Path], folder: Path, on_progress: Progress) -> StackReading:
+        keep_files(store, code, [second])
+        return stand_in(paths, folder, on_progress)
+
+    read_waiting(store, code, while_another_comes, is_more_coming=lambda: False)
+    assert show_dossier(store, code).papers == ()
+    read_waiting(store, code, stand_in, is_more_coming=lambda: False)
+    assert len(show_dossier(store, code).papers) == 2
