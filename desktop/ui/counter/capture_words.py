@@ -82,7 +82,7 @@ def lack_state(lack: Lack) -> State:
         pages = ", ".join(f"{number}/{lack.of}" for number in lack.pages)
         return State(translate("Counter", "page {pages} is missing").format(pages=pages), Tone.NEEDS_YOU, "missing")
     words = {
-        LackKind.BACK: translate("Counter", "the back is missing"),
-        LackKind.FRONT: translate("Counter", "the front is missing"),
+        LackKind.BACK: translate("Counter", "the back was not seen"),
+        LackKind.FRONT: translate("Counter", "the front was not seen"),
     }
     return State(words[lack.kind], Tone.NEEDS_YOU, "missing")

@@ -277,12 +277,12 @@
         <translation>thiếu trang {pages}</translation>
     </message>
     <message>
-        <source>the back is missing</source>
-        <translation>thiếu mặt sau</translation>
+        <source>the back was not seen</source>
+        <translation>chưa thấy mặt sau</translation>
     </message>
     <message>
-        <source>the front is missing</source>
-        <translation>thiếu mặt trước</translation>
+        <source>the front was not seen</source>
+        <translation>chưa thấy mặt trước</translation>
     </message>
 </context>
 <context>
