@@ -101,6 +101,14 @@ bench-against-ocrmypdf: ## the same pages through OCRmyPDF, side by side
 calibrate: setup-dev ## learn from tuning papers when a value may go unmarked
 	@$(py) -m tests.bench.fit_calibration
 
+.PHONY: dist
+dist: setup-dev ## a folder that needs no Python, and a Debian package of it, in .build/dist
+	@packaging/linux/dist.sh
+
+.PHONY: try-dist
+try-dist: ## what `make dist` made, used as its users would
+	@packaging/linux/try_program.sh .build/dist/hososo/hososo desktop/samples/4-giay-khai-sinh.jpg
+
 .PHONY: lock
 lock: setup-dev ## pin the newest packages that pyproject.toml allows
 	@[ -x .venv-lock/bin/uv ] || { $(py) -m venv .venv-lock && .venv-lock/bin/python -m pip install --quiet uv; }

@@ -19,6 +19,10 @@ from desktop.jobs.job import Lane, Runner
 from desktop.jobs.runner import JobRunner
 from desktop.log_file import log_in_file
 from desktop.settings import SettingsFile, default_path
+from desktop.ui.accounts.controller import AccountsController
+from desktop.ui.accounts.page import AccountsPage
+from desktop.ui.accounts.sign_in import SignInController
+from desktop.ui.accounts.sign_in_page import SignInPage
 from desktop.ui.counter.controller import CounterController, Workstation
 from desktop.ui.counter.state import Mode
 from desktop.ui.counter.view import CounterView
@@ -32,6 +36,7 @@ from desktop.ui.store.controller import StoreController
 from desktop.ui.store.view import StoreView
 from desktop.ui.theme import DARK, LIGHT, Theme, apply_theme
 from desktop.ui.wording import today
+from storage.accounts import Account, Role
 
 if TYPE_CHECKING:
     from desktop.workflow.desk import Desk
@@ -39,7 +44,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 _WARM_UP_AFTER_MS = 1500
-COUNTER, STORE = 0, 1
+COUNTER, STORE, ACCOUNTS = 0, 1, 2
 
 
 class LateDesk:
@@ -89,7 +94,12 @@ class Window:
         self.counter_view = CounterView(theme, self.pictures)
         self.store = StoreController(self.store_view, runner, desk, on)
         self.counter = CounterController(self.counter_view, runner, desk, on, workstation)
+        self.accounts_page = AccountsPage(theme)
+        self.accounts = AccountsController(self.accounts_page, theme, runner, desk)
+        self.sign_in_page = SignInPage(theme)
+        self.sign_in = SignInController(self.sign_in_page, runner, desk)
         self.main = MainWindow(theme, self._places(), self._unfinished, ask)
+        self.main.add_cover(self.sign_in_page)
         self._connect()
 
     def _places(self) -> tuple[Place, ...]:
@@ -97,6 +107,7 @@ class Window:
         return (
             Place(names["counter"], "counter", self.counter_view),
             Place(names["store"], "store", self.store_view),
+            Place(names["accounts"], "person", self.accounts_page),
         )
 
     def _connect(self) -> None:
@@ -107,14 +118,27 @@ class Window:
         self.counter.open_requested.connect(self._on_open)
         self.counter.state_changed.connect(self._tell_safety)
         self.store.dossier_requested.connect(self._on_dossier)
+        self.main.lock_requested.connect(self.sign_in.lock)
+        self.sign_in.covered.connect(lambda: self.main.show_cover(True))
+        self.sign_in.uncovered.connect(self._on_uncovered)
+        self.accounts.first_made.connect(self.sign_in.start)
 
     def start(self) -> None:
-        """Show the counter and fetch what there is."""
+        """Show the counter; what there is, is fetched once it is known that the one who looks may see it."""
+        self.main.show_place(COUNTER)
+        self.counter_view.focus_first()
+        self.sign_in.start()
+
+    def _on_uncovered(self, account: Account | None) -> None:
+        self.main.show_cover(False)
+        self.main.show_person(account.name if account else "")
+        self.main.offer_place(ACCOUNTS, account is None or account.role is Role.ADMINISTRATOR)
         self.main.show_place(COUNTER)
         self.counter_view.focus_first()
         self.counter.start()
         self.counter.resume()
         self.store.start()
+        self.accounts.start(account)
 
     def _unfinished(self) -> int:
         state = self.counter.state

@@ -2,7 +2,9 @@
 
 HosoError                 (ocr.errors) expected trouble, never a bug
 ├── DemoUnavailable       the made papers of the demo do not come with an installed program
-└── ImportUnreadable      a file of dossiers that cannot be understood at all
+├── ImportUnreadable      a file of dossiers that cannot be understood at all
+├── SignInRefused         the name or the password is wrong
+└── SignInMustWait        after several wrong passwords
 """
 
 from __future__ import annotations
@@ -24,3 +26,19 @@ class ImportUnreadable(HosoError):
     def __init__(self, source: str) -> None:
         super().__init__(self.code)
         self.source = source
+
+
+class SignInRefused(HosoError):
+    """The name or the password is wrong; which of them, nobody is told."""
+
+    code = "desktop.sign_in_refused"
+
+
+class SignInMustWait(HosoError):
+    """After several wrong passwords an account rests; `until` is the time of day in Việt Nam, as 14:05."""
+
+    code = "desktop.sign_in_must_wait"
+
+    def __init__(self, until: str) -> None:
+        super().__init__(self.code)
+        self.until = until

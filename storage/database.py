@@ -182,6 +182,9 @@ def _begin_sqlite(connection: sa.Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
 
+_READ_ERRORS = (sqlite3.SQLITE_IOERR_READ, sqlite3.SQLITE_IOERR_SHORT_READ, sqlite3.SQLITE_IOERR_CORRUPTFS)
+"""Extended codes: the disk does not give back what was written, which is no lack of room."""
+
 _SQLITE_ERRORS: dict[int, type[DatabaseBusy | DatabaseCorrupt | DiskFull | StoreReadOnly]] = {
     sqlite3.SQLITE_BUSY: DatabaseBusy,
     sqlite3.SQLITE_LOCKED: DatabaseBusy,
@@ -217,6 +220,6 @@ def _clear_errors() -> Iterator[None]:
 
 def _raise_known(error: sqlite3.Error) -> None:
     code = getattr(error, "sqlite_errorcode", None)
-    known = None if code is None else _SQLITE_ERRORS.get(code & 0xFF)
+    known = DatabaseCorrupt if code in _READ_ERRORS else None if code is None else _SQLITE_ERRORS.get(code & 0xFF)
     if known is not None:
         raise known from error

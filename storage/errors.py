@@ -19,6 +19,10 @@
         ├── BadValue               a value, code or date that cannot be meant
         ├── CatalogueUnreadable    a file of procedures that cannot be understood at all
         ├── RowRefused             one row of such a file that cannot be understood
+        ├── LoginUnusable          a name that nobody can sign in with
+        ├── LoginTaken             a name that somebody signs in with
+        ├── AdministratorNeeded    an account without which nobody could make any
+        ├── PasswordTooWeak        a password that is no protection
         └── BackupUnusable         a folder that is no backup, or a target that is not empty
 
 An error carries a stable `code` and typed attributes; text for people is made from the code at the edge. `str()` is
@@ -185,6 +189,30 @@ class RowRefused(StorageError):
         super().__init__(f"{self.code}: {reason}: {procedure_code}")
         self.reason = reason
         self.procedure_code = procedure_code
+
+
+class LoginUnusable(StorageError):
+    """A name to sign in with that is empty, too long or has a blank in it."""
+
+    code = "storage.login_unusable"
+
+
+class LoginTaken(StorageError):
+    """Somebody signs in with that name already."""
+
+    code = "storage.login_taken"
+
+
+class AdministratorNeeded(StorageError):
+    """Without an administrator nobody could make accounts: the first account is one's, and the last one stays."""
+
+    code = "storage.administrator_needed"
+
+
+class PasswordTooWeak(StorageError):
+    """A password that is no protection: too short, too long to be typed, or guessed at once."""
+
+    code = "storage.password_too_weak"
 
 
 class BackupUnusable(StorageError):

@@ -30,7 +30,7 @@ from desktop.workflow.intake import take_in
 from desktop.workflow.open_store import Store
 from desktop.workflow.outcome import Outcome
 from desktop.workflow.owner_known import owner_known
-from desktop.workflow.owner_table import contradiction_as_text, offers_as_text
+from desktop.workflow.owner_table import contradiction_as_text, of_others_as_text, offers_as_text
 from desktop.workflow.paper_table import paper_as_table, review_as_tables
 from desktop.workflow.review import parse_setting, review_dossier
 from desktop.workflow.show import export_paper, show_dossier, show_paper
@@ -149,6 +149,8 @@ def show(
             write_json(paper_as_json(paper, known))
         else:
             write_table(paper_as_table(paper, said))
+            if paper.id in known.others:
+                write_table(of_others_as_text(paper.id, known.others[paper.id], said))
             for line in offers_as_text(paper, known.offers.get(paper.id, {}), said):
                 write_table(line)
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Protocol
 
 from desktop.devices.watched_folder import Arrival
+from desktop.ui.accounts.port import AccountsPort
 from desktop.workflow.arrange_types import Change
 from desktop.workflow.desk_types import (
     DossierDetail,
@@ -65,7 +66,7 @@ class CapturePort(Protocol):
         ...
 
 
-class DeskPort(Protocol):
+class DeskPort(AccountsPort, Protocol):
     """An open store; every method is called on a lane and may raise a `HosoError`."""
 
     @property

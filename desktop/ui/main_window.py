@@ -40,10 +40,11 @@ class Place:
 
 
 class MainWindow(QMainWindow):
-    """Shows places; `find_requested` and `new_requested` are the two keys that work everywhere."""
+    """Shows places, or a page that covers them; the first three signals are the keys that work in every place."""
 
     find_requested = Signal()
     new_requested = Signal()
+    lock_requested = Signal()
     place_shown = Signal(int)
 
     def __init__(
@@ -58,19 +59,32 @@ class MainWindow(QMainWindow):
         self.resize(_FIRST_SIZE)
         self.stack = QStackedWidget()
         self.stack.setProperty("role", "place")
+        self._layers = QStackedWidget()
+        self.person = label(role="caption")
         self._group = QButtonGroup(self)
         self.safety = ElidedLabel()
         self._safety_icon = QLabel()
         self._build(places)
         self.show_safety(self.tr("The store is being opened…"), Mark.QUIET)
-        for keys, signal in ((QKeySequence.StandardKey.Find, self.find_requested), ("Ctrl+N", self.new_requested)):
-            QShortcut(QKeySequence(keys), self).activated.connect(signal)
+        for keys, signal in (
+            (QKeySequence.StandardKey.Find, self.find_requested),
+            ("Ctrl+N", self.new_requested),
+            ("Ctrl+L", self.lock_requested),
+        ):
+            # On what is covered, so that a key does nothing behind the cover.
+            shortcut = QShortcut(QKeySequence(keys), self._layers.widget(0))
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(signal)
 
     @classmethod
     def place_names(cls) -> dict[str, str]:
         """Return how the places are called."""
         translate = QCoreApplication.translate
-        return {"counter": translate("MainWindow", "Counter"), "store": translate("MainWindow", "Store")}
+        return {
+            "counter": translate("MainWindow", "Counter"),
+            "store": translate("MainWindow", "Store"),
+            "accounts": translate("MainWindow", "Accounts"),
+        }
 
     def _build(self, places: tuple[Place, ...]) -> None:
         rail = QFrame()
@@ -93,7 +107,28 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addLayout(middle, 1)
         column.addWidget(self._status_line())
-        self.setCentralWidget(whole)
+        self._layers.addWidget(whole)
+        self.setCentralWidget(self._layers)
+
+    def add_cover(self, page: QWidget) -> None:
+        """Take the page that covers everything while nobody has signed in."""
+        self._layers.addWidget(page)
+
+    def show_cover(self, covered: bool) -> None:
+        """Cover everything, or show the places again."""
+        self._layers.setCurrentIndex(int(covered))
+
+    def show_person(self, name: str) -> None:
+        """Show who works here; nothing with an empty name."""
+        self.person.setText(name)
+        self.person.setToolTip(self.tr("Signed in. Ctrl+L covers the window until somebody signs in again."))
+        self.person.setVisible(bool(name))
+
+    def offer_place(self, number: int, offered: bool) -> None:
+        """Offer a place in the rail or not."""
+        button = self._group.button(number)
+        if button is not None:
+            button.setVisible(offered)
 
     def _rail_button(self, number: int, place: Place) -> QToolButton:
         button = QToolButton()
@@ -119,6 +154,8 @@ class MainWindow(QMainWindow):
         row.setSpacing(self._theme.px(8))
         row.addWidget(self._safety_icon)
         row.addWidget(self.safety, 1)
+        row.addWidget(self.person)
+        self.person.hide()
         for keys, what in (("Ctrl+N", self.tr("New dossier")), ("Ctrl+F", self.tr("Find"))):
             row.addWidget(label(keys, "key"))
             row.addWidget(label(what, "caption"))

@@ -49,6 +49,7 @@ QFrame[role="status"] {{ background: {c.rail}; border-top: 1px solid {c.line}; }
 QFrame[role="head"] {{ background: {c.surface}; border-bottom: 1px solid {c.line}; }}
 QFrame[role="column"] {{ background: {c.surface}; border-right: 1px solid {c.line}; }}
 QFrame[role="foot"] {{ background: {c.surface}; border-top: 1px solid {c.line}; }}
+QFrame[role="card"] {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: 8px; }}
 QLabel {{ background: transparent; }}
 QLabel[role="title"] {{ font-size: {title}px; font-weight: 600; }}
 QLabel[role="section"] {{ font-weight: 600; }}
@@ -72,7 +73,11 @@ QLineEdit {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.mute
     selection-color: {c.on_accent}; }}
 QLineEdit:focus {{ border: 2px solid {c.accent}; padding: 0 {p7}px; }}
 QLineEdit[role="search"] {{ min-height: {h40}px; font-size: {large}px; }}
-QComboBox {{ min-height: {h30}px; }}
+QComboBox {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.muted}; border-radius: 6px;
+    padding: 0 {p8}px; min-height: {h32}px; }}
+QComboBox:focus {{ border: 2px solid {c.accent}; padding: 0 {p7}px; }}
+QComboBox QAbstractItemView {{ background: {c.surface}; color: {c.text}; selection-background-color: {c.accent_soft};
+    selection-color: {c.text}; }}
 QPushButton {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.muted}; border-radius: 6px;
     padding: 0 {p12}px; min-height: {h30}px; }}
 QPushButton:hover {{ background: {c.hover}; }}

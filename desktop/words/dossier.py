@@ -99,6 +99,12 @@ OFFER = (
     "{field}: the store knows “{value}”; compare with the paper, then confirm.",
 )
 
+OF_OTHERS = (
+    "{paper} là giấy tờ của {names}, không phải của chủ hồ sơ. Đúng giấy cần nộp thì giữ; nhầm thì hỏi lại người nộp.",
+    "{paper} belongs to {names}, not to the owner of the dossier. Keep it if it is what is asked for; if not, ask for "
+    "the right one.",
+)
+
 FACTS: dict[str, tuple[str, str]] = {
     "name": ("họ tên", "name"),
     "birth_date": ("ngày sinh", "date of birth"),

@@ -82,6 +82,24 @@ STORE_ERRORS: dict[str, tuple[str, str]] = {
         "The row of procedure “{procedure_code}” cannot be understood and was left out; the other rows are not "
         "concerned. Mend the file and import it again.",
     ),
+    "storage.login_unusable": (
+        "Tên đăng nhập phải có chữ, không có dấu cách, nhiều nhất 64 ký tự. Chưa có gì thay đổi; hãy chọn tên khác.",
+        "A sign-in name needs letters, no blanks, and at most 64 characters. Nothing was changed; choose another one.",
+    ),
+    "storage.login_taken": (
+        "Đã có người dùng tên đăng nhập này. Chưa có gì thay đổi; hãy chọn tên khác.",
+        "Somebody signs in with that name already. Nothing was changed; choose another one.",
+    ),
+    "storage.administrator_needed": (
+        "Luôn cần ít nhất một quản trị viên. Chưa có gì thay đổi; hãy tạo hoặc giữ một tài khoản quản trị trước.",
+        "There must always be an administrator. Nothing was changed; make or keep an administrator's account first.",
+    ),
+    "storage.password_too_weak": (
+        "Mật khẩu cần từ 8 đến 128 ký tự, không trùng tên đăng nhập. Chưa có gì thay đổi; "
+        "hãy chọn mật khẩu khác, một câu ngắn dễ nhớ là tốt nhất.",
+        "A password needs 8 to 128 characters and must not be the sign-in name. Nothing was changed; "
+        "choose another one, best a short sentence.",
+    ),
     "storage.backup_unusable": (
         "Thư mục “{folder}” không dùng được để sao lưu hoặc phục hồi. Kho hiện có không bị thay đổi; "
         "hãy chọn thư mục trống để ghi, hoặc một bản sao lưu đầy đủ để phục hồi.",
@@ -96,6 +114,18 @@ PROGRAM_ERRORS: dict[str, tuple[str, str]] = {
         "có dòng tiêu đề MaHoSo, MaTTHC, NgayTiepNhan.",
         "This file of dossiers cannot be understood. The store was not changed; choose a JSON file (a list of HoSo), "
         "or XLSX or CSV with a head of MaHoSo, MaTTHC, NgayTiepNhan.",
+    ),
+    "desktop.sign_in_refused": (
+        "Tên đăng nhập hoặc mật khẩu chưa đúng. Kho không bị thay đổi; kiểm tra bộ gõ tiếng Việt và phím Caps Lock "
+        "rồi gõ lại.",
+        "The sign-in name or the password is wrong. The store was not changed; look at the keyboard layout and at "
+        "Caps Lock, then type them again.",
+    ),
+    "desktop.sign_in_must_wait": (
+        "Mật khẩu sai nhiều lần nên tài khoản tạm nghỉ đến {until}. Kho không bị thay đổi; đợi đến lúc đó, "
+        "hoặc nhờ quản trị viên đặt lại mật khẩu.",
+        "After several wrong passwords the account rests until {until}. The store was not changed; wait until then, "
+        "or ask an administrator for a new password.",
     ),
     "desktop.demo_unavailable": (
         "Bản cài đặt này không kèm bộ tạo giấy tờ mẫu nên không tạo được kho mẫu. Chưa có gì bị thay đổi; "
@@ -115,6 +145,7 @@ THINGS: dict[str, tuple[str, str]] = {
     "database": ("địa chỉ cơ sở dữ liệu", "database address"),
     "unit": ("đơn vị", "unit"),
     "officer": ("cán bộ", "officer"),
+    "account": ("tài khoản", "account"),
     "field": ("trường thông tin", "field"),
     "setting": ("cách ghi giá trị (mẫu: P12.full_name=NGUYỄN VĂN AN)", "setting (like P12.full_name=NGUYỄN VĂN AN)"),
     "value": ("giá trị (cho ô này)", "value of this field"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -23,11 +23,15 @@ _LANGUAGE = "vi"
 
 
 class CaptureDesk:
-    """Part of a `Desk`; safe to use from every lane."""
+    """Part of a `Desk`; safe to use from every lane. Whoever is signed in at that moment is who does things."""
 
-    def __init__(self, store: Store) -> None:
-        self._store = store
+    def __init__(self, store_of: Callable[[], Store]) -> None:
+        self._store_of = store_of
         self._busy: dict[Path, str] = {}
+
+    @property
+    def _store(self) -> Store:
+        return self._store_of()
 
     @contextmanager
     def scanning(self, code: str) -> Iterator[CaptureSpool]:

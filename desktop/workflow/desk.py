@@ -16,6 +16,14 @@ from typing import TYPE_CHECKING
 
 from desktop.messages import STATE_SECRET, error_text, say
 from desktop.words.dossier import DUPLICATES
+from desktop.workflow.accounts import (
+    accounts_of,
+    asks_for_sign_in,
+    change_password,
+    let_sign_in,
+    make_account,
+    signed_in,
+)
 from desktop.workflow.capture_desk import CaptureDesk
 from desktop.workflow.completeness import lack_of
 from desktop.workflow.desk_types import (
@@ -38,6 +46,7 @@ from desktop.workflow.suggest_reuse import suggest_reuse
 from ocr.errors import FileUnreadable
 from ocr.extraction.template import find_template
 from ocr.text import fold
+from storage.accounts import Account, Role
 from storage.casework.opening import Intake
 from storage.casework.undoing import step_back
 from storage.dossiers.dossiers import get_dossier
@@ -74,7 +83,7 @@ class Desk:
         self._opened = opened
         self._read = read
         self._pages: dict[str, int] = {}
-        self.capture = CaptureDesk(store)
+        self.capture = CaptureDesk(lambda: self._store)
 
     @classmethod
     def open(cls, folder: Path, database_url: str | None = None, read: Read | None = None) -> Desk:
@@ -92,6 +101,35 @@ class Desk:
         with suppress(StorageError):
             self.capture.remember("")
         self._opened.close()
+
+    def asks_for_sign_in(self) -> bool:
+        """Say whether the store has accounts; until somebody signs in, the user of this computer works with it."""
+        return asks_for_sign_in(self._store)
+
+    def sign_in(self, login: str, password: str) -> Account:
+        """Work as the one who signs in from now on, and return who that is.
+
+        Raises:
+            SignInRefused, SignInMustWait: whoever worked before still does.
+        """
+        self._store, account = signed_in(self._store, login, password)
+        return account
+
+    def accounts(self) -> tuple[Account, ...]:
+        """Return all accounts, those that may sign in first."""
+        return accounts_of(self._store)
+
+    def make_account(self, login: str, name: str, role: Role, password: str) -> Account:
+        """Make an account; see `desktop.workflow.accounts`."""
+        return make_account(self._store, login, name, role, password)
+
+    def change_password(self, account_id: int, password: str) -> None:
+        """Give an account another password; see `desktop.workflow.accounts`."""
+        change_password(self._store, account_id, password)
+
+    def let_sign_in(self, account_id: int, *, allowed: bool) -> None:
+        """Let an account sign in, or not any more; see `desktop.workflow.accounts`."""
+        let_sign_in(self._store, account_id, allowed=allowed)
 
     def find(self, text: str, limit: int) -> tuple[Found, ...]:
         """Return what matches a text, best first; without one the newest things."""

@@ -117,6 +117,7 @@ def _paper(paper: PaperView, components: Mapping[int, str], known: OwnerKnown) -
         "pages": len(paper.pages),
         "fields": {field.key: _field(field) for field in paper.fields},
         "offers": dict(known.offers.get(paper.id, {})),
+        "of_others": list(known.others.get(paper.id, ())),
     }
 
 

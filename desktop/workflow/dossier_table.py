@@ -15,7 +15,7 @@ from desktop.messages import STATE_SECRET, error_text, say
 from desktop.words.dossier import CHANNELS, COMPONENT_STATES, COVERED, DUPLICATES, OPEN_FILES, OPTIONAL, STEPS
 from desktop.workflow.outcome import Outcome
 from desktop.workflow.owner_known import OwnerKnown
-from desktop.workflow.owner_table import contradiction_as_text, offers_as_text
+from desktop.workflow.owner_table import contradiction_as_text, of_others_as_text, offers_as_text
 from desktop.workflow.paper_table import paper_as_table
 from desktop.workflow.shown_values import whole
 from storage.dossiers.working_days import VIETNAM_TIME
@@ -35,7 +35,8 @@ def dossier_as_tables(dossier: DossierView, language: str = "vi", known: OwnerKn
     parts: list[RenderableType] = [dossier_head(dossier, language), _checklist(dossier.components, language)]
     for paper in own:
         offers = offers_as_text(paper, known.offers.get(paper.id, {}), language)
-        parts.append(Group(paper_as_table(paper, language), *offers, Text("")))
+        whose = [of_others_as_text(paper.id, known.others[paper.id], language)] if paper.id in known.others else []
+        parts.append(Group(paper_as_table(paper, language), *whose, *offers, Text("")))
     parts += [contradiction_as_text(each, language) for each in known.contradictions]
     parts += [_open_file(capture, dossier.code, language) for capture in dossier.captures if capture.is_open]
     return Constrain(Group(*parts, Rule(style="dim"), _count(dossier, language)), _WIDTH)

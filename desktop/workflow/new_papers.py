@@ -9,6 +9,8 @@ from pathlib import Path
 from desktop.workflow.archive import PDF, PageToArchive, PaperToArchive, archive_paper
 from desktop.workflow.paper_names import paper_name
 from ocr.classify.document_type import OTHER
+from ocr.errors import PdfDamaged
+from ocr.pdf.signed import bears_signature
 from ocr.pipeline.read_stack import StackReading
 from ocr.types import FieldReading, PageReading, PaperReading, TypeGuess
 from storage.casework.digitization import CaptureEnd, Digitized
@@ -31,17 +33,42 @@ class Origin:
 
 
 def digitized(files: FileStore, stack: StackReading, origin: Origin) -> Digitized:
-    """Return what a stack holds for its dossier; pictures and archival PDFs are in the file store when this returns."""
+    """Return what a stack holds for its dossier; pictures and archival PDFs are in the file store when this returns.
+
+    A signed PDF that is one whole paper is its own archival PDF.
+    """
     pictures = {index: _picture(files, page) for index, page in enumerate(stack.pages) if page.picture is not None}
     noted: list[tuple[StoredFile, str]] = [(stored, _JPEG) for stored in pictures.values()]
     papers: list[NewPaper] = []
     shown = [reading for reading in stack.papers if any(index in pictures for index in reading.page_indexes)]
     for reading in (*shown, *_unclaimed(stack)):
         paper = _paper(reading, stack.pages, pictures, origin)
+        signed = _signed_original(reading, stack)
+        if signed is not None:
+            papers.append(replace(paper, archival_sha256=origin.captures[signed].sha256))
+            continue
         pdf = archive_paper(files, [_to_archive(page) for page in paper.pages], _about(paper, origin))
         noted.append((pdf, PDF))
-        papers.append(_with_pdf(paper, pdf))
+        papers.append(replace(paper, archival_sha256=pdf.sha256))
     return Digitized(tuple(papers), _ends(stack, origin), tuple(noted))
+
+
+def _signed_original(paper: PaperReading, stack: StackReading) -> str | None:
+    """Return the path of the signed PDF that is this paper, the whole of it and nothing else; None if there is none.
+
+    Such a file is handed out as it came: a PDF made of its pages would bear no signature.
+    """
+    sources = {stack.pages[index].source for index in paper.page_indexes}
+    if len(sources) != 1:
+        return None
+    (source,) = sources
+    shown = {index for index, page in enumerate(stack.pages) if page.source == source and not page.blank}
+    if not shown <= {*paper.page_indexes} or any(failure.source == source for failure in stack.failures):
+        return None
+    try:
+        return source if bears_signature(Path(source)) else None
+    except PdfDamaged:  # and yet its pages were read
+        return None
 
 
 def _picture(files: FileStore, page: PageReading) -> StoredFile:
@@ -115,10 +142,6 @@ def _about(paper: NewPaper, origin: Origin) -> PaperToArchive:
         owner_ref=origin.owner_ref,
         captured_at=captured[paper.pages[0].capture_id],
     )
-
-
-def _with_pdf(paper: NewPaper, pdf: StoredFile) -> NewPaper:
-    return replace(paper, archival_sha256=pdf.sha256)
 
 
 def _ends(stack: StackReading, origin: Origin) -> Mapping[int, CaptureEnd]:

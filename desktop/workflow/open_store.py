@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.workflow.stopped import remove_stopped
-from storage.casework.desk import prepare_desk
+from storage.casework.desk import find_desk, prepare_desk
 from storage.database import Database
 from storage.errors import DatabaseMissing
 from storage.files.file_store import FileStore
@@ -56,10 +56,19 @@ def open_store(folder: Path, database_url: str | None = None) -> Iterator[Store]
         if database.is_new() and next(files.iter_sha256(), None) is not None:
             raise DatabaseMissing(str(folder))
         database.upgrade(folder / "backups")
-        with database.writing() as session:
-            officer_id = prepare_desk(session, getpass.getuser())
+        officer_id = _desk(database, getpass.getuser())
         remove_stopped(database, files)
         files.sweep_tmp(_TMP_AGE_S)
         yield Store(folder, database, files, officer_id)
     finally:
         database.close()
+
+
+def _desk(database: Database, login: str) -> int:
+    """Return the number of the officer; asks for the writer's lock only when there is something to write."""
+    with database.reading() as session:
+        known = find_desk(session, login)
+    if known is not None:
+        return known
+    with database.writing() as session:
+        return prepare_desk(session, login)

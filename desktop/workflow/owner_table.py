@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from rich.console import RenderableType
 from rich.padding import Padding
 from rich.text import Text
 
 from desktop.messages import say
-from desktop.words.dossier import CONTRADICTION, FACTS, OFFER
+from desktop.words.dossier import CONTRADICTION, FACTS, OF_OTHERS, OFFER
 from desktop.workflow.field_names import field_name
 from desktop.workflow.paper_names import paper_name
 from desktop.workflow.shown_values import shown_text
@@ -27,6 +27,12 @@ def offers_as_text(paper: PaperView, offers: Mapping[str, str], language: str) -
             name = field_name(paper.document_type, key, language)
             shown = _shown(paper.document_type, key, value, language)
             yield Padding(Text("↻ " + say(OFFER, language, field=name, value=shown), style="cyan"), (0, 2))
+
+
+def of_others_as_text(paper_id: int, names: Sequence[str], language: str) -> RenderableType:
+    """Return the sentence that says whose paper it is."""
+    text = say(OF_OTHERS, language, paper=paper_ref(paper_id), names=", ".join(names))
+    return Padding(Text("ⓘ " + text, style="yellow"), (0, 2))
 
 
 def contradiction_as_text(contradiction: Contradiction, language: str) -> RenderableType:

@@ -26,15 +26,29 @@ def prepare_desk(session: Session, login: str) -> int:
 
     Until the first account is made a store belongs to the operating-system user who made it.
     """
-    officer = session.scalars(sa.select(Officer).where(Officer.login == login)).one_or_none()
+    officer = _officer(session, login)
     if officer is None:
         officer = Officer(login=login, name=login, role=_ADMINISTRATOR)
         session.add(officer)
         session.flush()
         record(session, "officer.add", Subject("officer", officer.id), officer.id)
-    if session.scalar(sa.select(Procedure.id).limit(1)) is None:
+    if not _knows_procedures(session):
         store_procedures(session, load_starter(), "starter", officer.id)
     return officer.id
+
+
+def find_desk(session: Session, login: str) -> int | None:
+    """Return the number of the officer when nothing has to be prepared for them, else None."""
+    officer = _officer(session, login)
+    return officer.id if officer is not None and _knows_procedures(session) else None
+
+
+def _officer(session: Session, login: str) -> Officer | None:
+    return session.scalars(sa.select(Officer).where(Officer.login == login)).one_or_none()
+
+
+def _knows_procedures(session: Session) -> bool:
+    return session.scalar(sa.select(Procedure.id).limit(1)) is not None
 
 
 def ensure_unit(session: Session, code: str | None, officer_id: int) -> int:

@@ -54,6 +54,9 @@ class StoredPapers:
     left: tuple[int, ...] = ()
 
 
+_Files = Mapping[str, tuple[StoredFile, str]]
+
+
 def store_digitized(session: Session, code: str, digitized: Digitized, officer_id: int) -> StoredPapers:
     """Store what was read from files that wait in a dossier.
 
@@ -70,11 +73,10 @@ def store_digitized(session: Session, code: str, digitized: Digitized, officer_i
         for capture_id in digitized.ends
         if (capture := session.get(Capture, capture_id)) is not None and capture.status is CaptureStatus.WAITING
     }
-    for stored, media_type in digitized.files:
-        note_file(session, stored, media_type)
     whole, in_part = _whole_and_in_part(digitized.papers, ours)
     left = {page.capture_id for new in in_part for page in new.pages} & ours.keys()
-    kept = _store_papers(session, dossier, whole, officer_id)
+    files = {stored.sha256: (stored, media_type) for stored, media_type in digitized.files}
+    kept = _store_papers(session, dossier, whole, files, officer_id)
     lay_on_checklist(session, dossier, [paper for paper, new in kept.papers if not new.is_result], officer_id)
     papers = list(dict.fromkeys(paper for paper, _ in kept.papers))
     # Column by column: whole pages would bring their packed lines along.
@@ -113,7 +115,9 @@ class _Kept:
     taken: dict[int, set[tuple[int, int]]] = field(default_factory=lambda: defaultdict(set))
 
 
-def _store_papers(session: Session, dossier: Dossier, papers: Sequence[NewPaper], officer_id: int) -> _Kept:
+def _store_papers(
+    session: Session, dossier: Dossier, papers: Sequence[NewPaper], files: _Files, officer_id: int
+) -> _Kept:
     kept = _Kept()
     for new in papers:
         same = find_same_pages(session, dossier, new, kept.taken)
@@ -124,6 +128,7 @@ def _store_papers(session: Session, dossier: Dossier, papers: Sequence[NewPaper]
                 _make_result(session, dossier, paper, officer_id)
             kept.duplicates.append(same)
         else:
+            _note_files(session, new, files)
             paper = add_paper(session, dossier, new, officer_id)
             kept.new.append(paper.id)
             maybe = find_same_number(session, paper)
@@ -133,6 +138,13 @@ def _store_papers(session: Session, dossier: Dossier, papers: Sequence[NewPaper]
         kept.taken[paper.id] |= {(page.capture_id, page.capture_index) for page in new.pages}
         kept.papers.append((paper, new))
     return kept
+
+
+def _note_files(session: Session, new: NewPaper, files: _Files) -> None:
+    """Note the files that a paper names; what nothing names in the end, a duplicate's pictures, is swept some day."""
+    for sha256 in {page.picture_sha256 for page in new.pages} | {new.archival_sha256}:
+        if sha256 is not None and sha256 in files:
+            note_file(session, *files[sha256])
 
 
 def _make_result(session: Session, dossier: Dossier, paper: Paper, officer_id: int) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
@@ -31,6 +32,9 @@ class Officer(Numbered, Versioned, Base):
     role: Mapped[str] = mapped_column(sa.String(16))
     unit_id: Mapped[int | None] = mapped_column(sa.ForeignKey("unit.id"), index=True)
     active: Mapped[bool] = mapped_column(default=True)
+    password_hash: Mapped[str | None] = mapped_column(sa.String(255))
+    wrong_passwords: Mapped[int] = mapped_column(default=0, server_default="0")
+    wait_until: Mapped[datetime | None]
 
 
 class Setting(Base):

@@ -97,8 +97,8 @@ def _read(made: MadeStore, dice: Dice) -> tuple[str, Digitized]:
     with store.files.scratch() as folder:
         picture = folder / "page.jpg"
         picture.write_bytes(unlike_picture())
-        stack = read_certificate(made, dice, owner_id, "scan", str(picture))
-        return code, digitized(store.files, stack, Origin(code, f"O{owner_id}", {"scan": capture}))
+        stack = read_certificate(made, dice, owner_id, str(picture), str(picture))
+        return code, digitized(store.files, stack, Origin(code, f"O{owner_id}", {str(picture): capture}))
 
 
 def _hand_in(made: MadeStore, dice: Dice) -> tuple[str, int, Store]:

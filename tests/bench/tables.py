@@ -115,16 +115,22 @@ def _right(papers: Iterable[Scored]) -> str:
     return f"{tally.typed_right}/{tally.typed}"
 
 
-def error_lines(papers: Iterable[Scored], *, silent_only: bool) -> Iterator[str]:
-    """Yield each error with the paper that it is on: the silent ones, or all."""
+def error_lines(papers: Iterable[Scored], *, silent_only: bool, texts: bool = True) -> Iterator[str]:
+    """Yield each error with the paper that it is on: the silent ones, or all.
+
+    Without `texts` neither what was read nor the layout's name is told, only type, level and field.
+    """
     for paper in papers:
         for field in paper.score.fields:
             if field.verdict in SILENT or not (silent_only or field.verdict in RIGHT):
                 plan = paper.plan
-                place = f"{plan.document_type}/{paper.variant} {plan.seed} {plan.level.value}"
-                yield f"{place:<70} {_error(field)}"
+                layout = f"/{paper.variant} {plan.seed}" if texts else ""
+                place = f"{plan.document_type}{layout} {plan.level.value}"
+                yield f"{place:<70} {_error(field, texts=texts)}"
 
 
-def _error(field: FieldScore) -> str:
+def _error(field: FieldScore, *, texts: bool) -> str:
     hand = " (by hand)" if field.by_hand else ""
+    if not texts:
+        return f"{field.key}{hand} at {field.confidence:.3f}: {field.verdict.value}"
     return f"{field.key}{hand}: {field.want!r} → {field.got!r} at {field.confidence:.3f}: {field.verdict.value}"

@@ -20,7 +20,9 @@ from tests.dossiers.canvas import RED, Sheet
 from tests.dossiers.cast import Cast
 from tests.dossiers.dice import Dice
 from tests.dossiers.fit import PageFullError
-from tests.dossiers.letter_texts import KINDS, OTHER_KIND_TITLE, WORDINGS
+from tests.dossiers.held_apart.administrative import ADMINISTRATIVE
+from tests.dossiers.held_apart.administrative_body import invent_official
+from tests.dossiers.letter_texts import KINDS, OTHER_KIND_TITLE, WORDING
 from tests.dossiers.look import Look, look_for, scaled
 from tests.dossiers.offices import Agency, invent_agency
 from tests.dossiers.people import officer_name
@@ -47,24 +49,20 @@ class _Layout:
     subject_upper: bool = False
 
 
-LAYOUTS = {
-    Split.TUNING: (
+LAYOUTS = (
         _Layout("letter_standard"),
         _Layout("letter_list", divide=0.44, list_below=True, about_align="left", subject_prefix="Về việc "),
         _Layout("letter_glued", divide=0.42, glued_kt=True, dashes=False, title_rule=False, copies_size=10.0),
         _Layout("letter_footer", divide=0.38, footer=True, subject_prefix="Về việc "),
-    ),
-    Split.HELD_APART: (
         _Layout("letter_wide_head", divide=0.46, about="V/v: ", about_align="left", dashes=False, list_below=True),
         _Layout("letter_upper_subject", divide=0.4, subject_upper=True, copies_size=12.0, subject_prefix="V/v ",
                 footer=True),
-    ),
-}  # fmt: skip
+)  # fmt: skip
 
 
 VARIANTS: dict[Split, tuple[_Layout | DrawnLetter, ...]] = {
-    Split.TUNING: (*LAYOUTS[Split.TUNING], *LETTERS_DRAWN, *LETTERS_FURTHER),
-    Split.HELD_APART: LAYOUTS[Split.HELD_APART],
+    Split.TUNING: (*LAYOUTS, *LETTERS_DRAWN, *LETTERS_FURTHER),
+    Split.HELD_APART: ADMINISTRATIVE,
 }
 
 
@@ -81,7 +79,8 @@ def make_administrative(
     """
     content = dice.fork("content")
     layout = content.pick(VARIANTS[cast.split])
-    letter = _invent_letter(content, cast, secret=secret, urgent=urgent)
+    invent = invent_official if cast.split is Split.HELD_APART else _invent_letter
+    letter = invent(content, cast, secret=secret, urgent=urgent)
     look = look_for(cast.split, dice, 13.5)
     for factor in (1.0, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7):
         pages = _typeset(scaled(look, factor), layout, letter, dice)
@@ -95,7 +94,7 @@ def make_administrative(
 def _invent_letter(dice: Dice, cast: Cast, *, secret: bool, urgent: bool | None) -> Letter:
     agency = invent_agency(dice, cast.split, old=cast.commune.old)
     kind, sign, _ = dice.weighted([(kind, kind[2]) for kind in KINDS])
-    words = WORDINGS[cast.split]
+    words = WORDING
     wish = dice.chance(0.08) if urgent is None else urgent
     return Letter(
         agency=agency,
@@ -130,8 +129,8 @@ def _typeset(look: Look, layout: _Layout | DrawnLetter, letter: Letter, dice: Di
     sheet = flow.sheet
     if isinstance(layout, DrawnLetter):
         layout.head(sheet, letter, text)
-        write_body(flow, letter, text)
-        flow.need(175)
+        layout.body(flow, letter, text)
+        flow.need(layout.room)
         layout.foot(flow.sheet, letter, text)
         return flow.sheets
     _head(sheet, layout, letter, text)

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
 
-from tests.dossiers.administrative_body import Letter
+from tests.dossiers.administrative_body import Flow, Letter, write_body
 from tests.dossiers.administrative_parts import ADDRESSED, date_items, note_head, note_signer, number_items
 from tests.dossiers.blocks import office_head, state_heading
 from tests.dossiers.canvas import POINT, RED, Sheet
@@ -20,16 +20,19 @@ from tests.dossiers.typeset import BOLD, BOLD_ITALIC, ITALIC, PLAIN, Run, Style
 from tests.dossiers.wording import date_short, sentence
 
 _Part = Callable[[Sheet, Letter, Dice], None]
+_Body = Callable[[Flow, Letter, Dice], None]
 _BLUE = (30, 50, 150)
 
 
 @dataclass(frozen=True)
 class DrawnLetter:
-    """A layout by what it draws above the text and below it."""
+    """A layout by what it draws above the text and below it; `room` in points is what the foot needs."""
 
     name: str
     head: _Part
     foot: _Part
+    body: _Body = write_body
+    room: float = 175.0
 
 
 def marks(sheet: Sheet, letter: Letter, *, part: float = 0.4, at: float = 0.5) -> None:

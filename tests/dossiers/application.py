@@ -21,6 +21,7 @@ from tests.dossiers.cast import Cast
 from tests.dossiers.dice import Dice
 from tests.dossiers.drawn import Drawn, drawn_paper
 from tests.dossiers.fit import fitted
+from tests.dossiers.held_apart.application import APPLICATION
 from tests.dossiers.look import look_for
 from tests.dossiers.people import Person
 from tests.dossiers.truth import MadePage, Split
@@ -45,8 +46,7 @@ class _Layout:
     only_year: bool = False
 
 
-LAYOUTS = {
-    Split.TUNING: (
+LAYOUTS = (
         _Layout("letter_plain", FieldStyle(), "Tôi tên là", "Sinh ngày", "CCCD số", "Nơi cư trú", "Nội dung đề nghị",
                 "NGƯỜI LÀM ĐƠN"),
         _Layout("letter_leader", FieldStyle(Form.LEADER), "Tên tôi là", "Ngày sinh", "Số căn cước công dân",
@@ -56,21 +56,18 @@ LAYOUTS = {
         _Layout("letter_dated", FieldStyle(value=PLAIN), "Tôi tên", "Năm sinh", "Số định danh cá nhân",
                 "Nơi ở hiện nay",
                 "Nay tôi làm đơn này kính đề nghị", "NGƯỜI ĐỀ NGHỊ", date_on_top=True, only_year=True),
-    ),
-    Split.HELD_APART: (
         _Layout("letter_bold_labels", FieldStyle(label=BOLD, value=PLAIN), "Người đề nghị", "Ngày, tháng, năm sinh",
                 "Số định danh/CCCD", "Địa chỉ liên hệ", "Đề nghị giải quyết", "Người đề nghị", date_long,
                 date_on_top=True, side_birth=False),
         _Layout("letter_pen_leader", FieldStyle(Form.DOTTED, colon=""), "1. Tôi là", "2. Sinh năm",
                 "3. Căn cước/CMND số", "4. Chỗ ở hiện tại", "5. Nội dung xin giải quyết", "NGƯỜI VIẾT ĐƠN", by_pen=True,
                 side_birth=False, only_year=True),
-    ),
-}  # fmt: skip
+)  # fmt: skip
 
 
 VARIANTS: dict[Split, tuple[_Layout | Drawn, ...]] = {
-    Split.TUNING: (*LAYOUTS[Split.TUNING], *APPLICATION_DRAWN, *APPLICATION_FURTHER),
-    Split.HELD_APART: LAYOUTS[Split.HELD_APART],
+    Split.TUNING: (*LAYOUTS, *APPLICATION_DRAWN, *APPLICATION_FURTHER),
+    Split.HELD_APART: APPLICATION,
 }
 
 
@@ -89,7 +86,7 @@ def make_application(cast: Cast, dice: Dice) -> tuple[MadePage, ...]:
 
 def _fill(sheet: Sheet, layout: _Layout, cast: Cast, dice: Dice) -> None:
     person = dice.pick([cast.mother, cast.father])
-    matter = dice.pick(MATTERS[cast.split])
+    matter = dice.pick(MATTERS)
     day = cast.issued - timedelta(days=dice.whole(0, 30))
     state_heading(sheet, spell=dice.whole(0, 3))
     if layout.date_on_top:

@@ -38,7 +38,7 @@ class CitizenLetter:
 def invent_letter(cast: Cast, dice: Dice, shown: Callable[[date], str] = date_slashed) -> CitizenLetter:
     """Return a parent\'s letter; `shown` prints its dates."""
     person = dice.pick([cast.mother, cast.father])
-    matter = dice.pick(MATTERS[cast.split])
+    matter = dice.pick(MATTERS)
     day = cast.issued - timedelta(days=dice.whole(0, 30))
     older = day < date(2021, 6, 1)
     first = date(2010, 1, 1) if older else date(2021, 3, 1)

@@ -20,6 +20,7 @@ from tests.dossiers.cast import Cast, days_after, identity_words
 from tests.dossiers.dice import Dice
 from tests.dossiers.drawn import Drawn, drawn_paper
 from tests.dossiers.fit import fitted
+from tests.dossiers.held_apart.birth import BIRTH
 from tests.dossiers.look import look_for
 from tests.dossiers.offices import commune_agency, hospital, people_of_commune
 from tests.dossiers.people import Person, officer_name
@@ -28,8 +29,8 @@ from tests.dossiers.typeset import ITALIC, PLAIN, Style
 from tests.dossiers.wording import date_bare, date_words
 
 VARIANTS: dict[Split, tuple[BirthLayout | Drawn, ...]] = {
-    Split.TUNING: (*LAYOUTS[Split.TUNING], *BIRTH_DRAWN, *BIRTH_STACKED, *BIRTH_UNDER),
-    Split.HELD_APART: LAYOUTS[Split.HELD_APART],
+    Split.TUNING: (*LAYOUTS, *BIRTH_DRAWN, *BIRTH_STACKED, *BIRTH_UNDER),
+    Split.HELD_APART: BIRTH,
 }
 
 
@@ -139,7 +140,7 @@ def _register(sheet: Sheet, layout: BirthLayout, cast: Cast, registered: date, d
     place = Entry(layout.place_label, "registration_place", people_of_commune(cast.commune))
     day = Entry(layout.date_label, "registration_date", layout.printed_date(registered), registered.isoformat())
     declarant = dice.pick([cast.father, cast.mother])
-    words = identity_words(declarant, dice, cast.split, registered)
+    words = identity_words(declarant, dice, registered)
     who = Entry(layout.declarant_label, "declarant_name", dice.pick([declarant.upper_name, declarant.name]))
     paper = Entry(layout.document_label, "declarant_document", words)
     if layout.father_first:

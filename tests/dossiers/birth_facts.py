@@ -51,7 +51,7 @@ def birth_facts(cast: Cast, dice: Dice, manner: BirthManner) -> Birth:
         "place_of_origin": child.origin,
         "id_number": child.id_number,
         "declarant_name": declarant.upper_name if dice.chance(0.5) else declarant.name,
-        "declarant_document": identity_words(declarant, dice, cast.split, registered),
+        "declarant_document": identity_words(declarant, dice, registered),
         "_relation": relation,
         "registration_place": people_of_commune(cast.commune),
         "registration_date": shown(registered),

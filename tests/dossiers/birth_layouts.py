@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import date
 
 from tests.dossiers.blocks import FieldStyle, Form
-from tests.dossiers.truth import Split
 from tests.dossiers.typeset import BOLD, ITALIC, PLAIN, Style
 from tests.dossiers.wording import date_dashed, date_long, date_slashed
 
@@ -44,7 +43,7 @@ class BirthLayout:
     boxed_words: bool = False
 
 
-_TUNING = (
+LAYOUTS = (
     BirthLayout("birth_original", "GIẤY KHAI SINH", parent_birth_label="Năm sinh"),
     BirthLayout(
         "birth_copy",
@@ -91,8 +90,6 @@ _TUNING = (
         father_first=True,
         signer_label="NGƯỜI KÝ GIẤY KHAI SINH",
     ),
-)
-_HELD = (
     BirthLayout(
         "birth_bilingual",
         "GIẤY KHAI SINH",
@@ -138,4 +135,3 @@ _HELD = (
         signer_label="CÔNG CHỨC TƯ PHÁP - HỘ TỊCH",
     ),
 )
-LAYOUTS = {Split.TUNING: _TUNING, Split.HELD_APART: _HELD}

@@ -42,7 +42,7 @@ def days_after(day: date, dice: Dice, low: int, high: int, latest: date) -> date
     return min(day + timedelta(days=dice.whole(low, high)), latest)
 
 
-def identity_words(person: Person, dice: Dice, split: Split, latest: date) -> str:
+def identity_words(person: Person, dice: Dice, latest: date) -> str:
     """Return a person's identity paper as certificates name it: kind, number, who issued it and when.
 
     The kind fits the day: before 2021 the old nine-digit card, then the 12-digit one.
@@ -53,15 +53,12 @@ def identity_words(person: Person, dice: Dice, split: Split, latest: date) -> st
         year = min(date(2012, 1, 1) + timedelta(days=dice.whole(0, 1200)), latest - timedelta(days=40))
         return f"CMND số {number}, Công an {person.home.province} cấp ngày {year:%d/%m/%Y}"
     office = "Cục Cảnh sát quản lý hành chính về trật tự xã hội"
-    kinds = {
-        Split.TUNING: (
+    return dice.pick(
+        [
             f"CCCD số {person.id_number}, {office} cấp ngày {day:%d/%m/%Y}",
             f"Căn cước công dân số {person.id_number} do {office} cấp ngày {day:%d/%m/%Y}",
             f"Thẻ CCCD số: {person.id_number}, cấp ngày {day:%d/%m/%Y}, nơi cấp: Cục CS QLHC về TTXH",
-        ),
-        Split.HELD_APART: (
             f"Thẻ căn cước số {person.id_number}, Bộ Công an cấp ngày {day:%d/%m/%Y}",
             f"Căn cước công dân, {person.id_number}, {office}, {day:%d-%m-%Y}",
-        ),
-    }
-    return dice.pick(kinds[split])
+        ]
+    )

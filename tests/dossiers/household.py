@@ -17,6 +17,7 @@ from tests.dossiers.cast import Cast
 from tests.dossiers.dice import Dice
 from tests.dossiers.drawn import Drawn, drawn_paper
 from tests.dossiers.fit import fitted
+from tests.dossiers.held_apart.household import HOUSEHOLD
 from tests.dossiers.household_columns import HOUSEHOLD_COLUMNS
 from tests.dossiers.household_drawn import HOUSEHOLD_DRAWN
 from tests.dossiers.household_facts import tax_number
@@ -47,8 +48,7 @@ class _Layout:
     ruled: bool = True
 
 
-LAYOUTS = {
-    Split.TUNING: (
+LAYOUTS = (
         _Layout(
             "household_2025",
             FieldStyle(),
@@ -98,8 +98,6 @@ LAYOUTS = {
             date_slashed,
             ruled=False,
         ),
-    ),
-    Split.HELD_APART: (
         _Layout(
             "household_next_line",
             FieldStyle(Form.NEXT, label=BOLD, value=PLAIN),
@@ -126,13 +124,12 @@ LAYOUTS = {
             ruled=False,
             vat_code=True,
         ),
-    ),
-}  # fmt: skip
+)  # fmt: skip
 
 
 VARIANTS: dict[Split, tuple[_Layout | Drawn, ...]] = {
-    Split.TUNING: (*LAYOUTS[Split.TUNING], *HOUSEHOLD_DRAWN, *HOUSEHOLD_FURTHER, *HOUSEHOLD_COLUMNS),
-    Split.HELD_APART: LAYOUTS[Split.HELD_APART],
+    Split.TUNING: (*LAYOUTS, *HOUSEHOLD_DRAWN, *HOUSEHOLD_FURTHER, *HOUSEHOLD_COLUMNS),
+    Split.HELD_APART: HOUSEHOLD,
 }
 
 
@@ -151,7 +148,7 @@ def make_household(cast: Cast, dice: Dice) -> tuple[MadePage, ...]:
 
 def _fill(sheet: Sheet, layout: _Layout, cast: Cast, dice: Dice) -> None:
     owner = dice.pick([cast.mother, cast.father])
-    agency = business_room(cast.commune, dice, cast.split)
+    agency = business_room(cast.commune, dice)
     sheet.put("issuer", agency.name)
     sheet.columns(
         (0.0, 0.43, lambda: office_head(sheet, agency.parent, agency.name)),
@@ -194,7 +191,7 @@ def _dates(sheet: Sheet, layout: _Layout, cast: Cast, owner: Person, dice: Dice)
 
 def _business(sheet: Sheet, layout: _Layout, cast: Cast, owner: Person, dice: Dice) -> None:
     style, (name, seat, lines, capital, chief) = layout.fields, layout.labels
-    called = dice.pick(BUSINESS_NAMES[cast.split]).format(n=owner.name.split()[-1].upper())
+    called = dice.pick(BUSINESS_NAMES).format(n=owner.name.split()[-1].upper())
     if dice.chance(0.4):
         called = f"HỘ KINH DOANH {called}"
     office = dice.pick([owner.residence, address(cast.commune, dice, cast.split)])
@@ -218,7 +215,7 @@ def _business(sheet: Sheet, layout: _Layout, cast: Cast, owner: Person, dice: Di
 
 
 def _lines(sheet: Sheet, layout: _Layout, cast: Cast, dice: Dice) -> None:
-    chosen = dice.sample(BUSINESS_LINES[cast.split], dice.whole(1, 5))
+    chosen = dice.sample(BUSINESS_LINES, dice.whole(1, 5))
     sheet.put("business_lines", [name for name, _ in chosen])
     header: list[list[Item]] = [[bold(head)] for head in layout.heads]
     body: list[list[list[Item]]] = []

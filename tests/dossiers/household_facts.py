@@ -33,11 +33,11 @@ class Business:
 def business_facts(cast: Cast, dice: Dice, shown: Callable[[date], str], *, own_code: bool = False) -> Business:
     """Return what the certificate of a parent's business says; `own_code` gives it a tax code of its own."""
     owner = dice.pick([cast.mother, cast.father])
-    agency = business_room(cast.commune, dice, cast.split)
+    agency = business_room(cast.commune, dice)
     first = cast.issued - timedelta(days=dice.whole(0, 1100))
     changed = dice.chance(0.5)
     dong = dice.pick([20, 45, 60, 100, 120, 250, 300, 700, 2000]) * 1_000_000
-    called = dice.pick(BUSINESS_NAMES[cast.split]).format(n=owner.name.split()[-1].upper())
+    called = dice.pick(BUSINESS_NAMES).format(n=owner.name.split()[-1].upper())
     printed = {
         "business_code": tax_number(dice) if own_code else owner.id_number,
         "first_registration_date": shown(first),
@@ -64,7 +64,7 @@ def business_facts(cast: Cast, dice: Dice, shown: Callable[[date], str], *, own_
     if changed:
         printed |= {"amendment_number": str(dice.whole(1, 5)), "amendment_date": shown(cast.issued)}
         canonical["amendment_date"] = cast.issued.isoformat()
-    trades = tuple(dice.sample(BUSINESS_LINES[cast.split], dice.whole(1, 4)))
+    trades = tuple(dice.sample(BUSINESS_LINES, dice.whole(1, 4)))
     return Business(Facts(printed, canonical), agency, trades, changed)
 
 

@@ -16,6 +16,7 @@ from tests.dossiers.cast import Cast, identity_words
 from tests.dossiers.dice import Dice
 from tests.dossiers.drawn import Drawn, drawn_paper
 from tests.dossiers.fit import fitted
+from tests.dossiers.held_apart.marital import MARITAL
 from tests.dossiers.look import look_for
 from tests.dossiers.marital_drawn import MARITAL_DRAWN
 from tests.dossiers.marital_texts import PURPOSES, marital_status
@@ -47,59 +48,55 @@ class _Layout:
     title_lines: tuple[str, ...] = ("GIẤY XÁC NHẬN TÌNH TRẠNG HÔN NHÂN",)
 
 
-LAYOUTS = {
-    Split.TUNING: (
-        _Layout("marital_plain"),
-        _Layout(
-            "marital_dotted",
-            fields=FieldStyle(Form.DOTTED),
-            symbol="{n}/XNTTHN",
-            printed_date=date_long,
-            title_lines=("GIẤY XÁC NHẬN", "TÌNH TRẠNG HÔN NHÂN"),
-        ),
-        _Layout(
-            "marital_tabbed",
-            fields=FieldStyle(Form.TABBED, tab=140),
-            symbol="{n}/{y}/XNTTHN",
-            name_label="Họ và tên",
-            document_label="Số định danh cá nhân",
-            request="Xét đơn đề nghị của {word} {name}, {home}",
-            validity="Giấy xác nhận này có giá trị 06 tháng kể từ ngày cấp.",
-        ),
+LAYOUTS = (
+    _Layout("marital_plain"),
+    _Layout(
+        "marital_dotted",
+        fields=FieldStyle(Form.DOTTED),
+        symbol="{n}/XNTTHN",
+        printed_date=date_long,
+        title_lines=("GIẤY XÁC NHẬN", "TÌNH TRẠNG HÔN NHÂN"),
     ),
-    Split.HELD_APART: (
-        _Layout(
-            "marital_next_line",
-            fields=FieldStyle(Form.NEXT, label=PLAIN, value=BOLD, after=0),
-            symbol="{n}/GXN-UBND",
-            birth_label="Sinh ngày",
-            document_label="CCCD/Căn cước/Hộ chiếu",
-            home_label="Nơi thường trú",
-            status_label="Về tình trạng hôn nhân",
-            confirm="Ủy ban nhân dân xác nhận:",
-            purpose="Xác nhận này dùng để {purpose}.",
-            validity="Có giá trị sử dụng 6 (sáu) tháng.",
-            printed_date=date_dashed,
-        ),
-        _Layout(
-            "marital_leader",
-            fields=FieldStyle(Form.LEADER, label=Style(italic=True), value=PLAIN),
-            symbol="{n}/XN-HT",
-            name_label="Họ, chữ đệm và tên",
-            birth_label="Ngày sinh",
-            home_label="Chỗ ở hiện nay",
-            status_label="Tình trạng hôn nhân hiện tại",
-            request="Theo đề nghị của {word} {name}",
-            purpose="Mục đích sử dụng: {purpose}.",
-            printed_date=date_long,
-            centred_title=False,
-        ),
+    _Layout(
+        "marital_tabbed",
+        fields=FieldStyle(Form.TABBED, tab=140),
+        symbol="{n}/{y}/XNTTHN",
+        name_label="Họ và tên",
+        document_label="Số định danh cá nhân",
+        request="Xét đơn đề nghị của {word} {name}, {home}",
+        validity="Giấy xác nhận này có giá trị 06 tháng kể từ ngày cấp.",
     ),
-}
+    _Layout(
+        "marital_next_line",
+        fields=FieldStyle(Form.NEXT, label=PLAIN, value=BOLD, after=0),
+        symbol="{n}/GXN-UBND",
+        birth_label="Sinh ngày",
+        document_label="CCCD/Căn cước/Hộ chiếu",
+        home_label="Nơi thường trú",
+        status_label="Về tình trạng hôn nhân",
+        confirm="Ủy ban nhân dân xác nhận:",
+        purpose="Xác nhận này dùng để {purpose}.",
+        validity="Có giá trị sử dụng 6 (sáu) tháng.",
+        printed_date=date_dashed,
+    ),
+    _Layout(
+        "marital_leader",
+        fields=FieldStyle(Form.LEADER, label=Style(italic=True), value=PLAIN),
+        symbol="{n}/XN-HT",
+        name_label="Họ, chữ đệm và tên",
+        birth_label="Ngày sinh",
+        home_label="Chỗ ở hiện nay",
+        status_label="Tình trạng hôn nhân hiện tại",
+        request="Theo đề nghị của {word} {name}",
+        purpose="Mục đích sử dụng: {purpose}.",
+        printed_date=date_long,
+        centred_title=False,
+    ),
+)
 
 VARIANTS: dict[Split, tuple[_Layout | Drawn, ...]] = {
-    Split.TUNING: (*LAYOUTS[Split.TUNING], *MARITAL_DRAWN, *MARITAL_UNDER),
-    Split.HELD_APART: LAYOUTS[Split.HELD_APART],
+    Split.TUNING: (*LAYOUTS, *MARITAL_DRAWN, *MARITAL_UNDER),
+    Split.HELD_APART: MARITAL,
 }
 
 
@@ -128,7 +125,7 @@ def _fill(sheet: Sheet, layout: _Layout, cast: Cast, dice: Dice) -> None:
     _person(sheet, layout, cast, person, dice)
     status = marital_status(person, dice)
     row(sheet, layout.fields, Entry(layout.status_label, "marital_status", f"{status}.", status))
-    purpose = dice.pick(PURPOSES[cast.split]).format(
+    purpose = dice.pick(PURPOSES).format(
         word=other.address_word.lower(), name=other.name, year=other.birth.year, id=other.id_number
     )
     sheet.put("purpose", purpose)
@@ -189,7 +186,7 @@ def _person(sheet: Sheet, layout: _Layout, cast: Cast, person: Person, dice: Dic
     if layout.document_label == "Số định danh cá nhân":
         row(sheet, style, Entry(layout.document_label, "id_number", person.id_number))
     else:
-        words = identity_words(person, dice, cast.split, cast.issued)
+        words = identity_words(person, dice, cast.issued)
         number = person.id_number if person.id_number in words else person.old_id
         row(sheet, style, Entry(layout.document_label, "id_number", words, number))
     row(sheet, style, Entry(layout.home_label, "residence", person.residence))

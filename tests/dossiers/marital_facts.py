@@ -34,9 +34,9 @@ class Single:
 def single_facts(cast: Cast, dice: Dice, symbol: str, shown: Callable[[date], str] = date_slashed) -> Single:
     """Return what the certificate of one of the cast's parents says."""
     person, other = dice.pick([(cast.mother, cast.father), (cast.father, cast.mother)])
-    words = identity_words(person, dice, cast.split, cast.issued)
+    words = identity_words(person, dice, cast.issued)
     number = person.id_number if person.id_number in words else person.old_id
-    purpose = dice.pick(PURPOSES[cast.split]).format(
+    purpose = dice.pick(PURPOSES).format(
         word=other.address_word.lower(), name=other.name, year=other.birth.year, id=other.id_number
     )
     printed = {

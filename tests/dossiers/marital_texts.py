@@ -6,24 +6,19 @@ from datetime import date
 
 from tests.dossiers.dice import Dice
 from tests.dossiers.people import Person
-from tests.dossiers.truth import Split
 from tests.dossiers.wording import date_long
 
-PURPOSES = {
-    Split.TUNING: (
-        "làm thủ tục đăng ký kết hôn với {word} {name}, sinh năm {year}",
-        "bổ sung hồ sơ vay vốn tại Ngân hàng Nông nghiệp và Phát triển nông thôn",
-        "làm thủ tục chuyển nhượng quyền sử dụng đất",
-        "đăng ký kết hôn",
-        "bổ túc hồ sơ xin việc làm",
-    ),
-    Split.HELD_APART: (
-        "làm thủ tục kết hôn với {word} {name}, CCCD số {id}",
-        "hoàn thiện hồ sơ mua bán nhà ở và tài sản gắn liền với đất",
-        "nộp hồ sơ đi lao động ở nước ngoài",
-        "nhận con nuôi trong nước",
-    ),
-}
+PURPOSES = (
+    "làm thủ tục đăng ký kết hôn với {word} {name}, sinh năm {year}",
+    "bổ sung hồ sơ vay vốn tại Ngân hàng Nông nghiệp và Phát triển nông thôn",
+    "làm thủ tục chuyển nhượng quyền sử dụng đất",
+    "đăng ký kết hôn",
+    "bổ túc hồ sơ xin việc làm",
+    "làm thủ tục kết hôn với {word} {name}, CCCD số {id}",
+    "hoàn thiện hồ sơ mua bán nhà ở và tài sản gắn liền với đất",
+    "nộp hồ sơ đi lao động ở nước ngoài",
+    "nhận con nuôi trong nước",
+)
 
 
 def marital_status(person: Person, dice: Dice) -> str:

@@ -17,6 +17,7 @@ from tests.dossiers.cast import Cast, identity_words
 from tests.dossiers.dice import Dice
 from tests.dossiers.drawn import Drawn, drawn_paper
 from tests.dossiers.fit import fitted
+from tests.dossiers.held_apart.marriage import MARRIAGE
 from tests.dossiers.look import look_for
 from tests.dossiers.marriage_drawn import MARRIAGE_DRAWN
 from tests.dossiers.marriage_under import MARRIAGE_UNDER
@@ -57,81 +58,77 @@ class _Layout:
 
 _EXTRACT = "TRÍCH LỤC KẾT HÔN"
 _WHOLE = "GIẤY CHỨNG NHẬN KẾT HÔN"
-LAYOUTS = {
-    Split.TUNING: (
-        _Layout("marriage_columns", _WHOLE, _Order.COLUMNS),
-        _Layout(
-            "marriage_columns_leader",
-            _WHOLE,
-            _Order.COLUMNS,
-            fields=FieldStyle(Form.LEADER, value=Style(bold=True)),
-            symbol="{n}",
-            printed_date=date_long,
-            birth_label="Ngày, tháng, năm sinh",
-        ),
-        _Layout(
-            "marriage_table",
-            _WHOLE,
-            _Order.TABLE,
-            name_label="Họ, chữ đệm, tên",
-            home_label="Nơi thường trú/ tạm trú",
-            document_label="Số Giấy CMND/Hộ chiếu/Giấy tờ hợp lệ thay thế",
-            husband_first=True,
-            bare_number=True,
-        ),
-        _Layout(
-            "marriage_extract",
-            _EXTRACT,
-            _Order.BELOW,
-            symbol="{n}/{y}/TLKH-BS",
-            fields=FieldStyle(Form.INLINE, hang=0),
-            head=True,
-            place_label="Nơi đăng ký kết hôn",
-            signer_label="NGƯỜI KÝ TRÍCH LỤC",
-        ),
+LAYOUTS = (
+    _Layout("marriage_columns", _WHOLE, _Order.COLUMNS),
+    _Layout(
+        "marriage_columns_leader",
+        _WHOLE,
+        _Order.COLUMNS,
+        fields=FieldStyle(Form.LEADER, value=Style(bold=True)),
+        symbol="{n}",
+        printed_date=date_long,
+        birth_label="Ngày, tháng, năm sinh",
     ),
-    Split.HELD_APART: (
-        _Layout(
-            "marriage_columns_bilingual",
-            _WHOLE,
-            _Order.COLUMNS,
-            symbol="{n}/{y}/KH",
-            fields=FieldStyle(Form.NEXT, label=PLAIN, value=BOLD, after=1),
-            name_label="Họ, chữ đệm, tên {who}",
-            birth_label="Sinh ngày",
-            home_label="Nơi thường trú",
-            document_label="Giấy tờ tuỳ thân",
-            place_label="Cơ quan đăng ký kết hôn",
-            date_label="Ngày đăng ký",
-            signer_label="NGƯỜI KÝ GIẤY",
-            printed_date=date_dashed,
-            husband_first=True,
-            english=True,
-        ),
-        _Layout(
-            "marriage_extract_tabbed",
-            f"{_EXTRACT} (BẢN SAO)",
-            _Order.BELOW,
-            symbol="{n}/TLKH",
-            fields=FieldStyle(Form.TABBED, label=Style(italic=True), tab=165),
-            name_label="{who}: Họ và tên",
-            birth_label="Sinh ngày",
-            home_label="Chỗ ở hiện nay",
-            document_label="Số CMND/số định danh",
-            place_label="Đã đăng ký tại",
-            date_label="Đăng ký ngày",
-            signer_label="CÔNG CHỨC HỘ TỊCH",
-            printed_date=date_long,
-            head=True,
-            bare_number=True,
-        ),
+    _Layout(
+        "marriage_table",
+        _WHOLE,
+        _Order.TABLE,
+        name_label="Họ, chữ đệm, tên",
+        home_label="Nơi thường trú/ tạm trú",
+        document_label="Số Giấy CMND/Hộ chiếu/Giấy tờ hợp lệ thay thế",
+        husband_first=True,
+        bare_number=True,
     ),
-}
+    _Layout(
+        "marriage_extract",
+        _EXTRACT,
+        _Order.BELOW,
+        symbol="{n}/{y}/TLKH-BS",
+        fields=FieldStyle(Form.INLINE, hang=0),
+        head=True,
+        place_label="Nơi đăng ký kết hôn",
+        signer_label="NGƯỜI KÝ TRÍCH LỤC",
+    ),
+    _Layout(
+        "marriage_columns_bilingual",
+        _WHOLE,
+        _Order.COLUMNS,
+        symbol="{n}/{y}/KH",
+        fields=FieldStyle(Form.NEXT, label=PLAIN, value=BOLD, after=1),
+        name_label="Họ, chữ đệm, tên {who}",
+        birth_label="Sinh ngày",
+        home_label="Nơi thường trú",
+        document_label="Giấy tờ tuỳ thân",
+        place_label="Cơ quan đăng ký kết hôn",
+        date_label="Ngày đăng ký",
+        signer_label="NGƯỜI KÝ GIẤY",
+        printed_date=date_dashed,
+        husband_first=True,
+        english=True,
+    ),
+    _Layout(
+        "marriage_extract_tabbed",
+        f"{_EXTRACT} (BẢN SAO)",
+        _Order.BELOW,
+        symbol="{n}/TLKH",
+        fields=FieldStyle(Form.TABBED, label=Style(italic=True), tab=165),
+        name_label="{who}: Họ và tên",
+        birth_label="Sinh ngày",
+        home_label="Chỗ ở hiện nay",
+        document_label="Số CMND/số định danh",
+        place_label="Đã đăng ký tại",
+        date_label="Đăng ký ngày",
+        signer_label="CÔNG CHỨC HỘ TỊCH",
+        printed_date=date_long,
+        head=True,
+        bare_number=True,
+    ),
+)
 
 
 VARIANTS: dict[Split, tuple[_Layout | Drawn, ...]] = {
-    Split.TUNING: (*LAYOUTS[Split.TUNING], *MARRIAGE_DRAWN, *MARRIAGE_UNDER),
-    Split.HELD_APART: LAYOUTS[Split.HELD_APART],
+    Split.TUNING: (*LAYOUTS, *MARRIAGE_DRAWN, *MARRIAGE_UNDER),
+    Split.HELD_APART: MARRIAGE,
 }
 
 
@@ -209,7 +206,7 @@ def _papers(layout: _Layout, person: Person, dice: Dice, cast: Cast, day: date) 
     number = person.old_id if day < date(2021, 3, 1) and person.old_id else person.id_number
     if layout.bare_number:
         return number, number
-    words = identity_words(person, dice, cast.split, day)
+    words = identity_words(person, dice, day)
     return words, person.id_number if person.id_number in words else person.old_id
 
 

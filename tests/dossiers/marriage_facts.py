@@ -43,7 +43,7 @@ def wedding_facts(
     }
     canonical = {"registration_date": day.isoformat()}
     for who, person in zip(SPOUSES, (cast.mother, cast.father), strict=True):
-        words = identity_words(person, dice, cast.split, day)
+        words = identity_words(person, dice, day)
         number = person.id_number if person.id_number in words else person.old_id
         older = number != person.id_number
         issued = day - timedelta(days=dice.whole(60, 900))

@@ -34,41 +34,35 @@ _DIRECTOR = ("GIÁM ĐỐC", "PHÓ GIÁM ĐỐC")
 _HEADS_OF_ROOM = ("TRƯỞNG PHÒNG", "PHÓ TRƯỞNG PHÒNG")
 _PRINCIPAL = ("HIỆU TRƯỞNG", "PHÓ HIỆU TRƯỞNG")
 
-_DEPARTMENTS: dict[Split, tuple[tuple[str, str, tuple[str, ...]], ...]] = {
-    Split.TUNING: (
-        ("Sở Y tế", "SYT", ("NVY", "VP", "TCCB")),
-        ("Sở Nội vụ", "SNV", ("VTLT", "CCVC", "VP")),
-        ("Sở Khoa học và Công nghệ", "SKHCN", ("CĐS", "VP")),
-        ("Sở Nông nghiệp và Môi trường", "SNNMT", ("QLĐĐ", "KHTC")),
-        ("Thanh tra tỉnh", "TTr", ("P1", "VP")),
-    ),
-    Split.HELD_APART: (
-        ("Sở Tư pháp", "STP", ("HCTP", "VP")),
-        ("Sở Xây dựng", "SXD", ("QLN", "HTKT")),
-        ("Sở Giáo dục và Đào tạo", "SGDĐT", ("GDPT", "TCCB", "VP")),
-        ("Sở Công Thương", "SCT", ("QLTM", "KHTC")),
-        ("Ban Dân tộc và Tôn giáo", "BDTTG", ("CS", "VP")),
-    ),
-}
-_UNDER_DEPARTMENT: dict[Split, tuple[tuple[str, str, str, tuple[str, str]], ...]] = {
-    Split.TUNING: (
-        ("Sở Y tế", "Bệnh viện Đa khoa khu vực", "BVKV", _DIRECTOR),
-        ("Sở Nội vụ", "Trung tâm Lưu trữ lịch sử", "TTLTLS", _DIRECTOR),
-        ("Sở Khoa học và Công nghệ", "Trung tâm Chuyển đổi số", "TTCĐS", _DIRECTOR),
-    ),
-    Split.HELD_APART: (
-        ("Sở Giáo dục và Đào tạo", "Trường THPT Nguyễn Khuyến", "THPTNK", _PRINCIPAL),
-        ("Sở Xây dựng", "Chi cục Giám định xây dựng", "CCGĐ", ("CHI CỤC TRƯỞNG", "PHÓ CHI CỤC TRƯỞNG")),
-        ("Sở Tư pháp", "Trung tâm Trợ giúp pháp lý nhà nước", "TTTGPL", _DIRECTOR),
-    ),
-}
-_ROOMS: dict[Split, tuple[tuple[str, str], ...]] = {
-    Split.TUNING: (("Phòng Kinh tế", "KT"), ("Phòng Văn hóa - Xã hội", "VHXH"), ("Phòng Nội vụ", "NV")),
-    Split.HELD_APART: (
-        ("Phòng Kinh tế, Hạ tầng và Đô thị", "KTHTĐT"),
-        ("Trung tâm Phục vụ hành chính công", "TTPVHCC"),
-    ),
-}
+_DEPARTMENTS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
+    ("Sở Y tế", "SYT", ("NVY", "VP", "TCCB")),
+    ("Sở Nội vụ", "SNV", ("VTLT", "CCVC", "VP")),
+    ("Sở Khoa học và Công nghệ", "SKHCN", ("CĐS", "VP")),
+    ("Sở Nông nghiệp và Môi trường", "SNNMT", ("QLĐĐ", "KHTC")),
+    ("Thanh tra tỉnh", "TTr", ("P1", "VP")),
+    ("Sở Tư pháp", "STP", ("HCTP", "VP")),
+    ("Sở Xây dựng", "SXD", ("QLN", "HTKT")),
+    ("Sở Giáo dục và Đào tạo", "SGDĐT", ("GDPT", "TCCB", "VP")),
+    ("Sở Công Thương", "SCT", ("QLTM", "KHTC")),
+    ("Ban Dân tộc và Tôn giáo", "BDTTG", ("CS", "VP")),
+)
+_UNDER_DEPARTMENT: tuple[tuple[str, str, str, tuple[str, str]], ...] = (
+    ("Sở Y tế", "Bệnh viện Đa khoa khu vực", "BVKV", _DIRECTOR),
+    ("Sở Nội vụ", "Trung tâm Lưu trữ lịch sử", "TTLTLS", _DIRECTOR),
+    ("Sở Khoa học và Công nghệ", "Trung tâm Chuyển đổi số", "TTCĐS", _DIRECTOR),
+    ("Sở Giáo dục và Đào tạo", "Trường THPT Nguyễn Khuyến", "THPTNK", _PRINCIPAL),
+    ("Sở Xây dựng", "Chi cục Giám định xây dựng", "CCGĐ", ("CHI CỤC TRƯỞNG", "PHÓ CHI CỤC TRƯỞNG")),
+    ("Sở Tư pháp", "Trung tâm Trợ giúp pháp lý nhà nước", "TTTGPL", _DIRECTOR),
+)
+_ROOMS = (
+    ("Phòng Kinh tế", "KT"),
+    ("Phòng Văn hóa - Xã hội", "VHXH"),
+    ("Phòng Nội vụ", "NV"),
+    ("Phòng Kinh tế, Hạ tầng và Đô thị", "KTHTĐT"),
+    ("Trung tâm Phục vụ hành chính công", "TTPVHCC"),
+)
+_TRADE_ROOMS = ("Phòng Tài chính - Kế hoạch", "Phòng Kinh tế", "Phòng Kinh tế, Hạ tầng và Đô thị",
+                "Phòng Kinh tế và Hạ tầng")  # fmt: skip
 
 
 def short_people(unit: str) -> str:
@@ -122,19 +116,17 @@ def _province_agency(place: Place) -> Agency:
     )
 
 
-def _room(place: Place, dice: Dice, split: Split) -> Agency:
-    plain, code = dice.pick(_ROOMS[split])
+def _room(place: Place, dice: Dice) -> Agency:
+    plain, code = dice.pick(_ROOMS)
     unit = place.district or place.commune
     heads = _DIRECTOR if plain.startswith("Trung tâm") else _HEADS_OF_ROOM
     seal = seal_text(unit, place, plain)
     return Agency(short_people(unit), plain.upper(), f"{plain} {unit}", code, ("HC", "TH"), heads, "", bare(unit), seal)
 
 
-def business_room(place: Place, dice: Dice, split: Split) -> Agency:
+def business_room(place: Place, dice: Dice) -> Agency:
     """Return the room that registers household businesses."""
-    rooms = {Split.TUNING: ("Phòng Tài chính - Kế hoạch", "Phòng Kinh tế"),
-             Split.HELD_APART: ("Phòng Kinh tế, Hạ tầng và Đô thị", "Phòng Kinh tế và Hạ tầng")}  # fmt: skip
-    plain = dice.pick(rooms[split])
+    plain = dice.pick(_TRADE_ROOMS)
     unit = place.district or place.commune
     people = dice.pick([short_people(unit), long_people(unit)])
     seal = seal_text(unit, place, plain)
@@ -151,13 +143,13 @@ def invent_agency(dice: Dice, split: Split, *, old: bool) -> Agency:
     if level == "province":
         return _province_agency(place)
     if level == "room":
-        return _room(place, dice, split)
+        return _room(place, dice)
     if level == "department":
-        plain, code, units = dice.pick(_DEPARTMENTS[split])
+        plain, code, units = dice.pick(_DEPARTMENTS)
         parent = dice.pick([short_people, long_people])(place.province)
         seal = seal_text("Cộng hòa XHCN Việt Nam", place, plain)
         return Agency(parent, plain.upper(), plain, code, units, _head(plain), "", place.province_name, seal)
-    above, plain, code, heads = dice.pick(_UNDER_DEPARTMENT[split])
+    above, plain, code, heads = dice.pick(_UNDER_DEPARTMENT)
     parent = f"{above} {place.province}".upper()
     seal = seal_text(above, place, plain)
     return Agency(parent, plain.upper(), plain, code, ("TCHC", "KH"), heads, "", place.province_name, seal)

@@ -11,7 +11,8 @@ from tests.dossiers.canvas import Sheet
 from tests.dossiers.cast import Cast
 from tests.dossiers.dice import Dice
 from tests.dossiers.fit import fitted
-from tests.dossiers.letter_texts import WORDINGS
+from tests.dossiers.held_apart.other import OTHER
+from tests.dossiers.letter_texts import WORDING
 from tests.dossiers.look import look_for
 from tests.dossiers.other_further import FURTHER, print_title
 from tests.dossiers.truth import MadePage, Split
@@ -53,7 +54,7 @@ def _timetable(sheet: Sheet, cast: Cast, dice: Dice) -> None:
 
 
 def _news(sheet: Sheet, cast: Cast, dice: Dice) -> None:
-    words = WORDINGS[cast.split]
+    words = WORDING
     sheet.para("THỜI SỰ - XÃ HỘI", style=Style(bold=True, size=11))
     print_title(sheet, f"{cast.commune.province_name}: Nhiều cách làm hay trong", dice.pick(words.topics), align="left")
     paragraphs = [sentence(text.format(topic=dice.pick(words.topics), agency="chính quyền", day="15/8", law="", n=1,
@@ -113,9 +114,9 @@ def _poem(sheet: Sheet, cast: Cast, dice: Dice) -> None:
 FILLINGS: dict[Split, tuple[tuple[str, _Filling], ...]] = {
     Split.TUNING: (
         ("other_bill", _bill), ("other_timetable", _timetable), ("other_news", _news), ("other_jotting", _jotting),
-        *FURTHER,
+        ("other_receipt", _receipt), ("other_price_list", _price_list), ("other_poem", _poem), *FURTHER,
     ),
-    Split.HELD_APART: (("other_receipt", _receipt), ("other_price_list", _price_list), ("other_poem", _poem)),
+    Split.HELD_APART: OTHER,
 }  # fmt: skip
 
 

@@ -24,15 +24,16 @@ UNPRINTED = ("document_kind",)
 FIELDS_AT_LEAST = {"administrative_document": 7, "application_letter": 8, "other": 0}
 
 
-def variants(document_type: str) -> list[tuple[str, object]]:
-    """Every variant of the tuning split with its name."""
+def variants(document_type: str, split: Split) -> list[tuple[str, object]]:
+    """Every variant of a split with its name."""
     module = MAKERS[document_type]
     if document_type == "other":
-        return list(module.FILLINGS[Split.TUNING])
-    return [(layout.name, layout) for layout in module.VARIANTS[Split.TUNING]]
+        return list(module.FILLINGS[split])
+    return [(layout.name, layout) for layout in module.VARIANTS[split]]
 
 
-ALL = [(document_type, name, made) for document_type in MAKERS for name, made in variants(document_type)]
+ALL = [(document_type, split, name, made) for document_type in MAKERS for split in Split
+       for name, made in variants(document_type, split)]  # fmt: skip
 
 
 def words(text: str) -> set[str]:
@@ -49,16 +50,16 @@ def stands_there(value: str, lines: list[str]) -> bool:
     return words(value) <= words(text)
 
 
-@pytest.mark.parametrize(("document_type", "name", "made"), ALL, ids=[name for _, name, _ in ALL])
+@pytest.mark.parametrize(("document_type", "split", "name", "made"), ALL, ids=[name for _, _, name, _ in ALL])
 def test_variant_prints_what_it_says(
-    document_type: str, name: str, made: object, monkeypatch: pytest.MonkeyPatch
+    document_type: str, split: Split, name: str, made: object, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     module = MAKERS[document_type]
     if document_type == "other":
-        monkeypatch.setitem(module.FILLINGS, Split.TUNING, ((name, made),))
+        monkeypatch.setitem(module.FILLINGS, split, ((name, made),))
     else:
-        monkeypatch.setitem(module.VARIANTS, Split.TUNING, (made,))
-    pages = make_paper(document_type, len(name))
+        monkeypatch.setitem(module.VARIANTS, split, (made,))
+    pages = make_paper(document_type, len(name), split=split)
     assert {page.truth.variant for page in pages} == {name}
     lines = [line for page in pages for line in page.truth.lines]
     fields = {key: value for page in pages for key, value in page.truth.fields.items()}
@@ -69,8 +70,5 @@ def test_variant_prints_what_it_says(
 
 
 def test_names_of_variants_are_their_own() -> None:
-    names = [name for _, name, _ in ALL]
-    held = [layout.name for document_type, module in MAKERS.items() if document_type != "other"
-            for layout in module.VARIANTS[Split.HELD_APART]]  # fmt: skip
+    names = [name for _, _, name, _ in ALL]
     assert len(set(names)) == len(names)
-    assert not set(names) & set(held)

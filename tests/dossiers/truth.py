@@ -19,7 +19,8 @@ class Split(Enum):
     """Which layouts, fonts, wordings and offices a page is made from.
 
     Templates and thresholds may be developed against TUNING only. HELD_APART shares no font, office or layout variant
-    with it and serves for measurement alone.
+    with it and serves for measurement alone; its layouts stand in `tests/dossiers/held_apart`, which nobody who works
+    on the reader opens.
     """
 
     TUNING = "tuning"

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
-from desktop.app import STORE, Window
+from desktop.app import ACCOUNTS, STORE, Window
 from desktop.devices.errors import DriverMissing, FolderUnreadable, PaperJam
 from desktop.devices.scanner import Abilities, Colour, Scanner, Source
 from desktop.messages import error_text
@@ -20,7 +20,7 @@ from desktop.ui.theme import Theme, apply_theme
 from desktop.workflow.completeness import Lack, LackKind
 from storage.errors import DatabaseBusy, PaperInUse
 from storage.lists import StepBack
-from tests.helpers.made_desk import CARD, CODE, TODAY, MadeDesk
+from tests.helpers.made_desk import CARD, CODE, PASSWORD, TODAY, MadeDesk
 from tests.helpers.runners import InlineRunner
 
 STATES = ("empty", "loading", "normal", "error", "many", "longest")
@@ -179,6 +179,30 @@ def _chooser(stage: Stage, state: str) -> None:
         dialog.show_scanners([Scanner("x", LONG_SCANNER)])
 
 
+def _sign_in(stage: Stage, state: str) -> None:
+    stage.desk.signs_in = True
+    stage.window.start()
+    if state in {"error", "longest"}:
+        stage.window.sign_in_page.sign_in_requested.emit("nguoi0", "")
+    stage.runner.held = state == "loading"
+    if state == "loading":
+        stage.window.sign_in_page.sign_in_requested.emit("nguoi0", PASSWORD)
+
+
+def _accounts(stage: Stage, state: str) -> None:
+    stage.desk.signs_in = state != "empty"
+    stage.window.start()
+    if state != "empty":
+        stage.break_in(state)
+        stage.window.sign_in_page.sign_in_requested.emit("nguoi0", PASSWORD)
+    if state == "error":
+        stage.desk.error = None
+        stage.window.sign_in_page.sign_in_requested.emit("nguoi0", PASSWORD)
+        stage.desk.error = DatabaseBusy()
+        stage.window.accounts_page.closing_requested.emit(1)
+    stage.window.main.show_place(ACCOUNTS)
+
+
 SCREENS: dict[str, Show] = {
     "capture": _capture,
     "capture-arranging": _arranging,
@@ -188,6 +212,8 @@ SCREENS: dict[str, Show] = {
     "person": _opened("owner:O7"),
     "paper": _opened("paper:P3"),
     "dossier": _opened(f"dossier:{CODE}"),
+    "sign-in": _sign_in,
+    "accounts": _accounts,
     "counter": _idle,
     "counter-new": _new,
     "counter-dossier": _dossier,

@@ -208,3 +208,15 @@ def test_copy_is_whole_while_others_write(database: Database, tmp_path: Path) ->
         assert session.scalar(sa.select(sa.func.count()).select_from(Unit)) == 0
     assert copy.integrity_problems() == []
     copy.close()
+
+
+def test_disk_that_cannot_be_read_is_not_called_full(database: Database) -> None:
+    for code, expected in (
+        (sqlite3.SQLITE_IOERR_READ, DatabaseCorrupt),
+        (sqlite3.SQLITE_IOERR_SHORT_READ, DatabaseCorrupt),
+        (sqlite3.SQLITE_IOERR_WRITE, DiskFull),
+    ):
+        error = sqlite3.OperationalError("disk I/O error")
+        error.sqlite_errorcode = code
+        with pytest.raises(expected), database.reading():
+            raise error

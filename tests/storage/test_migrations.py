@@ -6,10 +6,13 @@ from pathlib import Path
 
 import sqlalchemy as sa
 from alembic import command
+from sqlalchemy.orm import Session
 
 from storage.database import Database
 from storage.migrations.revisions import HEAD
 from storage.migrations.run import alembic_config
+from storage.search.find import rebuild_search
+from storage.search.query import Table
 
 _ROWS = (
     "INSERT INTO unit (id, code, name, level, version) VALUES (1, 'H34.12', 'Phường Kon Tum', 'commune', 1)",
@@ -25,6 +28,13 @@ _ROWS = (
     "INSERT INTO component (id, dossier_id, position, name, required, state, version) "
     "VALUES (1, 1, 0, 'Tờ khai', 1, 'missing', 1)",
 )
+
+
+def _merging(session: Session) -> list[tuple[str, int]]:
+    """Return how often each table of the search index merges what was written to it."""
+    statement = "SELECT k, v FROM {}_config WHERE k LIKE '%merge' ORDER BY k"
+    rows = (row for table in Table for row in session.execute(sa.text(statement.format(table))))
+    return [(row.k, row.v) for row in rows]
 
 
 def test_store_of_revision_0001_is_upgraded_with_its_rows(tmp_path: Path) -> None:
@@ -46,6 +56,10 @@ def test_store_of_revision_0001_is_upgraded_with_its_rows(tmp_path: Path) -> Non
         assert tuple(found) == ("H34.12-261120-0001", "store", None, None, None, None)
         assert session.execute(sa.text("SELECT name, from_national_store FROM component")).one() == ("Tờ khai", None)
         assert session.scalar(sa.text("SELECT result_is_document FROM procedure")) == 1
+        assert _merging(session) == [("automerge", 16), ("crisismerge", 40)] * len(Table)
+    with database.writing() as session:
+        rebuild_search(session)
+        assert _merging(session) == [("automerge", 16), ("crisismerge", 40)] * len(Table)
     assert database.integrity_problems() == []
     assert len(list((tmp_path / "backups").iterdir())) == 1
     database.close()

@@ -76,6 +76,7 @@ class CounterController(QObject):
         self._state = CounterState()
         self._previewing: JobHandle | None = None
         self._opening: JobHandle | None = None
+        self._is_resumed = False
         here = workstation or Workstation()
         self._bench = Bench(runner, desk, lambda: self._state, self._set_state, self._fetch, self.store_changed.emit)
         self.intake = Intake(self._bench)
@@ -92,6 +93,7 @@ class CounterController(QObject):
         view.dossier_requested.connect(self.take_up)
         view.escape_pressed.connect(self._on_escape)
         view.retry_requested.connect(self.start)
+        view.retry_requested.connect(self.resume)
         view.new.procedure_typed.connect(lambda text: self._change_new(procedure_typed(self._state, text)))
         view.new.procedure_chosen.connect(lambda code: self._change_new(procedure_chosen(self._state, code)))
         view.new.owner_typed.connect(lambda text: self._change_new(owner_typed(self._state, text)))
@@ -136,7 +138,13 @@ class CounterController(QObject):
         )
 
     def resume(self) -> None:
-        """Take in what a killed program left, and come back to the dossier that it had on the screen, if it had one."""
+        """Take in what a killed program left, and come back to the dossier that it had on the screen, if it had one.
+
+        Only once: who signs in later finds the window as it was left.
+        """
+        if self._is_resumed:
+            return
+        self._is_resumed = True
 
         def taken_in(found: tuple[tuple[str, ...], str]) -> None:
             codes, code = found
@@ -145,12 +153,16 @@ class CounterController(QObject):
             for each in dict.fromkeys((*codes, *([code] if code else []))):
                 self.intake.read(each)
 
+        def failed(error: HosoError) -> None:
+            self._is_resumed = False
+            self._on_failed(error)
+
         self._runner.submit(
             Lane.DB,
             lambda _job: (self._desk().capture.take_in_spools(), self._desk().capture.remembered()),
             name="resume",
             done=taken_in,
-            failed=self._on_failed,
+            failed=failed,
         )
 
     def begin(self) -> None:

@@ -226,3 +226,18 @@ def test_supplement_begins_the_term_anew(counter: Counter) -> None:
     assert counter.json("show", code)["dossier"]["due"] == due
     again = counter.json("move", code, "--to", "received", "--at", "2026-12-07T09:00")
     assert again["dossier"]["due"] > "2026-12-07"
+
+
+def test_paper_of_somebody_else_is_told(counter: Counter) -> None:
+    theirs = paper("citizen_id_card", {"full_name": "A BÌNH", "id_number": "062087000015"})
+    unsure = paper("citizen_id_card", {"full_name": "Y LAN"}, review=["full_name"])
+    nobodys = paper("application_letter", {"subject": "xin xác nhận"})
+    found = counter.intake(CARD, COUPLE, theirs, unsure, nobodys)
+
+    told = {each["id"]: each["of_others"] for each in found["papers"]}
+    assert told == {"P1": [], "P2": [], "P3": ["A BÌNH"], "P4": [], "P5": []}
+    for name in (found["dossier"]["code"], "P3"):
+        assert counter.run("show", name) == 0
+        (line,) = [each for each in counter.out.splitlines() if "ⓘ" in each]
+        assert "P3" in line
+        assert "A BÌNH" in line

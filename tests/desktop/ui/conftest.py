@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from desktop.settings import CaptureSettings
 from desktop.ui.theme import LIGHT, Theme, apply_theme
 from tests.desktop.ui.made_counter import CHOSEN, Counter
+from tests.helpers.made_desk import MadeDesk
 
 
 @pytest.fixture(scope="module")
@@ -40,8 +41,8 @@ def x_server() -> Iterator[str]:
 def at(qtbot: QtBot, qapp: QApplication) -> Callable[..., Counter]:
     apply_theme(qapp, Theme(LIGHT))
 
-    def make(settings: CaptureSettings = CHOSEN, *, is_open: bool = True) -> Counter:
-        made = Counter(settings, is_open=is_open)
+    def make(settings: CaptureSettings = CHOSEN, *, is_open: bool = True, desk: MadeDesk | None = None) -> Counter:
+        made = Counter(settings, is_open=is_open, desk=desk)
         qtbot.addWidget(made.window.main)
         return made
 

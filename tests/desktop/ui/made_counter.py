@@ -21,8 +21,10 @@ CHOSEN = CaptureSettings(SCANNER.id, SCANNER.name)
 class Counter:
     """A window on a made desk with a made scanner, a dossier open."""
 
-    def __init__(self, settings: CaptureSettings = CHOSEN, *, is_open: bool = True) -> None:
-        self.desk, self.runner, self.driver = MadeDesk(), InlineRunner(), MadeScanner()
+    def __init__(
+        self, settings: CaptureSettings = CHOSEN, *, is_open: bool = True, desk: MadeDesk | None = None
+    ) -> None:
+        self.desk, self.runner, self.driver = desk or MadeDesk(), InlineRunner(), MadeScanner()
         self.desk.papers = ()
         self.settings = SettingsFile()
         self.settings.save_capture(settings)

@@ -20,7 +20,7 @@ from desktop.ui.theme import LIGHT, Theme
 from desktop.workflow.pictures import Picture, PictureOrder
 from storage.errors import DatabaseBusy
 from tests.desktop.ui.made_counter import CHOSEN, Counter
-from tests.helpers.made_desk import CODE, sha
+from tests.helpers.made_desk import CODE, MadeDesk, sha
 from tests.helpers.made_scanner import SCANNER
 
 
@@ -154,12 +154,14 @@ def test_preview_stands_in_until_the_picture_is_wanted_larger(at: Callable[..., 
 
 
 def test_killed_window_comes_back_and_reads_on(at: Callable[..., Counter]) -> None:
-    made = at(is_open=False)
-    made.desk.capture.open_code, made.desk.capture.spooled = CODE, (CODE, "H34.12-261120-0008")
-    made.counter.resume()
+    desk = MadeDesk()
+    desk.capture.open_code, desk.capture.spooled = CODE, (CODE, "H34.12-261120-0008")
+    made = at(is_open=False, desk=desk)
 
     assert made.counter.state.mode is Mode.OPEN
     assert made.counter.state.code == CODE
+    assert made.runner.names.count("read") == 2
+    made.counter.resume()  # whoever signs in next
     assert made.runner.names.count("read") == 2
 
 
@@ -171,11 +173,14 @@ def test_dossier_is_remembered_while_it_is_open(at: Callable[..., Counter]) -> N
 
 
 def test_store_that_cannot_be_asked_does_not_keep_the_window_away(at: Callable[..., Counter]) -> None:
-    made = at(is_open=False)
-    made.desk.error = DatabaseBusy()
-    made.counter.resume()
-
+    desk = MadeDesk()
+    desk.error = DatabaseBusy()
+    made = at(is_open=False, desk=desk)
     assert "Kho đang bận" in made.counter.state.error
+    desk.error, desk.capture.open_code = None, CODE
+    made.window.counter_view.retry_requested.emit()
+
+    assert made.counter.state.code == CODE
 
 
 def test_choice_is_kept_and_used(at: Callable[..., Counter], tmp_path: Path) -> None:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
 import pytest
+import sqlalchemy as sa
 
 from desktop.workflow.demo import make_demo
 from desktop.workflow.digitize import add_files, read_waiting
@@ -22,8 +24,9 @@ from storage.casework.opening import Intake
 from storage.casework.rearranging import join, part, retype
 from storage.dossiers.working_days import VIETNAM_TIME
 from storage.errors import NotFound, StaleVersion
+from storage.models.paper import StoredFileRow
 from storage.states import DossierStep
-from tests.desktop.stand_in import paper, stand_in, write
+from tests.desktop.stand_in import blank, paper, stand_in, write
 
 CARD = paper("citizen_id_card", {"full_name": "NGUYỄN THỊ HÒA", "id_number": "062187001234"})
 
@@ -112,3 +115,24 @@ def test_demo_opens_and_moves_dossiers(store: Store) -> None:
     made = make_demo(store, no_papers, 3)
     assert (made.dossiers, made.papers, made.reused) == (3, 0, 0)
     assert check(store).ok
+
+
+def test_pictures_of_a_paper_that_is_there_already_are_not_noted_again(store: Store, code: str, tmp_path: Path) -> None:
+    def alike(paths: Sequence[Path], folder: Path, on_progress: Progress) -> StackReading:
+        stack = stand_in(paths, folder, on_progress)
+        return replace(stack, pages=tuple(replace(page, look="5a" * 256) for page in stack.pages))
+
+    card = CARD | {"values": CARD["values"] | {"date_of_birth": "1987-09-02"}}
+    add_files(store, code, [write(tmp_path / "a.jpg", card)], alike)
+    before = noted(store)
+    again = card | {"text": "the same card, scanned again"}
+    outcome = add_files(store, code, [write(tmp_path / "b.jpg", again, blank())], alike)
+
+    assert outcome.papers == ()
+    assert len(noted(store) - before) == 1, "the new file itself, and nothing that was made of it"
+    assert check(store).ok
+
+
+def noted(store: Store) -> set[str]:
+    with store.database.reading() as session:
+        return set(session.scalars(sa.select(StoredFileRow.sha256)))

@@ -48,7 +48,7 @@ def code(store: Store) -> str:
 
 @pytest.fixture
 def capture(store: Store) -> CaptureDesk:
-    return CaptureDesk(store)
+    return CaptureDesk(lambda: store)
 
 
 def scanned(folder: Path, number: int, mode: str = "RGB") -> Path:

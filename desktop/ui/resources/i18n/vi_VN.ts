@@ -2,6 +2,120 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN" sourcelanguage="en">
 <context>
+    <name>Accounts</name>
+    <message>
+        <source>New password</source>
+        <translation>Mật khẩu mới</translation>
+    </message>
+    <message>
+        <source>New password for {name}</source>
+        <translation>Mật khẩu mới cho {name}</translation>
+    </message>
+    <message>
+        <source>Password ({count} characters at least)</source>
+        <translation>Mật khẩu (ít nhất {count} ký tự)</translation>
+    </message>
+    <message>
+        <source>The same password again</source>
+        <translation>Nhập lại mật khẩu</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Type them again.</source>
+        <translation>Hai mật khẩu khác nhau. Hãy gõ lại.</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>Tài khoản mới</translation>
+    </message>
+    <message>
+        <source>Name, as colleagues know it</source>
+        <translation>Họ tên, như đồng nghiệp vẫn gọi</translation>
+    </message>
+    <message>
+        <source>Sign-in name, without blanks</source>
+        <translation>Tên đăng nhập, không dấu cách</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Cán bộ</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Lãnh đạo giám sát</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Quản trị viên</translation>
+    </message>
+    <message>
+        <source>May sign in</source>
+        <translation>Được đăng nhập</translation>
+    </message>
+    <message>
+        <source>May not sign in any more</source>
+        <translation>Không còn được đăng nhập</translation>
+    </message>
+    <message>
+        <source>Signed in here</source>
+        <translation>Đang đăng nhập tại đây</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Đã khóa</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Tài khoản</translation>
+    </message>
+    <message>
+        <source>New password…</source>
+        <translation>Mật khẩu mới…</translation>
+    </message>
+    <message>
+        <source>Close the account</source>
+        <translation>Khóa tài khoản</translation>
+    </message>
+    <message>
+        <source>New account…</source>
+        <translation>Tài khoản mới…</translation>
+    </message>
+    <message>
+        <source>Who may sign in on this store, and as what.</source>
+        <translation>Ai được đăng nhập vào kho này, với vai trò gì.</translation>
+    </message>
+    <message>
+        <source>Nobody has to sign in yet</source>
+        <translation>Chưa ai phải đăng nhập</translation>
+    </message>
+    <message>
+        <source>The store opens for whoever uses this computer. With the first account, an administrator&apos;s, everybody signs in with a name and a password of their own, and every step is put down to who took it.</source>
+        <translation>Kho đang mở cho người dùng máy tính này. Từ khi có tài khoản đầu tiên, của quản trị viên, mỗi người đăng nhập bằng tên và mật khẩu riêng; việc ai làm được ghi cho người đó.</translation>
+    </message>
+    <message>
+        <source>Make the administrator&apos;s account…</source>
+        <translation>Tạo tài khoản quản trị viên…</translation>
+    </message>
+    <message>
+        <source>Open the account again</source>
+        <translation>Mở lại tài khoản</translation>
+    </message>
+</context>
+<context>
     <name>Capture</name>
     <message>
         <source>Colour</source>
@@ -138,6 +252,10 @@
         <translation>Hủy</translation>
     </message>
     <message>
+        <source>No folder is watched</source>
+        <translation>Không theo dõi thư mục nào</translation>
+    </message>
+    <message>
         <source>Scanner</source>
         <translation>Máy quét</translation>
     </message>
@@ -172,10 +290,6 @@
     <message>
         <source>No scanner answers. Switch it on, check its cable, then look again.</source>
         <translation>Không có máy quét nào trả lời. Bật máy, kiểm tra dây nối rồi tìm lại.</translation>
-    </message>
-    <message>
-        <source>No folder is watched</source>
-        <translation>Không theo dõi thư mục nào</translation>
     </message>
 </context>
 <context>
@@ -245,6 +359,18 @@
         <translation>trang trắng</translation>
     </message>
     <message>
+        <source>page {pages} is missing</source>
+        <translation>thiếu trang {pages}</translation>
+    </message>
+    <message>
+        <source>the back was not seen</source>
+        <translation>chưa thấy mặt sau</translation>
+    </message>
+    <message>
+        <source>the front was not seen</source>
+        <translation>chưa thấy mặt trước</translation>
+    </message>
+    <message>
         <source>Read now</source>
         <translation>Đọc ngay</translation>
     </message>
@@ -271,18 +397,6 @@
     <message>
         <source>the page that is being scanned</source>
         <translation>trang đang quét</translation>
-    </message>
-    <message>
-        <source>page {pages} is missing</source>
-        <translation>thiếu trang {pages}</translation>
-    </message>
-    <message>
-        <source>the back was not seen</source>
-        <translation>chưa thấy mặt sau</translation>
-    </message>
-    <message>
-        <source>the front was not seen</source>
-        <translation>chưa thấy mặt trước</translation>
     </message>
 </context>
 <context>
@@ -470,6 +584,14 @@
         <source>Close</source>
         <translation>Đóng</translation>
     </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Tài khoản</translation>
+    </message>
+    <message>
+        <source>Signed in. Ctrl+L covers the window until somebody signs in again.</source>
+        <translation>Đang đăng nhập. Ctrl+L che màn hình đến khi có người đăng nhập lại.</translation>
+    </message>
 </context>
 <context>
     <name>NewDossierPage</name>
@@ -613,14 +735,6 @@
         <translation>Làm lại</translation>
     </message>
     <message>
-        <source>{count} pages chosen</source>
-        <translation>Đã chọn {count} trang</translation>
-    </message>
-    <message>
-        <source>This is the paper for</source>
-        <translation>Đây là giấy cho thành phần</translation>
-    </message>
-    <message>
         <source>Part</source>
         <translation>Tách</translation>
     </message>
@@ -635,6 +749,14 @@
     <message>
         <source>Delete</source>
         <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>{count} pages chosen</source>
+        <translation>Đã chọn {count} trang</translation>
+    </message>
+    <message>
+        <source>This is the paper for</source>
+        <translation>Đây là giấy cho thành phần</translation>
     </message>
 </context>
 <context>
@@ -739,6 +861,25 @@
     <message>
         <source>reading</source>
         <translation>đang đọc</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Đăng nhập</translation>
+    </message>
+    <message>
+        <source>Sign in to Hồ Sơ Số</source>
+        <translation>Đăng nhập Hồ Sơ Số</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>Tên đăng nhập</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mật khẩu</translation>
     </message>
 </context>
 <context>
