@@ -16,6 +16,7 @@ from desktop.settings import SettingsFile
 from desktop.ui.counter.arranging import Arranging
 from desktop.ui.counter.bench import Bench
 from desktop.ui.counter.choosing import Choosing
+from desktop.ui.counter.coming_back import ComingBack
 from desktop.ui.counter.intake import Intake
 from desktop.ui.counter.scanning import Scanning
 from desktop.ui.counter.state import (
@@ -76,10 +77,10 @@ class CounterController(QObject):
         self._state = CounterState()
         self._previewing: JobHandle | None = None
         self._opening: JobHandle | None = None
-        self._is_resumed = False
         here = workstation or Workstation()
         self._bench = Bench(runner, desk, lambda: self._state, self._set_state, self._fetch, self.store_changed.emit)
         self.intake = Intake(self._bench)
+        self.coming_back = ComingBack(self._bench, self.take_up, self.intake)
         self.scanning = Scanning(self._bench, here.driver, self.intake, view)
         self.watching = Watching(self._bench, self.intake, self)
         self.choosing = Choosing(self._bench, here.settings, self.scanning, self.watching, view)
@@ -138,32 +139,8 @@ class CounterController(QObject):
         )
 
     def resume(self) -> None:
-        """Take in what a killed program left, and come back to the dossier that it had on the screen, if it had one.
-
-        Only once: who signs in later finds the window as it was left.
-        """
-        if self._is_resumed:
-            return
-        self._is_resumed = True
-
-        def taken_in(found: tuple[tuple[str, ...], str]) -> None:
-            codes, code = found
-            if code and self._state.mode is Mode.IDLE:
-                self.take_up(code)
-            for each in dict.fromkeys((*codes, *([code] if code else []))):
-                self.intake.read(each)
-
-        def failed(error: HosoError) -> None:
-            self._is_resumed = False
-            self._on_failed(error)
-
-        self._runner.submit(
-            Lane.DB,
-            lambda _job: (self._desk().capture.take_in_spools(), self._desk().capture.remembered()),
-            name="resume",
-            done=taken_in,
-            failed=failed,
-        )
+        """Come back to what a killed program left; see `ComingBack`."""
+        self.coming_back.resume()
 
     def begin(self) -> None:
         """Begin a new dossier; one that is being read goes on being read."""
@@ -176,7 +153,7 @@ class CounterController(QObject):
         """Go on with a dossier."""
         self._set_state(taken_up(self._state, code))
         self._fetch(code)
-        self._remember(code)
+        self.coming_back.remember(code)
         self._view.dossier.focus_first()
 
     def refresh(self) -> None:
@@ -200,11 +177,6 @@ class CounterController(QObject):
     def _on_detail(self, detail: DossierDetail) -> None:
         self._set_state(detail_arrived(self._state, detail))
         self.arranging.see(detail)
-
-    def _remember(self, code: str) -> None:
-        self._runner.submit(
-            Lane.DB, lambda _job: self._desk().capture.remember(code), name="remember", done=lambda _nothing: None
-        )
 
     def _change_new(self, state: CounterState) -> None:
         """Take over what was typed, and ask the store as soon as there is something to ask."""
@@ -250,7 +222,7 @@ class CounterController(QObject):
     def _on_escape(self) -> None:
         if self._state.mode is not Mode.IDLE:
             self._set_state(left(self._state))
-            self._remember("")
+            self.coming_back.remember("")
             self.start()
             self._view.recent.setFocus()
 
