@@ -14,14 +14,16 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
+from desktop.devices.sane import SaneDriver
 from desktop.jobs.job import Lane, Runner
 from desktop.jobs.runner import JobRunner
 from desktop.log_file import log_in_file
+from desktop.settings import SettingsFile, default_path
 from desktop.ui.accounts.controller import AccountsController
 from desktop.ui.accounts.page import AccountsPage
 from desktop.ui.accounts.sign_in import SignInController
 from desktop.ui.accounts.sign_in_page import SignInPage
-from desktop.ui.counter.controller import CounterController
+from desktop.ui.counter.controller import CounterController, Workstation
 from desktop.ui.counter.state import Mode
 from desktop.ui.counter.view import CounterView
 from desktop.ui.crash import CrashReporter
@@ -88,16 +90,16 @@ class Window:
         runner: Runner,
         desk: DeskOf,
         *,
-        ratio: float = 1.0,
         on: Callable[[], date] = today,
         ask: Callable[[QWidget], bool] = ask_to_leave,
+        workstation: Workstation | None = None,
     ) -> None:
-        self.pictures = PictureSource(runner, desk, theme, ratio)
+        self.pictures = PictureSource(runner, desk, theme, _pixel_ratio())
         self.store_view = StoreView(theme, self.pictures)
         self.counter_view = CounterView(theme, self.pictures)
         self.review_view = ReviewView(theme, self.pictures)
         self.store = StoreController(self.store_view, runner, desk, on)
-        self.counter = CounterController(self.counter_view, runner, desk, on)
+        self.counter = CounterController(self.counter_view, runner, desk, on, workstation)
         self.review = ReviewController(self.review_view, runner, lambda: desk().review, on)
         self.accounts_page = AccountsPage(theme)
         self.accounts = AccountsController(self.accounts_page, theme, runner, desk)
@@ -152,12 +154,14 @@ class Window:
         self.main.show_place(COUNTER)
         self.counter_view.focus_first()
         self.counter.start()
+        self.counter.resume()
         self.store.start()
         self.review.start()
         self.accounts.start(account)
 
     def _unfinished(self) -> int:
-        return len(self.counter.state.reading) + self.counter.state.keeping
+        state = self.counter.state
+        return len(state.reading) + state.keeping + state.capture.is_scanning
 
     def _on_place_shown(self, number: int) -> None:
         if number == STORE and not self.store.state.trail:
@@ -196,6 +200,11 @@ class Window:
         self.main.show_safety(*safety_text(self.counter.state))
 
 
+def _pixel_ratio() -> float:
+    app = QApplication.instance()
+    return app.devicePixelRatio() if isinstance(app, QApplication) else 1.0
+
+
 def run(data: Path | None, database_url: str | None, language: str = "vi") -> int:
     """Open the window and return the exit status when it is closed."""
     started = time.monotonic()
@@ -211,7 +220,8 @@ def run(data: Path | None, database_url: str | None, language: str = "vi") -> in
         crashes.install()
         runner = JobRunner(crashes.report)
         desk = LateDesk(data, database_url)
-        window = Window(theme, runner, desk, ratio=app.devicePixelRatio())
+        workstation = Workstation(SaneDriver(), SettingsFile(default_path()))
+        window = Window(theme, runner, desk, workstation=workstation)
         window.main.show()
         window.start()
         QTimer.singleShot(0, lambda: log.info("interactive after %.2f s", time.monotonic() - started))

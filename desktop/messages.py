@@ -5,6 +5,7 @@ Each says what happened, what is safe and what to do next. A test proves that no
 
 from __future__ import annotations
 
+from desktop.words.devices import DEVICE_ERRORS
 from desktop.words.dossier import STEPS
 from desktop.words.doubts import DOUBTS
 from desktop.words.store import PROGRAM_ERRORS, STORE_ERRORS, THINGS
@@ -83,6 +84,7 @@ ERRORS: dict[str, _Text] = {
     ),
     **STORE_ERRORS,
     **PROGRAM_ERRORS,
+    **DEVICE_ERRORS,
 }
 
 WARNINGS: dict[str, _Text] = {
@@ -156,7 +158,7 @@ def say(text: _Text, language: str, /, **values: object) -> str:
 
 def error_text(error: HosoError, language: str = "vi") -> str:
     """Return what a person is told about an expected error; the page of a file is named from 1."""
-    values = {name: value for name, value in vars(error).items() if isinstance(value, str)}
+    values = {name: str(value) for name, value in vars(error).items() if isinstance(value, (str, int))}
     if "kind" in values:
         values["thing"] = say(THINGS[values["kind"]], language)
     values |= {name: say(STEPS[values[name]], language) for name in ("before", "after") if values.get(name) in STEPS}

@@ -15,6 +15,7 @@
         ├── IllegalTransition      a step that the dossier cannot take now
         ├── PaperInUse             another dossier reuses the paper
         ├── StaleVersion           somebody else changed the row meanwhile
+        ├── NotUndoable            there is nothing to undo, or what was done has been changed since
         ├── BadValue               a value, code or date that cannot be meant
         ├── CatalogueUnreadable    a file of procedures that cannot be understood at all
         ├── RowRefused             one row of such a file that cannot be understood
@@ -150,6 +151,12 @@ class StaleVersion(StorageError):
     """Somebody else changed the same thing meanwhile."""
 
     code = "storage.stale_version"
+
+
+class NotUndoable(StorageError):
+    """There is nothing to undo or to do again, or the papers were changed since."""
+
+    code = "storage.not_undoable"
 
 
 class BadValue(StorageError):

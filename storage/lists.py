@@ -77,3 +77,14 @@ class QueuedDossier:
     papers: int
     doubtful: int
     postponed: Postponed | None
+
+
+@dataclass(frozen=True, slots=True)
+class StepBack:
+    """What would be undone and what would be done again: names of steps, None where there is nothing."""
+
+    undo: str | None = None
+    redo: str | None = None
+
+
+NOTHING_BACK = StepBack()

@@ -24,13 +24,17 @@ class Lane(enum.Enum):
 
     `DB` writes and asks the store, one job after the other. `PAGE` makes the pictures that are shown. `STACK` reads
     stacks of pages, one stack after the other; a stack takes minutes, so it may not stand in the way of a thumbnail.
-    `DEVICE` takes in files and scans.
+    `DEVICE` takes in files. `SCAN` drives scanners, which takes as long as paper takes. `WATCH` looks into folders of
+    other machines, which may be away. `LOOK` measures how well pages came out.
     """
 
     DB = "db"
     PAGE = "page"
     STACK = "stack"
     DEVICE = "device"
+    SCAN = "scan"
+    WATCH = "watch"
+    LOOK = "look"
 
 
 class Job:

@@ -3,16 +3,69 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Protocol
 
+from desktop.devices.watched_folder import Arrival
 from desktop.ui.accounts.port import AccountsPort
 from desktop.ui.review_port import ReviewPort
 from desktop.ui.supervision_port import SupervisionPort
-from desktop.workflow.desk_types import DossierDetail, Found, Note, PaperDetail, Preview, ProcedureChoice
+from desktop.workflow.arrange_types import Change
+from desktop.workflow.desk_types import (
+    DossierDetail,
+    Found,
+    KeptPage,
+    Note,
+    PaperDetail,
+    Preview,
+    ProcedureChoice,
+    WaitingPage,
+)
 from desktop.workflow.owner_input import OwnerInput
 from desktop.workflow.pictures import Picture, PictureOrder
 from storage.lists import DossierRow, PersonView
+
+
+class SpoolPort(Protocol):
+    """The folder of one scan, and how its pages are made safe."""
+
+    @property
+    def folder(self) -> Path:
+        """Where the driver leaves pages."""
+        ...
+
+    def keep(self, path: Path) -> KeptPage:
+        """Make a page safe in its dossier and return it as it may be shown."""
+        ...
+
+
+class CapturePort(Protocol):
+    """An open store while papers come in; every method is called on a lane and may raise a `HosoError`."""
+
+    def scanning(self, code: str) -> AbstractContextManager[SpoolPort]:
+        """Give the folder of a new scan into a dossier."""
+        ...
+
+    def take_in_spools(self) -> tuple[str, ...]:
+        """Take in pages that a killed program never showed; return the codes of their dossiers."""
+        ...
+
+    def remember(self, code: str) -> None:
+        """Remember which dossier is on the screen."""
+        ...
+
+    def remembered(self) -> str:
+        """Return the dossier that was on the screen when the program was killed, "" for none."""
+        ...
+
+    def findings(self, page: WaitingPage) -> tuple[str, ...]:
+        """Return what is wrong with a page that waits."""
+        ...
+
+    def take_arrivals(self, code: str, arrivals: Sequence[Arrival]) -> tuple[tuple[Arrival, ...], tuple[Note, ...]]:
+        """Make files of the watched folder safe in a dossier; return those that are, and what is to be said."""
+        ...
 
 
 class DeskPort(AccountsPort, Protocol):
@@ -21,6 +74,11 @@ class DeskPort(AccountsPort, Protocol):
     @property
     def review(self) -> ReviewPort:
         """The store as the review screen asks it."""
+        ...
+
+    @property
+    def capture(self) -> CapturePort:
+        """The same store for papers that come in."""
         ...
 
     def find(self, text: str, limit: int) -> tuple[Found, ...]:
@@ -65,6 +123,10 @@ class DeskPort(AccountsPort, Protocol):
 
     def read_waiting(self, code: str, on_progress: Callable[[int, int], None]) -> tuple[Note, ...]:
         """Read the files that wait in a dossier."""
+        ...
+
+    def arrange(self, code: str, change: Change) -> None:
+        """Do one thing to the pages of a dossier."""
         ...
 
     def picture(self, order: PictureOrder) -> Picture:

@@ -6,7 +6,7 @@ from collections import OrderedDict
 from collections.abc import Hashable
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QSize, QTimer, Signal
+from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPixmap
 
 from desktop.jobs.job import Job, Lane, Runner
@@ -16,6 +16,7 @@ from desktop.ui.theme import Theme
 from desktop.workflow.pictures import Picture, PictureOrder
 
 _KEPT_BYTES = 96 * 1024 * 1024
+_KEPT_PREVIEWS = 60
 _TOLD_EVERY_MS = 40
 
 
@@ -31,6 +32,7 @@ class PictureSource(QObject):
         self._theme = theme
         self._ratio = ratio
         self._kept: OrderedDict[PictureOrder, QPixmap] = OrderedDict()
+        self._previews: OrderedDict[PictureOrder, Picture] = OrderedDict()
         self._bytes = 0
         self._coming: set[PictureOrder] = set()
         self._tell = QTimer(self)
@@ -43,7 +45,7 @@ class PictureSource(QObject):
         if not isinstance(key, PictureOrder):
             return None
         order = replace(key, max_width=round(size.width() * self._ratio), max_height=round(size.height() * self._ratio))
-        found = self._kept.get(order)
+        found = self._kept.get(order) or self._from_preview(order)
         if found is not None:
             self._kept.move_to_end(order)
             return found
@@ -51,6 +53,23 @@ class PictureSource(QObject):
             self._coming.add(order)
             self._order(order)
         return self._kept.get(order)  # a runner may have been quick
+
+    def show_preview(self, order: PictureOrder, preview: Picture) -> None:
+        """Give a small picture of something that has just come, so that it need not be made from the file."""
+        self._previews[replace(order, max_width=0, max_height=0)] = preview
+        while len(self._previews) > _KEPT_PREVIEWS:
+            self._previews.popitem(last=False)
+
+    def _from_preview(self, order: PictureOrder) -> QPixmap | None:
+        preview = self._previews.get(replace(order, max_width=0, max_height=0))
+        if preview is None or (preview.width < order.max_width and preview.height < order.max_height):
+            return None
+        size = QSize(order.max_width, order.max_height)
+        image = _as_image(preview).scaled(
+            size, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+        )
+        self._keep(order, QPixmap.fromImage(image))
+        return self._kept[order]
 
     def _order(self, order: PictureOrder) -> None:
         def make(_job: Job) -> QImage:

@@ -62,6 +62,10 @@ STORE_ERRORS: dict[str, tuple[str, str]] = {
         "Người khác vừa sửa hồ sơ này. Thay đổi của bạn chưa được lưu; hãy mở lại hồ sơ rồi làm lại.",
         "Somebody else has just changed this. Your change was not stored; open it again and repeat it.",
     ),
+    "storage.not_undoable": (
+        "Không hoàn tác được: giấy tờ đã được sửa sau thao tác đó. Không có gì bị thay đổi; hãy sửa lại bằng tay.",
+        "This cannot be undone: the papers were changed since. Nothing was changed; put it right by hand.",
+    ),
     "storage.bad_value": (
         "“{value}” không phải {thing} hợp lệ. Chưa có gì bị thay đổi; hãy nhập lại.",
         "“{value}” is no valid {thing}. Nothing was changed; enter it again.",

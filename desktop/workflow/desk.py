@@ -9,7 +9,7 @@ import gc
 import os
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,6 +24,8 @@ from desktop.workflow.accounts import (
     make_account,
     signed_in,
 )
+from desktop.workflow.capture_desk import CaptureDesk
+from desktop.workflow.completeness import lack_of
 from desktop.workflow.desk_types import (
     Asked,
     DossierDetail,
@@ -48,6 +50,7 @@ from ocr.extraction.template import find_template
 from ocr.text import fold
 from storage.accounts import Account, Role
 from storage.casework.opening import Intake
+from storage.casework.undoing import step_back
 from storage.dossiers.dossiers import get_dossier
 from storage.dossiers.procedures import list_procedures
 from storage.dossiers.related import (
@@ -60,13 +63,15 @@ from storage.dossiers.related import (
 )
 from storage.dossiers.views import view_dossier
 from storage.dossiers.working_days import VIETNAM_TIME
+from storage.errors import StorageError
 from storage.lists import DossierRow, PersonView
 from storage.owners.owners import owner_view_by_number, view_owner
 from storage.papers.captures import waiting_captures
-from storage.papers.views import view_paper
+from storage.papers.views import plain_page_texts, view_paper
 from storage.views import OwnerView, paper_ref, parse_ref
 
 if TYPE_CHECKING:
+    from desktop.workflow.arrange_types import Change
     from desktop.workflow.digitize import Outcome, Read
 
 _LANGUAGE = "vi"
@@ -79,6 +84,8 @@ class Desk:
         self._store = store
         self._opened = opened
         self._read = read
+        self._pages: dict[str, int] = {}
+        self.capture = CaptureDesk(lambda: self._store)
 
     @classmethod
     def open(cls, folder: Path, database_url: str | None = None, read: Read | None = None) -> Desk:
@@ -92,7 +99,9 @@ class Desk:
             return cls(store, stack.pop_all(), read)
 
     def close(self) -> None:
-        """Close the store."""
+        """Close the store as it should be: whoever opens it next begins anew."""
+        with suppress(StorageError):
+            self.capture.remember("")
         self._opened.close()
 
     @property
@@ -185,13 +194,23 @@ class Desk:
             dossier = view_dossier(session, code)
             steps = steps_of_dossier(session, dossier.id)
             captures = waiting_captures(session, get_dossier(session, code))
+            back = step_back(session, dossier.id)
+            own = {each.id: each for each in dossier.papers if each.dossier_code == code}
+            texts = plain_page_texts(session, own.keys())
         waiting = tuple(
             WaitingPage(capture.id, capture.name, capture.sha256, index, count)
             for capture in captures
             for count in (self._count_pages(capture.sha256),)
             for index in range(count)
         )
-        return DossierDetail(dossier, steps, waiting)
+        lacks = {paper_id: lack_of(own[paper_id].document_type, texts[paper_id]) for paper_id in own}
+        return DossierDetail(dossier, steps, waiting, back, {number: lack for number, lack in lacks.items() if lack})
+
+    def arrange(self, code: str, change: Change) -> None:
+        """Do one thing to the pages of a dossier; see `desktop.workflow.arrange`."""
+        from desktop.workflow.arrange import arrange  # noqa: PLC0415
+
+        arrange(self._store, code, change)
 
     def newest(self, limit: int) -> tuple[DossierRow, ...]:
         """Return the dossiers that came in last, newest first."""
@@ -287,7 +306,7 @@ class Desk:
         from desktop.workflow.read_files import reader  # noqa: PLC0415
 
         read = self._read or reader(max(1, min(4, os.cpu_count() or 1)))
-        outcome = read_waiting(self._store, code, read, on_progress)
+        outcome = read_waiting(self._store, code, read, on_progress, lambda: self.capture.is_scanning(code))
         return tuple(_notes(outcome))
 
     def warm_up(self) -> None:
@@ -308,11 +327,13 @@ class Desk:
     def _count_pages(self, sha256: str) -> int:
         from ocr.imaging.load import count_pages  # noqa: PLC0415  # OpenCV comes with it
 
-        try:
-            with self._store.files.as_path(sha256) as path:
-                return count_pages(path)
-        except FileUnreadable:
-            return 1
+        if sha256 not in self._pages:
+            try:
+                with self._store.files.as_path(sha256) as path:
+                    self._pages[sha256] = count_pages(path)
+            except FileUnreadable:
+                self._pages[sha256] = 1
+        return self._pages[sha256]
 
 
 def _notes(outcome: Outcome) -> Iterator[Note]:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from storage.lists import PaperUse, StepView
+from desktop.workflow.completeness import Lack
+from desktop.workflow.pictures import Picture
+from storage.lists import NOTHING_BACK, PaperUse, StepBack, StepView
 from storage.views import DossierView, OwnerView, PaperView
 
 
@@ -44,12 +46,25 @@ class WaitingPage:
 
 
 @dataclass(frozen=True, slots=True)
+class KeptPage:
+    """A scanned page that is safe now, and a small picture of it, None where none could be made."""
+
+    page: WaitingPage
+    preview: Picture | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class DossierDetail:
-    """A dossier with the steps it took and the pages that wait to be read."""
+    """A dossier with the steps it took, the pages that wait to be read, and what of its pages can be undone.
+
+    `lacks` says of papers, by number, what is missing of them.
+    """
 
     dossier: DossierView
     steps: tuple[StepView, ...]
     waiting: tuple[WaitingPage, ...] = ()
+    back: StepBack = NOTHING_BACK
+    lacks: Mapping[int, Lack] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

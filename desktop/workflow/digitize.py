@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from desktop.workflow.capture_rounds import split_off_open
 from desktop.workflow.keep import keep_files
 from desktop.workflow.new_papers import Origin, digitized
 from desktop.workflow.open_store import Store
@@ -54,27 +55,45 @@ def add_files(
     return replace(outcome, failures=failures + outcome.failures)
 
 
-def read_waiting(store: Store, code: str, read: Read, on_progress: Progress = lambda done, total: None) -> Outcome:
-    """Digitise the files that wait in a dossier; see `add_files`."""
+def read_waiting(
+    store: Store,
+    code: str,
+    read: Read,
+    on_progress: Progress = lambda done, total: None,
+    is_more_coming: Callable[[], bool] | None = None,
+) -> Outcome:
+    """Digitise the files that wait in a dossier; see `add_files`.
+
+    With `is_more_coming`, as long as that says so or if more came as the stack was read, only papers that are surely
+    complete are stored; the files of the others go on waiting, and whoever brought more has them read again with it.
+    """
     outcome = Outcome()
     # What was handed in and what was issued never make up one paper, so each is a stack of its own.
     for is_result in (False, True):
         for _ in range(_MOST_ROUNDS):
-            found, left = _read_once(store, code, read, on_progress, is_result=is_result)
+            wanted = _Wanted(code, is_result, is_more_coming)
+            found, left = _read_once(store, wanted, read, on_progress)
             outcome = outcome.then(found)
             if not left:
                 break
     return outcome
 
 
-def _read_once(
-    store: Store, code: str, read: Read, on_progress: Progress, *, is_result: bool
-) -> tuple[Outcome, Sequence[int]]:
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """Which files are to be read: those of a dossier, handed in or issued, and whether more of them are coming."""
+
+    code: str
+    is_result: bool
+    is_more_coming: Callable[[], bool] | None
+
+
+def _read_once(store: Store, wanted: _Wanted, read: Read, on_progress: Progress) -> tuple[Outcome, Sequence[int]]:
     """Digitise what waits now; return also the captures that go on waiting since others read beside us."""
     with store.database.reading() as session:
-        dossier = get_dossier(session, code)
-        captures = [each for each in waiting_captures(session, dossier) if each.is_result is is_result]
+        dossier = get_dossier(session, wanted.code)
         origin = Origin(dossier.code, owner_ref(dossier.owner_id), {})
+    captures = _waiting(store, wanted)
     if not captures:
         return Outcome(), ()
     with store.files.scratch() as folder, ExitStack() as opened:
@@ -87,13 +106,32 @@ def _read_once(
         if not by_path:
             return Outcome(failures=tuple(lost)), ()
         stack = read([Path(path) for path in by_path], folder, on_progress)
+        if _has_more(store, wanted, captures):
+            stack, held = split_off_open(stack)
+            by_path = {path: capture for path, capture in by_path.items() if path not in held}
+            if not by_path:
+                return Outcome(failures=tuple(lost)), ()
         found = digitized(store.files, stack, replace(origin, captures=by_path))
     with store.database.writing() as session:
-        stored = store_digitized(session, code, found, store.officer_id)
+        stored = store_digitized(session, wanted.code, found, store.officer_id)
     remove_stopped(store.database, store.files)
     stopped = [each.name for each in by_path.values() if found.ends[each.id].status is CaptureStatus.STOPPED]
     outcome = _outcome(stored, stack, by_path, stopped)
     return replace(outcome, failures=(*lost, *outcome.failures)), stored.left
+
+
+def _waiting(store: Store, wanted: _Wanted) -> list[WaitingCapture]:
+    with store.database.reading() as session:
+        found = waiting_captures(session, get_dossier(session, wanted.code))
+    return [each for each in found if each.is_result is wanted.is_result]
+
+
+def _has_more(store: Store, wanted: _Wanted, captures: Sequence[WaitingCapture]) -> bool:
+    """Say whether files that belong to these are coming, or came as they were read."""
+    if wanted.is_more_coming is None:
+        return False
+    known = {each.id for each in captures}
+    return wanted.is_more_coming() or any(each.id not in known for each in _waiting(store, wanted))
 
 
 def _outcome(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,8 @@ if TYPE_CHECKING:
 
     from storage.files.file_store import FileStore
 
+_JPEG = b"\xff\xd8\xff"
+_ORIENTATION = 0x0112
 _MARGIN = 0.35
 """So much of a value's height is shown around it: enough to see what stands beside, not the next line."""
 
@@ -79,6 +82,15 @@ def _around(box: tuple[int, int, int, int], scale: float, size: tuple[int, int])
 
 def _captured(files: FileStore, order: PictureOrder) -> Image:
     from PIL import Image as pillow  # noqa: PLC0415, N813
+
+    data = files.read_bytes(order.sha256)
+    if data.startswith(_JPEG) and not order.page_index:
+        with suppress(OSError):  # a damaged one: its own words come below
+            image = pillow.open(io.BytesIO(data))
+            if image.mode in {"L", "RGB"} and image.getexif().get(_ORIENTATION, 1) == 1:
+                image.draft(image.mode, (order.max_width, order.max_height))  # see _kept
+                image.load()
+                return image
 
     from ocr.imaging.load import load_page  # noqa: PLC0415  # OpenCV comes with it
 

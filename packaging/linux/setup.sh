@@ -18,6 +18,7 @@ readonly peer="ocrmypdf==17.13.0" peer_venv=".venv-ocrmypdf"
 # "a|b": the same library under its older and newer Debian name.
 readonly run_packages=(
     tesseract-ocr tesseract-ocr-vie tesseract-ocr-osd
+    sane-utils # scanners: scanimage, and with libsane the drivers
     # what Qt's own libraries are linked against
     libegl1 libgl1 libfontconfig1 libdbus-1-3 "libglib2.0-0|libglib2.0-0t64"
     libxkbcommon0 libxkbcommon-x11-0 libx11-xcb1 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1

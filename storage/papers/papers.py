@@ -135,11 +135,11 @@ def set_archival(session: Session, paper_id: int, sha256: str, officer_id: int) 
     _tell(session, "paper.archive", paper, officer_id)
 
 
-def delete_paper(session: Session, paper: Paper, officer_id: int) -> None:
-    """Put a paper into the bin, with all its pages and values; its components are without it from now on.
+def refuse_if_used(session: Session, paper: Paper) -> None:
+    """Do nothing unless another dossier reuses a paper.
 
     Raises:
-        PaperInUse: another dossier reuses it.
+        PaperInUse: one does.
     """
     others = session.scalars(
         sa.select(Dossier.code)
@@ -151,6 +151,15 @@ def delete_paper(session: Session, paper: Paper, officer_id: int) -> None:
     ).all()
     if others:
         raise PaperInUse(paper_ref(paper.id), ", ".join(others))
+
+
+def delete_paper(session: Session, paper: Paper, officer_id: int) -> None:
+    """Put a paper into the bin, with all its pages and values; its components are without it from now on.
+
+    Raises:
+        PaperInUse: another dossier reuses it.
+    """
+    refuse_if_used(session, paper)
     if paper.deleted_at is None:
         paper.deleted_at, paper.deleted_by_id = datetime.now(UTC), officer_id
         _tell(session, "paper.delete", paper, officer_id)

@@ -30,6 +30,7 @@ from storage.models.dossier import Component, ComponentPaper
 from storage.models.paper import FieldValue, Page, Paper
 from storage.papers.components import refresh_components_of
 from storage.papers.metadata import refresh_metadata
+from storage.papers.page_places import add_paper_like, check_alive, mark_changed, pages_of, place_pages
 from storage.papers.value_moves import merge_values, restore_current, values_without_page
 from storage.views import paper_ref
 
@@ -45,16 +46,16 @@ def join_papers(session: Session, first: Paper, second: Paper, officer_id: int) 
     """
     if first.id == second.id or (first.dossier_id, first.is_result) != (second.dossier_id, second.is_result):
         raise BadValue("paper", paper_ref(second.id))
-    _check_alive(first, second)
+    check_alive(first, second)
     _join_pages(session, first, second)
     homeless = values_without_page(session, second.id)
-    came = [page.id for page in _pages(session, second)]
-    pages = _pages(session, first) + _pages(session, second)
-    _place(session, first, pages)
+    came = [page.id for page in pages_of(session, second)]
+    pages = pages_of(session, first) + pages_of(session, second)
+    place_pages(session, first, pages)
     merge_values(session, first.id, second.id)
     moved_into = _join_components(session, first, second)
     second.deleted_at, second.deleted_by_id = datetime.now(UTC), officer_id
-    _changed(first)
+    mark_changed(first)
     second.archival_sha256 = None
     session.flush()
     for paper in (first, second):
@@ -74,14 +75,14 @@ def part_paper(session: Session, paper: Paper, position: int, officer_id: int) -
     Raises:
         BadValue: there is no page before that place or none from it on, or the paper lies in the bin.
     """
-    _check_alive(paper)
-    pages = _pages(session, paper)
+    check_alive(paper)
+    pages = pages_of(session, paper)
     kept, moved = pages[: max(position, 0)], pages[max(position, 0) :]
     if not kept or not moved:
         raise BadValue("page", str(position + 1))
     joined = _joined_before(session, paper, [page.id for page in moved])
-    new = _add_like(session, paper) if joined is None else _taken_out_of_bin(session, joined)
-    _place(session, new, moved)
+    new = add_paper_like(session, paper) if joined is None else _taken_out_of_bin(session, joined)
+    place_pages(session, new, moved)
     session.execute(
         sa.update(FieldValue)
         .where(
@@ -97,7 +98,7 @@ def part_paper(session: Session, paper: Paper, position: int, officer_id: int) -
         _leave_components(session, paper, joined.details["components"])
     for each in (paper, new):
         restore_current(session, each.id)
-    _changed(paper)
+    mark_changed(paper)
     session.flush()
     for each in (paper, new):
         refresh_components_of(session, each.id)
@@ -117,15 +118,15 @@ def part_page(session: Session, paper: Paper, position: int, officer_id: int) ->
     Raises:
         BadValue: there is no such page, or the paper lies in the bin.
     """
-    _check_alive(paper)
-    pages = _pages(session, paper)
+    check_alive(paper)
+    pages = pages_of(session, paper)
     if not 0 <= position < len(pages):
         raise BadValue("page", str(position + 1))
-    new = _add_like(session, paper)
+    new = add_paper_like(session, paper)
     page = pages[position]
     columns = [each.key for each in sa.inspect(Page).column_attrs if each.key not in {"id", "paper_id", "position"}]
     session.add(Page(paper_id=new.id, position=0, **{key: getattr(page, key) for key in columns}))
-    _changed(paper)
+    mark_changed(paper)
     session.flush()
     record(
         session, "paper.part_page", Subject("paper", paper.id, paper.dossier_id), officer_id,
@@ -134,52 +135,16 @@ def part_page(session: Session, paper: Paper, position: int, officer_id: int) ->
     return new
 
 
-def _check_alive(*papers: Paper) -> None:
-    for paper in papers:
-        if paper.deleted_at is not None:
-            raise BadValue("paper", paper_ref(paper.id))
-
-
-def _changed(paper: Paper) -> None:
-    """Note that a paper is not what it was: somebody has to look, and its archival PDF is made anew when asked for."""
-    paper.confirmed_at = paper.confirmed_by_id = None
-    paper.archival_sha256 = None
-
-
-def _pages(session: Session, paper: Paper) -> list[Page]:
-    return list(session.scalars(sa.select(Page).where(Page.paper_id == paper.id).order_by(Page.position)))
-
-
-def _place(session: Session, paper: Paper, pages: Sequence[Page]) -> None:
-    for position, page in enumerate(pages):
-        page.paper_id, page.position = paper.id, position
-    session.flush()
-    session.expire(paper, ["pages"])
-
-
 def _join_pages(session: Session, first: Paper, second: Paper) -> None:
     """Drop from the second paper what the first shows as well; a value stands on the page that stays."""
-    shown = {(page.capture_id, page.capture_index): page for page in _pages(session, first)}
-    for page in _pages(session, second):
+    shown = {(page.capture_id, page.capture_index): page for page in pages_of(session, first)}
+    for page in pages_of(session, second):
         twin = shown.get((page.capture_id, page.capture_index))
         if twin is not None:
             session.execute(sa.update(FieldValue).where(FieldValue.page_id == page.id).values(page_id=twin.id))
             session.delete(page)
     session.flush()
     session.expire(second, ["pages"])
-
-
-def _add_like(session: Session, paper: Paper) -> Paper:
-    new = Paper(
-        dossier_id=paper.dossier_id,
-        document_type="other",
-        type_confidence=0.0,
-        is_result=paper.is_result,
-        created_at=paper.created_at,
-    )
-    session.add(new)
-    session.flush()
-    return new
 
 
 def _joined_before(session: Session, paper: Paper, page_ids: Sequence[int]) -> AuditEvent | None:
@@ -192,14 +157,16 @@ def _joined_before(session: Session, paper: Paper, page_ids: Sequence[int]) -> A
     for event in events:
         if event.details["came"] == list(page_ids):
             other = session.get(Paper, event.details["other"])
-            return event if other is not None and other.deleted_at is not None and not _pages(session, other) else None
+            return (
+                event if other is not None and other.deleted_at is not None and not pages_of(session, other) else None
+            )
     return None
 
 
 def _taken_out_of_bin(session: Session, joined: AuditEvent) -> Paper:
     paper = session.get_one(Paper, joined.details["other"])
     paper.deleted_at = paper.deleted_by_id = None
-    _changed(paper)
+    mark_changed(paper)
     return paper
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session, defer
@@ -13,7 +13,7 @@ from storage.errors import NotFound
 from storage.models.dossier import Dossier
 from storage.models.paper import Capture, FieldValue, Page, Paper, PaperOwner
 from storage.models.unit import Officer
-from storage.papers.page_lines import unpack_lines
+from storage.papers.page_lines import text_of, unpack_lines
 from storage.states import FieldStatus
 from storage.views import FieldView, PageView, PaperView, ProposalView, paper_ref
 
@@ -189,3 +189,14 @@ def _view(
         pages=tuple(pages),
         fields=fields,
     )
+
+
+def plain_page_texts(session: Session, paper_ids: Collection[int]) -> dict[int, list[str]]:
+    """Return what was read from the pages of papers, in their order, by the number of the paper."""
+    found: dict[int, list[str]] = {paper_id: [] for paper_id in paper_ids}
+    rows = session.execute(
+        sa.select(Page.paper_id, Page.lines).where(Page.paper_id.in_(paper_ids)).order_by(Page.paper_id, Page.position)
+    )
+    for paper_id, lines in rows:
+        found[paper_id].append(text_of(lines))
+    return found

@@ -61,17 +61,25 @@ def _papers_without_pages(session: Session) -> Iterator[Finding]:
         .outerjoin(Page, Page.paper_id == Paper.id)
         .where(Page.id.is_(None), kind.is_distinct_from(CopyKind.DATABASE_RECORD.value))
     ).all()
-    joined = _joined(session) if rows else frozenset()
+    joined = _emptied(session) if rows else frozenset()
     for paper_id, dossier_id, deleted_at in rows:
         if deleted_at is not None and paper_id in joined:
             continue
         yield about_paper("paper_without_pages", paper_id, dossier_id)
 
 
-def _joined(session: Session) -> frozenset[int]:
-    """Return the papers that were made the end of another one, as the trail says."""
-    events = session.scalars(sa.select(AuditEvent.details).where(AuditEvent.action == "paper.join"))
-    return frozenset(details["other"] for details in events if isinstance(details.get("other"), int))
+def _emptied(session: Session) -> frozenset[int]:
+    """Return the papers that were made the end of another one, or were undone, as the trail says."""
+    events = session.execute(
+        sa.select(AuditEvent.action, AuditEvent.details).where(
+            AuditEvent.action.in_(["paper.join", "dossier.undo", "dossier.redo"])
+        )
+    )
+    found: set[int] = set()
+    for action, details in events:
+        gone = [details.get("other")] if action == "paper.join" else details.get("emptied", [])
+        found.update(each for each in gone if isinstance(each, int))
+    return frozenset(found)
 
 
 def _confirmed_too_early(session: Session) -> Iterator[Finding]:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop.devices.errors import DeviceError
 from desktop.errors import DemoUnavailable
 from desktop.messages import BUG, ERRORS, STATE_SECRET, WARNINGS, doubt_text, error_text, warning_text
 from desktop.ui.wording import field_state
@@ -34,7 +35,7 @@ from storage.catalogue.entries import DoubtKind
 from storage.errors import BadValue, IllegalTransition, NotFound, StorageError
 from tests.helpers.made_desk import MadeDesk
 
-_NEVER_RAISED = {HosoError, OcrError, EngineError, StorageError}
+_NEVER_RAISED = {HosoError, OcrError, EngineError, StorageError, DeviceError}
 _OURS = ("ocr.", "storage.", "desktop.")
 """They only group others."""
 

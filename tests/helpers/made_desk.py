@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
@@ -11,11 +12,15 @@ from pathlib import Path
 
 from PIL import Image
 
+from desktop.devices.watched_folder import Arrival
 from desktop.errors import SignInRefused
+from desktop.workflow.arrange_types import Change
+from desktop.workflow.completeness import Lack
 from desktop.workflow.desk_types import (
     Asked,
     DossierDetail,
     Found,
+    KeptPage,
     Note,
     PaperDetail,
     Preview,
@@ -27,7 +32,7 @@ from desktop.workflow.pictures import Picture, PictureOrder
 from ocr.errors import HosoError
 from ocr.text import fold
 from storage.accounts import Account, Role
-from storage.lists import DossierRow, PaperUse, PersonView, StepView
+from storage.lists import DossierRow, PaperUse, PersonView, StepBack, StepView
 from storage.states import Channel, ComponentState, DossierStep
 from storage.views import ComponentView, DossierView, FieldView, OwnerView, PageView, PaperView
 from tests.helpers.made_review import MadeReview
@@ -54,6 +59,55 @@ LONG_PLACE = (
 TYPES = ("birth_certificate", "marriage_certificate", "citizen_id_card", "marital_status_certificate")
 
 
+class MadeSpool:
+    """A spool without files: every page that is kept waits in the desk's dossier."""
+
+    def __init__(self, desk: MadeDesk, folder: Path) -> None:
+        self.folder = folder
+        self._desk = desk
+
+    def keep(self, path: Path) -> KeptPage:
+        self._desk.check()
+        page = self._desk.waiting_page(int(path.stem) + 1000, path.name)
+        self._desk.waiting = (*self._desk.waiting, page)
+        return KeptPage(page)
+
+
+class MadeCapture:
+    """What a made desk answers while papers come in."""
+
+    def __init__(self, desk: MadeDesk) -> None:
+        self._desk = desk
+        self.open_code = ""
+        self.spooled: tuple[str, ...] = ()
+        self.found: tuple[str, ...] = ()
+        self.taken: list[tuple[str, Path]] = []
+
+    @contextmanager
+    def scanning(self, _code: str) -> Iterator[MadeSpool]:
+        self._desk.check()
+        yield MadeSpool(self._desk, Path("spool"))
+
+    def take_in_spools(self) -> tuple[str, ...]:
+        self._desk.check()
+        return self.spooled
+
+    def remember(self, code: str) -> None:
+        self._desk.check()
+        self.open_code = code
+
+    def remembered(self) -> str:
+        return self.open_code
+
+    def findings(self, _page: WaitingPage) -> tuple[str, ...]:
+        return self.found
+
+    def take_arrivals(self, code: str, arrivals: Sequence[Arrival]) -> tuple[tuple[Arrival, ...], tuple[Note, ...]]:
+        self._desk.check()
+        self.taken += [(code, each.path) for each in arrivals]
+        return tuple(arrivals), ()
+
+
 class MadeDesk:
     """What a desk of one variety answers: "normal", "empty", "many" or "longest"; `error` is raised instead."""
 
@@ -67,6 +121,10 @@ class MadeDesk:
         self.papers: tuple[PaperView, ...] | None = None
         self.review = MadeReview(self)
         self.now = NOON
+        self.capture = MadeCapture(self)
+        self.changes: list[Change] = []
+        self.back = StepBack()
+        self.lacks: dict[int, Lack] = {}
         self.signs_in = False
         self.figures = MadeSupervision(variety, self.check)
 
@@ -172,7 +230,7 @@ class MadeDesk:
             captures=(),
         )
         steps = (StepView(DossierStep.RECEIVED, NOON, "Y Hoa", None),)
-        return DossierDetail(dossier, steps, self.waiting)
+        return DossierDetail(dossier, steps, self.waiting, self.back, self.lacks)
 
     def newest(self, limit: int) -> tuple[DossierRow, ...]:
         self.check()
@@ -237,6 +295,10 @@ class MadeDesk:
         self.papers = tuple(self._paper(number + 1) for number in range(len(self.waiting)))
         self.waiting = ()
         return ()
+
+    def arrange(self, _code: str, change: Change) -> None:
+        self.check()
+        self.changes.append(change)
 
     def picture(self, order: PictureOrder) -> Picture:
         return _picture(order)

@@ -3,16 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
 from desktop.app import ACCOUNTS, REVIEW, STORE, SUPERVISION, Window
+from desktop.devices.errors import DriverMissing, FolderUnreadable, PaperJam
+from desktop.devices.scanner import Abilities, Colour, Scanner, Source
+from desktop.messages import error_text
+from desktop.settings import CaptureSettings
+from desktop.ui.counter.capture_state import ScanPhase, scan_begun
+from desktop.ui.counter.page_steps import PageWish
+from desktop.ui.counter.state import Reading, page_arrived
 from desktop.ui.review.state import open_refs
 from desktop.ui.supervision.state import Tab
 from desktop.ui.theme import Theme, apply_theme
-from storage.errors import DatabaseBusy
+from desktop.workflow.completeness import Lack, LackKind
+from storage.errors import DatabaseBusy, PaperInUse
+from storage.lists import StepBack
 from storage.rates.shapes import Pick, PickKind
 from tests.helpers.made_desk import CARD, CODE, PASSWORD, TODAY, MadeDesk
 from tests.helpers.made_papers import made_papers
@@ -20,6 +29,9 @@ from tests.helpers.runners import InlineRunner
 
 STATES = ("empty", "loading", "normal", "error", "many", "longest")
 SIZES = (QSize(1366, 768), QSize(1920, 1080))
+SCANNER = CaptureSettings("test:1", "Fujitsu fi-8040", is_duplex=True)
+LONG_SCANNER = "Hewlett-Packard OfficeJet Enterprise Color Flow MFP X585 – phòng tiếp nhận và trả kết quả tầng trệt"
+LONG_FOLDER = "/mnt/may-chu-trung-tam/phong-tiep-nhan-va-tra-ket-qua/may-quet-da-chuc-nang/quay-so-07/cho-tiep-nhan"
 _VARIETY = {"empty": "empty", "many": "many", "longest": "longest"}
 
 
@@ -145,6 +157,77 @@ def _done(stage: Stage, state: str) -> None:
     stage.window.review_view.page.panel.confirm.click()
 
 
+def _capture(stage: Stage, state: str) -> None:
+    """Pages coming from the scanner, with what is wrong with them; trouble; nothing yet; many."""
+    desk, counter = stage.desk, stage.window.counter
+    stage.window.start()
+    if state == "empty":
+        desk.papers = ()
+    counter.take_up(CODE)
+    if state == "empty":
+        return
+    count = 200 if state == "many" else 5
+    pages = [desk.waiting_page(number, f"quet-{number:03}.jpg") for number in range(count)]
+    capture = replace(counter.state.capture, settings=SCANNER)
+    if state == "longest":
+        capture = replace(capture, settings=replace(SCANNER, device_name=LONG_SCANNER))
+    running = replace(scan_begun(capture, CODE), pages=count, percent=43)
+    found = {(pages[1].sha256, 0): ("blurred", "cut_off"), (pages[3].sha256, 0): ("blank",)}
+    shown = counter.state
+    for page in pages:
+        shown = page_arrived(shown, CODE, page)
+    if state == "loading":
+        shown = replace(shown, capture=replace(running, phase=ScanPhase.STOPPING))
+    elif state == "error":
+        text = error_text(PaperJam(7))
+        shown = replace(shown, capture=capture, error=text)
+    elif state == "longest":
+        shown = replace(shown, capture=replace(capture, folder_error=error_text(FolderUnreadable(LONG_FOLDER))))
+    else:
+        shown = replace(shown, capture=running, reading=(Reading(CODE, 2, count),))
+    counter.show(replace(shown, findings=found))
+
+
+def _arranging(stage: Stage, state: str) -> None:
+    """Pages chosen, something to undo, files that wait in the watched folder."""
+    stage.desk.back = StepBack(undo="move", redo="turn")
+    stage.desk.lacks = {2: Lack(LackKind.BACK), 3: Lack(LackKind.PAGES, (2, 3), 3)}
+    stage.window.start()
+    stage.window.counter.take_up(CODE)
+    counter = stage.window.counter
+    shelf = stage.window.counter_view.dossier.shelf
+    if state != "empty":
+        shelf.choose_key(shelf.tiles[1].key)
+        shelf.setFocus()
+    if state == "error":
+        stage.desk.error = PaperInUse("P2", "H34.12-261119-0003")
+        stage.window.counter_view.dossier.tools.wished.emit(PageWish.REMOVE)
+    if state == "loading":
+        counter.show(replace(counter.state, capture=replace(counter.state.capture, arrivals=3)))
+
+
+def _chooser(stage: Stage, state: str) -> None:
+    """The dialog of scanner and watched folder."""
+    stage.window.start()
+    stage.window.counter.take_up(CODE)
+    counter = stage.window.counter
+    counter.show(replace(counter.state, capture=replace(counter.state.capture, settings=SCANNER)))
+    if state == "loading":
+        stage.runner.held = True
+    counter.choosing.open()
+    dialog = counter.choosing.dialog
+    assert dialog is not None
+    found = [Scanner(f"test:{number}", f"Canon DR-C240 · {number}") for number in range(200 if state == "many" else 2)]
+    if state in {"normal", "many"}:
+        dialog.show_scanners(found)
+        dialog.show_abilities(SCANNER.device, Abilities(frozenset(Source), frozenset(Colour), can_duplex=True))
+    elif state == "error":
+        dialog.show_problem(error_text(DriverMissing()))
+    elif state == "longest":
+        dialog.folder.setText(LONG_FOLDER)
+        dialog.show_scanners([Scanner("x", LONG_SCANNER)])
+
+
 def _sign_in(stage: Stage, state: str) -> None:
     stage.desk.signs_in = True
     stage.window.start()
@@ -188,6 +271,9 @@ def _behind(stage: Stage, state: str) -> None:
 
 
 SCREENS: dict[str, Show] = {
+    "capture": _capture,
+    "capture-arranging": _arranging,
+    "capture-chooser": _chooser,
     "store": _results,
     "store-nothing-found": _nothing_found,
     "person": _opened("owner:O7"),

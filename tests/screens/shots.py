@@ -10,7 +10,8 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from desktop.ui.i18n import install_language
 from desktop.ui.theme import DARK, LIGHT, Theme
@@ -38,13 +39,25 @@ def main() -> None:
                     if options.only not in name:
                         continue
                     stage = make_stage(screen, state, Theme(tokens, options.text), size)
-                    stage.window.main.grab().save(str(options.out / name))
+                    picture(stage.window.main).save(str(options.out / name))
                     stage.window.main.close()
                     stage.window.main.deleteLater()
                     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
                     names.append(name)
     _write_index(options.out, names)
     del translator
+
+
+def picture(window: QWidget) -> QPixmap:
+    """Return a window as a person sees it: with the dialog over it, if there is one."""
+    seen = window.grab()
+    for dialog in window.findChildren(QDialog):
+        if dialog.isVisible():
+            painter = QPainter(seen)
+            painter.fillRect(seen.rect(), QColor(0, 0, 0, 70))
+            painter.drawPixmap(window.rect().center() - dialog.rect().center(), dialog.grab())
+            painter.end()
+    return seen
 
 
 def _write_index(folder: Path, names: list[str]) -> None:

@@ -105,8 +105,9 @@ def unreachable(window: QWidget) -> list[str]:
         if each.isEnabled() and each.focusPolicy() & Qt.FocusPolicy.TabFocus
     }
     chain: set[QWidget] = set()
-    at = window.nextInFocusChain()
-    while at is not None and at is not window:
-        chain.add(at)
-        at = at.nextInFocusChain()
+    for top in {each.window() for each in wanted}:  # a dialog has a chain of its own
+        at = top.nextInFocusChain()
+        while at is not None and at is not top:
+            chain.add(at)
+            at = at.nextInFocusChain()
     return [type(each).__name__ for each in wanted - chain]

@@ -2,42 +2,53 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.jobs.job import Job, JobHandle, Lane, Runner
+from desktop.devices.scanner import NoScanners, ScannerDriver
+from desktop.jobs.job import JobHandle, Lane, Runner
 from desktop.messages import error_text
+from desktop.settings import SettingsFile
+from desktop.ui.counter.arranging import Arranging
+from desktop.ui.counter.bench import Bench
+from desktop.ui.counter.choosing import Choosing
+from desktop.ui.counter.coming_back import ComingBack
+from desktop.ui.counter.intake import Intake
+from desktop.ui.counter.scanning import Scanning
 from desktop.ui.counter.state import (
     CounterState,
     Mode,
-    Reading,
     begun,
     detail_arrived,
     left,
     name_typed,
-    noted,
     owner_typed,
     previewed,
     problem_said,
     procedure_chosen,
     procedure_typed,
-    read_on,
-    read_out,
     taken_up,
 )
 from desktop.ui.counter.view import CounterView
-from desktop.ui.desk_port import DeskOf, DeskPort
+from desktop.ui.counter.watching import Watching
+from desktop.ui.desk_port import DeskOf
 from desktop.ui.wording import LANGUAGE, today
-from desktop.workflow.desk_types import Note
+from desktop.workflow.desk_types import DossierDetail
 from ocr.errors import HosoError
 
 _RECENT = 50
-_PASTED = "dan-{number}.png"
+
+
+@dataclass(frozen=True, slots=True)
+class Workstation:
+    """What is plugged in and chosen here: the scanners' driver, and the settings."""
+
+    driver: ScannerDriver = field(default_factory=NoScanners)
+    settings: SettingsFile = field(default_factory=SettingsFile)
 
 
 class CounterController(QObject):
@@ -51,7 +62,14 @@ class CounterController(QObject):
     state_changed = Signal()
     review_requested = Signal(str)
 
-    def __init__(self, view: CounterView, runner: Runner, desk: DeskOf, on: Callable[[], date] = today) -> None:
+    def __init__(
+        self,
+        view: CounterView,
+        runner: Runner,
+        desk: DeskOf,
+        on: Callable[[], date] = today,
+        workstation: Workstation | None = None,
+    ) -> None:
         super().__init__(view)  # nobody is told anything once the view is gone
         self._view = view
         self._runner = runner
@@ -60,17 +78,24 @@ class CounterController(QObject):
         self._state = CounterState()
         self._previewing: JobHandle | None = None
         self._opening: JobHandle | None = None
-        self._readers: dict[str, JobHandle] = {}
-        self._stacks: Counter[str] = Counter()
-        self._pasted = 0
+        here = workstation or Workstation()
+        self._bench = Bench(runner, desk, lambda: self._state, self._set_state, self._fetch, self.store_changed.emit)
+        self.intake = Intake(self._bench)
+        self.coming_back = ComingBack(self._bench, self.take_up, self.intake)
+        self.scanning = Scanning(self._bench, here.driver, self.intake, view)
+        self.watching = Watching(self._bench, self.intake, self)
+        self.choosing = Choosing(self._bench, here.settings, self.scanning, self.watching, view)
+        self.arranging = Arranging(self._bench, self.scanning)
         self._connect(view)
         self._render()
+        self.choosing.begin()
 
     def _connect(self, view: CounterView) -> None:
         view.new_requested.connect(self.begin)
         view.dossier_requested.connect(self.take_up)
         view.escape_pressed.connect(self._on_escape)
         view.retry_requested.connect(self.start)
+        view.retry_requested.connect(self.resume)
         view.new.procedure_typed.connect(lambda text: self._change_new(procedure_typed(self._state, text)))
         view.new.procedure_chosen.connect(lambda code: self._change_new(procedure_chosen(self._state, code)))
         view.new.owner_typed.connect(lambda text: self._change_new(owner_typed(self._state, text)))
@@ -78,9 +103,17 @@ class CounterController(QObject):
         view.new.open_requested.connect(self._on_open_requested)
         view.new.cancel_requested.connect(self._on_escape)
         view.dossier.files_given.connect(self.add_files)
-        view.dossier.picture_pasted.connect(self._on_picture_pasted)
-        view.dossier.stop_requested.connect(self._on_stop_requested)
-        view.dossier.read_requested.connect(lambda: self._read(self._state.code))
+        view.dossier.picture_pasted.connect(self.intake.add_picture)
+        view.dossier.read_requested.connect(lambda: self.intake.read(self._state.code))
+        view.dossier.adopt_requested.connect(self.watching.adopt)
+        view.dossier.bar.stop_requested.connect(self.intake.stop)
+        view.dossier.bar.scan_requested.connect(self.scanning.scan)
+        view.dossier.bar.scan_stop_requested.connect(self.scanning.stop)
+        view.dossier.bar.choice_requested.connect(self.choosing.open)
+        page = view.dossier
+        page.tools.wished.connect(lambda wish: self.arranging.wish(wish, page.shelf.chosen_keys))
+        page.tools.lay_wished.connect(lambda row: self.arranging.lay(page.shelf.chosen_keys, row))
+        page.shelf.dropped.connect(lambda group, at: self.arranging.drop(page.shelf.chosen_keys, group, at))
         view.dossier.open_requested.connect(self._on_thing_opened)
         view.dossier.leave_requested.connect(self._on_escape)
         view.dossier.head.acted.connect(lambda: self.review_requested.emit(self._state.code))
@@ -89,6 +122,10 @@ class CounterController(QObject):
     def state(self) -> CounterState:
         """What is shown."""
         return self._state
+
+    def show(self, state: CounterState) -> None:
+        """Show a state that was made elsewhere: a picture for the documents, a test."""
+        self._set_state(state)
 
     def start(self) -> None:
         """Fetch the catalogue and the dossiers that came in last."""
@@ -103,6 +140,10 @@ class CounterController(QObject):
             failed=self._on_failed,
         )
 
+    def resume(self) -> None:
+        """Come back to what a killed program left; see `ComingBack`."""
+        self.coming_back.resume()
+
     def begin(self) -> None:
         """Begin a new dossier; one that is being read goes on being read."""
         if not self._state.is_ready:
@@ -114,84 +155,30 @@ class CounterController(QObject):
         """Go on with a dossier."""
         self._set_state(taken_up(self._state, code))
         self._fetch(code)
-        self._view.dossier.add.setFocus()
+        self.coming_back.remember(code)
+        self._view.dossier.focus_first()
+
+    def refresh(self) -> None:
+        """Fetch the dossier on the screen anew."""
+        if self._state.code:
+            self._fetch(self._state.code)
 
     def add_files(self, paths: Sequence[Path]) -> None:
         """Make files safe in the dossier on the screen, then have them read."""
-        code, files = self._state.code, tuple(paths)
-        self._keep(code, len(files), lambda desk: desk.keep(code, files))
-
-    def _on_picture_pasted(self, data: bytes) -> None:
-        self._pasted += 1
-        code, name = self._state.code, _PASTED.format(number=self._pasted)
-        self._keep(code, 1, lambda desk: desk.keep_bytes(code, data, name))
-
-    def _keep(self, code: str, count: int, keep: Callable[[DeskPort], tuple[Note, ...]]) -> None:
-        def ended() -> None:
-            self._set_state(replace(self._state, keeping=self._state.keeping - count))
-
-        def done(notes: tuple[Note, ...]) -> None:
-            ended()
-            self._set_state(noted(self._state, code, notes))
-            self._fetch(code)
-            self._read(code)
-
-        def failed(error: HosoError) -> None:
-            ended()
-            self._on_failed(error)
-            self._fetch(code)
-
-        self._set_state(replace(self._state, keeping=self._state.keeping + count, error="", notes=()))
-        self._runner.submit(
-            Lane.DEVICE, lambda _job: keep(self._desk()), name="keep files", done=done, failed=failed, cancelled=ended
-        )
-
-    def _read(self, code: str) -> None:
-        """Have what waits in a dossier read; what comes while it is read is read after it."""
-
-        def read(job: Job) -> tuple[Note, ...]:
-            return self._desk().read_waiting(code, job.tell)
-
-        def ended() -> None:
-            self._stacks[code] -= 1
-            if not self._stacks[code]:
-                self._set_state(read_out(self._state, code))
-            self._fetch(code)
-
-        def done(notes: tuple[Note, ...]) -> None:
-            self._set_state(noted(self._state, code, notes))
-            ended()
-            self.store_changed.emit()
-
-        def failed(error: HosoError) -> None:
-            ended()
-            self._on_failed(error)
-
-        def progress(steps: int, total: int) -> None:
-            self._set_state(read_on(self._state, Reading(code, steps, total)))
-
-        self._stacks[code] += 1
-        if self._stacks[code] == 1:
-            self._set_state(read_on(replace(self._state, error=""), Reading(code)))
-        handle = self._runner.submit(
-            Lane.STACK, read, name="read", done=done, failed=failed, cancelled=ended, progress=progress
-        )
-        self._readers[code] = handle
-
-    def _on_stop_requested(self) -> None:
-        handle = self._readers.get(self._state.code)
-        if handle is not None:
-            handle.cancel()
-            self._set_state(read_out(self._state, self._state.code))
+        self.intake.add_files(paths)
 
     def _fetch(self, code: str) -> None:
         self._runner.submit(
             Lane.DB,
             lambda _job: self._desk().dossier(code),
             name="dossier",
-            done=lambda detail: self._set_state(detail_arrived(self._state, detail)),
+            done=self._on_detail,
             failed=self._on_failed,
         )
+
+    def _on_detail(self, detail: DossierDetail) -> None:
+        self._set_state(detail_arrived(self._state, detail))
+        self.arranging.see(detail)
 
     def _change_new(self, state: CounterState) -> None:
         """Take over what was typed, and ask the store as soon as there is something to ask."""
@@ -237,6 +224,7 @@ class CounterController(QObject):
     def _on_escape(self) -> None:
         if self._state.mode is not Mode.IDLE:
             self._set_state(left(self._state))
+            self.coming_back.remember("")
             self.start()
             self._view.recent.setFocus()
 

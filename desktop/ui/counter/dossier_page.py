@@ -12,20 +12,20 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
     QHBoxLayout,
-    QProgressBar,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
-from desktop.ui.counter.rows import page_groups
+from desktop.ui.counter.capture_bar import CaptureBar
+from desktop.ui.counter.dossier_banner import Wish, banner_of
+from desktop.ui.counter.page_tools import PageTools
+from desktop.ui.counter.rows import COMING, page_groups
 from desktop.ui.counter.state import CounterState
-from desktop.ui.icons import icon
 from desktop.ui.pictures import PictureSource
 from desktop.ui.store.rows import checklist_rows, step_state
 from desktop.ui.theme import Mark, Theme
 from desktop.ui.widgets.head import Head
-from desktop.ui.widgets.labels import Banner, ElidedLabel, EmptyState, label
+from desktop.ui.widgets.labels import Banner, EmptyState
 from desktop.ui.widgets.page_shelf import PageShelf
 from desktop.ui.widgets.row_list import RowList
 from desktop.ui.wording import day
@@ -40,8 +40,8 @@ class CounterDossierPage(QWidget):
 
     files_given = Signal(list)
     picture_pasted = Signal(bytes)
-    stop_requested = Signal()
     read_requested = Signal()
+    adopt_requested = Signal()
     open_requested = Signal(str)
     leave_requested = Signal()
     retry_requested = Signal()
@@ -57,46 +57,31 @@ class CounterDossierPage(QWidget):
         pictures.ready.connect(self.shelf.viewport().update)
         self.empty = EmptyState(theme)
         self.banner = Banner(theme)
-        self.add = QPushButton(self.tr("Add files…"))
-        self.stop = QPushButton(self.tr("Stop reading"))
-        self.progress = QProgressBar()
-        self.progress_text = label(role="muted")
+        self.bar = CaptureBar(theme)
+        self.add = self.bar.add
+        self.tools = PageTools(theme, self.shelf, self)
+        self._wish = Wish.NOTHING
+        self._wants_focus = False
         self._build()
         self._connect()
 
     def _build(self) -> None:
         px = self._theme.px
-        self.add.setProperty("role", "main")
-        self.add.setIcon(icon("file-add", self._theme, "on_accent"))
-        self.add.setShortcut(QKeySequence.StandardKey.Open)
-        self.add.setToolTip(self.tr("Choose pictures or PDF files (Ctrl+O)"))
-        self.stop.setToolTip(self.tr("Every page stays stored and can be read later"))
         self.head.button.setToolTip(self.tr("Look at what was read and confirm it (Ctrl+Enter)"))
-        self.progress.setTextVisible(False)
-        self.progress.setAccessibleName(self.tr("Pages read"))
         left = QFrame()
         left.setProperty("role", "column")
         left.setFixedWidth(px(_CHECKLIST_WIDTH))
         inner = QVBoxLayout(left)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.addWidget(self.checklist)
-        bar = QHBoxLayout()
-        bar.setContentsMargins(px(16), px(12), px(16), px(8))
-        bar.setSpacing(px(12))
-        bar.addWidget(self.add)
-        hint = ElidedLabel("muted")
-        hint.setText(self.tr("or drop them here, or paste with Ctrl+V"))
-        bar.addWidget(hint, 1)
-        bar.addWidget(self.progress_text)
-        bar.addWidget(self.stop)
         around = QHBoxLayout()
         around.setContentsMargins(px(16), 0, px(16), 0)
         around.addWidget(self.banner)
         right = QVBoxLayout()
         right.setSpacing(0)
-        right.addLayout(bar)
-        right.addWidget(self.progress)
+        right.addWidget(self.bar)
         right.addLayout(around)
+        right.addWidget(self.tools)
         right.addWidget(self.shelf, 1)
         right.addWidget(self.empty, 1)
         middle = QHBoxLayout()
@@ -110,9 +95,8 @@ class CounterDossierPage(QWidget):
         whole.addLayout(middle, 1)
 
     def _connect(self) -> None:
-        self.add.clicked.connect(self._on_add)
-        self.stop.clicked.connect(self.stop_requested)
-        self.banner.acted.connect(self.read_requested)
+        self.bar.add_requested.connect(self._on_add)
+        self.banner.acted.connect(self._on_banner)
         self.checklist.opened.connect(self.open_requested)
         self.shelf.opened.connect(self.open_requested)
         self.head.back_requested.connect(self.leave_requested)
@@ -132,21 +116,33 @@ class CounterDossierPage(QWidget):
         groups = page_groups(state)
         self.shelf.set_groups(groups)
         self.shelf.setVisible(bool(groups))
+        self.tools.setVisible(bool(groups))
+        self.tools.render_state(state)
+        if state.is_scanning_here and not self.shelf.chosen_keys:  # who works at a page keeps it in sight
+            self.shelf.bring_into_sight(COMING)
         self.empty.setVisible(not groups)
         if detail is None:
             self.empty.show_text("dossier", self.tr("The dossier is being fetched…"), "")
         else:
             self.empty.show_text(
-                "drop",
-                self.tr("Drop pictures or PDF files here"),
+                "scan",
+                self.tr("Put the papers into the scanner and press F9"),
                 self.tr(
-                    "Each file is stored safely first and read then. You can go on with the next dossier meanwhile."
+                    "Or drop pictures and PDF files here. Each page is stored safely first and read then; "
+                    "you can go on with the next dossier meanwhile."
                 ),
             )
-        can_add = detail is not None and detail.dossier.step in OPEN_STEPS
-        self.add.setEnabled(can_add)
-        self._render_progress(state)
-        self._render_banner(state)
+        self.bar.render_state(state)
+        if self._wants_focus and detail is not None:
+            self._wants_focus = False
+            (self.bar.scan if self.bar.scan.isEnabled() else self.checklist).setFocus()
+        banner = banner_of(state)
+        self._wish = banner.wish
+        self.banner.show_text(banner.text, banner.mark, banner.action)
+
+    def focus_first(self) -> None:
+        """Put the keyboard where work begins, as soon as the dossier is there."""
+        self._wants_focus = True
 
     def _render_head(self, state: CounterState, on: date) -> None:
         detail = state.detail
@@ -169,37 +165,11 @@ class CounterDossierPage(QWidget):
             f"{dossier.procedure_name} · {dossier.procedure}", " · ".join(part for part in parts if part), text, mark
         )
 
-    def _render_progress(self, state: CounterState) -> None:
-        reading = state.own_reading
-        is_busy = reading is not None or state.keeping > 0
-        self.progress.setVisible(is_busy)
-        self.stop.setVisible(reading is not None)
-        self.progress_text.setVisible(is_busy)
-        if reading is None:
-            self.progress.setRange(0, 0)
-            self.progress_text.setText(self.tr("Storing files…"))
-            return
-        self.progress.setRange(0, max(1, reading.total))
-        self.progress.setValue(reading.done)
-        self.progress_text.setText(
-            self.tr("{done} of {total} pages read").format(done=reading.done, total=reading.total)
-            if reading.total
-            else self.tr("The reader starts…")
-        )
-
-    def _render_banner(self, state: CounterState) -> None:
-        waits = state.detail is not None and bool(state.detail.waiting) and state.own_reading is None
-        action = self.tr("Read now") if waits and not state.keeping else ""
-        if state.error:
-            self.banner.show_text(state.error, Mark.PROBLEM, action)
-        elif state.notes:
-            worst = Mark.PROBLEM if any(note.is_problem for note in state.notes) else Mark.NEEDS_YOU
-            self.banner.show_text("\n".join(note.text for note in state.notes[-4:]), worst, action)
-        elif action and state.detail is not None:
-            text = self.tr("{count} pages are stored safely and wait to be read.")
-            self.banner.show_text(text.format(count=len(state.detail.waiting)), Mark.NEEDS_YOU, action)
-        else:
-            self.banner.show_text("", Mark.QUIET)
+    def _on_banner(self) -> None:
+        if self._wish is Wish.READ:
+            self.read_requested.emit()
+        elif self._wish is Wish.ADOPT:
+            self.adopt_requested.emit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files."""

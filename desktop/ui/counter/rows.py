@@ -4,15 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from desktop.ui.counter.capture_state import ScanPhase
+from desktop.ui.counter.capture_words import lack_state, quality_state
+from desktop.ui.counter.page_steps import own_papers, page_key, paper_key
 from desktop.ui.counter.state import CounterState
 from desktop.ui.matching import match_spans
 from desktop.ui.widgets.page_shelf import Group, Tile
 from desktop.ui.widgets.rows import Row, State, Tone, header
 from desktop.ui.wording import LANGUAGE, translate
-from desktop.workflow.desk_types import Asked, DossierDetail, ProcedureChoice
+from desktop.workflow.completeness import Lack
+from desktop.workflow.desk_types import Asked, DossierDetail, ProcedureChoice, WaitingPage
 from desktop.workflow.paper_names import paper_name
 from desktop.workflow.pictures import PictureOrder
 from storage.views import PaperView, paper_ref, review_items
+
+COMING = "coming"
+"""The key of the tile for the page that the scanner is at."""
 
 
 def choice_rows(choices: Sequence[ProcedureChoice], typed: str) -> list[Row]:
@@ -56,29 +63,41 @@ def page_groups(state: CounterState) -> list[Group]:
     if state.detail is None:
         return []
     detail = state.detail
-    groups = [_paper_group(paper) for paper in detail.dossier.papers if paper.dossier_code == detail.dossier.code]
+    groups = [_paper_group(paper, detail.lacks.get(paper.id)) for paper in own_papers(detail)]
     waiting = _waiting_group(detail, state)
     return [*([waiting] if waiting else []), *groups]
 
 
 def _waiting_group(detail: DossierDetail, state: CounterState) -> Group | None:
-    if not detail.waiting:
-        return None
+    """Return the pages that are not read yet, and the one that the scanner is at."""
     reading = state.own_reading
-    done = reading.done if reading else 0
-    tiles = []
-    for number, page in enumerate(detail.waiting):
-        caption = page.name if page.pages_of_file == 1 else f"{page.name} · {page.index + 1}"
-        tiles.append(
-            Tile(
-                key=f"capture:{page.capture_id}:{page.index}",
-                picture=PictureOrder(page.sha256, 0, 0, is_capture=True, page_index=page.index),
-                caption=caption,
-                state=_waiting_state(number, done, is_read=reading is not None),
-            )
-        )
-    title = translate("Counter", "Being read") if reading else translate("Counter", "Stored safely, not read yet")
+    tiles = [_waiting_tile(page, number, state) for number, page in enumerate(detail.waiting)]
+    if state.is_scanning_here and state.capture.phase is ScanPhase.RUNNING:
+        tiles.append(_coming_tile(state))
+    if not tiles:
+        return None
+    if state.is_scanning_here:
+        title = translate("Counter", "Being scanned and read")
+    else:
+        title = translate("Counter", "Being read") if reading else translate("Counter", "Stored safely, not read yet")
     return Group(title, None, tuple(tiles))
+
+
+def _waiting_tile(page: WaitingPage, number: int, state: CounterState) -> Tile:
+    reading = state.own_reading
+    progress = _waiting_state(number, reading.done if reading else 0, is_read=reading is not None)
+    return Tile(
+        key=f"capture:{page.capture_id}:{page.index}",
+        picture=PictureOrder(page.sha256, 0, 0, is_capture=True, page_index=page.index),
+        caption=page.name if page.pages_of_file == 1 else f"{page.name} · {page.index + 1}",
+        state=quality_state(state.findings.get((page.sha256, page.index), ())) or progress,
+    )
+
+
+def _coming_tile(state: CounterState) -> Tile:
+    said = translate("Counter", "coming, {percent} %").format(percent=state.capture.percent)
+    caption = translate("Counter", "the page that is being scanned")
+    return Tile(COMING, None, caption, State(said, Tone.QUIET, "scan"))
 
 
 def _waiting_state(number: int, done: int, *, is_read: bool) -> State:
@@ -91,32 +110,24 @@ def _waiting_state(number: int, done: int, *, is_read: bool) -> State:
     return State(translate("Counter", "safe, waits"), Tone.QUIET, "safe")
 
 
-def _paper_group(paper: PaperView) -> Group:
+def _paper_group(paper: PaperView, lack: Lack | None) -> Group:
     open_items = len(review_items(paper))
     state = (
         State(translate("Counter", "{count} values to look at").format(count=open_items), Tone.NEEDS_YOU, "needs-you")
         if open_items
         else State(translate("Counter", "nothing doubtful"), Tone.FINE, "check")
     )
+    if lack is not None:  # first of all: the paper is still on the counter
+        state = lack_state(lack)
     tiles = tuple(
         Tile(
-            key=f"paper:{paper_ref(paper.id)}",
+            key=page_key(page.id),
+            opens=paper_key(paper.id),
             picture=PictureOrder(page.picture_sha256, 0, 0),
             caption=translate("Counter", "page {number}").format(number=number),
-            state=_finding(page.findings),
+            state=quality_state(page.findings),
         )
         for number, page in enumerate(paper.pages, 1)
     )
-    return Group(f"{paper_name(paper.document_type, LANGUAGE)} · {paper_ref(paper.id)}", state, tiles)
-
-
-def _finding(findings: Sequence[str]) -> State | None:
-    words = {
-        "blurred": translate("Counter", "blurred"),
-        "dark": translate("Counter", "too dark"),
-        "low_contrast": translate("Counter", "pale"),
-        "low_resolution": translate("Counter", "too small"),
-        "cut_off": translate("Counter", "edge cut off"),
-    }
-    said = ", ".join(words[each] for each in findings if each in words)
-    return State(said, Tone.NEEDS_YOU, "needs-you") if said else None
+    title = f"{paper_name(paper.document_type, LANGUAGE)} · {paper_ref(paper.id)}"
+    return Group(title, state, tiles, paper_key(paper.id))

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from enum import Enum
 
-from desktop.workflow.desk_types import DossierDetail, Note, Preview, ProcedureChoice
+from desktop.ui.counter.capture_state import NOTHING_COMES, CaptureState, ScanPhase
+from desktop.workflow.desk_types import DossierDetail, Note, Preview, ProcedureChoice, WaitingPage
 from desktop.workflow.owner_input import OwnerInput, parse_owner_input
 from ocr.text import fold, one_line
 from storage.lists import DossierRow
+from storage.states import OPEN_STEPS
 
 SHOWN_CHOICES = 40
 
@@ -78,7 +80,10 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class CounterState:
-    """The counter: what it is at, and every stack that is read meanwhile."""
+    """The counter: what it is at, and every stack that is scanned and read meanwhile.
+
+    `findings` says what is wrong with pages that wait, by the name of their file and the place in it.
+    """
 
     mode: Mode = Mode.IDLE
     is_ready: bool = False
@@ -91,11 +96,28 @@ class CounterState:
     keeping: int = 0
     notes: tuple[Note, ...] = ()
     error: str = ""
+    capture: CaptureState = NOTHING_COMES
+    findings: Mapping[tuple[str, int], tuple[str, ...]] = field(default_factory=dict)
 
     @property
     def own_reading(self) -> Reading | None:
         """How far the dossier on the screen is read, None when nothing of it is."""
         return next((each for each in self.reading if each.code == self.code), None)
+
+    @property
+    def can_add(self) -> bool:
+        """Whether papers may come into the dossier on the screen."""
+        return self.mode is Mode.OPEN and self.detail is not None and self.detail.dossier.step in OPEN_STEPS
+
+    @property
+    def can_scan(self) -> bool:
+        """Whether a scan into the dossier on the screen may begin."""
+        return self.can_add and self.capture.phase is ScanPhase.IDLE
+
+    @property
+    def is_scanning_here(self) -> bool:
+        """Whether pages are being scanned into the dossier on the screen."""
+        return self.capture.is_scanning and self.capture.code == self.code
 
     @property
     def safe_pages(self) -> int:
@@ -191,3 +213,15 @@ def read_out(state: CounterState, code: str) -> CounterState:
 def noted(state: CounterState, code: str, notes: Sequence[Note]) -> CounterState:
     """Return the state with sentences about files of a dossier, if it is the one on the screen."""
     return replace(state, notes=(*state.notes, *notes)) if state.code == code else state
+
+
+def page_arrived(state: CounterState, code: str, page: WaitingPage) -> CounterState:
+    """Return the state with one more page that waits, if its dossier is the one on the screen."""
+    if state.detail is None or state.code != code or page in state.detail.waiting:
+        return state
+    return replace(state, detail=replace(state.detail, waiting=(*state.detail.waiting, page)))
+
+
+def page_judged(state: CounterState, page: WaitingPage, findings: tuple[str, ...]) -> CounterState:
+    """Return the state with what is wrong with a page."""
+    return replace(state, findings={**state.findings, (page.sha256, page.index): findings})

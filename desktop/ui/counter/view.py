@@ -32,7 +32,7 @@ class CounterView(QWidget):
     def __init__(self, theme: Theme, pictures: PictureSource) -> None:
         super().__init__()
         self.setProperty("role", "place")
-        self._theme = theme
+        self.theme, self.pictures = theme, pictures
         self.recent = RowList(theme, pictures.picture, self.tr("Dossiers that came in last"))
         self.empty = EmptyState(theme)
         self.banner = Banner(theme)
@@ -47,15 +47,15 @@ class CounterView(QWidget):
         column = QVBoxLayout(idle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        head = Head(self._theme, has_back=False)
+        head = Head(self.theme, has_back=False)
         head.show_text(self.tr("Counter"), self.tr("Take in papers, or go on with a dossier that came in."))
         head.show_action(self.tr("New dossier"))
         self.begin = head.button
-        self.begin.setIcon(icon("add", self._theme, "on_accent"))
+        self.begin.setIcon(icon("add", self.theme, "on_accent"))
         self.begin.setToolTip(self.tr("New dossier (Ctrl+N)"))
         column.addWidget(head)
         around = QVBoxLayout()
-        around.setContentsMargins(*(self._theme.px(each) for each in (16, 12, 16, 0)))
+        around.setContentsMargins(*(self.theme.px(each) for each in (16, 12, 16, 0)))
         around.addWidget(self.banner)
         column.addLayout(around)
         column.addWidget(self.recent, 10)

@@ -114,7 +114,7 @@ def test_stopping_leaves_pages_waiting(made: Bench) -> None:
     made.runner.held = True
     made.window.counter_view.dossier.read_requested.emit()
     assert made.window.counter.state.own_reading is not None
-    made.window.counter_view.dossier.stop_requested.emit()
+    made.window.counter_view.dossier.bar.stop_requested.emit()
     made.runner.let_go()
 
     assert made.window.counter.state.reading == ()

@@ -17,9 +17,6 @@ from desktop.ui.review.state import ReviewState, arrived, asked_for
 from desktop.workflow.desk import Desk
 from desktop.workflow.open_store import open_store
 from storage.upkeep.check import check_store
-from tests.desktop.ui.test_window import x_server
-
-__all__ = ["x_server"]
 
 KILLS = int(os.environ.get("HOSO_REVIEW_KILLS", "3"))
 _PATIENCE_S = 120

@@ -155,9 +155,9 @@ def paste(walk: Walk) -> None:
     QApplication.clipboard().setMimeData(mime)
     page.add.setFocus()
     walk.press(Qt.Key.Key_V, control=True)
-    walk.until(lambda: len([tile for tile in page.shelf.tiles if tile.key.startswith("paper:")]) == 2, "both are read")
+    walk.until(lambda: len([tile for tile in page.shelf.tiles if tile.opens]) == 2, "both are read")
     tile = page.shelf.viewport()
-    QTest.mouseClick(tile, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(60, 80))
+    QTest.mouseDClick(tile, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(60, 80))
     walk.until(lambda: walk.window.store.state.detail is not None, "the paper is open")
     assert walk.window.main.stack.currentIndex() == STORE
     QApplication.clipboard().clear()  # what it holds is Python's and must not outlive it

@@ -116,6 +116,183 @@
     </message>
 </context>
 <context>
+    <name>Capture</name>
+    <message>
+        <source>Colour</source>
+        <translation>Màu</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Thang xám</translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation>Đen trắng</translation>
+    </message>
+    <message>
+        <source>Automatic feeder</source>
+        <translation>Khay nạp tự động</translation>
+    </message>
+    <message>
+        <source>Glass, one sheet</source>
+        <translation>Mặt kính, từng tờ</translation>
+    </message>
+    <message>
+        <source>No scanner chosen yet; or drop files here, or paste with Ctrl+V</source>
+        <translation>Chưa chọn máy quét; có thể thả tệp vào đây hoặc dán bằng Ctrl+V</translation>
+    </message>
+    <message>
+        <source>both sides</source>
+        <translation>hai mặt</translation>
+    </message>
+    <message>
+        <source>one side</source>
+        <translation>một mặt</translation>
+    </message>
+    <message>
+        <source>Scanners are being looked for…</source>
+        <translation>Đang tìm máy quét…</translation>
+    </message>
+    <message>
+        <source>The scanner works for dossier {code}</source>
+        <translation>Máy quét đang quét cho hồ sơ {code}</translation>
+    </message>
+    <message>
+        <source>The scanner stops; {count} pages are kept</source>
+        <translation>Máy quét đang dừng; {count} trang được giữ lại</translation>
+    </message>
+    <message>
+        <source>{count} pages came, page {number} is coming</source>
+        <translation>Đã có {count} trang, đang quét trang {number}</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureBar</name>
+    <message>
+        <source>Scan</source>
+        <translation>Quét</translation>
+    </message>
+    <message>
+        <source>Stop scanning</source>
+        <translation>Dừng quét</translation>
+    </message>
+    <message>
+        <source>Scanner…</source>
+        <translation>Máy quét…</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Thêm tệp…</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Dừng đọc</translation>
+    </message>
+    <message>
+        <source>Scan the whole stack (F9)</source>
+        <translation>Quét cả tập (F9)</translation>
+    </message>
+    <message>
+        <source>Stop the scanner; pages that came are kept (Shift+F9)</source>
+        <translation>Dừng máy quét; các trang đã quét được giữ lại (Shift+F9)</translation>
+    </message>
+    <message>
+        <source>Choose scanner, resolution, sides and watched folder (Ctrl+F9)</source>
+        <translation>Chọn máy quét, độ phân giải, số mặt và thư mục theo dõi (Ctrl+F9)</translation>
+    </message>
+    <message>
+        <source>Choose pictures or PDF files (Ctrl+O)</source>
+        <translation>Chọn ảnh hoặc tệp PDF (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Every page stays stored and can be read later</source>
+        <translation>Mọi trang vẫn được lưu và đọc tiếp được sau</translation>
+    </message>
+    <message>
+        <source>Pages read</source>
+        <translation>Số trang đã đọc</translation>
+    </message>
+    <message>
+        <source>The reader starts…</source>
+        <translation>Đang khởi động bộ đọc…</translation>
+    </message>
+    <message>
+        <source>Storing files…</source>
+        <translation>Đang lưu tệp…</translation>
+    </message>
+    <message>
+        <source>{done} of {total} pages read</source>
+        <translation>Đã đọc {done}/{total} trang</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureDialog</name>
+    <message>
+        <source>Scanner and watched folder</source>
+        <translation>Máy quét và thư mục theo dõi</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Tìm lại</translation>
+    </message>
+    <message>
+        <source>Scan both sides</source>
+        <translation>Quét hai mặt</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>No folder is watched</source>
+        <translation>Không theo dõi thư mục nào</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Máy quét</translation>
+    </message>
+    <message>
+        <source>Sheets lie in</source>
+        <translation>Giấy đặt ở</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Màu</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Độ phân giải</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>Thư mục theo dõi</translation>
+    </message>
+    <message>
+        <source>Files that arrive in the watched folder go into the open dossier and are then removed there.</source>
+        <translation>Tệp đến thư mục theo dõi được lưu vào hồ sơ đang mở, sau đó được xóa khỏi thư mục.</translation>
+    </message>
+    <message>
+        <source>Scanners are being looked for; over a network this takes some seconds…</source>
+        <translation>Đang tìm máy quét; qua mạng sẽ mất vài giây…</translation>
+    </message>
+    <message>
+        <source>{count} scanners found.</source>
+        <translation>Tìm thấy {count} máy quét.</translation>
+    </message>
+    <message>
+        <source>No scanner answers. Switch it on, check its cable, then look again.</source>
+        <translation>Không có máy quét nào trả lời. Bật máy, kiểm tra dây nối rồi tìm lại.</translation>
+    </message>
+</context>
+<context>
     <name>Choosers</name>
     <message>
         <source>Period (Ctrl+K)</source>
@@ -251,6 +428,50 @@
         <source>edge cut off</source>
         <translation>mép bị cắt</translation>
     </message>
+    <message>
+        <source>blank page</source>
+        <translation>trang trắng</translation>
+    </message>
+    <message>
+        <source>page {pages} is missing</source>
+        <translation>thiếu trang {pages}</translation>
+    </message>
+    <message>
+        <source>the back was not seen</source>
+        <translation>chưa thấy mặt sau</translation>
+    </message>
+    <message>
+        <source>the front was not seen</source>
+        <translation>chưa thấy mặt trước</translation>
+    </message>
+    <message>
+        <source>Read now</source>
+        <translation>Đọc ngay</translation>
+    </message>
+    <message>
+        <source>{count} files came into the watched folder while no dossier was open.</source>
+        <translation>{count} tệp đã đến thư mục theo dõi khi chưa mở hồ sơ nào.</translation>
+    </message>
+    <message>
+        <source>Take them into this dossier</source>
+        <translation>Nhận vào hồ sơ này</translation>
+    </message>
+    <message>
+        <source>{count} pages are stored safely and wait to be read.</source>
+        <translation>{count} trang đã lưu an toàn và đang chờ đọc.</translation>
+    </message>
+    <message>
+        <source>Being scanned and read</source>
+        <translation>Đang quét và đọc</translation>
+    </message>
+    <message>
+        <source>coming, {percent} %</source>
+        <translation>đang quét {percent} %</translation>
+    </message>
+    <message>
+        <source>the page that is being scanned</source>
+        <translation>trang đang quét</translation>
+    </message>
 </context>
 <context>
     <name>CounterDossierPage</name>
@@ -263,40 +484,8 @@
         <translation>Các trang</translation>
     </message>
     <message>
-        <source>Add files…</source>
-        <translation>Thêm tệp…</translation>
-    </message>
-    <message>
-        <source>Stop reading</source>
-        <translation>Dừng đọc</translation>
-    </message>
-    <message>
-        <source>Choose pictures or PDF files (Ctrl+O)</source>
-        <translation>Chọn ảnh hoặc tệp PDF (Ctrl+O)</translation>
-    </message>
-    <message>
-        <source>Every page stays stored and can be read later</source>
-        <translation>Mọi trang vẫn được lưu và đọc tiếp được sau</translation>
-    </message>
-    <message>
-        <source>Pages read</source>
-        <translation>Số trang đã đọc</translation>
-    </message>
-    <message>
-        <source>or drop them here, or paste with Ctrl+V</source>
-        <translation>hoặc kéo thả vào đây, hoặc dán bằng Ctrl+V</translation>
-    </message>
-    <message>
         <source>The dossier is being fetched…</source>
         <translation>Đang mở hồ sơ…</translation>
-    </message>
-    <message>
-        <source>Drop pictures or PDF files here</source>
-        <translation>Kéo thả ảnh hoặc tệp PDF vào đây</translation>
-    </message>
-    <message>
-        <source>Each file is stored safely first and read then. You can go on with the next dossier meanwhile.</source>
-        <translation>Mỗi tệp được lưu an toàn trước rồi mới đọc. Trong lúc đó có thể tiếp nhận hồ sơ kế tiếp.</translation>
     </message>
     <message>
         <source>due {day}</source>
@@ -309,26 +498,6 @@
     <message>
         <source>Complete</source>
         <translation>Đủ giấy tờ</translation>
-    </message>
-    <message>
-        <source>Storing files…</source>
-        <translation>Đang lưu tệp…</translation>
-    </message>
-    <message>
-        <source>{done} of {total} pages read</source>
-        <translation>Đã đọc {done}/{total} trang</translation>
-    </message>
-    <message>
-        <source>The reader starts…</source>
-        <translation>Đang khởi động bộ đọc…</translation>
-    </message>
-    <message>
-        <source>Read now</source>
-        <translation>Đọc ngay</translation>
-    </message>
-    <message>
-        <source>{count} pages are stored safely and wait to be read.</source>
-        <translation>{count} trang đã lưu an toàn và đang chờ đọc.</translation>
     </message>
     <message>
         <source>Pictures or PDF files of the dossier&apos;s papers</source>
@@ -345,6 +514,14 @@
     <message>
         <source>Review</source>
         <translation>Rà soát</translation>
+    </message>
+    <message>
+        <source>Put the papers into the scanner and press F9</source>
+        <translation>Đặt giấy vào máy quét rồi nhấn F9</translation>
+    </message>
+    <message>
+        <source>Or drop pictures and PDF files here. Each page is stored safely first and read then; you can go on with the next dossier meanwhile.</source>
+        <translation>Hoặc thả ảnh và tệp PDF vào đây. Mỗi trang được lưu an toàn trước, rồi mới đọc; trong lúc đó có thể làm hồ sơ tiếp theo.</translation>
     </message>
 </context>
 <context>
@@ -657,6 +834,73 @@
     <message>
         <source>New to the store: type the name.</source>
         <translation>Chưa có trong kho: hãy nhập họ tên.</translation>
+    </message>
+</context>
+<context>
+    <name>PageTools</name>
+    <message>
+        <source>Turn left</source>
+        <translation>Xoay trái</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>Xoay phải</translation>
+    </message>
+    <message>
+        <source>One place earlier</source>
+        <translation>Lên trước một vị trí</translation>
+    </message>
+    <message>
+        <source>One place later</source>
+        <translation>Xuống sau một vị trí</translation>
+    </message>
+    <message>
+        <source>A new paper begins here</source>
+        <translation>Tách: giấy mới bắt đầu từ đây</translation>
+    </message>
+    <message>
+        <source>Join with the paper before</source>
+        <translation>Gộp vào giấy trước</translation>
+    </message>
+    <message>
+        <source>Scan this page again</source>
+        <translation>Quét lại trang này</translation>
+    </message>
+    <message>
+        <source>Put into the bin</source>
+        <translation>Bỏ vào thùng rác</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Tách</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Gộp</translation>
+    </message>
+    <message>
+        <source>Scan again</source>
+        <translation>Quét lại</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>{count} pages chosen</source>
+        <translation>Đã chọn {count} trang</translation>
+    </message>
+    <message>
+        <source>This is the paper for</source>
+        <translation>Đây là giấy cho thành phần</translation>
     </message>
 </context>
 <context>

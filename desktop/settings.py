@@ -1,0 +1,91 @@
+"""What this workstation remembers for its user: scanner, profile, watched folder. Never anything about people.
+
+The file is JSON in the user's configuration folder; what other versions of the program wrote into it stays there.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class CaptureSettings:
+    """How papers come in here; empty texts where nothing was chosen yet.
+
+    `device` is the scanner's id at its driver and `device_name` how people call it. Resolution in dpi; `colour` and
+    `source` are words of `desktop.devices.scanner`.
+    """
+
+    device: str = ""
+    device_name: str = ""
+    resolution_dpi: int = 300
+    colour: str = "colour"
+    source: str = "feeder"
+    is_duplex: bool = False
+    watched_folder: str = ""
+
+
+NEW_INSTALLATION = CaptureSettings()
+
+
+class SettingsFile:
+    """The settings of one user of one workstation; without a path they last as long as the program."""
+
+    def __init__(self, path: Path | None = None) -> None:
+        self._path = path
+        self._kept: dict[str, Any] = {}
+
+    def load_capture(self) -> CaptureSettings:
+        """Return what was chosen last; what is missing, damaged or of another kind is as in a new installation."""
+        return _parsed(self._load().get("capture"))
+
+    def save_capture(self, settings: CaptureSettings) -> bool:
+        """Remember a choice, and tell whether it will be known after the next start."""
+        self._kept = {**self._load(), "capture": asdict(settings)}
+        if self._path is None:
+            return False
+        fresh = self._path.with_suffix(f".{os.getpid()}.tmp")
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            with fresh.open("w", encoding="utf-8") as file:
+                json.dump(self._kept, file, ensure_ascii=False, indent=1)
+                file.flush()
+                os.fsync(file.fileno())
+            fresh.replace(self._path)
+        except OSError:
+            with suppress(OSError):
+                fresh.unlink(missing_ok=True)
+            return False
+        return True
+
+    def _load(self) -> dict[str, Any]:
+        if self._path is None:
+            return self._kept
+        try:
+            found = json.loads(self._path.read_text("utf-8"))
+        except (OSError, ValueError):
+            return self._kept
+        return found if isinstance(found, dict) else {}
+
+
+def default_path() -> Path:
+    """Return where the settings lie: the user's configuration folder, as the platform has it."""
+    if sys.platform == "win32":
+        return Path(os.environ.get("APPDATA", Path.home())) / "HoSoSo" / "settings.json"
+    base = os.environ.get("XDG_CONFIG_HOME")
+    return (Path(base) if base else Path.home() / ".config") / "hososo" / "settings.json"
+
+
+def _parsed(found: object) -> CaptureSettings:
+    if not isinstance(found, Mapping):
+        return NEW_INSTALLATION
+    usual = asdict(NEW_INSTALLATION)
+    good = {name: found[name] for name in usual if name in found and type(found[name]) is type(usual[name])}
+    return replace(NEW_INSTALLATION, **good)

@@ -1,0 +1,209 @@
+"""What is done with the pages of a dossier, by mouse and keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop.ui.counter.capture_state import ScanPhase
+from desktop.ui.counter.page_steps import PageWish, page_key
+from desktop.ui.widgets.page_shelf import PageShelf
+from desktop.workflow.arrange_types import Join, Lay, Move, Part, Redo, Remove, Replace, Turn, Undo
+from storage.errors import NotUndoable
+from storage.lists import StepBack
+from tests.desktop.ui.made_counter import Counter
+from tests.helpers.made_desk import CODE
+
+
+def three_papers(made: Counter) -> None:
+    made.show(made.paper(1, 11, 12), made.paper(2, 21, 22), made.paper(3, 31))
+
+
+@pytest.mark.parametrize(
+    ("key", "modifier", "pages", "change"),
+    [
+        (Qt.Key.Key_F7, Qt.KeyboardModifier.NoModifier, (12,), Turn((12,), 1)),
+        (Qt.Key.Key_F7, Qt.KeyboardModifier.ShiftModifier, (12,), Turn((12,), 3)),
+        (Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier, (12,), Part(1, 1)),
+        (Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier, (22,), Join(1, 2)),
+        (Qt.Key.Key_Delete, Qt.KeyboardModifier.NoModifier, (21,), Remove((21,))),
+        (Qt.Key.Key_Left, Qt.KeyboardModifier.ControlModifier, (12,), Move((12,), 1, 0)),
+        (Qt.Key.Key_Left, Qt.KeyboardModifier.ControlModifier, (21,), Move((21,), 1, 2)),
+        (Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier, (21,), Move((21,), 2, 2)),
+        (Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier, (22,), Move((22,), 3, 0)),
+        (Qt.Key.Key_3, Qt.KeyboardModifier.NoModifier, (21,), Lay(2, 2)),
+    ],
+)
+def test_keys_do_what_they_say(
+    at: Callable[..., Counter],
+    key: Qt.Key,
+    modifier: Qt.KeyboardModifier,
+    pages: tuple[int, ...],
+    change: object,
+) -> None:
+    made = at()
+    three_papers(made)
+    made.page.shelf.setFocus()
+    made.page.shelf.choose_key(page_key(pages[0]))
+    QTest.keyClick(made.page.shelf, key, modifier)
+
+    assert made.changes == [change]
+
+
+@pytest.mark.parametrize(
+    ("wish", "page"),
+    [
+        (PageWish.SPLIT, 11),
+        (PageWish.JOIN, 11),
+        (PageWish.EARLIER, 11),
+        (PageWish.LATER, 31),
+        (PageWish.UNDO, 11),
+        (PageWish.REDO, 11),
+    ],
+)
+def test_what_means_nothing_is_pale(at: Callable[..., Counter], wish: PageWish, page: int) -> None:
+    made = at()
+    three_papers(made)
+    made.page.shelf.choose_key(page_key(page))
+
+    assert not made.page.tools.actions_of[wish].isEnabled()
+    made.page.tools.wished.emit(wish)
+    assert made.changes == []
+
+
+def test_several_pages_become_a_paper_of_their_own(at: Callable[..., Counter]) -> None:
+    made = at()
+    made.show(made.paper(1, 11, 12, 13))
+    shelf = made.page.shelf
+    shelf.setFocus()
+    shelf.choose_key(page_key(11))
+    QTest.keyClick(shelf, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    assert shelf.chosen_keys == (page_key(11), page_key(12))
+    assert made.page.tools.line.text() == "2 pages chosen"
+    made.page.tools.actions_of[PageWish.SPLIT].trigger()
+
+    assert made.changes == [Move((11, 12), None, 0)]
+
+
+def test_undo_and_redo_stand_where_there_is_something(at: Callable[..., Counter]) -> None:
+    made = at()
+    made.desk.back = StepBack(undo="move", redo="turn")
+    three_papers(made)
+    QTest.keyClick(made.page, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(made.page, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+
+    assert made.changes == [Undo(), Redo()]
+
+
+def test_refused_change_is_said(at: Callable[..., Counter]) -> None:
+    made = at()
+    made.desk.back = StepBack(undo="move")
+    three_papers(made)
+    made.desk.error = NotUndoable()
+    made.page.tools.wished.emit(PageWish.UNDO)
+
+    assert "Không hoàn tác được" in made.counter.state.error
+
+
+def test_page_is_scanned_again_into_its_place(at: Callable[..., Counter]) -> None:
+    made = at()
+    three_papers(made)
+    made.driver.pages = 1
+    made.page.shelf.choose_key(page_key(12))
+    fresh = made.desk.waiting_page(1001, "00001.tif")
+    made.desk.papers = (made.paper(1, 11, 12), made.paper(4, 41, capture=fresh.sha256))
+    read = made.desk.read_waiting
+
+    def keep_papers(code: str, on_progress: Callable[[int, int], None]) -> tuple[object, ...]:
+        papers = made.desk.papers
+        notes = read(code, on_progress)
+        made.desk.papers = papers
+        return notes
+
+    made.desk.read_waiting = keep_papers  # type: ignore[method-assign,assignment]
+    made.page.tools.wished.emit(PageWish.RESCAN)
+
+    assert made.changes == [Replace(12, 41)]
+
+
+def centre(shelf: PageShelf, key: str) -> QPoint:
+    return next(place.rect.center() for place in shelf._layout.places if place.tile.key == key)
+
+
+def test_page_is_dragged_into_another_paper(at: Callable[..., Counter]) -> None:
+    made = at()
+    three_papers(made)
+    shelf, view = made.page.shelf, made.page.shelf.viewport()
+    start, end = centre(shelf, page_key(31)), centre(shelf, page_key(21)) - QPoint(20, 0)
+    QTest.mousePress(view, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, start)
+    QTest.mouseMove(view, QPoint((start.x() + end.x()) // 2, (start.y() + end.y()) // 2))
+    QTest.mouseMove(view, end)
+    assert shelf._drop is not None
+    QTest.mouseRelease(view, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, end)
+
+    assert made.changes == [Move((31,), 2, 0)]
+
+
+def test_pages_are_chosen_opened_and_asked_about_by_mouse(at: Callable[..., Counter], qtbot: QtBot) -> None:
+    made = at()
+    three_papers(made)
+    shelf, view = made.page.shelf, made.page.shelf.viewport()
+    left, control = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier
+    clicks: list[tuple[int, Qt.KeyboardModifier, tuple[int, ...]]] = [
+        (21, Qt.KeyboardModifier.NoModifier, (21,)),
+        (22, control, (21, 22)),
+        (21, control, (22,)),
+        (11, control, (11,)),  # of one paper only
+    ]
+    for page, modifier, chosen in clicks:
+        QTest.mouseClick(view, left, modifier, centre(shelf, page_key(page)))
+        assert shelf.chosen_keys == tuple(page_key(each) for each in chosen)
+    with qtbot.waitSignal(shelf.opened) as opened:
+        QTest.mouseDClick(view, left, Qt.KeyboardModifier.NoModifier, centre(shelf, page_key(31)))
+    assert opened.args == ["paper:P3"]
+    made.page.tools._on_menu(QPoint(0, 0))
+    popup = QApplication.activePopupWidget()
+    assert popup is not None
+    popup.close()
+
+
+def test_pages_that_are_not_read_yet_are_left_alone(at: Callable[..., Counter]) -> None:
+    made = at()
+    made.desk.waiting = (made.desk.waiting_page(1, "a.jpg"),)
+    made.show()
+    made.page.shelf.choose_key(made.page.shelf.tiles[0].key)
+    for wish in PageWish:
+        assert not made.page.tools.actions_of[wish].isEnabled()
+    made.page.shelf.dropped.emit("", 0)
+
+    assert made.changes == []
+
+
+def test_chosen_page_stays_chosen_where_it_went(at: Callable[..., Counter]) -> None:
+    made = at()
+    three_papers(made)
+    made.page.shelf.choose_key(page_key(12))
+    made.show(made.paper(1, 11), made.paper(2, 12, 21, 22), made.paper(3, 31))
+
+    assert made.page.shelf.chosen_keys == (page_key(12),)
+
+
+def test_page_that_comes_is_in_sight_unless_another_is_worked_at(at: Callable[..., Counter]) -> None:
+    made = at()
+    made.desk.waiting = tuple(made.desk.waiting_page(number, f"{number}.jpg") for number in range(60))
+    made.show(made.paper(1, 11))
+    counter, bar = made.counter, made.page.shelf.verticalScrollBar()
+    scanning = replace(counter.state.capture, phase=ScanPhase.RUNNING, code=CODE)
+    counter.show(replace(counter.state, capture=scanning))
+    assert bar.value() > 200
+
+    made.page.shelf.choose_key(made.page.shelf.tiles[0].key)
+    assert bar.value() < 20
+    counter.show(replace(counter.state, capture=replace(scanning, percent=50)))
+    assert bar.value() < 20

@@ -1,0 +1,400 @@
+"""Whatever is done to the papers of a dossier can be undone and done again, and no page is ever lost on the way."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+import sqlalchemy as sa
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
+from sqlalchemy.orm import Session
+
+from ocr.errors import HosoError
+from storage.casework.arrangement import Arrangement, arrangement_of
+from storage.casework.derived import refresh_dossier
+from storage.casework.rearranging import (
+    follow,
+    join,
+    lay,
+    move_pages,
+    papers_of_pages,
+    part,
+    put_into_bin,
+    put_pages_into_bin,
+    replace_page,
+    retype,
+    show_page_twice,
+    take_out_of_bin,
+    turn,
+)
+from storage.casework.undoing import STEP, redo, step_back, take_step, undo
+from storage.database import Database
+from storage.errors import BadValue, NotFound, NotUndoable, PaperInUse
+from storage.files.file_store import FileStore
+from storage.lists import StepBack
+from storage.models.audit import AuditEvent
+from storage.models.dossier import Dossier
+from storage.models.paper import FieldValue, Page, Paper
+from storage.papers.components import fill
+from storage.papers.page_lines import unpack_lines
+from storage.papers.papers import confirm_paper, get_paper
+from storage.papers.views import view_paper
+from storage.search.find import find
+from storage.states import ComponentState, DossierStep
+from storage.upkeep.check import check_store
+from storage.upkeep.check_search import SEARCH_CHECK
+from tests.storage.handed_in import scan, stored
+from tests.storage.rows import add_dossier, add_officer, add_owner, add_procedure
+from tests.storage.upkeep.real_store import walk
+
+CARD, CERTIFICATE = "citizen_id_card", "marriage_certificate"
+FACTS = {"full_name": "NGUYỄN THỊ HÒA", "id_number": "062187001234"}
+
+Step = tuple[str, int, int, int]
+STEPS = st.tuples(
+    st.sampled_from(
+        [
+            "move",
+            "move",
+            "new",
+            "bin pages",
+            "turn",
+            "replace",
+            "join",
+            "part",
+            "twice",
+            "retype",
+            "lay",
+            "bin",
+            "unbin",
+        ]
+    ),
+    st.integers(0, 9),
+    st.integers(0, 9),
+    st.integers(0, 3),
+)
+
+
+class Desk:
+    """A dossier with three papers of two pages each, and an officer at work."""
+
+    def __init__(self, session: Session) -> None:
+        self.session = session
+        self.officer_id = add_officer(session).id
+        self.dossier = session.scalars(sa.select(Dossier).order_by(Dossier.id)).first() or self._made()
+
+    def _made(self) -> Dossier:
+        procedure = add_procedure(self.session, document_types=(CARD, CERTIFICATE))
+        dossier = add_dossier(self.session, add_owner(self.session, personal_id="062187001234"), procedure)
+        walk(self.session, dossier, DossierStep.RECEIVED)
+        refresh_dossier(self.session, dossier)
+        for number in range(3):
+            scan(self.session, dossier, CARD, FACTS, {"number": str(number)}, pages=2)
+        return dossier
+
+    @property
+    def papers(self) -> list[int]:
+        return list(self.session.scalars(sa.select(Paper.id).where(Paper.dossier_id == self.dossier.id)))
+
+    @property
+    def now(self) -> Arrangement:
+        return arrangement_of(self.session, self.papers)
+
+    def pages(self, paper_id: int) -> list[int]:
+        return [page.id for page in view_paper(self.session, paper_id).pages]
+
+    def do(self, name: str, paper_ids: Iterable[int], do: Callable[[], object]) -> None:
+        take_step(self.session, self.dossier.id, name, self.officer_id, set(paper_ids), do)
+
+    def move(self, page_ids: list[int], into: int | None, position: int = 0) -> int:
+        made: list[int] = []
+
+        touched = {*papers_of_pages(self.session, page_ids), *([into] if into else [])}
+        self.do(
+            "move",
+            touched,
+            lambda: made.append(move_pages(self.session, page_ids, into, position, self.officer_id)),
+        )
+        return made[0]
+
+    def back(self) -> None:
+        follow(self.session, undo(self.session, self.dossier.id, self.officer_id), self.officer_id)
+
+    def again(self) -> None:
+        follow(self.session, redo(self.session, self.dossier.id, self.officer_id), self.officer_id)
+
+    def take(self, step: Step) -> None:
+        """Take a step of any kind on whichever papers and pages the numbers mean."""
+        what, one, other, position = step
+        all_pages = list(self.session.scalars(sa.select(Page.id).order_by(Page.id)))
+        page, second = all_pages[one % len(all_pages)], all_pages[other % len(all_pages)]
+        paper, into = self.papers[one % len(self.papers)], self.papers[other % len(self.papers)]
+        session, officer = self.session, self.officer_id
+        component = self.dossier.components[position % 2].id
+        steps: dict[str, tuple[set[int], Callable[[], object]]] = {
+            "move": (
+                {*papers_of_pages(session, [page]), into},
+                lambda: move_pages(session, [page], into, position, officer),
+            ),
+            "new": (
+                set(papers_of_pages(session, [page])),
+                lambda: move_pages(session, [page], None, 0, officer),
+            ),
+            "bin pages": (
+                set(papers_of_pages(session, [page])),
+                lambda: put_pages_into_bin(session, [page], officer),
+            ),
+            "turn": (
+                set(papers_of_pages(session, [page])),
+                lambda: turn(session, page, position + 1, stored(session, f"{step}".encode()), officer),
+            ),
+            "replace": (
+                set(papers_of_pages(session, [page, second])),
+                lambda: replace_page(session, page, second, officer),
+            ),
+            "join": ({paper, into}, lambda: join(session, paper, into, officer)),
+            "part": ({paper}, lambda: part(session, paper, position, officer)),
+            "twice": ({paper}, lambda: show_page_twice(session, paper, position, officer)),
+            "retype": ({paper}, lambda: retype(session, paper, (CARD, CERTIFICATE, "other")[position % 3], officer)),
+            "lay": ({paper}, lambda: lay(session, paper, component, officer)),
+            "bin": ({paper}, lambda: put_into_bin(session, paper, officer)),
+            "unbin": ({paper}, lambda: take_out_of_bin(session, paper, officer)),
+        }
+        touched, do = steps[what]
+        self.do(what, touched, do)
+
+
+@settings(
+    max_examples=12,
+    deadline=None,
+    phases=[Phase.explicit, Phase.generate],
+    suppress_health_check=[HealthCheck.too_slow],
+)
+@given(steps=st.lists(STEPS, min_size=3, max_size=8))
+def test_everything_can_be_undone_and_done_again(steps: list[Step]) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        database, files = Database.in_folder(Path(folder)), FileStore(Path(folder) / "files")
+        database.upgrade()
+        states: list[Arrangement] = []
+        for step in (None, *steps):
+            try:
+                with database.writing() as session:
+                    session.info["files"] = files
+                    desk = Desk(session)
+                    count = len(states)
+                    if step is not None:
+                        desk.take(step)
+                    if step is None or step_count(session, desk) == count:
+                        states.append(desk.now)
+            except HosoError:
+                pass  # refused: then nothing was done, and nothing can be undone
+        whole(database, files)
+        for wanted in reversed(states[:-1]):
+            with database.writing() as session:
+                desk = Desk(session)
+                desk.back()
+                assert shown(desk.now) == shown(wanted)
+        whole(database, files)
+        for wanted in states[1:]:
+            with database.writing() as session:
+                desk = Desk(session)
+                desk.again()
+                assert shown(desk.now) == shown(wanted)
+        whole(database, files)
+        database.close()
+
+
+def step_count(session: Session, desk: Desk) -> int:
+    of_dossier = sa.and_(AuditEvent.dossier_id == desk.dossier.id, AuditEvent.action == STEP)
+    return session.scalar(sa.select(sa.func.count()).select_from(AuditEvent).where(of_dossier)) or 0
+
+
+def shown(arrangement: Arrangement) -> Arrangement:
+    """Return an arrangement without papers that lie empty in the bin."""
+    with_pages = {row[1] for row in arrangement.pages}
+    return replace(arrangement, papers=tuple(row for row in arrangement.papers if row[0] in with_pages))
+
+
+def whole(database: Database, files: FileStore) -> None:
+    report = check_store(database, files, extra_checks=[SEARCH_CHECK])
+    assert report.problems == ()
+
+
+@pytest.fixture
+def desk(database: Database) -> Iterator[Desk]:
+    with database.writing() as session:
+        yield Desk(session)
+
+
+def test_page_moves_to_its_place_in_another_paper(desk: Desk) -> None:
+    first, second, _ = desk.papers
+    (one, two), (three, four) = desk.pages(first), desk.pages(second)
+    assert desk.move([one], second, 1) == second
+
+    assert desk.pages(second) == [three, one, four]
+    assert desk.pages(first) == [two]
+    assert {field.key: field.page for field in view_paper(desk.session, second).fields} == {
+        "full_name": 0,
+        "id_number": 0,
+        "number": 2,
+    }
+    desk.back()
+    assert (desk.pages(first), desk.pages(second)) == ([one, two], [three, four])
+
+
+def test_page_moves_within_its_paper(desk: Desk) -> None:
+    first = desk.papers[0]
+    one, two = desk.pages(first)
+    desk.move([two], first, 0)
+    assert desk.pages(first) == [two, one]
+    desk.move([two], first, 2)
+    assert desk.pages(first) == [one, two]
+
+
+def test_all_pages_of_a_paper_move_at_once(desk: Desk) -> None:
+    first, second, _ = desk.papers
+    one, two = desk.pages(first)
+    desk.move([one, two], second, 0)
+
+    assert desk.pages(second)[:2] == [one, two]
+    assert get_paper(desk.session, first).deleted_at is not None
+    desk.back()
+    assert get_paper(desk.session, first).deleted_at is None
+
+
+def test_page_becomes_a_paper_of_its_own(desk: Desk) -> None:
+    first = desk.papers[0]
+    one, two = desk.pages(first)
+    made = desk.move([one], None)
+
+    assert desk.pages(made) == [one]
+    assert get_paper(desk.session, made).document_type == "other"
+    assert desk.move([two], None) == first  # it is one already
+    assert step_back(desk.session, desk.dossier.id) == StepBack(undo="move")
+
+
+def test_search_and_people_follow_what_is_undone(desk: Desk) -> None:
+    first = desk.papers[0]
+    one, _ = desk.pages(first)
+    made = desk.move([one], None)
+    assert f"P{first}" not in {hit.id for hit in find(desk.session, "nguyen thi hoa", kinds=["paper"])}
+    desk.back()
+
+    assert f"P{first}" in {hit.id for hit in find(desk.session, "nguyen thi hoa", kinds=["paper"]) if not hit.deleted}
+    assert all(hit.deleted for hit in find(desk.session, "nguyen thi hoa", kinds=["paper"]) if hit.id == f"P{made}")
+
+
+def test_pages_of_two_papers_do_not_move_together(desk: Desk) -> None:
+    first, second, third = desk.papers
+    with pytest.raises(BadValue):
+        move_pages(desk.session, [desk.pages(first)[0], desk.pages(second)[0]], third, 0, desk.officer_id)
+    with pytest.raises(NotFound):
+        move_pages(desk.session, [999], third, 0, desk.officer_id)
+
+
+def test_deleted_page_lies_in_the_bin_and_comes_back(desk: Desk) -> None:
+    first = desk.papers[0]
+    one, two = desk.pages(first)
+    desk.do("delete", [first], lambda: put_pages_into_bin(desk.session, [one], desk.officer_id))
+    (gone,) = [each for each in desk.papers if desk.pages(each) == [one]]
+
+    assert get_paper(desk.session, gone).deleted_at is not None
+    assert desk.pages(first) == [two]
+    desk.back()
+    assert desk.pages(first) == [one, two]
+    desk.again()
+    assert desk.pages(gone) == [one]
+
+
+def test_page_of_a_paper_that_another_dossier_reuses_stays(desk: Desk) -> None:
+    first, second, _ = desk.papers
+    other = add_dossier(desk.session, add_owner(desk.session, "Y LAN"))
+    for component in other.components:
+        fill(desk.session, component, get_paper(desk.session, first), ComponentState.REUSED, desk.officer_id)
+    page, new = desk.pages(first)[0], desk.pages(second)[0]
+    with pytest.raises(PaperInUse):
+        put_pages_into_bin(desk.session, [page], desk.officer_id)
+    with pytest.raises(PaperInUse):
+        replace_page(desk.session, page, new, desk.officer_id)
+
+
+def test_page_scanned_again_takes_the_place_of_the_old_one(desk: Desk) -> None:
+    first, second, _ = desk.papers
+    (old, after), (new, left) = desk.pages(first), desk.pages(second)
+    desk.do("replace", [first, second], lambda: replace_page(desk.session, old, new, desk.officer_id))
+    assert desk.pages(first) == [new, after]
+    assert desk.pages(second) == [left]
+    desk.back()
+    assert (desk.pages(first), desk.pages(second)) == ([old, after], [new, left])
+    with pytest.raises(BadValue):
+        replace_page(desk.session, old, old, desk.officer_id)
+
+
+def test_turned_page_turns_back_to_exactly_what_it_was(desk: Desk) -> None:
+    first = desk.papers[0]
+    page = desk.session.get_one(Page, desk.pages(first)[0])
+    picture, lines = page.picture_sha256, page.lines
+    boxes = [each.box for each in values_of(desk, page)]
+    turned = stored(desk.session, b"turned")
+    desk.do("turn", [first], lambda: turn(desk.session, page.id, 1, turned, desk.officer_id))
+    assert (page.width_px, page.height_px, page.rotation_deg) == (2339, 1654, 90)
+    assert page.picture_sha256 == turned.sha256
+    word = unpack_lines(page.lines)[0].words[0]
+    assert word.box.as_ltwh() == [2339 - 40, 10, 30, 80]
+    assert [each.box for each in values_of(desk, page)] == [[2339 - 2 - 4, 1, 4, 3]] * 2
+    desk.back()
+    assert (page.picture_sha256, page.lines, page.rotation_deg) == (picture, lines, 0)
+    assert (page.width_px, page.height_px) == (1654, 2339)
+    assert [each.box for each in values_of(desk, page)] == boxes
+
+
+def values_of(desk: Desk, page: Page) -> list[FieldValue]:
+    return list(desk.session.scalars(sa.select(FieldValue).where(FieldValue.page_id == page.id)))
+
+
+def test_paper_is_laid_where_a_person_says(desk: Desk) -> None:
+    first = desk.papers[0]
+    card, certificate = desk.dossier.components
+    desk.do("lay", [first], lambda: lay(desk.session, first, certificate.id, desk.officer_id))
+
+    assert get_paper(desk.session, first).document_type == CERTIFICATE
+    assert certificate.state is ComponentState.SCANNED
+    desk.back()
+    assert get_paper(desk.session, first).document_type == CARD
+    assert (card.state, certificate.state) == (ComponentState.SCANNED, ComponentState.MISSING)
+    with pytest.raises(BadValue):
+        lay(desk.session, first, 999, desk.officer_id)
+
+
+def test_what_was_changed_since_is_not_undone(desk: Desk) -> None:
+    first = desk.papers[0]
+    desk.move([desk.pages(first)[0]], None)
+    confirm_paper(desk.session, get_paper(desk.session, first), desk.officer_id)
+    with pytest.raises(NotUndoable):
+        desk.back()
+
+
+def test_nothing_is_left_to_undo_in_the_end(desk: Desk) -> None:
+    first = desk.papers[0]
+    for ask in (desk.back, desk.again):
+        with pytest.raises(NotUndoable):
+            ask()
+    desk.move([desk.pages(first)[1]], first, 0)
+    desk.back()
+    assert step_back(desk.session, desk.dossier.id) == StepBack(redo="move")
+    desk.move([desk.pages(first)[0]], None)
+    assert step_back(desk.session, desk.dossier.id) == StepBack(undo="move")
+    with pytest.raises(NotUndoable):
+        desk.again()
+
+
+def test_step_that_changes_nothing_is_no_step(desk: Desk) -> None:
+    first = desk.papers[0]
+    one, two = desk.pages(first)
+    desk.move([one, two], first, 0)
+
+    assert step_back(desk.session, desk.dossier.id) == StepBack()
