@@ -13,8 +13,9 @@ from rapidfuzz import fuzz
 from ocr.codes.citizen_qr import parse_citizen_qr
 from ocr.codes.mrz import parse_td1
 from ocr.extraction.anchors import bare
+from ocr.extraction.official_day import foot_date
 from ocr.extraction.official_foot import find_signature
-from ocr.extraction.official_head import find_head, foot_date, pieced
+from ocr.extraction.official_head import find_head, pieced
 from ocr.extraction.sheet import Sheet
 from ocr.extraction.template import Template
 from ocr.types import Code, CodeKind, TypeGuess

@@ -7,7 +7,8 @@ from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from ocr.extraction.anchors import SET_OFF_RATIO, Anchor, bare, has_colon, is_numbering
 from ocr.extraction.label import Label, Mark, Wordings, label_of
 from ocr.extraction.label_owners import Owners, find_owners
-from ocr.extraction.label_values import Page, find_value
+from ocr.extraction.label_page import Page
+from ocr.extraction.label_values import find_value
 from ocr.extraction.labels import find_labels
 from ocr.extraction.sheet import Place, Sheet
 from ocr.extraction.template import FieldRule, Template
@@ -70,13 +71,15 @@ def _worded_headings(sheet: Sheet, labels: Sequence[Label], headings: Iterable[s
     labelled = {line for label in labels for line, _ in label.marks}
     keys = sorted(((bare(heading), heading) for heading in headings), key=lambda each: -len(each[0]))
     for index, line in enumerate(sheet.lines):
-        if index in labelled or len(line.words) > _HEADING_WORDS or any(map(str.isdigit, line.text)):
+        spoken = line.words[1:] if is_numbering(line.words[0].text) else line.words
+        digits = any(char.isdigit() for word in spoken for char in word.text)
+        if index in labelled or not 0 < len(spoken) <= _HEADING_WORDS or digits:
             continue
-        words = [bare(word.text) for word in line.words if bare(word.text)]
+        words = [bare(word.text) for word in spoken if bare(word.text)]
         tails = {"".join(words[start:]) for start in range(len(words))}
         heading = next((name for key, name in keys if key and key in tails), None)
         if heading is not None:
-            end = sum(map(len, words))
+            end = sum(len(bare(word.text)) for word in line.words)
             yield Anchor(heading, index, 0, len(line.words) - 1, len(line.words[-1].text), 100.0, 0, end)
 
 
@@ -94,9 +97,19 @@ def _is_spoken(sheet: Sheet, label: Label) -> bool:
     part = label.parts[0]
     line = sheet.lines[part.line_index]
     before = line.words[part.first_word - 1] if part.first_word else None
-    if before is None or not before.text.endswith((",", ";")) or is_numbering(before.text) or has_colon(line, part):
+    if before is None:
+        return _follows_comma(sheet, part)
+    if not before.text.endswith((",", ";")) or is_numbering(before.text) or has_colon(line, part):
         return False
     return line.words[part.first_word].box.left - before.box.right < SET_OFF_RATIO * line.box.height
+
+
+def _follows_comma(sheet: Sheet, part: Anchor) -> bool:
+    """Say whether a label begins a line in small letters, without a colon, and the line above ends with a comma."""
+    line = sheet.lines[part.line_index]
+    upper = sheet.lines[part.line_index - 1] if part.line_index else None
+    small = line.words[part.first_word].text[:1].islower() and not has_colon(line, part)
+    return small and upper is not None and upper.words[-1].text.endswith(",") and upper.block == line.block
 
 
 def _counted(sheet: Sheet, labels: Sequence[Label], headings: Container[str]) -> list[Label]:

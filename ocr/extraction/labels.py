@@ -12,12 +12,14 @@ from dataclasses import replace
 from ocr.extraction.anchors import bare, find_anchors, has_colon
 from ocr.extraction.label import Label, Wordings, label_of
 from ocr.extraction.label_breaks import broken, completed
+from ocr.extraction.label_colons import up_to_colon
 from ocr.extraction.sheet import Sheet
 from ocr.types import Word
 
 _FLUSH_RATIO = 1.5  # the lines of one label begin at the same edge within so many line heights
 _NEAR_RATIO = 1.2  # and stand no further apart
 _STROKES = ("/", "(")
+_STROKE_RATIO = 0.9  # words of one label stand no further apart, in line heights
 _MISREAD_WORDS = 4
 
 
@@ -29,7 +31,10 @@ def find_labels(sheet: Sheet, wordings: Wordings) -> tuple[Label, ...]:
     labels.sort(key=lambda label: (label.line_index, label.parts[0].start))
     for belongs in (_follows, _stands_below):
         labels = _in_one(sheet, labels, wordings, belongs)
-    return tuple(completed(sheet, label, wordings, taken) for label in labels)
+    labels = _run_together(sheet, labels, wordings)
+    whole = [completed(sheet, label, wordings, taken) for label in labels]
+    taken = {mark for label in whole for mark in label.marks}
+    return tuple(up_to_colon(sheet, label, taken) for label in whole)
 
 
 def _in_one(
@@ -45,6 +50,31 @@ def _in_one(
         else:
             kept.append(label)
     return kept
+
+
+def _run_together(sheet: Sheet, labels: Sequence[Label], wordings: Wordings) -> list[Label]:
+    """Join a wording that only ends values to the label that it runs on: "Mục đích cấp giấy" and "xác nhận"."""
+    kept: list[Label] = []
+    for label in labels:
+        before = kept[-1] if kept else None
+        plain = not any(wordings[name] for name in label.names)
+        if before is not None and plain and _runs_on(sheet, before, label):
+            kept[-1] = replace(_both(sheet, before, label), parts=before.parts)
+        else:
+            kept.append(label)
+    return kept
+
+
+def _runs_on(sheet: Sheet, label: Label, later: Label) -> bool:
+    """Say whether a label begins in small letters right behind another that has no colon."""
+    last, first = label.parts[-1], later.parts[0]
+    if last.line_index != first.line_index or first.first_word != last.last_word + 1:
+        return False
+    line = sheet.lines[last.line_index]
+    before, word = line.words[last.last_word], line.words[first.first_word]
+    near = word.box.left - before.box.right < _STROKE_RATIO * line.box.height
+    ended = has_colon(line, last) or before.text.endswith((",", ";", "."))
+    return near and word.text[:1].islower() and not ended
 
 
 def _both(sheet: Sheet, label: Label, later: Label) -> Label:

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ocr.extraction.anchors import Anchor, bare, find_anchors
+from ocr.extraction.official_foot import ends_body
+from ocr.extraction.official_head import is_capitals
 from ocr.extraction.sheet import Place, Sheet
 from ocr.extraction.tables import CODE
 from ocr.types import Line, Word
@@ -15,10 +17,13 @@ _CODED_WORDS = 2  # a trade's code and a dash before its name
 _LINE_LIMIT = 25
 _WHITE_BELOW = 1.6  # in line heights: a sentence goes on closer below
 _FEWEST_LETTERS = 3
+_HANG = 3.0  # in line heights: an item's further lines begin no farther from its first word
 _ITEM = re.compile(r"^(?:\(?\d{1,2}[.)]?|[-–+•])$")
 _OTHER_ITEM = re.compile(r"^(?:[IVX]+[.)]|[a-zđ][.)])\s", re.IGNORECASE)
 _CODE_AT_END = re.compile(
-    r"(?:[-–—,;:.]\s*)?\(?(?:mã(?: ngành| số)?(?: nghề)?\s*)?[:\s]*[A-Z]?\d{4,5}\)?[.;,]?", re.IGNORECASE
+    r"(?:[-–—,;:.]\s*)?\(?(?:mã(?: ngành| số)?(?: nghề)?\s*)?[:\s]*[A-Z]?\d{4,5}\)?[.;,]?"
+    r"(?:\s*[-–—(]?\s*(?:ngành|nghề)?\s*(?:nghề )?chính\)?[.;,]?)?",
+    re.IGNORECASE,
 )
 _CODE_WORDS = ("ma", "so", "nganh", "nghe")
 _SIGNS = " -–—+•;.,:()"
@@ -39,18 +44,25 @@ def numbered_list(sheet: Sheet, label: str, labels: Sequence[str]) -> tuple[Plac
         line = sheet.lines[index]
         words = list(line.words)
         is_item = _ITEM.match(words[0].text)
-        if line.box.top - last.box.bottom > 2 * last.box.height or index in ends:
+        if line.box.top - last.box.bottom > 2 * last.box.height or index in ends or ends_body(line.text):
             break
         if is_item:
             items.append(words[1:])
         elif len(words) > _CODED_WORDS and CODE.fullmatch(words[0].text) and not bare(words[1].text):
             items.append(words[2:])
-        elif items and line.box.left > items[-1][0].box.left - 3 * line.box.height and not _OTHER_ITEM.match(line.text):
+        elif items and _goes_on(items[-1], line):
             items[-1].extend(line.words)
         else:
             break
         last = line
     return tuple(sheet.place(_without_code(item)) for item in items if _without_code(item))
+
+
+def _goes_on(item: Sequence[Word], line: Line) -> bool:
+    """Say whether a line without a number goes on an item: it begins about where the item does, and in its letters."""
+    near = abs(line.box.left - item[0].box.left) < _HANG * line.box.height
+    headed = is_capitals(line.text) and not is_capitals(" ".join(word.text for word in item))
+    return near and not headed and not _OTHER_ITEM.match(line.text)
 
 
 def _ends(sheet: Sheet, labels: Sequence[str]) -> set[int]:

@@ -161,6 +161,8 @@ def addressees(sheet: Sheet) -> Place | None:
     for index in range(start + 1, min(len(sheet.lines), start + 9)):
         line = sheet.lines[index]
         is_item = _ITEM.match(line.text.lstrip()) is not None
+        if is_item and words and line.text.lstrip()[:1].isdigit() and not words[0].text[:1].isdigit():
+            break  # the first of the body's numbers
         if words and not is_item and not _goes_on_item(sheet, words[-1], last, line):
             break
         if not capitals and is_capitals(line.text):

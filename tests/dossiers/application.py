@@ -15,6 +15,7 @@ from tests.dossiers import pen as hand
 from tests.dossiers.application_drawn import APPLICATION_DRAWN
 from tests.dossiers.application_further import APPLICATION_FURTHER
 from tests.dossiers.application_texts import MATTERS, Matter
+from tests.dossiers.application_worded import APPLICATION_WORDED
 from tests.dossiers.blocks import Entry, FieldStyle, Form, row, state_heading
 from tests.dossiers.canvas import Sheet
 from tests.dossiers.cast import Cast
@@ -69,7 +70,7 @@ LAYOUTS = {
 
 
 VARIANTS: dict[Split, tuple[_Layout | Drawn, ...]] = {
-    Split.TUNING: (*LAYOUTS[Split.TUNING], *APPLICATION_DRAWN, *APPLICATION_FURTHER),
+    Split.TUNING: (*LAYOUTS[Split.TUNING], *APPLICATION_DRAWN, *APPLICATION_FURTHER, *APPLICATION_WORDED),
     Split.HELD_APART: LAYOUTS[Split.HELD_APART],
 }
 

@@ -14,6 +14,7 @@ from tests.dossiers.birth_drawn import BIRTH_DRAWN
 from tests.dossiers.birth_layouts import LAYOUTS, BirthLayout
 from tests.dossiers.birth_stacked import BIRTH_STACKED
 from tests.dossiers.birth_under import BIRTH_UNDER
+from tests.dossiers.birth_worded import BIRTH_WORDED
 from tests.dossiers.blocks import Entry, FieldStyle, Form, office_head, row, rows, signature, state_heading
 from tests.dossiers.canvas import Sheet
 from tests.dossiers.cast import Cast, days_after, identity_words
@@ -28,7 +29,7 @@ from tests.dossiers.typeset import ITALIC, PLAIN, Style
 from tests.dossiers.wording import date_bare, date_words
 
 VARIANTS: dict[Split, tuple[BirthLayout | Drawn, ...]] = {
-    Split.TUNING: (*LAYOUTS[Split.TUNING], *BIRTH_DRAWN, *BIRTH_STACKED, *BIRTH_UNDER),
+    Split.TUNING: (*LAYOUTS[Split.TUNING], *BIRTH_DRAWN, *BIRTH_STACKED, *BIRTH_UNDER, *BIRTH_WORDED),
     Split.HELD_APART: LAYOUTS[Split.HELD_APART],
 }
 

@@ -21,6 +21,7 @@ from tests.dossiers.household_columns import HOUSEHOLD_COLUMNS
 from tests.dossiers.household_drawn import HOUSEHOLD_DRAWN
 from tests.dossiers.household_facts import tax_number
 from tests.dossiers.household_further import HOUSEHOLD_FURTHER
+from tests.dossiers.household_worded import HOUSEHOLD_WORDED
 from tests.dossiers.look import look_for
 from tests.dossiers.offices import Agency, business_room
 from tests.dossiers.people import Person
@@ -131,7 +132,7 @@ LAYOUTS = {
 
 
 VARIANTS: dict[Split, tuple[_Layout | Drawn, ...]] = {
-    Split.TUNING: (*LAYOUTS[Split.TUNING], *HOUSEHOLD_DRAWN, *HOUSEHOLD_FURTHER, *HOUSEHOLD_COLUMNS),
+    Split.TUNING: (*LAYOUTS[Split.TUNING], *HOUSEHOLD_DRAWN, *HOUSEHOLD_FURTHER, *HOUSEHOLD_COLUMNS, *HOUSEHOLD_WORDED),
     Split.HELD_APART: LAYOUTS[Split.HELD_APART],
 }
 

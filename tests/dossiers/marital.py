@@ -20,6 +20,7 @@ from tests.dossiers.look import look_for
 from tests.dossiers.marital_drawn import MARITAL_DRAWN
 from tests.dossiers.marital_texts import PURPOSES, marital_status
 from tests.dossiers.marital_under import MARITAL_UNDER
+from tests.dossiers.marital_worded import MARITAL_WORDED
 from tests.dossiers.offices import Agency, commune_agency
 from tests.dossiers.people import Person
 from tests.dossiers.truth import MadePage, Split
@@ -98,7 +99,7 @@ LAYOUTS = {
 }
 
 VARIANTS: dict[Split, tuple[_Layout | Drawn, ...]] = {
-    Split.TUNING: (*LAYOUTS[Split.TUNING], *MARITAL_DRAWN, *MARITAL_UNDER),
+    Split.TUNING: (*LAYOUTS[Split.TUNING], *MARITAL_DRAWN, *MARITAL_UNDER, *MARITAL_WORDED),
     Split.HELD_APART: LAYOUTS[Split.HELD_APART],
 }
 

@@ -20,6 +20,7 @@ from tests.dossiers.fit import fitted
 from tests.dossiers.look import look_for
 from tests.dossiers.marriage_drawn import MARRIAGE_DRAWN
 from tests.dossiers.marriage_under import MARRIAGE_UNDER
+from tests.dossiers.marriage_worded import MARRIAGE_WORDED
 from tests.dossiers.offices import commune_agency, people_of_commune
 from tests.dossiers.pen import scribble
 from tests.dossiers.people import Person
@@ -130,7 +131,7 @@ LAYOUTS = {
 
 
 VARIANTS: dict[Split, tuple[_Layout | Drawn, ...]] = {
-    Split.TUNING: (*LAYOUTS[Split.TUNING], *MARRIAGE_DRAWN, *MARRIAGE_UNDER),
+    Split.TUNING: (*LAYOUTS[Split.TUNING], *MARRIAGE_DRAWN, *MARRIAGE_UNDER, *MARRIAGE_WORDED),
     Split.HELD_APART: LAYOUTS[Split.HELD_APART],
 }
 
