@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from rapidfuzz import fuzz
 
@@ -31,6 +32,7 @@ _WINDOW_LOSS = 8.0
 # A label inside a line must be set off: by a colon behind it or by white before it.
 SET_OFF_RATIO = 0.9
 """White between a label and what stands before it, in line heights."""
+_INNER_WHITE = 3.0  # within a label that was misread, in line heights
 _OPENINGS = ("/", "(")  # what the label's other language stands behind
 _STROKES = ("", "l", "i", "1")  # what rules of a table and the edge of a letter are read as before a word
 _NUMBERING_MARK = re.compile(r"\(?\d{1,2}[.,)]|\(?[^\W\d_]\)")
@@ -111,7 +113,7 @@ def _matches(line: Line, flat: Flat, index: int, label: str, key: str) -> Iterab
             return
         left, right, score = start + span[0], start + span[1], span[2]
         anchor = _anchor(flat, index, label, left, right, score)
-        alike = score == _EXACT_SCORE or _ends_alike(label, flat.text[left:right])
+        alike = score == _EXACT_SCORE or (_ends_alike(label, flat.text[left:right]) and _in_one_run(line, anchor))
         colon = not label.endswith(":") or has_colon(line, anchor)
         if alike and colon and _is_whole(line, flat, anchor) and _is_set_off(line, flat, anchor):
             yield anchor
@@ -144,6 +146,12 @@ def _fitted(text: str, key: str, left: int, right: int, least: float) -> tuple[i
     ]
     score, _, start, end = max(spans)
     return (start, end, score) if score >= least else None
+
+
+def _in_one_run(line: Line, anchor: Anchor) -> bool:
+    """Say whether no wide white parts a match: two labels side by side may look like a longer one."""
+    words = line.words[anchor.first_word : anchor.last_word + 1]
+    return all(b.box.left - a.box.right < _INNER_WHITE * line.box.height for a, b in pairwise(words))
 
 
 def _ends_alike(label: str, text: str) -> bool:

@@ -118,6 +118,8 @@ def canonical(rule: FieldRule, text: str) -> str | None:
     if rule.kind == "name":
         text = _NAME_END.split(text, maxsplit=1)[0]
     value = normalize(rule.kind, text)
+    if value is not None and len(value.split()) < rule.words:
+        return None
     ends = rule.keep_end and value is not None and text.rstrip().endswith(".") and not text.rstrip().endswith("..")
     return f"{value}." if ends and value and not value.endswith(".") else value
 

@@ -135,15 +135,38 @@ class Page:
 
     def run_on(self, upper: Row) -> Row | None:
         """Return the words at the beginning of the next line up to a label in it, where a line runs on to them."""
-        line, index = self.sheet.lines[upper.line], upper.line + 1
-        if upper.words[-1] is not line.words[-1] or index == len(self.sheet.lines):
+        if upper.words[-1] is not self.sheet.lines[upper.line].words[-1]:
             return None
-        lower = self.sheet.lines[index]
+        number = self._next_label(upper.line)
+        if not number or number == len(self.sheet.lines[upper.line + 1].words):
+            return None
+        return row_of(self.sheet, upper.line + 1, self.sheet.lines[upper.line + 1].words[:number])
+
+    def begun_below(self, label: Label) -> Row | None:
+        """Return the words at the beginning of the next line where a label that goes on a sentence ends a line."""
+        last = label.parts[-1]
+        line = self.sheet.lines[last.line_index]
+        ends = (last.line_index, len(line.words) - 1) in label.marks
+        first = min(number for index, number in label.marks if index == last.line_index)
+        if not ends or not first or label.line_index != last.line_index:
+            return None
+        before = line.words[first - 1]
+        near = label.box.left - before.box.right < SET_OFF_RATIO * line.box.height
+        number = self._next_label(last.line_index)
+        if not near or not number or not before.text.endswith((",", ";", ".")):
+            return None
+        return row_of(self.sheet, last.line_index + 1, self.sheet.lines[last.line_index + 1].words[:number])
+
+    def _next_label(self, index: int) -> int:
+        """Return how many words stand before the first label of the line that a line runs on with, 0 for none."""
+        if index + 1 == len(self.sheet.lines):
+            return 0
+        line, lower = self.sheet.lines[index], self.sheet.lines[index + 1]
         apart = lower.box.top - line.box.bottom > WRAP_RATIO * line.box.height
-        number = next((i for i in range(len(lower.words)) if (index, i) in self.rows.labelled), 0)
-        if apart or lower.block != line.block or lower.box.left > line.box.left + line.box.height or not number:
-            return None
-        return row_of(self.sheet, index, lower.words[:number])
+        if apart or lower.block != line.block or lower.box.left > line.box.left + line.box.height:
+            return 0
+        size = len(lower.words)
+        return next((number for number in range(size) if (index + 1, number) in self.rows.labelled), size)
 
     def runs_through(self, label: Label, x: float) -> bool:
         """Say whether the line below a label's runs through `x` without white: the page has no columns there."""

@@ -11,7 +11,7 @@ from dataclasses import replace
 from ocr.extraction.anchors import SET_OFF_RATIO, has_colon
 from ocr.extraction.label import Label
 from ocr.extraction.label_page import WRAP_RATIO, Page
-from ocr.extraction.label_rows import Column, Row, row_text
+from ocr.extraction.label_rows import Column, Row, row_of, row_text
 from ocr.extraction.label_text import has_value
 from ocr.extraction.normalize import normalize
 from ocr.extraction.sheet import Place
@@ -25,6 +25,7 @@ _RAGGED_RATIO = 2.0  # right margins are uneven by this many line heights
 _NEXT_COLUMN_RATIO = 8.0  # a label so near in height, to the right, ends the column
 _VALUE_COLUMN_RATIO = 2.5  # a value so far behind its label stands in a column of values
 _MARGIN_SHARE = 0.85
+_TAIL_WORDS = 2
 _NARROW, _VERY_NARROW = 0.6, 0.4  # columns, as shares of the sheet: values wrap more often there
 
 
@@ -52,6 +53,9 @@ def _elsewhere(page: Page, label: Label, column: Column, rule: FieldRule) -> Row
 
     Where both are there, the way in which the page is set decides, unless only one is a value of the field's kind.
     """
+    begun = page.begun_below(label)
+    if begun is not None and normalize(rule.kind, row_text(begun)) is not None:
+        return begun
     below = page.below(label, column)
     lines = (page.sheet.lines[part.line_index] for part in label.parts)
     beside = next((row for line in lines if (row := page.rows.beside(line.box, column)) is not None), None)
@@ -79,6 +83,8 @@ def _with_wrapped(page: Page, label: Label, first: Row, column: Column, rule: Fi
     left = min(source.left, first.box.left)
     if behind and not column.bounded and not column.left:
         left = min(left, _margin(page, first))  # a paragraph's first line is set in
+    if most == 1 and behind and not column.bounded:
+        rows += _ended_below(page, first, edge)
     while len(rows) < most:
         upper = rows[-1]
         near = Box(left, upper.box.top, max(upper.box.right, source.right), upper.box.bottom)
@@ -97,6 +103,15 @@ def _with_wrapped(page: Page, label: Label, first: Row, column: Column, rule: Fi
             break
         rows.append(lower)
     return rows
+
+
+def _ended_below(page: Page, upper: Row, edge: float) -> list[Row]:
+    """Return the last words of a short value that a sentence runs on with below: "quốc tịch: Việt" over "Nam;"."""
+    lower = page.run_on(upper)
+    if lower is None or not _has_no_room(upper, lower, edge):
+        return []
+    ended = next((number for number, word in enumerate(lower.words[:_TAIL_WORDS]) if word.text[-1] in ",;."), None)
+    return [] if ended is None else [row_of(page.sheet, lower.line, lower.words[: ended + 1])]
 
 
 def _right_edge(page: Page, row: Row, column: Column) -> float:

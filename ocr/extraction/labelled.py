@@ -29,6 +29,7 @@ def find_labelled(sheet: Sheet, template: Template) -> tuple[tuple[FieldRule, Pl
     labels = _labels(sheet, rules, headings, template.titles)
     page = Page(sheet, labels)
     found: list[tuple[FieldRule, Place]] = []
+    behind: list[bool] = []
     owned = find_owners(sheet, labels, Owners(rules, headings))
     for number, (label, owner) in enumerate(zip(labels, owned, strict=True)):
         if owner is None or _leads_on(labels[number : number + 2], owned[number : number + 2], page):
@@ -36,7 +37,18 @@ def find_labelled(sheet: Sheet, template: Template) -> tuple[tuple[FieldRule, Pl
         place = find_value(page, label, owner)
         if place is not None:
             found.append((owner, place))
-    return tuple(found)
+            behind.append(page.behind(label) is not None)
+    return tuple(_unshared(found, behind))
+
+
+def _unshared(found: Sequence[tuple[FieldRule, Place]], behind: Sequence[bool]) -> Iterator[tuple[FieldRule, Place]]:
+    """Leave out what a label found elsewhere and another label has right behind it: words are one field's value."""
+    owners = {
+        id(word): rule.key for (rule, place), near in zip(found, behind, strict=True) if near for word in place.words
+    }
+    for (rule, place), near in zip(found, behind, strict=True):
+        if near or any(owners.get(id(word), rule.key) == rule.key for word in place.words):
+            yield rule, place
 
 
 def _leads_on(pair: Sequence[Label], owned: Sequence[FieldRule | None], page: Page) -> bool:

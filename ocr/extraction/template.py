@@ -17,6 +17,7 @@
     pattern = '…'                             instead of labels: a regular expression on a line, the value its group
     join = "; "                               how the value's printed lines are joined (`extract.join_lines`)
     keep_end = true                           a full stop at the end belongs to the value
+    words = 3                                 of so many words a value is made at least: fewer are a label's rest
     of = ["BỘ CÔNG AN"]                       the only values that there are
     many = false
     [blocks]                                  headings that open a block
@@ -55,6 +56,7 @@ class FieldRule:
     checks: str | None = None
     join: str = " "
     keep_end: bool = False
+    words: int = 1
     of: tuple[str, ...] = ()
 
 
@@ -111,6 +113,7 @@ def _parse_rule(entry: dict[str, Any]) -> FieldRule:
         checks=entry.get("checks"),
         join=entry.get("join", " "),
         keep_end=bool(entry.get("keep_end", False)),
+        words=int(entry.get("words", 1)),
         of=tuple(entry.get("of", ())),
     )
 
