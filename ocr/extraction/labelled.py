@@ -6,6 +6,7 @@ from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 
 from ocr.extraction.anchors import SET_OFF_RATIO, Anchor, bare, has_colon, is_numbering
 from ocr.extraction.label import Label, Mark, Wordings, label_of
+from ocr.extraction.label_columns import find_value_columns
 from ocr.extraction.label_owners import Owners, find_owners
 from ocr.extraction.label_page import Page
 from ocr.extraction.label_values import find_value
@@ -67,7 +68,7 @@ def _labels(
     wordings |= {heading: frozenset[int]() for heading in headings if heading not in wordings}
     labels = _counted(sheet, find_labels(sheet, wordings), headings)
     labels = [label for label in labels if not _is_title(sheet.lines[label.line_index].text, titles)]
-    labels = _unspoken(sheet, labels, wordings)
+    labels = _unspoken(sheet, _outside_values(sheet, labels), wordings)
     worded = (label_of(sheet, anchor) for anchor in _worded_headings(sheet, labels, headings))
     return tuple(sorted((*labels, *worded), key=lambda label: (label.line_index, label.parts[0].start)))
 
@@ -93,6 +94,21 @@ def _worded_headings(sheet: Sheet, labels: Sequence[Label], headings: Iterable[s
         if heading is not None:
             end = sum(len(bare(word.text)) for word in line.words)
             yield Anchor(heading, index, 0, len(line.words) - 1, len(line.words[-1].text), 100.0, 0, end)
+
+
+def _outside_values(sheet: Sheet, labels: Sequence[Label]) -> list[Label]:
+    """Leave out wordings in small letters, without a colon, that stand in a column of values."""
+    columns = find_value_columns(sheet, labels)
+
+    def is_value(label: Label) -> bool:
+        part = label.parts[0]
+        line = sheet.lines[part.line_index]
+        small = line.words[part.first_word].text[:1].islower() and not has_colon(line, part)
+        return small and any(
+            each.start <= label.box.left and each.top <= label.box.top <= each.bottom for each in columns
+        )
+
+    return [label for label in labels if not is_value(label)]
 
 
 def _unspoken(sheet: Sheet, labels: Sequence[Label], wordings: Wordings) -> list[Label]:

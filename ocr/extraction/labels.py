@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from ocr.extraction.anchors import bare, find_anchors, has_colon
 from ocr.extraction.label import Label, Wordings, label_of
@@ -58,23 +59,31 @@ def _run_together(sheet: Sheet, labels: Sequence[Label], wordings: Wordings) -> 
     for label in labels:
         before = kept[-1] if kept else None
         plain = not any(wordings[name] for name in label.names)
-        if before is not None and plain and _runs_on(sheet, before, label):
-            kept[-1] = replace(_both(sheet, before, label), parts=before.parts)
+        between = None if before is None or not plain else _between(sheet, before, label)
+        if before is not None and between is not None:
+            whole = _both(sheet, before, label)
+            said = [sheet.lines[label.line_index].words[number].text for number in (*between, *_numbers(label))]
+            kept[-1] = replace(whole, parts=before.parts, tail=" ".join(said).rstrip(": "))
         else:
             kept.append(label)
     return kept
 
 
-def _runs_on(sheet: Sheet, label: Label, later: Label) -> bool:
-    """Say whether a label begins in small letters right behind another that has no colon."""
+def _numbers(label: Label) -> list[int]:
+    return sorted(number for _, number in label.marks)
+
+
+def _between(sheet: Sheet, label: Label, later: Label) -> range | None:
+    """Return which words stand between a label and one in small letters that it runs on to, None when it does not."""
     last, first = label.parts[-1], later.parts[0]
-    if last.line_index != first.line_index or first.first_word != last.last_word + 1:
-        return False
+    if last.line_index != first.line_index or not 0 <= first.first_word - last.last_word - 1 <= _MISREAD_WORDS:
+        return None
     line = sheet.lines[last.line_index]
-    before, word = line.words[last.last_word], line.words[first.first_word]
-    near = word.box.left - before.box.right < _STROKE_RATIO * line.box.height
-    ended = has_colon(line, last) or before.text.endswith((",", ";", "."))
-    return near and word.text[:1].islower() and not ended
+    words = line.words[last.last_word : first.first_word + 1]
+    near = all(b.box.left - a.box.right < _STROKE_RATIO * line.box.height for a, b in pairwise(words))
+    ended = has_colon(line, last) or any(word.text.endswith((":", ",", ";", ".")) for word in words[:-1])
+    small = all(word.text[:1].islower() for word in words[1:])
+    return range(last.last_word + 1, first.first_word) if near and small and not ended else None
 
 
 def _both(sheet: Sheet, label: Label, later: Label) -> Label:

@@ -22,6 +22,7 @@ from tests.dossiers.cast import Cast
 from tests.dossiers.dice import Dice
 from tests.dossiers.drawn import Drawn, drawn_paper
 from tests.dossiers.fit import fitted
+from tests.dossiers.forms_varied import LETTERS_VARIED
 from tests.dossiers.look import look_for
 from tests.dossiers.people import Person
 from tests.dossiers.truth import MadePage, Split
@@ -70,7 +71,13 @@ LAYOUTS = {
 
 
 VARIANTS: dict[Split, tuple[_Layout | Drawn, ...]] = {
-    Split.TUNING: (*LAYOUTS[Split.TUNING], *APPLICATION_DRAWN, *APPLICATION_FURTHER, *APPLICATION_WORDED),
+    Split.TUNING: (
+        *LAYOUTS[Split.TUNING],
+        *APPLICATION_DRAWN,
+        *APPLICATION_FURTHER,
+        *APPLICATION_WORDED,
+        *LETTERS_VARIED,
+    ),
     Split.HELD_APART: LAYOUTS[Split.HELD_APART],
 }
 

@@ -18,6 +18,7 @@ from tests.dossiers.birth_worded import BIRTH_WORDED
 from tests.dossiers.blocks import Entry, FieldStyle, Form, office_head, row, rows, signature, state_heading
 from tests.dossiers.canvas import Sheet
 from tests.dossiers.cast import Cast, days_after, identity_words
+from tests.dossiers.civil_varied import BIRTH_VARIED
 from tests.dossiers.dice import Dice
 from tests.dossiers.drawn import Drawn, drawn_paper
 from tests.dossiers.fit import fitted
@@ -29,7 +30,7 @@ from tests.dossiers.typeset import ITALIC, PLAIN, Style
 from tests.dossiers.wording import date_bare, date_words
 
 VARIANTS: dict[Split, tuple[BirthLayout | Drawn, ...]] = {
-    Split.TUNING: (*LAYOUTS[Split.TUNING], *BIRTH_DRAWN, *BIRTH_STACKED, *BIRTH_UNDER, *BIRTH_WORDED),
+    Split.TUNING: (*LAYOUTS[Split.TUNING], *BIRTH_DRAWN, *BIRTH_STACKED, *BIRTH_UNDER, *BIRTH_WORDED, *BIRTH_VARIED),
     Split.HELD_APART: LAYOUTS[Split.HELD_APART],
 }
 

@@ -17,6 +17,7 @@ from tests.dossiers.cast import Cast
 from tests.dossiers.dice import Dice
 from tests.dossiers.drawn import Drawn, drawn_paper
 from tests.dossiers.fit import fitted
+from tests.dossiers.forms_varied import HOUSEHOLD_VARIED
 from tests.dossiers.household_columns import HOUSEHOLD_COLUMNS
 from tests.dossiers.household_drawn import HOUSEHOLD_DRAWN
 from tests.dossiers.household_facts import tax_number
@@ -132,7 +133,14 @@ LAYOUTS = {
 
 
 VARIANTS: dict[Split, tuple[_Layout | Drawn, ...]] = {
-    Split.TUNING: (*LAYOUTS[Split.TUNING], *HOUSEHOLD_DRAWN, *HOUSEHOLD_FURTHER, *HOUSEHOLD_COLUMNS, *HOUSEHOLD_WORDED),
+    Split.TUNING: (
+        *LAYOUTS[Split.TUNING],
+        *HOUSEHOLD_DRAWN,
+        *HOUSEHOLD_FURTHER,
+        *HOUSEHOLD_COLUMNS,
+        *HOUSEHOLD_WORDED,
+        *HOUSEHOLD_VARIED,
+    ),
     Split.HELD_APART: LAYOUTS[Split.HELD_APART],
 }
 

@@ -13,6 +13,7 @@ from datetime import date
 from tests.dossiers.blocks import Entry, FieldStyle, Form, office_head, row, rows, signature, state_heading
 from tests.dossiers.canvas import Sheet
 from tests.dossiers.cast import Cast, identity_words
+from tests.dossiers.civil_varied import MARITAL_VARIED
 from tests.dossiers.dice import Dice
 from tests.dossiers.drawn import Drawn, drawn_paper
 from tests.dossiers.fit import fitted
@@ -99,7 +100,7 @@ LAYOUTS = {
 }
 
 VARIANTS: dict[Split, tuple[_Layout | Drawn, ...]] = {
-    Split.TUNING: (*LAYOUTS[Split.TUNING], *MARITAL_DRAWN, *MARITAL_UNDER, *MARITAL_WORDED),
+    Split.TUNING: (*LAYOUTS[Split.TUNING], *MARITAL_DRAWN, *MARITAL_UNDER, *MARITAL_WORDED, *MARITAL_VARIED),
     Split.HELD_APART: LAYOUTS[Split.HELD_APART],
 }
 

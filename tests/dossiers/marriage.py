@@ -14,6 +14,7 @@ from enum import Enum
 from tests.dossiers.blocks import Entry, FieldStyle, Form, office_head, row, rows, signature, state_heading
 from tests.dossiers.canvas import Sheet
 from tests.dossiers.cast import Cast, identity_words
+from tests.dossiers.civil_varied import MARRIAGE_VARIED
 from tests.dossiers.dice import Dice
 from tests.dossiers.drawn import Drawn, drawn_paper
 from tests.dossiers.fit import fitted
@@ -131,7 +132,7 @@ LAYOUTS = {
 
 
 VARIANTS: dict[Split, tuple[_Layout | Drawn, ...]] = {
-    Split.TUNING: (*LAYOUTS[Split.TUNING], *MARRIAGE_DRAWN, *MARRIAGE_UNDER, *MARRIAGE_WORDED),
+    Split.TUNING: (*LAYOUTS[Split.TUNING], *MARRIAGE_DRAWN, *MARRIAGE_UNDER, *MARRIAGE_WORDED, *MARRIAGE_VARIED),
     Split.HELD_APART: LAYOUTS[Split.HELD_APART],
 }
 
