@@ -38,6 +38,10 @@ _STROKES = ("", "l", "i", "1")  # what rules of a table and the edge of a letter
 _NUMBERING_MARK = re.compile(r"\(?\d{1,2}[.,)]|\(?[^\W\d_]\)")
 
 
+OPEN_WORDING = "…:"
+"""Ends a wording that counts only where words of the page's own follow it up to a colon."""
+
+
 @dataclass(frozen=True, slots=True)
 class Flat:
     """A line as letters and digits only, folded; `words[i]` and `offsets[i]` say which letter of which word i was."""
@@ -114,7 +118,7 @@ def _matches(line: Line, flat: Flat, index: int, label: str, key: str) -> Iterab
         left, right, score = start + span[0], start + span[1], span[2]
         anchor = _anchor(flat, index, label, left, right, score)
         alike = score == _EXACT_SCORE or (_ends_alike(label, flat.text[left:right]) and _in_one_run(line, anchor))
-        colon = not label.endswith(":") or has_colon(line, anchor)
+        colon = not label.endswith(":") or label.endswith(OPEN_WORDING) or has_colon(line, anchor)
         if alike and colon and _is_whole(line, flat, anchor) and _is_set_off(line, flat, anchor):
             yield anchor
         start = right

@@ -26,7 +26,7 @@ from ocr.extraction.official_foot import plain_title
 from ocr.extraction.official_head import pieced
 from ocr.extraction.person_table import find_person_table
 from ocr.extraction.sheet import Place, Sheet
-from ocr.extraction.spoken import find_spoken
+from ocr.extraction.spoken import find_lone_number, find_spoken
 from ocr.extraction.tables import table_column
 from ocr.extraction.template import FieldRule, Template
 from ocr.extraction.title_lines import title
@@ -181,6 +181,8 @@ def _places(sheet: Sheet, template: Template) -> Iterator[tuple[FieldRule, Place
     in_table = {rule.key for rule, _ in table}
     labelled = [*table, *(each for each in find_labelled(sheet, template) if each[0].key not in in_table)]
     labelled += find_spoken(sheet, template, _valued(labelled))
+    taken = {id(word) for _, place in labelled for word in place.words}
+    labelled += find_lone_number(sheet, template, _valued(labelled), taken)
     yield from labelled
     sure = ((rule, place) for rule, place in labelled if canonical(rule, place.text) is not None)
     claimed = {word.box: rule.key for rule, place in sure for word in place.words}

@@ -17,7 +17,7 @@ from ocr.types import Line
 _MOST_WORDS = 7
 _ADDED_SCORE = 86.0  # of a wording with an addition: one that stands as it is goes before it
 _OFFICES = ("uy ban", "ubnd", "phong", "cong an", "chu tich", "quy", "lanh dao", "co quan", "truong", "ban")
-_OFFICE_WORDS = 14
+_OFFICE_WORDS = 18
 
 
 def up_to_colon(sheet: Sheet, label: Label, taken: Container[Mark]) -> Label:
@@ -54,7 +54,7 @@ def _colon_word(line: Line, index: int, start: int, taken: Container[Mark]) -> i
             return None
         if word.text.endswith(":"):
             return number
-        if word.text.endswith((".", ",", ";")):
+        if word.text.endswith((".", ";")) or (word.text.endswith(",") and most == _MOST_WORDS):
             return None
     return None
 

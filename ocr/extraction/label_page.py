@@ -18,6 +18,7 @@ WRAP_RATIO = 1.8
 """A value goes on in the next line only if that line follows closely, in line heights."""
 _BELOW_RATIO = 3.0  # a label without a value stands over it, however widely the form is set
 _LEVEL_RATIO = 0.5
+_SENTENCE_SIGNS = ",;.:)"
 _STACKED_SHARE = 0.6  # of a page's labels
 _FEWEST_LABELS = 5
 _ENGLISH_LETTERS = 5  # "Kinh", "Nam" and "Hoa" are no English
@@ -138,9 +139,10 @@ class Page:
         if upper.words[-1] is not self.sheet.lines[upper.line].words[-1]:
             return None
         number = self._next_label(upper.line)
-        if not number or number == len(self.sheet.lines[upper.line + 1].words):
-            return None
-        return row_of(self.sheet, upper.line + 1, self.sheet.lines[upper.line + 1].words[:number])
+        lower = self.sheet.lines[upper.line + 1] if number else None
+        if lower is None or number == len(lower.words) or lower.words[number - 1].text[-1] not in _SENTENCE_SIGNS:
+            return None  # what leads on to the label is no end of a value
+        return row_of(self.sheet, upper.line + 1, lower.words[:number])
 
     def begun_below(self, label: Label) -> Row | None:
         """Return the words at the beginning of the next line where a label that goes on a sentence ends a line."""

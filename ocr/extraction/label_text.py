@@ -27,6 +27,8 @@ def words_behind(line: Line, label: Label, part: Anchor, taken: Container[Mark])
     rest = last.text[part.end_offset :].lstrip(_OPENING)
     if (bare(rest) or rest.startswith("/")) and start == part.last_word + 1:
         words.insert(0, _tail_of(last, rest))
+    if end < len(line.words) and len(words) > 1 and not bare(words[-1].text):
+        words.pop()  # the sign before the next label
     words = _without_note(words, line.box.height)
     while words and not bare(words[0].text):
         words.pop(0)

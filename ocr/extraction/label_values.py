@@ -6,6 +6,7 @@ a value where the next label stands or where a line had room left.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from ocr.extraction.anchors import SET_OFF_RATIO, has_colon
@@ -26,6 +27,7 @@ _NEXT_COLUMN_RATIO = 8.0  # a label so near in height, to the right, ends the co
 _VALUE_COLUMN_RATIO = 2.5  # a value so far behind its label stands in a column of values
 _MARGIN_SHARE = 0.85
 _TAIL_WORDS = 2
+_NUMBERED = re.compile(r"[IV]{1,4}[.,)]|\d{1,2}[.)]|[a-zđ]\)|[-+•]")
 _NARROW, _VERY_NARROW = 0.6, 0.4  # columns, as shares of the sheet: values wrap more often there
 
 
@@ -94,7 +96,7 @@ def _with_wrapped(page: Page, label: Label, first: Row, column: Column, rule: Fi
             if lower is not None and _has_no_room(upper, lower, edge):
                 rows.append(lower)
             break
-        if lower is not None and page.begins_row(label, lower):
+        if lower is not None and (page.begins_row(label, lower) or _is_numbered(lower)):
             break
         if lower is None or not _has_no_room(upper, lower, edge) or _parted_by_label(page, label, upper, lower):
             break
@@ -103,6 +105,13 @@ def _with_wrapped(page: Page, label: Label, first: Row, column: Column, rule: Fi
             break
         rows.append(lower)
     return rows
+
+
+def _is_numbered(row: Row) -> bool:
+    """Say whether a row begins something of its own: "IV. Đăng ký", "b) Nơi ở"; an address may go on "12, đường …"."""
+    if len(row.words) == 1 or not row.words[1].text[:1].isupper():
+        return False
+    return _NUMBERED.fullmatch(row.words[0].text) is not None
 
 
 def _ended_below(page: Page, upper: Row, edge: float) -> list[Row]:

@@ -116,8 +116,13 @@ def _unspoken(sheet: Sheet, labels: Sequence[Label], wordings: Wordings) -> list
     spoken = [_is_spoken(sheet, label) for label in labels]
     fields = [frozenset[int]().union(*(wordings[name] for name in label.names)) for label in labels]
     plain = {each for each, said in zip(fields, spoken, strict=True) if len(each) == 1 and not said}
-    kept = (not said or each not in plain for each, said in zip(fields, spoken, strict=True))
-    return [label for label, keep in zip(labels, kept, strict=True) if keep]
+    kept = []
+    for label, each, said in zip(labels, fields, spoken, strict=True):
+        if not said or each not in plain:
+            kept.append(label)
+        if len(each) == 1:
+            plain.add(each)  # the first tells the value
+    return kept
 
 
 def _is_spoken(sheet: Sheet, label: Label) -> bool:

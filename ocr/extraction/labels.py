@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from ocr.extraction.anchors import bare, find_anchors, has_colon
+from ocr.extraction.anchors import OPEN_WORDING, bare, find_anchors, has_colon
 from ocr.extraction.label import Label, Wordings, label_of
 from ocr.extraction.label_breaks import broken, completed
 from ocr.extraction.label_colons import up_to_colon
@@ -35,7 +35,9 @@ def find_labels(sheet: Sheet, wordings: Wordings) -> tuple[Label, ...]:
     labels = _run_together(sheet, labels, wordings)
     whole = [completed(sheet, label, wordings, taken) for label in labels]
     taken = {mark for label in whole for mark in label.marks}
-    return tuple(up_to_colon(sheet, label, taken) for label in whole)
+    said = (up_to_colon(sheet, label, taken) for label in whole)
+    opened = (_opened(label, wordings) for label in said)
+    return tuple(label for label in opened if label.tail or not label.name.endswith(OPEN_WORDING))
 
 
 def _in_one(
@@ -51,6 +53,14 @@ def _in_one(
         else:
             kept.append(label)
     return kept
+
+
+def _opened(label: Label, wordings: Wordings) -> Label:
+    """Return a label with words of its own under the wording that asks for such words, where there is one."""
+    name = f"{label.name} {OPEN_WORDING}"
+    if not label.tail or name not in wordings:
+        return label
+    return replace(label, parts=(replace(label.parts[0], label=name), *label.parts[1:]))
 
 
 def _run_together(sheet: Sheet, labels: Sequence[Label], wordings: Wordings) -> list[Label]:

@@ -44,6 +44,9 @@ def numbered_list(sheet: Sheet, label: str, labels: Sequence[str]) -> tuple[Plac
         line = sheet.lines[index]
         words = list(line.words)
         is_item = _ITEM.match(words[0].text)
+        if not items and index == anchors[0].line_index + 1 and _is_gloss(line):
+            last = line
+            continue
         if line.box.top - last.box.bottom > 2 * last.box.height or index in ends or ends_body(line.text):
             break
         if is_item:
@@ -56,6 +59,11 @@ def numbered_list(sheet: Sheet, label: str, labels: Sequence[str]) -> tuple[Plac
             break
         last = line
     return tuple(sheet.place(_without_code(item)) for item in items if _without_code(item))
+
+
+def _is_gloss(line: Line) -> bool:
+    """Say whether a line is a label's other language: words without any Vietnamese letter or figure."""
+    return line.text.isascii() and not any(map(str.isdigit, line.text)) and _ITEM.match(line.words[0].text) is None
 
 
 def _goes_on(item: Sequence[Word], line: Line) -> bool:

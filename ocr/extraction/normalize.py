@@ -16,7 +16,7 @@ from ocr.text import fold, one_line
 ID_LENGTHS = (12, 9)
 
 _LEADER_RUN = re.compile(r"(?:\.\s?){3,}|\.{2,}|…+|_{2,}|(?:\s[.:_]){2,}")
-_EDGE = ' \t.,:;…_|*~^="“”„`<>\\-–—•·'
+_EDGE = ' \t.,:;…_|*~^=+"“”„`<>\\-–—•·'
 _DASH = re.compile(r"[\u2010-\u2015\u2212]")
 _DIGIT_RUN = re.compile(r"[0-9][0-9 .]*[0-9]")
 _TAX_ID = re.compile(r"(?<![0-9])([0-9]{10})(?:\s?-\s?([0-9]{3}))?(?![0-9])")

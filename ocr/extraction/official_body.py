@@ -167,6 +167,8 @@ def addressees(sheet: Sheet) -> Place | None:
             break
         if not capitals and is_capitals(line.text):
             break  # a heading
+        if ":" in line.text.rstrip(": ") and not is_item:
+            break  # a label
         capitals = capitals and is_capitals(line.text)
         words.extend(line.words)
         indexes.append(index)

@@ -9,12 +9,13 @@ from ocr.text import fold
 from ocr.types import Line
 
 _PLACE_AND_DATE = re.compile(
-    r"^(?:làm tại\W*)?(?!thực hiện|căn cứ|theo|c\wp ng|sinh ng)(?:[^\s,.;:0-9]+[\s.]+){0,5}?[^\s;:0-9]*,?\s*"
+    r"^(?:làm tại\W*)?(?!thực hiện|căn cứ|theo|c\wp ng|sinh ng|.*\bsinh\b)(?:[^\s,.;:0-9]+[\s.]+){0,5}?[^\s;:0-9]*,?\s*"
     r"ng\w{1,2}y\b.{1,10}th\w{1,3}ng\b.{1,8}n\w{1,2}m\s*\S{2,5}\W*$",
     re.IGNORECASE,
 )
 _BROKEN_OFF = re.compile(
-    r"^(?:làm tại\W*)?(?:[^\W\d_]+[\s.]+){0,5}?[^\W\d_]+,\s*ng\w{1,2}y\b.{1,10}th\w{1,3}ng\b.{1,5}(?:n\w{1,2}m\W*)?$",
+    r"^(?:làm tại\W*)?(?:[^\W\d_]+[\s.]+){0,5}?[^\W\d_]+,\s*"
+    r"ng\w{1,2}y\s+\d.{0,9}th\w{1,3}ng\b\s*\d.{0,4}(?:n\w{1,2}m\W*)?$",
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"^(?:nam\s+)?\d{4}\W*$")

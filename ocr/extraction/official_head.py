@@ -192,7 +192,8 @@ def _joined(words: Sequence[Word]) -> str:
 
 
 def _names_agency(text: str) -> bool:
-    return re.sub(r"^\W+|_", "", fold(text)).startswith(_AGENCY_STARTS) and is_capitals(text)
+    starts = re.sub(r"^\W+|_", "", fold(text)).startswith(_AGENCY_STARTS)
+    return starts and is_capitals(text) and not text.startswith("Số")
 
 
 def number_symbol(sheet: Sheet) -> Place | None:

@@ -25,6 +25,8 @@ _CLOSE_RATIO = 1.2
 _MOST_FILLERS = 3
 _MOST_WORDS = {"date": 7, "id": 1, "taxid": 3, "money": 3, "name": 6}
 _BEFORE_NAMES = ("", "la", "ong", "ba", "ongba")
+_PAPERS = ("ccc", "cc", "cmn", "dinh", "dinhdanh", "can", "cancuoc", "chungminh", "giayto", "tuythan")
+_PAPER_WORDS = 6
 _ENDS = (",", ";", ".", ":")
 
 
@@ -69,6 +71,37 @@ def find_spoken(sheet: Sheet, template: Template, known: Container[str]) -> tupl
     return tuple(found)
 
 
+def find_lone_number(
+    sheet: Sheet, template: Template, known: Container[str], taken: Container[int]
+) -> tuple[tuple[FieldRule, Place], ...]:
+    """Return the identity number that stands alone behind words for an identity paper, however those were misread.
+
+    Args:
+        sheet: where to look.
+        template: the paper's type.
+        known: the keys of fields that were found already.
+        taken: the `id` of words that are other fields' values.
+    """
+    rules = [rule for rule in template.fields if rule.kind == "id" and rule.checks is None]
+    if len(rules) != 1 or rules[0].key in known or rules[0].block not in _BLOCKS:
+        return ()
+    numbers = [
+        word
+        for line in sheet.lines
+        for number, word in enumerate(line.words)
+        if id(word) not in taken and normalize("id", word.text) is not None and _names_paper(line, number)
+    ]
+    if len({normalize("id", word.text) for word in numbers}) != 1:
+        return ()
+    return ((rules[0], sheet.place(numbers[:1], label_score=_SCORE)),)
+
+
+def _names_paper(line: Line, number: int) -> bool:
+    """Say whether a few words that name an identity paper stand right before a number on its line."""
+    before = [bare(word.text) for word in line.words[max(0, number - _PAPER_WORDS) : number]]
+    return number <= _PAPER_WORDS and any(word.startswith(_PAPERS) for word in before)
+
+
 def _paragraphs(lines: Iterable[Line]) -> Iterator[list[Word]]:
     """Yield the words of lines that go on one another."""
     words: list[Word] = []
@@ -88,15 +121,22 @@ def _wording_ends(prose: _Prose, wordings: Mapping[str, str]) -> dict[int, str]:
     """Return, by the number of the word behind it, which wording stands there; of several that overlap the longest."""
     begins = {start: number for number, start in enumerate(prose.starts)}
     spans: list[tuple[int, int, str]] = []
-    for key in sorted((key for key in wordings if len(key) >= _FEWEST_LETTERS), key=len, reverse=True):
+    for key in sorted(filter(None, wordings), key=len, reverse=True):
         at = prose.letters.find(key)
         while at >= 0:
             end = at + len(key)
-            whole = at in begins and end in begins
+            whole = at in begins and end in begins and (len(key) >= _FEWEST_LETTERS or _begins(prose, begins[at]))
             if whole and all(end <= start or at >= stop for start, stop, _ in spans):
                 spans.append((at, end, key))
             at = prose.letters.find(key, at + 1)
     return {begins[end]: key for _, end, key in spans}
+
+
+def _begins(prose: _Prose, number: int) -> bool:
+    """Say whether a word begins a sentence or a line: so short a wording as "Bà" means something there only."""
+    word, before = prose.words[number], prose.words[number - 1] if number else None
+    first = before is None or before.text.endswith((".", ":")) or word.box.left < before.box.left
+    return first and word.text[:1].isupper()
 
 
 def _value_after(prose: _Prose, number: int, kind: str) -> Iterator[list[Word]]:

@@ -86,3 +86,13 @@ def test_person_named_behind_a_label_is_whose_value_it_is() -> None:
 def test_white_ends_a_label() -> None:
     sheet = set_rows([[(LEFT, "Trụ sở"), (LEFT + 400, "nhà ông Pao: xã Tả Van")]])
     assert [label.tail for label in find_labels(sheet, WORDINGS)] == [""]
+
+
+def test_open_wording_counts_where_words_follow_up_to_a_colon() -> None:
+    wordings = {"Kính đề nghị": frozenset[int](), "Kính đề nghị …:": frozenset({1}), "Xin …:": frozenset({1})}
+    rows = [
+        "Kính đề nghị Ủy ban nhân dân xã Tả Van xem xét, giải quyết nội dung sau:",
+        "Kính đề nghị xem xét.",
+        "Xin ơn",
+    ]
+    assert [label.name for label in find_labels(set_rows(rows), wordings)] == ["Kính đề nghị …:", "Kính đề nghị"]

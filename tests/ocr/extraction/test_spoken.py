@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ocr.extraction.spoken import find_spoken
+from ocr.extraction.spoken import find_lone_number, find_spoken
 from tests.ocr.extraction.set_sheet import set_rows, template_of, texts
 
 LETTER = template_of("""
@@ -76,3 +76,36 @@ def test_what_is_no_name_is_none(text: str) -> None:
 
 def test_addresses_have_no_form_of_their_own() -> None:
     assert read("thường trú tại Thôn Na Ó, xã Tả Van") == {}
+
+
+def test_short_word_before_a_name_counts_where_a_line_begins() -> None:
+    person = template_of('[[fields]]\nkey = "name"\nkind = "name"\nlabels = ["Bà:"]')
+    sheet = set_rows(["XÁC NHẬN", "Bà Vàng Thị Xúa; sinh năm 1987, kết hôn với bà Lò Thị Mai"])
+    assert texts(find_spoken(sheet, person, ())) == [("name", "Vàng Thị Xúa;")]
+
+
+PAPER = template_of('[[fields]]\nkey = "id_number"\nkind = "id"\nlabels = ["Số định danh"]')
+
+
+@pytest.mark.parametrize("label", ["Số CCCTD:", "CCCD/Hộ chiếu số:", "Số căn cưởc", "CMND s0:"])
+def test_number_behind_a_misread_label_is_known_by_its_form(label: str) -> None:
+    sheet = set_rows(["Họ và tên: LÒ VĂN PAO", f"{label} 010085005678"])
+    assert texts(find_lone_number(sheet, PAPER, (), ())) == [("id_number", "010085005678")]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ["Mã số: 010085005678"],
+        ["Số CCCTD: 010085005678", "CMND 010087001234"],
+        ["để làm thủ tục kết hôn với anh Lò Văn Pao, CMND 010085005678"],
+    ],
+)
+def test_number_of_something_or_somebody_else_is_left_alone(rows: list[str]) -> None:
+    assert find_lone_number(set_rows(rows), PAPER, (), ()) == ()
+
+
+def test_number_that_another_field_holds_is_left_alone() -> None:
+    sheet = set_rows(["Số CCCTD: 010085005678"])
+    assert find_lone_number(sheet, PAPER, (), {id(sheet.lines[0].words[-1])}) == ()
+    assert find_lone_number(sheet, PAPER, ("id_number",), ()) == ()
