@@ -1,15 +1,19 @@
 """Labels that no template lists: a few words with a capital, at a line's beginning or set off, and a colon behind them.
 
-They are nobody's, but what stands before them ends there and what stands behind them is theirs.
+What stands before them ends there and what stands behind them is theirs. A field's template may say by which words such
+a label means the field: "Địa điểm đặt trụ sở" means the head office. The others are nobody's.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from ocr.extraction.anchors import SET_OFF_RATIO, Anchor, bare, is_numbering
 from ocr.extraction.label import Label, Mark, label_of
 from ocr.extraction.sheet import Sheet
+from ocr.extraction.template import FieldRule
+from ocr.text import fold
 from ocr.types import Line
 
 UNKNOWN = ""
@@ -18,16 +22,53 @@ UNKNOWN = ""
 _MOST_WORDS = 8
 _FEWEST_WORDS = 2  # one word may be the last of a sentence that runs on: "… xã Tả | Van: Xác nhận"
 _SCORE = 50.0
+_OTHER_THINGS = (
+    "ngay cap",
+    "noi cap",
+    "co quan cap",
+    "dien thoai",
+    "bang chu",
+    "ky ten",
+    "nguoi ky",
+    "ghi chu",
+    "email",
+)
+_NO_NAMES = ("dia chi", "noi", "cho", "ngay", "nam", "sinh", "so", "dan toc", "quoc tich", "nghe", "quan he", "chuc vu")
 
 
-def unknown_labels(sheet: Sheet, labels: Sequence[Label]) -> Iterator[Label]:
-    """Yield the labels of a sheet that share no word with those that are known."""
+def unknown_labels(
+    sheet: Sheet, labels: Sequence[Label], meanings: Mapping[str, Sequence[FieldRule]]
+) -> Iterator[Label]:
+    """Yield the labels of a sheet that share no word with those that are known.
+
+    Args:
+        sheet: where to look.
+        labels: the known ones.
+        meanings: the fields that labels with certain words mean; a label goes by the longest of these words.
+    """
     taken = {mark for label in labels for mark in label.marks}
     for index, line in enumerate(sheet.lines):
         for start in _starts(line):
             end = _colon(line, index, start, taken)
             if end is not None:
-                yield label_of(sheet, _anchor(line, index, start, end))
+                said = " ".join(word.text for word in line.words[start : end + 1]).rstrip(": ")
+                anchor = replace(_anchor(line, index, start, end), label=_meaning(said, meanings))
+                yield replace(label_of(sheet, anchor), tail=said)
+
+
+def _meaning(said: str, meanings: Mapping[str, Sequence[FieldRule]]) -> str:
+    """Return the longest of the words that a label holds, nothing where it holds none or is about another thing."""
+    text = f" {_plain(said)} "
+    if any(f" {word} " in text for word in _OTHER_THINGS):
+        return UNKNOWN
+    found = [word for word in meanings if f" {_plain(word)} " in text]
+    best = max(found, key=lambda word: (len(word.split()), len(word)), default=UNKNOWN)
+    names = any(rule.kind == "name" for rule in meanings.get(best, ()))
+    return UNKNOWN if names and any(f" {word} " in text for word in _NO_NAMES) else best
+
+
+def _plain(text: str) -> str:
+    return " ".join("".join(char if char.isalnum() else " " for char in fold(text)).split())
 
 
 def _starts(line: Line) -> Iterator[int]:

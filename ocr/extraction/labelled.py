@@ -27,12 +27,17 @@ def find_labelled(sheet: Sheet, template: Template) -> tuple[tuple[FieldRule, Pl
     for rule in template.fields:
         for name in rule.labels:
             rules.setdefault(name, []).append(rule)
+    meanings: dict[str, list[FieldRule]] = {}
+    for rule in template.fields:
+        for words in rule.meaning:
+            meanings.setdefault(words, []).append(rule)
     headings = {heading: block for block, names in template.blocks for heading in names}
-    labels = _labels(sheet, rules, headings, template.titles)
+    known = _labels(sheet, rules, headings, template.titles)
+    labels = _in_order((*known, *unknown_labels(sheet, known, meanings)))
     page = Page(sheet, labels)
     found: list[tuple[FieldRule, Place]] = []
     behind: list[bool] = []
-    owned = find_owners(sheet, labels, Owners(rules, headings))
+    owned = find_owners(sheet, labels, Owners(meanings | rules, headings))
     for number, (label, owner) in enumerate(zip(labels, owned, strict=True)):
         if owner is None or _leads_on(labels[number : number + 2], owned[number : number + 2], page):
             continue
@@ -70,9 +75,12 @@ def _labels(
     labels = _counted(sheet, find_labels(sheet, wordings), headings)
     labels = [label for label in labels if not _is_title(sheet.lines[label.line_index].text, titles)]
     labels = _unspoken(sheet, _outside_values(sheet, labels), wordings)
-    labels += unknown_labels(sheet, labels)
     worded = (label_of(sheet, anchor) for anchor in _worded_headings(sheet, labels, headings))
-    return tuple(sorted((*labels, *worded), key=lambda label: (label.line_index, label.parts[0].start)))
+    return _in_order((*labels, *worded))
+
+
+def _in_order(labels: Sequence[Label]) -> tuple[Label, ...]:
+    return tuple(sorted(labels, key=lambda label: (label.line_index, label.parts[0].start)))
 
 
 def _is_title(text: str, titles: Sequence[str]) -> bool:

@@ -11,6 +11,7 @@
     kind = "date"                             value kind of the contract
     block = "mother"                          whose data these are; a label that occurs in one block only opens it
     labels = ["Năm sinh", "Sinh:"]            one that ends with a colon counts only with a colon
+    meaning = ["trụ sở", "địa điểm"]          a label that is not listed is one of this field when it says one of these
     lines = 1                                 over how many lines the value may wrap
     zone = "signature"                        instead of labels: a named place on the page (`official.ZONES`), or
                                               "list:…", "table:…", "running:…": several values (`extract`)
@@ -57,6 +58,7 @@ class FieldRule:
     join: str = " "
     keep_end: bool = False
     words: int = 1
+    meaning: tuple[str, ...] = ()
     of: tuple[str, ...] = ()
 
 
@@ -114,6 +116,7 @@ def _parse_rule(entry: dict[str, Any]) -> FieldRule:
         join=entry.get("join", " "),
         keep_end=bool(entry.get("keep_end", False)),
         words=int(entry.get("words", 1)),
+        meaning=tuple(entry.get("meaning", ())),
         of=tuple(entry.get("of", ())),
     )
 
