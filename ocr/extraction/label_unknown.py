@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from ocr.extraction.anchors import SET_OFF_RATIO, Anchor, bare, is_numbering
 from ocr.extraction.label import Label, Mark, label_of
+from ocr.extraction.label_page import Page
 from ocr.extraction.sheet import Sheet
 from ocr.extraction.template import FieldRule
 from ocr.text import fold
@@ -20,6 +21,7 @@ UNKNOWN = ""
 """What such a label says, as far as templates know."""
 
 _MOST_WORDS = 8
+_MOST_CELL_WORDS = 6
 _FEWEST_WORDS = 2  # one word may be the last of a sentence that runs on: "… xã Tả | Van: Xác nhận"
 _SCORE = 50.0
 _OTHER_THINGS = (
@@ -56,6 +58,40 @@ def unknown_labels(
                 yield replace(label_of(sheet, anchor), tail=said)
 
 
+def cell_labels(page: Page, meanings: Mapping[str, Sequence[FieldRule]]) -> Iterator[Label]:
+    """Yield unlisted labels without a colon: over their values on a page that is set so, or beside a column of values.
+
+    Only what means a field counts: nothing else tells such a label from a value.
+    """
+    taken = {mark for label in page.labels for mark in label.marks}
+    for index, line in enumerate(page.sheet.lines):
+        for start in _starts(line):
+            end = _run_end(line, index, start, taken)
+            if end is None:
+                continue
+            said = " ".join(word.text for word in line.words[start : end + 1])
+            anchor = replace(_anchor(line, index, start, end), label=_meaning(said, meanings))
+            label = replace(label_of(page.sheet, anchor), tail=said)
+            beside = any(column.holds(label) for column in page.value_columns)
+            if anchor.label != UNKNOWN and (page.is_stacked or beside):
+                yield label
+
+
+def _run_end(line: Line, index: int, start: int, taken: set[Mark]) -> int | None:
+    """Return the last word of a short run of words in small letters that white ends, None where it is no label."""
+    end = start
+    while end + 1 < len(line.words):
+        white = line.words[end + 1].box.left - line.words[end].box.right
+        if white > SET_OFF_RATIO * line.box.height:
+            break
+        end += 1
+    words = line.words[start : end + 1]
+    text = "".join(word.text for word in words)
+    free = not any((index, number) in taken for number in range(start, end + 1))
+    plain = not any(map(str.isdigit, text)) and text != text.upper() and text[-1].isalpha()
+    return end if free and plain and len(words) <= _MOST_CELL_WORDS else None
+
+
 def _meaning(said: str, meanings: Mapping[str, Sequence[FieldRule]]) -> str:
     """Return the longest of the words that a label holds, nothing where it holds none or is about another thing."""
     text = f" {_plain(said)} "
@@ -65,6 +101,21 @@ def _meaning(said: str, meanings: Mapping[str, Sequence[FieldRule]]) -> str:
     best = max(found, key=lambda word: (len(word.split()), len(word)), default=UNKNOWN)
     names = any(rule.kind == "name" for rule in meanings.get(best, ()))
     return UNKNOWN if names and any(f" {word} " in text for word in _NO_NAMES) else best
+
+
+def says_another_thing(sheet: Sheet, label: Label, rule: FieldRule) -> bool:
+    """Say whether words before a name's label make it one of something else: "Địa chỉ chủ hộ" is no "Chủ hộ"."""
+    part = label.parts[0]
+    line = sheet.lines[part.line_index]
+    lead: list[str] = []
+    for number in range(part.first_word - 1, -1, -1):
+        word, following = line.words[number], line.words[number + 1]
+        white = following.box.left - word.box.right > SET_OFF_RATIO * line.box.height
+        if white or word.text.endswith((":", ",", ";", ".")) or any(map(str.isdigit, word.text)):
+            break
+        lead.insert(0, word.text)
+    text = f" {_plain(' '.join(lead))} "
+    return rule.kind == "name" and any(f" {word} " in text for word in _NO_NAMES)
 
 
 def _plain(text: str) -> str:

@@ -9,7 +9,7 @@ from ocr.extraction.label import Label, Mark, Wordings, label_of
 from ocr.extraction.label_columns import find_value_columns
 from ocr.extraction.label_owners import Owners, find_owners
 from ocr.extraction.label_page import Page
-from ocr.extraction.label_unknown import unknown_labels
+from ocr.extraction.label_unknown import cell_labels, says_another_thing, unknown_labels
 from ocr.extraction.label_values import find_value
 from ocr.extraction.labels import find_labels
 from ocr.extraction.sheet import Place, Sheet
@@ -34,6 +34,7 @@ def find_labelled(sheet: Sheet, template: Template) -> tuple[tuple[FieldRule, Pl
     headings = {heading: block for block, names in template.blocks for heading in names}
     known = _labels(sheet, rules, headings, template.titles)
     labels = _in_order((*known, *unknown_labels(sheet, known, meanings)))
+    labels = _in_order((*labels, *cell_labels(Page(sheet, labels), meanings)))
     page = Page(sheet, labels)
     found: list[tuple[FieldRule, Place]] = []
     behind: list[bool] = []
@@ -41,7 +42,7 @@ def find_labelled(sheet: Sheet, template: Template) -> tuple[tuple[FieldRule, Pl
     for number, (label, owner) in enumerate(zip(labels, owned, strict=True)):
         if owner is None or _leads_on(labels[number : number + 2], owned[number : number + 2], page):
             continue
-        place = find_value(page, label, owner)
+        place = None if says_another_thing(sheet, label, owner) else find_value(page, label, owner)
         if place is not None:
             found.append((owner, place))
             behind.append(page.behind(label) is not None)
