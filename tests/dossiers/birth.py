@@ -27,10 +27,19 @@ from tests.dossiers.offices import commune_agency, hospital, people_of_commune
 from tests.dossiers.people import Person, officer_name
 from tests.dossiers.truth import MadePage, Split
 from tests.dossiers.typeset import ITALIC, PLAIN, Style
+from tests.dossiers.unusual import BIRTH_UNUSUAL
 from tests.dossiers.wording import date_bare, date_words
 
 VARIANTS: dict[Split, tuple[BirthLayout | Drawn, ...]] = {
-    Split.TUNING: (*LAYOUTS[Split.TUNING], *BIRTH_DRAWN, *BIRTH_STACKED, *BIRTH_UNDER, *BIRTH_WORDED, *BIRTH_VARIED),
+    Split.TUNING: (
+        *LAYOUTS[Split.TUNING],
+        *BIRTH_DRAWN,
+        *BIRTH_STACKED,
+        *BIRTH_UNDER,
+        *BIRTH_WORDED,
+        *BIRTH_VARIED,
+        *BIRTH_UNUSUAL,
+    ),
     Split.HELD_APART: LAYOUTS[Split.HELD_APART],
 }
 

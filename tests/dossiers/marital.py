@@ -26,6 +26,7 @@ from tests.dossiers.offices import Agency, commune_agency
 from tests.dossiers.people import Person
 from tests.dossiers.truth import MadePage, Split
 from tests.dossiers.typeset import BOLD, PLAIN, Run, Style, bold
+from tests.dossiers.unusual import MARITAL_UNUSUAL
 from tests.dossiers.wording import date_dashed, date_long, date_slashed
 
 
@@ -100,7 +101,14 @@ LAYOUTS = {
 }
 
 VARIANTS: dict[Split, tuple[_Layout | Drawn, ...]] = {
-    Split.TUNING: (*LAYOUTS[Split.TUNING], *MARITAL_DRAWN, *MARITAL_UNDER, *MARITAL_WORDED, *MARITAL_VARIED),
+    Split.TUNING: (
+        *LAYOUTS[Split.TUNING],
+        *MARITAL_DRAWN,
+        *MARITAL_UNDER,
+        *MARITAL_WORDED,
+        *MARITAL_VARIED,
+        *MARITAL_UNUSUAL,
+    ),
     Split.HELD_APART: LAYOUTS[Split.HELD_APART],
 }
 
