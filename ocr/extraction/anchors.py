@@ -99,13 +99,19 @@ def find_anchors(lines: Sequence[Line], labels: Iterable[str]) -> tuple[Anchor, 
     for index, line in enumerate(lines):
         flat = flatten(line)
         here = [anchor for label, key in wanted for anchor in _matches(line, flat, index, label, key)]
-        here.sort(key=lambda anchor: (anchor.end - anchor.start) * anchor.score, reverse=True)
+        here.sort(key=_weight, reverse=True)
         taken: list[Anchor] = []
         for anchor in here:
             if all(anchor.end <= other.start or anchor.start >= other.end for other in taken):
                 taken.append(anchor)
         found.extend(sorted(taken, key=lambda anchor: anchor.start))
     return tuple(found)
+
+
+def _weight(anchor: Anchor) -> tuple[float, bool]:
+    """Return how much a match counts against others over the same letters: the longer and better, then with a colon."""
+    closed = anchor.label.endswith(":") and not anchor.label.endswith(OPEN_WORDING)
+    return (anchor.end - anchor.start) * anchor.score, closed
 
 
 def _matches(line: Line, flat: Flat, index: int, label: str, key: str) -> Iterable[Anchor]:

@@ -12,9 +12,11 @@ from dataclasses import dataclass
 from ocr.extraction.anchors import SET_OFF_RATIO, has_colon
 from ocr.extraction.label import Label
 from ocr.extraction.sheet import Sheet
-from ocr.types import Word
+from ocr.types import Box, Word
 
 _FEWEST = 4  # labels whose values begin at one place make a column
+_FEWEST_LISTED = 2  # of them that the template lists
+_MOST_LABEL_WORDS = 6
 _START_RATIO = 0.6  # values begin at the same place within so many line heights
 _FLUSH_RATIO = 1.5
 _REACH_RATIO = 3.0  # a column goes on above and below what shows it for so many line heights
@@ -40,22 +42,41 @@ class ValueColumn:
 
 def find_value_columns(sheet: Sheet, labels: Sequence[Label]) -> tuple[ValueColumn, ...]:
     """Return the columns of values on a sheet; labels with a colon right behind them show none."""
-    starts = [(label, start) for label in labels for start in _value_start(sheet, labels, label)]
+    starts = [(label.box, start) for label in labels for start in _value_start(sheet, labels, label)]
+    known = len(starts)
+    starts += [each for each in _unknown_starts(sheet) if not any(_is_level(each[0], box) for box, _ in starts[:known])]
     columns: list[ValueColumn] = []
-    for label, start in starts:
-        height = label.box.height
+    for box, start in starts[:known]:
+        height = box.height
         alike = [
             (other, at)
             for other, at in starts
-            if abs(at - start) < _START_RATIO * height and abs(other.box.left - label.box.left) < _FLUSH_RATIO * height
+            if abs(at - start) < _START_RATIO * height and abs(other.left - box.left) < _FLUSH_RATIO * height
         ]
-        known = any(abs(each.start - start) < height and each.holds(label) for each in columns)
-        if len({other.box.top for other, _ in alike}) >= _FEWEST and not known:
+        listed = len({other.top for other, _ in alike if any(other is each for each, _ in starts[:known])})
+        found = any(abs(each.start - start) < height and abs(each.label_left - box.left) < height for each in columns)
+        if listed >= _FEWEST_LISTED and len({other.top for other, _ in alike}) >= _FEWEST and not found:
             reach = _REACH_RATIO * height
-            tops = [other.box.top for other, _ in alike]
+            tops = [other.top for other, _ in alike]
             begin = min(at for _, at in alike) - _START_RATIO * height
-            columns.append(ValueColumn(label.box.left, begin, min(tops) - reach, max(tops) + reach))
+            columns.append(ValueColumn(box.left, begin, min(tops) - reach, max(tops) + reach))
     return tuple(columns)
+
+
+def _unknown_starts(sheet: Sheet) -> Iterator[tuple[Box, float]]:
+    """Yield a few words without a colon at a line's beginning, as a box, and where white ends behind them."""
+    for line in sheet.lines:
+        for number in range(1, min(_MOST_LABEL_WORDS, len(line.words) - 1) + 1):
+            before, word = line.words[number - 1], line.words[number]
+            if before.text.endswith(":") or any(map(str.isdigit, before.text.rstrip(".)"))):
+                break
+            if word.box.left - before.box.right > SET_OFF_RATIO * line.box.height:
+                yield Box(line.box.left, line.box.top, before.box.right, line.box.bottom), float(word.box.left)
+                break
+
+
+def _is_level(one: Box, other: Box) -> bool:
+    return abs(one.center_y - other.center_y) < _LEVEL_RATIO * max(one.height, other.height)
 
 
 def _value_start(sheet: Sheet, labels: Sequence[Label], label: Label) -> Iterator[float]:

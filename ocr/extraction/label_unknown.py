@@ -6,6 +6,7 @@ a label means the field: "Địa điểm đặt trụ sở" means the head offic
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -97,10 +98,15 @@ def _meaning(said: str, meanings: Mapping[str, Sequence[FieldRule]]) -> str:
     text = f" {_plain(said)} "
     if any(f" {word} " in text for word in _OTHER_THINGS):
         return UNKNOWN
-    found = [word for word in meanings if f" {_plain(word)} " in text]
+    found = [words for words in meanings if _says(text, _plain(words))]
     best = max(found, key=lambda word: (len(word.split()), len(word)), default=UNKNOWN)
     names = any(rule.kind == "name" for rule in meanings.get(best, ()))
     return UNKNOWN if names and any(f" {word} " in text for word in _NO_NAMES) else best
+
+
+def _says(text: str, words: str) -> bool:
+    """Say whether a text holds words in their order, with one more between two of them at most."""
+    return re.search(rf" {words.replace(' ', '(?: [a-z]+)? ')} ", text) is not None
 
 
 def says_another_thing(sheet: Sheet, label: Label, rule: FieldRule) -> bool:

@@ -33,7 +33,8 @@ def find_labelled(sheet: Sheet, template: Template) -> tuple[tuple[FieldRule, Pl
             meanings.setdefault(words, []).append(rule)
     headings = {heading: block for block, names in template.blocks for heading in names}
     known = _labels(sheet, rules, headings, template.titles)
-    labels = _in_order((*known, *unknown_labels(sheet, known, meanings)))
+    free = [label for label in known if rules.get(label.name) or label.name in headings or not _runs_on(sheet, label)]
+    labels = _in_order((*free, *unknown_labels(sheet, free, meanings)))
     labels = _in_order((*labels, *cell_labels(Page(sheet, labels), meanings)))
     page = Page(sheet, labels)
     found: list[tuple[FieldRule, Place]] = []
@@ -47,6 +48,17 @@ def find_labelled(sheet: Sheet, template: Template) -> tuple[tuple[FieldRule, Pl
             found.append((owner, place))
             behind.append(page.behind(label) is not None)
     return tuple(_unshared(found, behind))
+
+
+def _runs_on(sheet: Sheet, label: Label) -> bool:
+    """Say whether a label in small letters goes on words before it: "Người được xác nhận:" is no "Xác nhận"."""
+    part = label.parts[0]
+    line = sheet.lines[part.line_index]
+    before = line.words[part.first_word - 1] if part.first_word else None
+    if before is None or not line.words[part.first_word].text[:1].islower() or not has_colon(line, part):
+        return False
+    near = line.words[part.first_word].box.left - before.box.right < SET_OFF_RATIO * line.box.height
+    return near and not before.text.endswith((",", ";", ".", ":", ")")) and not any(map(str.isdigit, before.text))
 
 
 def _unshared(found: Sequence[tuple[FieldRule, Place]], behind: Sequence[bool]) -> Iterator[tuple[FieldRule, Place]]:

@@ -19,6 +19,8 @@ _WHITE_BELOW = 1.6  # in line heights: a sentence goes on closer below
 _FEWEST_LETTERS = 3
 _HANG = 3.0  # in line heights: an item's further lines begin no farther from its first word
 _ITEM = re.compile(r"^(?:\(?\d{1,2}[.)]?|[-–+•])$")
+_FIRST_LETTER = re.compile(r"^a[.)]$")
+_LETTERS = re.compile(r"^[a-zđ][.)]$")
 _OTHER_ITEM = re.compile(r"^(?:[IVX]+[.)]|[a-zđ][.)])\s", re.IGNORECASE)
 _CODE_AT_END = re.compile(
     r"(?:[-–—,;:.]\s*)?\(?(?:mã(?: ngành| số)?(?: nghề)?\s*)?[:\s]*[A-Z]?\d{4,5}\)?[.;,]?"
@@ -40,10 +42,13 @@ def numbered_list(sheet: Sheet, label: str, labels: Sequence[str]) -> tuple[Plac
     ends = _ends(sheet, labels)
     items: list[list[Word]] = []
     last = sheet.lines[anchors[0].line_index]
+    lettered = False
     for index in range(anchors[0].line_index + 1, len(sheet.lines)):
         line = sheet.lines[index]
         words = list(line.words)
-        is_item = _ITEM.match(words[0].text)
+        is_item = (_LETTERS if lettered else _ITEM).match(words[0].text)
+        if not items and _FIRST_LETTER.match(words[0].text):
+            lettered, is_item = True, _FIRST_LETTER.match(words[0].text)
         if not items and index == anchors[0].line_index + 1 and _is_gloss(line):
             last = line
             continue
