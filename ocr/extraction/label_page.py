@@ -12,12 +12,14 @@ from ocr.extraction.label_columns import ValueColumn, find_value_columns
 from ocr.extraction.label_rows import Column, Row, Rows, row_of, row_text
 from ocr.extraction.label_text import has_value, words_behind
 from ocr.extraction.sheet import Sheet
-from ocr.types import Box
+from ocr.types import Box, Word
 
 WRAP_RATIO = 1.8
 """A value goes on in the next line only if that line follows closely, in line heights."""
 _BELOW_RATIO = 3.0  # a label without a value stands over it, however widely the form is set
 _LEVEL_RATIO = 0.5
+_EDGE_RATIO = 0.4  # words begin at one edge within so many line heights
+_FAR_RATIO = 8.0  # labels so far from the left margin stand in a column of their own
 _SENTENCE_SIGNS = ",;.:)"
 _STACKED_SHARE = 0.6  # of a page's labels
 _FEWEST_LABELS = 5
@@ -76,10 +78,39 @@ class Page:
         start = self.value_start(label)
         for part in label.parts:
             words = words_behind(self.sheet.lines[part.line_index], label, part, self.rows.labelled)
-            words = [word for word in words if word.box.left >= start]
+            words = self._within_column(label, [word for word in words if word.box.left >= start])
             if has_value(words):
                 return row_of(self.sheet, part.line_index, words)
         return None
+
+    def _within_column(self, label: Label, words: list[Word]) -> list[Word]:
+        """Return words up to where white parts them from what begins below or above another label's beginning."""
+        height = self.sheet.lines[label.line_index].box.height
+        for number in range(1, len(words)):
+            left = words[number].box.left
+            if left - words[number - 1].box.right > SET_OFF_RATIO * height and any(
+                abs(left - each) < _EDGE_RATIO * height for each in self._label_edges
+            ):
+                return words[:number]
+        return words
+
+    @cached_property
+    def _label_edges(self) -> frozenset[int]:
+        """Where the words begin that labels stand among, for labels that white sets off on their lines."""
+        edges: set[int] = set()
+        for label in self.labels:
+            words = self.sheet.lines[label.line_index].words
+            height = self.sheet.lines[label.line_index].box.height
+            first = label.parts[0].first_word
+            while first and words[first].box.left - words[first - 1].box.right <= SET_OFF_RATIO * height:
+                first -= 1
+            if first or self.sheet.lines[label.line_index].box.left > self._left_margin + _FAR_RATIO * height:
+                edges.add(words[first].box.left)
+        return frozenset(edges)
+
+    @cached_property
+    def _left_margin(self) -> int:
+        return min((line.box.left for line in self.sheet.lines), default=0)
 
     @cached_property
     def is_glossed(self) -> bool:

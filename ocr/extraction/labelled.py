@@ -12,12 +12,15 @@ from ocr.extraction.label_page import Page
 from ocr.extraction.label_unknown import cell_labels, says_another_thing, unknown_labels
 from ocr.extraction.label_values import find_value
 from ocr.extraction.labels import find_labels
+from ocr.extraction.normalize import normalize
 from ocr.extraction.sheet import Place, Sheet
 from ocr.extraction.template import FieldRule, Template
 
 _HEADING_WORDS = 8
 _HEADING_EXTRA = 2  # words beside a heading: its number, its English
 _SHORT_HEADING = 4  # letters
+_LEVEL_RATIO = 0.5
+_TWO_RATIO = 1.5  # white between the values of two people, in line heights
 _TITLE_LETTERS = 8
 
 
@@ -37,6 +40,7 @@ def find_labelled(sheet: Sheet, template: Template) -> tuple[tuple[FieldRule, Pl
     labels = _in_order((*free, *unknown_labels(sheet, free, meanings)))
     labels = _in_order((*labels, *cell_labels(Page(sheet, labels), meanings)))
     page = Page(sheet, labels)
+    people = {block for block, _ in template.columns}
     found: list[tuple[FieldRule, Place]] = []
     behind: list[bool] = []
     owned = find_owners(sheet, labels, Owners(meanings | rules, headings))
@@ -44,10 +48,33 @@ def find_labelled(sheet: Sheet, template: Template) -> tuple[tuple[FieldRule, Pl
         if owner is None or _leads_on(labels[number : number + 2], owned[number : number + 2], page):
             continue
         place = None if says_another_thing(sheet, label, owner) else find_value(page, label, owner)
-        if place is not None:
+        if place is not None and not (owner.block in people and _is_of_two(page, place, owner)):
             found.append((owner, place))
             behind.append(page.behind(label) is not None)
     return tuple(_unshared(found, behind))
+
+
+def _is_of_two(page: Page, place: Place, rule: FieldRule) -> bool:
+    """Say whether another value stands beside a value's first row: those of two people under heads not read."""
+    if not page.value_columns:
+        return False
+    row = place.rows()[0]
+    height = row[0].box.height
+    level = [
+        ((index, number), word)
+        for index, line in enumerate(page.sheet.lines)
+        for number, word in enumerate(line.words)
+        if word.box.left >= row[0].box.left and abs(word.box.center_y - row[0].box.center_y) < _LEVEL_RATIO * height
+    ]
+    level.sort(key=lambda each: each[1].box.left)
+    for number in range(1, len(level)):
+        mark, word = level[number]
+        if mark in page.rows.labelled:
+            return False  # it has a label of its own
+        if word.box.left - level[number - 1][1].box.right > _TWO_RATIO * height:
+            parts = ([each for _, each in level[:number]], [each for _, each in level[number:]])
+            return all(normalize(rule.kind, " ".join(each.text for each in part)) is not None for part in parts)
+    return False
 
 
 def _runs_on(sheet: Sheet, label: Label) -> bool:

@@ -32,6 +32,7 @@ _SERIAL = re.compile(rf"(?<!\w)([A-ZĐ]{{1,4}}){_SERIAL_DIGITS}")
 _FALSE_STOP = re.compile(r"(?<!\w)([^\W_]{1,7})\s?\.\s?,?\s+(?=[^\W_])")
 _STROKE = re.compile(r"(?<=[0-9])[Il|](?=[0-9])")  # between digits stands no letter
 _DOTTED_SHARE = 0.34
+_INNER_DOT = re.compile(r"(?<=[^\W\d_A-ZĐ][^\W\d_A-ZĐ])\.(?=[A-ZĐÊÔƠƯĂÂ][^\W\d_])")  # of a line to write on: "Gia.Rai"
 _ABBREVIATIONS = "p q h x t tp tt tx kp tdp dp so nr th ap tl ql dt st no f ng"
 _ABBREVIATED = frozenset(_ABBREVIATIONS.split())
 _UNITS = "xa phuong tran quan huyen pho tinh duong thon to khu ap xom lang buon khoi so nha"
@@ -80,6 +81,7 @@ def _settled(rule: Callable[[str], str]) -> Callable[[str], str]:
 
 def _text(raw: str) -> str:
     line = _STROKE.sub("/", one_line(_LEADER_RUN.sub(" ", one_line(raw))))
+    line = _INNER_DOT.sub(" ", line)
     return line if line.startswith("- ") else strip_leaders(line)  # a list keeps its first dash and its last stop
 
 

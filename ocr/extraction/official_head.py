@@ -110,6 +110,7 @@ def _may_be_agency(sheet: Sheet, line: Line, floor: float) -> bool:
         and not fold(line.text).startswith(_PAPER_TITLES)
         and is_capitals(line.text)
         and sum(map(str.isdigit, line.text)) <= _MOST_DIGITS
+        and not line.text.startswith("Số")
     )
 
 

@@ -77,3 +77,44 @@ def test_wording_within_a_value_is_no_label() -> None:
     found = read(*rows)
     assert found["purpose"] == "kết hôn với bà Vàng Thị Xúa tại xã Bát Xát,\nsinh năm 1987"
     assert "birth_date" not in found
+
+
+TWO = template_of("""
+[columns]
+wife = ["VỢ"]
+husband = ["CHỒNG"]
+[blocks]
+wife = ["VỢ"]
+husband = ["CHỒNG"]
+[[fields]]
+key = "name"
+kind = "name"
+labels = ["Họ và tên"]
+block = "husband"
+[[fields]]
+key = "birth_date"
+kind = "date"
+labels = ["Ngày sinh"]
+block = "husband"
+[[fields]]
+key = "ethnicity"
+kind = "text"
+labels = ["Dân tộc"]
+block = "husband"
+[[fields]]
+key = "residence"
+kind = "address"
+labels = ["Nơi cư trú"]
+block = "husband"
+""")
+
+
+def test_two_peoples_values_under_heads_that_were_not_read_are_nobodys() -> None:
+    rows: list[Cells] = [
+        [(1300, "CHỒNG")],
+        [*row("Họ và tên", "VÀNG THỊ XÚA"), (1250, "LÒ VĂN PAO")],
+        [*row("Ngày sinh", "02/09/1987"), (1250, "14/02/1985")],
+        [*row("Dân tộc", "Mông"), (1250, "Thái")],
+        [*row("Nơi cư trú", "Thôn Na Ó"), (1250, "Thôn Sín Chải")],
+    ]
+    assert texts(find_labelled(set_rows(rows), TWO)) == []

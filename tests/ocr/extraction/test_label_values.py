@@ -279,3 +279,9 @@ def test_sentence_goes_on_below_up_to_the_next_label() -> None:
     assert dict(read(*lines)) == {
         "residence": "Thôn Na Ó, xã Tả Van Chư, huyện Bắc Hà, gần chợ, tỉnh Lào\nCai;", "ethnicity": "Thái"
     }  # fmt: skip
+
+
+def test_value_behind_a_label_ends_where_another_column_begins() -> None:
+    lines = (at(0, (LEFT, "Họ và tên"), (RIGHT, "Nơi cư trú")), at(1, (LEFT, "LÒ VĂN PAO"), (RIGHT, "Xã Tả Van")),
+             at(2, (LEFT, "Số: 12 cấp"), (RIGHT, "Sa Pa")))  # fmt: skip
+    assert dict(read(*lines))["number"] == "12 cấp"
