@@ -191,7 +191,7 @@ def _is_whole(line: Line, flat: Flat, anchor: Anchor) -> bool:
     inner += line.words[anchor.last_word].text[: anchor.end_offset]
     rest = line.words[anchor.last_word].text[anchor.end_offset :]
     glued = ":" in rest or rest.startswith("/")  # "Mã số/Business code:"
-    exact = anchor.score == _EXACT_SCORE and anchor.end - anchor.start > _EXACT_LENGTH
+    exact = anchor.score == _EXACT_SCORE and anchor.end - anchor.start > _EXACT_LENGTH and not rest[:1].islower()
     return begins and (ends or glued or exact) and ":" not in inner
 
 

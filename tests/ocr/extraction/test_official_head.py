@@ -347,3 +347,8 @@ def test_receivers_end_before_a_label_and_before_the_numbers_of_the_body() -> No
     for line in ("Họ và tên: LÒ VĂN PAO", "1. Người làm đơn"):
         lines = [centred("Kính gửi: Ủy ban nhân dân xã Tả Van", 300), centred(line, 362)]
         assert values(stacked(lines), "application_letter")["recipient"] == "Ủy ban nhân dân xã Tả Van"
+
+
+def test_receivers_end_with_a_full_stop() -> None:
+    lines = [centred("Kính gửi: Ủy ban nhân dân xã Tả Van.", 300), set_line(362, (240, "- Kính mong giúp đỡ"))]
+    assert values(stacked(lines), "application_letter")["recipient"] == "Ủy ban nhân dân xã Tả Van"
