@@ -17,6 +17,10 @@ _CODED_WORDS = 2  # a trade's code and a dash before its name
 _LINE_LIMIT = 25
 _WHITE_BELOW = 1.6  # in line heights: a sentence goes on closer below
 _FEWEST_LETTERS = 3
+_HEAD_WORDS = 12
+ANY_BEGINNING = "…"
+"""Begins a label of which any line may be the beginning."""
+
 _HANG = 3.0  # in line heights: an item's further lines begin no farther from its first word
 _ITEM = re.compile(r"^(?:\(?\d{1,2}[.)]?|[-–+•])$")
 _FIRST_LETTER = re.compile(r"^a[.)]$")
@@ -36,20 +40,20 @@ def numbered_list(sheet: Sheet, label: str, labels: Sequence[str]) -> tuple[Plac
 
     A line that begins with one of `labels` ends the list.
     """
-    anchors = find_anchors(sheet.lines, (label,))
-    if not anchors:
+    head = _head(sheet, label)
+    if head is None:
         return ()
     ends = _ends(sheet, labels)
     items: list[list[Word]] = []
-    last = sheet.lines[anchors[0].line_index]
+    last = sheet.lines[head]
     lettered = False
-    for index in range(anchors[0].line_index + 1, len(sheet.lines)):
+    for index in range(head + 1, len(sheet.lines)):
         line = sheet.lines[index]
         words = list(line.words)
         is_item = (_LETTERS if lettered else _ITEM).match(words[0].text)
         if not items and _FIRST_LETTER.match(words[0].text):
             lettered, is_item = True, _FIRST_LETTER.match(words[0].text)
-        if not items and index == anchors[0].line_index + 1 and _is_gloss(line):
+        if not items and index == head + 1 and _is_gloss(line):
             last = line
             continue
         if line.box.top - last.box.bottom > 2 * last.box.height or index in ends or ends_body(line.text):
@@ -64,6 +68,23 @@ def numbered_list(sheet: Sheet, label: str, labels: Sequence[str]) -> tuple[Plac
             break
         last = line
     return tuple(sheet.place(_without_code(item)) for item in items if _without_code(item))
+
+
+def _head(sheet: Sheet, label: str) -> int | None:
+    """Return the line that a label heads; of a label that begins with "…" one that ends with its words and a colon.
+
+    "…ngành nghề:" is "Được kinh doanh các ngành, nghề sau đây:" as well: a few words may follow.
+    """
+    if not label.startswith(ANY_BEGINNING):
+        anchors = find_anchors(sheet.lines, (label,))
+        return anchors[0].line_index if anchors else None
+    key = bare(label)
+    ends = (
+        index
+        for index, line in enumerate(sheet.lines)
+        if line.text.rstrip().endswith(":") and key in bare(line.text) and len(line.words) <= _HEAD_WORDS
+    )
+    return next(ends, None)
 
 
 def _is_gloss(line: Line) -> bool:

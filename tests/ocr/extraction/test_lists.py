@@ -122,3 +122,9 @@ def test_mark_of_the_main_trade_is_no_part_of_it(mark: str) -> None:
 
 def test_other_language_of_the_label_stands_between() -> None:
     assert items(LABEL, "Business lines", "1. Bán lẻ lương thực") == ["Bán lẻ lương thực"]
+
+
+def test_list_under_a_sentence_about_what_it_holds() -> None:
+    rows = set_rows(["Ngành này có hạn.", "Được kinh doanh các ngành, nghề sau đây:", "1. Bán lẻ lương thực"])
+    assert [place.text for place in numbered_list(rows, "…ngành nghề", ())] == ["Bán lẻ lương thực"]
+    assert numbered_list(rows, LABEL, ()) == ()
