@@ -56,7 +56,8 @@ def unknown_labels(
             if end is not None:
                 said = " ".join(word.text for word in line.words[start : end + 1]).rstrip(": ")
                 anchor = replace(_anchor(line, index, start, end), label=_meaning(said, meanings))
-                yield replace(label_of(sheet, anchor), tail=said)
+                if anchor.label != UNKNOWN or len(said.split()) >= _FEWEST_WORDS:
+                    yield replace(label_of(sheet, anchor), tail=said)
 
 
 def cell_labels(page: Page, meanings: Mapping[str, Sequence[FieldRule]]) -> Iterator[Label]:
@@ -145,8 +146,7 @@ def _colon(line: Line, index: int, start: int, taken: set[Mark]) -> int | None:
         if (index, number) in taken or white > SET_OFF_RATIO * line.box.height or any(map(str.isdigit, word.text)):
             return None
         if word.text.endswith(":"):
-            said = [each for each in line.words[start : number + 1] if bare(each.text)]
-            return number if len(said) >= _FEWEST_WORDS else None
+            return number
         if word.text.endswith((".", ";")) or ":" in word.text:
             return None
     return None

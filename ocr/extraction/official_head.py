@@ -183,7 +183,12 @@ def _agency_place(sheet: Sheet, group: Sequence[int], *, lower: bool) -> Place |
     words = [word for index in group for word in sheet.lines[index].words]
     for number, word in enumerate(words[:-1]):
         following = " ".join(each.text for each in words[number + 1 :])
-        if number and word.text in DASHES and _names_agency(following) and _names_agency(_joined(words[:number])):
+        if (
+            number
+            and word.text in (*DASHES, "/")
+            and _names_agency(following)
+            and _names_agency(_joined(words[:number]))
+        ):
             return sheet.place(words[number + 1 :] if lower else words[:number], group)
     return place_of_lines(sheet, group) if lower else None
 

@@ -27,6 +27,7 @@ from tests.dossiers.look import look_for
 from tests.dossiers.people import Person
 from tests.dossiers.truth import MadePage, Split
 from tests.dossiers.typeset import BOLD, ITALIC, PLAIN, Item, Run, Style
+from tests.dossiers.unlike import LETTERS_UNLIKE
 from tests.dossiers.unusual import LETTERS_UNUSUAL
 from tests.dossiers.wording import date_long, date_slashed
 
@@ -79,6 +80,7 @@ VARIANTS: dict[Split, tuple[_Layout | Drawn, ...]] = {
         *APPLICATION_WORDED,
         *LETTERS_VARIED,
         *LETTERS_UNUSUAL,
+        *LETTERS_UNLIKE,
     ),
     Split.HELD_APART: LAYOUTS[Split.HELD_APART],
 }

@@ -30,6 +30,7 @@ from tests.dossiers.places import address
 from tests.dossiers.trade_texts import BUSINESS_LINES, BUSINESS_NAMES
 from tests.dossiers.truth import MadePage, Split
 from tests.dossiers.typeset import BOLD, PLAIN, Item, Leader, Style, bold
+from tests.dossiers.unlike import HOUSEHOLD_UNLIKE
 from tests.dossiers.unusual import HOUSEHOLD_UNUSUAL
 from tests.dossiers.wording import date_dashed, date_long, date_slashed, money_dotted, money_words
 
@@ -142,6 +143,7 @@ VARIANTS: dict[Split, tuple[_Layout | Drawn, ...]] = {
         *HOUSEHOLD_WORDED,
         *HOUSEHOLD_VARIED,
         *HOUSEHOLD_UNUSUAL,
+        *HOUSEHOLD_UNLIKE,
     ),
     Split.HELD_APART: LAYOUTS[Split.HELD_APART],
 }

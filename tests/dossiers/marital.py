@@ -26,6 +26,7 @@ from tests.dossiers.offices import Agency, commune_agency
 from tests.dossiers.people import Person
 from tests.dossiers.truth import MadePage, Split
 from tests.dossiers.typeset import BOLD, PLAIN, Run, Style, bold
+from tests.dossiers.unlike import MARITAL_UNLIKE
 from tests.dossiers.unusual import MARITAL_UNUSUAL
 from tests.dossiers.wording import date_dashed, date_long, date_slashed
 
@@ -108,6 +109,7 @@ VARIANTS: dict[Split, tuple[_Layout | Drawn, ...]] = {
         *MARITAL_WORDED,
         *MARITAL_VARIED,
         *MARITAL_UNUSUAL,
+        *MARITAL_UNLIKE,
     ),
     Split.HELD_APART: LAYOUTS[Split.HELD_APART],
 }

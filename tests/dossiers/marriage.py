@@ -27,6 +27,7 @@ from tests.dossiers.pen import scribble
 from tests.dossiers.people import Person
 from tests.dossiers.truth import MadePage, Split
 from tests.dossiers.typeset import BOLD, PLAIN, Style
+from tests.dossiers.unlike import MARRIAGE_UNLIKE
 from tests.dossiers.wording import date_dashed, date_long, date_slashed
 
 
@@ -132,7 +133,14 @@ LAYOUTS = {
 
 
 VARIANTS: dict[Split, tuple[_Layout | Drawn, ...]] = {
-    Split.TUNING: (*LAYOUTS[Split.TUNING], *MARRIAGE_DRAWN, *MARRIAGE_UNDER, *MARRIAGE_WORDED, *MARRIAGE_VARIED),
+    Split.TUNING: (
+        *LAYOUTS[Split.TUNING],
+        *MARRIAGE_DRAWN,
+        *MARRIAGE_UNDER,
+        *MARRIAGE_WORDED,
+        *MARRIAGE_VARIED,
+        *MARRIAGE_UNLIKE,
+    ),
     Split.HELD_APART: LAYOUTS[Split.HELD_APART],
 }
 

@@ -83,6 +83,10 @@ def test_label_is_known_by_what_it_says() -> None:
     assert found == {"office": "Thôn Na Ó, xã Tả Van", "capital": "20.000.000 đồng"}
 
 
+def test_one_word_is_a_label_where_it_means_a_field() -> None:
+    assert meant("Vốn: 20.000.000 đồng") == {"capital": "20.000.000 đồng"}
+
+
 def test_label_names_the_person_whose_value_it_is() -> None:
     assert meant("Năm sinh cha: 1985", "Năm sinh mẹ: 1987") == {"father_birth": "1985", "mother_birth": "1987"}
 

@@ -352,3 +352,8 @@ def test_receivers_end_before_a_label_and_before_the_numbers_of_the_body() -> No
 def test_receivers_end_with_a_full_stop() -> None:
     lines = [centred("Kính gửi: Ủy ban nhân dân xã Tả Van.", 300), set_line(362, (240, "- Kính mong giúp đỡ"))]
     assert values(stacked(lines), "application_letter")["recipient"] == "Ủy ban nhân dân xã Tả Van"
+
+
+def test_two_offices_on_one_line_are_parted_by_a_stroke() -> None:
+    found = read(document(agencies=("UBND TỈNH LÀO CAI / SỞ TƯ PHÁP",)))
+    assert (found["parent_agency"], found["issuing_agency"]) == ("UBND TỈNH LÀO CAI", "SỞ TƯ PHÁP")
