@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
@@ -13,8 +13,9 @@ from rapidfuzz import fuzz
 from ocr.codes.citizen_qr import parse_citizen_qr
 from ocr.codes.mrz import parse_td1
 from ocr.extraction.anchors import bare
+from ocr.extraction.official_day import foot_date
 from ocr.extraction.official_foot import find_signature
-from ocr.extraction.official_head import find_head, foot_date, pieced
+from ocr.extraction.official_head import find_head, pieced
 from ocr.extraction.sheet import Sheet
 from ocr.extraction.template import Template
 from ocr.types import Code, CodeKind, TypeGuess
@@ -36,6 +37,8 @@ _LARGE_RATIO = 1.3  # of the usual line height
 _HOLDS_RATIO, _HOLDS_LETTERS, _HOLDS_LOSS = 1.8, 10, 0.04
 _SIGN_LEAST = 86.0
 _TITLE_SHARE = 0.6  # titles stand in this upper part of a page
+_LEVEL_SHARE = 0.5
+_PARTED_RATIO = 4.0  # white that a lost letter or two leave in a title, in line heights
 _TITLE_LETTERS = 4  # fewer letters name no paper
 
 
@@ -71,7 +74,18 @@ def title_lines(sheet: Sheet) -> list[str]:
         for line in sheet.lines
         if line.box.top < limit and (_mostly_capitals(line.text) or line.box.height > _LARGE_RATIO * usual)
     ]
-    return singles + [f"{one} {two}" for one, two in pairwise(singles)]
+    return singles + [f"{one} {two}" for one, two in pairwise(singles)] + list(_side_by_side(sheet, limit))
+
+
+def _side_by_side(sheet: Sheet, limit: float) -> Iterator[str]:
+    """Yield capitals that stand beside one another in different lines: a seal may part a title in two."""
+    top = [line for line in sheet.lines if line.box.top < limit and _mostly_capitals(line.text)]
+    for one in top:
+        for two in top:
+            height = min(one.box.height, two.box.height)
+            level = abs(one.box.center_y - two.box.center_y) < _LEVEL_SHARE * height
+            if level and 0 < two.box.left - one.box.right < _PARTED_RATIO * height:
+                yield f"{one.text} {two.text}"
 
 
 def _mostly_capitals(text: str) -> bool:

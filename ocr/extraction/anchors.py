@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from rapidfuzz import fuzz
 
@@ -31,9 +32,14 @@ _WINDOW_LOSS = 8.0
 # A label inside a line must be set off: by a colon behind it or by white before it.
 SET_OFF_RATIO = 0.9
 """White between a label and what stands before it, in line heights."""
+_INNER_WHITE = 3.0  # within a label that was misread, in line heights
 _OPENINGS = ("/", "(")  # what the label's other language stands behind
 _STROKES = ("", "l", "i", "1")  # what rules of a table and the edge of a letter are read as before a word
 _NUMBERING_MARK = re.compile(r"\(?\d{1,2}[.,)]|\(?[^\W\d_]\)")
+
+
+OPEN_WORDING = "…:"
+"""Ends a wording that counts only where words of the page's own follow it up to a colon."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,13 +99,19 @@ def find_anchors(lines: Sequence[Line], labels: Iterable[str]) -> tuple[Anchor, 
     for index, line in enumerate(lines):
         flat = flatten(line)
         here = [anchor for label, key in wanted for anchor in _matches(line, flat, index, label, key)]
-        here.sort(key=lambda anchor: (anchor.end - anchor.start) * anchor.score, reverse=True)
+        here.sort(key=_weight, reverse=True)
         taken: list[Anchor] = []
         for anchor in here:
             if all(anchor.end <= other.start or anchor.start >= other.end for other in taken):
                 taken.append(anchor)
         found.extend(sorted(taken, key=lambda anchor: anchor.start))
     return tuple(found)
+
+
+def _weight(anchor: Anchor) -> tuple[float, bool]:
+    """Return how much a match counts against others over the same letters: the longer and better, then with a colon."""
+    closed = anchor.label.endswith(":") and not anchor.label.endswith(OPEN_WORDING)
+    return (anchor.end - anchor.start) * anchor.score, closed
 
 
 def _matches(line: Line, flat: Flat, index: int, label: str, key: str) -> Iterable[Anchor]:
@@ -111,8 +123,8 @@ def _matches(line: Line, flat: Flat, index: int, label: str, key: str) -> Iterab
             return
         left, right, score = start + span[0], start + span[1], span[2]
         anchor = _anchor(flat, index, label, left, right, score)
-        alike = score == _EXACT_SCORE or _ends_alike(label, flat.text[left:right])
-        colon = not label.endswith(":") or has_colon(line, anchor)
+        alike = score == _EXACT_SCORE or (_ends_alike(label, flat.text[left:right]) and _in_one_run(line, anchor))
+        colon = not label.endswith(":") or label.endswith(OPEN_WORDING) or has_colon(line, anchor)
         if alike and colon and _is_whole(line, flat, anchor) and _is_set_off(line, flat, anchor):
             yield anchor
         start = right
@@ -146,6 +158,12 @@ def _fitted(text: str, key: str, left: int, right: int, least: float) -> tuple[i
     return (start, end, score) if score >= least else None
 
 
+def _in_one_run(line: Line, anchor: Anchor) -> bool:
+    """Say whether no wide white parts a match: two labels side by side may look like a longer one."""
+    words = line.words[anchor.first_word : anchor.last_word + 1]
+    return all(b.box.left - a.box.right < _INNER_WHITE * line.box.height for a, b in pairwise(words))
+
+
 def _ends_alike(label: str, text: str) -> bool:
     """Say whether a label's first and last words are there: "tên HOÀNG" is not "tên chồng", alike as they look.
 
@@ -173,7 +191,7 @@ def _is_whole(line: Line, flat: Flat, anchor: Anchor) -> bool:
     inner += line.words[anchor.last_word].text[: anchor.end_offset]
     rest = line.words[anchor.last_word].text[anchor.end_offset :]
     glued = ":" in rest or rest.startswith("/")  # "Mã số/Business code:"
-    exact = anchor.score == _EXACT_SCORE and anchor.end - anchor.start > _EXACT_LENGTH
+    exact = anchor.score == _EXACT_SCORE and anchor.end - anchor.start > _EXACT_LENGTH and not rest[:1].islower()
     return begins and (ends or glued or exact) and ":" not in inner
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from rapidfuzz import fuzz
@@ -19,22 +19,22 @@ from ocr.extraction.official_body import (
     SUBJECT_MARK,
     document_kind,
     document_kind_line,
-    is_greeting,
     letter_subject,
     subject_below,
 )
 from ocr.extraction.official_foot import plain_title
-from ocr.extraction.official_head import is_capitals, pieced
+from ocr.extraction.official_head import pieced
 from ocr.extraction.person_table import find_person_table
-from ocr.extraction.sheet import Place, Sheet, place_of_lines
+from ocr.extraction.sheet import Place, Sheet
+from ocr.extraction.spoken import find_lone_number, find_spoken
 from ocr.extraction.tables import table_column
 from ocr.extraction.template import FieldRule, Template
+from ocr.extraction.title_lines import title
 from ocr.text import fold, one_line
 
-_FEWEST_ITEMS, _PART_LETTERS, _TITLE_LETTERS = 2, 9, 4
+_FEWEST_ITEMS, _PART_LETTERS = 2, 9
 _ALIKE = 80.0
-_ENUM_ALIKE, _TITLE_ALIKE = 0.8, 0.85
-_AS_LARGE = 0.25  # a circumflex or a hook more makes a line taller by as much
+_ENUM_ALIKE = 0.8
 _SHORT_LABEL = 6  # letters; what so short a label says may begin a trade as well
 _LETTER, _UNLISTED = "công văn", "khác"
 _BRACKETED = re.compile(r"^\((.*)\)$")
@@ -118,6 +118,8 @@ def canonical(rule: FieldRule, text: str) -> str | None:
     if rule.kind == "name":
         text = _NAME_END.split(text, maxsplit=1)[0]
     value = normalize(rule.kind, text)
+    if value is not None and len(value.split()) < rule.words:
+        return None
     ends = rule.keep_end and value is not None and text.rstrip().endswith(".") and not text.rstrip().endswith("..")
     return f"{value}." if ends and value and not value.endswith(".") else value
 
@@ -178,6 +180,9 @@ def _places(sheet: Sheet, template: Template) -> Iterator[tuple[FieldRule, Place
     table = find_person_table(sheet, template)
     in_table = {rule.key for rule, _ in table}
     labelled = [*table, *(each for each in find_labelled(sheet, template) if each[0].key not in in_table)]
+    labelled += find_spoken(sheet, template, _valued(labelled))
+    taken = {id(word) for _, place in labelled for word in place.words}
+    labelled += find_lone_number(sheet, template, _valued(labelled), taken)
     yield from labelled
     sure = ((rule, place) for rule, place in labelled if canonical(rule, place.text) is not None)
     claimed = {word.box: rule.key for rule, place in sure for word in place.words}
@@ -195,6 +200,10 @@ def _places(sheet: Sheet, template: Template) -> Iterator[tuple[FieldRule, Place
                     break
 
 
+def _valued(places: Iterable[tuple[FieldRule, Place]]) -> frozenset[str]:
+    return frozenset(rule.key for rule, place in places if canonical(rule, place.text) is not None)
+
+
 def _zone_places(sheet: Sheet, rule: FieldRule, template: Template) -> Iterator[Place]:
     zone = rule.zone or ""
     kind, _, label = zone.partition(":")
@@ -204,7 +213,7 @@ def _zone_places(sheet: Sheet, rule: FieldRule, template: Template) -> Iterator[
         return
     place: Place | None
     if zone == "title":
-        place = _title(sheet, template)
+        place = title(sheet, template.titles)
     elif zone == "document_kind":
         place = document_kind(sheet, template.titles)
     elif zone == "subject":
@@ -216,34 +225,3 @@ def _zone_places(sheet: Sheet, rule: FieldRule, template: Template) -> Iterator[
         place = ZONES[zone](sheet)
     if place is not None:
         yield place
-
-
-def _title(sheet: Sheet, template: Template) -> Place | None:
-    """Return the title line with the centred capital lines that go on below it."""
-    starts = tuple(fold(title) for title in template.titles)
-    for index, line in enumerate(sheet.lines):
-        text = fold(line.text)
-        if not any(text.startswith(start) or similarity(text[: len(start)], start) > _TITLE_ALIKE for start in starts):
-            continue
-        indexes = [index]
-        for below in range(index + 1, min(index + 4, len(sheet.lines))):
-            if not _goes_on_title(sheet, indexes[-1], below):
-                break
-            indexes.append(below)
-        return place_of_lines(sheet, indexes)
-    return None
-
-
-def _goes_on_title(sheet: Sheet, above: int, below: int) -> bool:
-    """Say whether a line goes on the title above it: close, centred below it or flush with it, no line of its own.
-
-    Flush with it stands only what is in capitals and as large.
-    """
-    upper, lower = sheet.lines[above], sheet.lines[below]
-    close = lower.box.top - upper.box.bottom < 1.2 * upper.box.height
-    centred = abs(lower.box.center_x - upper.box.center_x) < 0.04 * sheet.frame.width
-    flush = abs(lower.box.left - upper.box.left) < 0.5 * upper.box.height
-    as_large = is_capitals(lower.text) and abs(lower.box.height / upper.box.height - 1) < _AS_LARGE
-    letters = [char for char in lower.text if char.isalpha()]
-    placed = centred or (flush and as_large)
-    return close and placed and len(letters) >= _TITLE_LETTERS and not is_greeting(lower)

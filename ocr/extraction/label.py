@@ -18,11 +18,15 @@ Wordings = Mapping[str, frozenset[int]]
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """A printed label: its parts in reading order, at least one; the words that it takes; the box around them."""
+    """A printed label: its parts in reading order, at least one; the words that it takes; the box around them.
+
+    `tail` are words that this page adds to the template's wording.
+    """
 
     parts: tuple[Anchor, ...]
     marks: frozenset[Mark]
     box: Box
+    tail: str = ""
 
     @property
     def name(self) -> str:

@@ -90,7 +90,7 @@ def _best_end(
                 found.append((score, size, name))
     if not found:
         return None
-    score, size, name = max(found, key=lambda each: (each[0], -each[1]))
+    score, size, name = max(found)  # of wordings that fit alike the one that says more
     return name, tuple(second[:size]), score
 
 

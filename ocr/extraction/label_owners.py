@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from ocr.extraction.anchors import bare
 from ocr.extraction.label import Label
 from ocr.extraction.sheet import Sheet
 from ocr.extraction.template import FieldRule
@@ -30,9 +31,19 @@ class Owners:
     def opened_by(self, label: Label) -> str | None:
         """Return the block that a label opens, None when it is one of several blocks or of none."""
         blocks = {rule.block for rule in self.candidates(label)}
+        said = self._said_in(label.tail)
+        if said is not None and said in blocks:
+            return said
         if label.name in self.headings and not blocks:
             return self.headings[label.name]
         return next(iter(blocks)) if len(blocks) == 1 else None
+
+    def _said_in(self, tail: str) -> str | None:
+        """Return the block that the words added to a label name at their end: "Năm sinh của mẹ"."""
+        words = [bare(word) for word in tail.split()]
+        tails = {"".join(words[start:]) for start in range(len(words))}
+        named = [(len(bare(heading)), block) for heading, block in self.headings.items() if bare(heading) in tails]
+        return max(named)[1] if named else None
 
     def candidates(self, label: Label) -> list[FieldRule]:
         """Return the fields that all of a label's parts may stand for; those of its first when they do not agree."""

@@ -52,6 +52,11 @@ def row_of(sheet: Sheet, line: int, words: Sequence[Word]) -> Row:
     return Row(tuple(words), line, Box(box.left, whole.top, box.right, whole.bottom), whole.height)
 
 
+def row_text(row: Row) -> str:
+    """Return the words of a row with single spaces between them."""
+    return " ".join(word.text for word in row.words)
+
+
 @dataclass(frozen=True, slots=True)
 class Rows:
     """A sheet whose labels' words are known."""

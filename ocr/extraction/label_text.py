@@ -9,6 +9,7 @@ from ocr.extraction.anchors import SET_OFF_RATIO, Anchor, bare
 from ocr.extraction.label import Label, Mark
 from ocr.types import Box, Line, Word
 
+_LEAD_WORDS = 3
 _NOTE_WORDS = 14  # a note to a label is no longer
 _OPENING = ":.;,|[]{}()_-–—~*'\"“”‘’ "
 _NOTE_ENDS = {"(": ")", "/": ":", "của": ":"}
@@ -27,11 +28,25 @@ def words_behind(line: Line, label: Label, part: Anchor, taken: Container[Mark])
     rest = last.text[part.end_offset :].lstrip(_OPENING)
     if (bare(rest) or rest.startswith("/")) and start == part.last_word + 1:
         words.insert(0, _tail_of(last, rest))
+    if end < len(line.words) and len(words) > 1 and not bare(words[-1].text):
+        words.pop()  # the sign before the next label
+    if end < len(line.words):
+        words = _without_lead(words, line.words[end], line.box.height)
     words = _without_note(words, line.box.height)
     while words and not bare(words[0].text):
         words.pop(0)
     if words and words[0].text[0] in _OPENING:
         words[0] = _tail_of(words[0], words[0].text.lstrip(_OPENING))
+    return words
+
+
+def _without_lead(words: list[Word], label: Word, height: int) -> list[Word]:
+    """Return a value without the words that white sets off from it and that run on to the next label."""
+    if not words or label.box.left - words[-1].box.right > SET_OFF_RATIO * height:
+        return words
+    for number in range(len(words) - 1, max(0, len(words) - _LEAD_WORDS - 1), -1):
+        if words[number].box.left - words[number - 1].box.right > SET_OFF_RATIO * height:
+            return words[:number]
     return words
 
 

@@ -6,20 +6,19 @@ a value where the next label stands or where a line had room left.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from functools import cached_property
+import re
+from dataclasses import replace
 
 from ocr.extraction.anchors import SET_OFF_RATIO, has_colon
 from ocr.extraction.label import Label
-from ocr.extraction.label_rows import Column, Row, Rows, row_of
-from ocr.extraction.label_text import has_value, words_behind
+from ocr.extraction.label_page import WRAP_RATIO, Page
+from ocr.extraction.label_rows import Column, Row, row_of, row_text
+from ocr.extraction.label_text import has_value
 from ocr.extraction.normalize import normalize
-from ocr.extraction.sheet import Place, Sheet
+from ocr.extraction.sheet import Place
 from ocr.extraction.template import FieldRule
 from ocr.types import Box
 
-_WRAP_RATIO = 1.8  # a value goes on in the next line only if that line follows closely, in line heights
-_BELOW_RATIO = 3.0  # a label without a value stands over it, however widely the form is set
 _NO_COLON = 8.0  # a label without a colon may be a few words of a sentence: this much worse than one with
 _LEVEL_RATIO = 0.5
 _START_RATIO = 0.9
@@ -27,87 +26,9 @@ _RAGGED_RATIO = 2.0  # right margins are uneven by this many line heights
 _NEXT_COLUMN_RATIO = 8.0  # a label so near in height, to the right, ends the column
 _VALUE_COLUMN_RATIO = 2.5  # a value so far behind its label stands in a column of values
 _MARGIN_SHARE = 0.85
-_STACKED_SHARE = 0.6  # of a page's labels
-_FEWEST_LABELS = 5
-_ENGLISH_LETTERS = 5  # "Kinh", "Nam" and "Hoa" are no English
+_TAIL_WORDS = 2
+_NUMBERED = re.compile(r"[IV]{1,4}[.,)]|\d{1,2}[.)]|[a-zđ]\)|[-+•]")
 _NARROW, _VERY_NARROW = 0.6, 0.4  # columns, as shares of the sheet: values wrap more often there
-
-
-@dataclass(frozen=True)
-class Page:
-    """A sheet with the labels found on it, in reading order."""
-
-    sheet: Sheet
-    labels: tuple[Label, ...]
-
-    @cached_property
-    def rows(self) -> Rows:
-        """The sheet's words by their places."""
-        return Rows(self.sheet, frozenset(mark for label in self.labels for mark in label.marks))
-
-    @cached_property
-    def is_stacked(self) -> bool:
-        """Whether values stand below most labels."""
-        below = beside = 0
-        for label in self.labels:
-            if self.behind(label) is not None:
-                beside += 1
-            elif self.below(label, self.column(label)) is not None:
-                below += 1
-        return below + beside >= _FEWEST_LABELS and below >= _STACKED_SHARE * (below + beside)
-
-    def behind(self, label: Label) -> Row | None:
-        """Return the value behind the first part of a label that has one."""
-        for part in label.parts:
-            words = words_behind(self.sheet.lines[part.line_index], label, part, self.rows.labelled)
-            if has_value(words):
-                return row_of(self.sheet, part.line_index, words)
-        return None
-
-    @cached_property
-    def is_glossed(self) -> bool:
-        """Whether the second language stands below most labels."""
-        below = sum(len({line for line, _ in label.marks}) > 1 for label in self.labels)
-        return below >= _FEWEST_LABELS and below >= _STACKED_SHARE * len(self.labels)
-
-    def below(self, label: Label, column: Column) -> Row | None:
-        """Return the first row of the value below a label.
-
-        Where all labels have their English below them, a row without any Vietnamese letter is such English, misread.
-        """
-        reach = _WRAP_RATIO if column.bounded else _BELOW_RATIO
-        first = self.rows.below(label.box, label.box, column, reach)
-        if first is None or not self.is_glossed or len({line for line, _ in label.marks}) > 1:
-            return first
-        if not _is_english(first):
-            return first
-        return self.rows.below(first.box, label.box, column, _WRAP_RATIO) or first
-
-    def column(self, label: Label) -> Column:
-        """Return where a label's value may stand."""
-        height = self.sheet.lines[label.line_index].box.height
-        level = [other.box for other in self.labels if other is not label and _is_level(other.box, label.box, height)]
-        right = min((box.left for box in level if box.left >= label.box.right), default=None)
-        left = label.box.left  # with what leads on to the label: "Cha: Họ và tên"
-        for box in sorted((box for box in level if box.right <= left), key=lambda box: -box.right):
-            left = box.left if left - box.right < SET_OFF_RATIO * height else left
-        shared = any(box.right <= left for box in level)
-        return Column(
-            left=left - height if shared else 0.0,
-            right=self.sheet.frame.right if right is None else right - _LEVEL_RATIO * height,
-            starts=tuple(other.box.left for other in self.labels if other.box.left >= label.box.right),
-            own=label.marks,
-            bounded=right is not None,
-        )
-
-
-def _is_level(box: Box, other: Box, height: int) -> bool:
-    return abs(box.top - other.top) < _LEVEL_RATIO * height or abs(box.bottom - other.bottom) < _LEVEL_RATIO * height
-
-
-def _is_english(row: Row) -> bool:
-    text = _text(row)
-    return text.isascii() and not any(map(str.isdigit, text)) and sum(map(str.isalpha, text)) >= _ENGLISH_LETTERS
 
 
 def find_value(page: Page, label: Label, rule: FieldRule) -> Place | None:
@@ -117,6 +38,8 @@ def find_value(page: Page, label: Label, rule: FieldRule) -> Place | None:
     if first is not None and page.is_stacked and _stands_elsewhere(label, first, column):
         first = None
     behind = first is not None
+    if behind and column.left and not page.value_start(label) and page.runs_through(label, column.left):
+        column = replace(column, left=0.0)
     first = first or _elsewhere(page, label, column, rule)
     if first is None or not has_value(first.words):
         return None
@@ -132,16 +55,15 @@ def _elsewhere(page: Page, label: Label, column: Column, rule: FieldRule) -> Row
 
     Where both are there, the way in which the page is set decides, unless only one is a value of the field's kind.
     """
+    begun = page.begun_below(label)
+    if begun is not None and normalize(rule.kind, row_text(begun)) is not None:
+        return begun
     below = page.below(label, column)
     lines = (page.sheet.lines[part.line_index] for part in label.parts)
     beside = next((row for line in lines if (row := page.rows.beside(line.box, column)) is not None), None)
     looks = [below, beside] if page.is_stacked else [beside, below]
     found = [row for row in looks if row is not None]
-    return next((row for row in found if normalize(rule.kind, _text(row)) is not None), next(iter(found), None))
-
-
-def _text(row: Row) -> str:
-    return " ".join(word.text for word in row.words)
+    return next((row for row in found if normalize(rule.kind, row_text(row)) is not None), next(iter(found), None))
 
 
 def _stands_elsewhere(label: Label, first: Row, column: Column) -> bool:
@@ -154,17 +76,28 @@ def _with_wrapped(page: Page, label: Label, first: Row, column: Column, rule: Fi
     """Return the rows of a value from its first on."""
     rows = [first]
     edge = _right_edge(page, first, column)
-    most = _most_rows(page, rule, edge - label.box.left, column, behind=behind)
+    most = _most_rows(page, rule, edge - max(label.box.left, page.value_start(label)), column, behind=behind)
     lefts = (first.box.left, label.box.left)
     source = page.sheet.lines[first.line].box if behind and not column.bounded else label.box
     if _white_before(page, first) > _VALUE_COLUMN_RATIO * first.height:
         lefts, source = (first.box.left, first.box.left), first.box
     column = replace(column, starts=tuple(start for start in column.starts if start > first.box.left + first.height))
     left = min(source.left, first.box.left)
+    if behind and not column.bounded and not column.left:
+        left = min(left, _margin(page, first))  # a paragraph's first line is set in
+    if most == 1 and behind and not column.bounded:
+        rows += _ended_below(page, first, edge)
     while len(rows) < most:
         upper = rows[-1]
         near = Box(left, upper.box.top, max(upper.box.right, source.right), upper.box.bottom)
-        lower = page.rows.below(upper.box, near, column, _WRAP_RATIO, near.union(label.box))
+        lower = page.rows.below(upper.box, near, column, WRAP_RATIO, near.union(label.box))
+        if lower is None and behind:
+            lower = page.run_on(upper)
+            if lower is not None and _has_no_room(upper, lower, edge):
+                rows.append(lower)
+            break
+        if lower is not None and (page.begins_row(label, lower) or _is_numbered(lower)):
+            break
         if lower is None or not _has_no_room(upper, lower, edge) or _parted_by_label(page, label, upper, lower):
             break
         glossed = any(line == lower.line for line, _ in label.marks)  # behind the label's other language
@@ -172,6 +105,22 @@ def _with_wrapped(page: Page, label: Label, first: Row, column: Column, rule: Fi
             break
         rows.append(lower)
     return rows
+
+
+def _is_numbered(row: Row) -> bool:
+    """Say whether a row begins something of its own: "IV. Đăng ký", "b) Nơi ở"; an address may go on "12, đường …"."""
+    if len(row.words) == 1 or not row.words[1].text[:1].isupper():
+        return False
+    return _NUMBERED.fullmatch(row.words[0].text) is not None
+
+
+def _ended_below(page: Page, upper: Row, edge: float) -> list[Row]:
+    """Return the last words of a short value that a sentence runs on with below: "quốc tịch: Việt" over "Nam;"."""
+    lower = page.run_on(upper)
+    if lower is None or not _has_no_room(upper, lower, edge):
+        return []
+    ended = next((number for number, word in enumerate(lower.words[:_TAIL_WORDS]) if word.text[-1] in ",;."), None)
+    return [] if ended is None else [row_of(page.sheet, lower.line, lower.words[: ended + 1])]
 
 
 def _right_edge(page: Page, row: Row, column: Column) -> float:
@@ -207,7 +156,7 @@ def _most_rows(page: Page, rule: FieldRule, width: float, column: Column, *, beh
     """Return over how many rows a value may wrap: over more than usual in a narrow column."""
     if behind and column.bounded and not _is_column_edge(page, column):
         return 1  # the next label ends the sentence
-    if rule.lines == 1 or not (column.bounded or page.is_stacked):
+    if rule.lines == 1 or not (column.bounded or page.is_stacked or column.left):
         return rule.lines
     share = width / page.sheet.frame.width
     return rule.lines + (share < _NARROW) + (share < _VERY_NARROW)
@@ -230,11 +179,17 @@ def _is_flush(page: Page, upper: Row, lower: Row, lefts: tuple[int, int]) -> boo
     Where the upper row ends with a comma, or the lower one begins with a small letter, the sentence is not over.
     """
     line = page.sheet.lines[upper.line]
-    block = [other for other in page.sheet.lines if other.block == line.block and len(other.words) > 1]
-    margins = sorted(other.box.left for other in block) or [line.box.left]
-    margin = margins[len(margins) // 10]
+    margin = _margin(page, upper)
     text_left = next((word.box.left for word in line.words if word.text[0].isalpha()), line.box.left)
     unfinished = upper.words[-1].text.endswith(",") or lower.words[0].text[:1].islower()
     if lower.box.left <= margin + upper.height or unfinished:
         return True
     return any(abs(lower.box.left - start) < _START_RATIO * upper.height for start in (text_left, *lefts))
+
+
+def _margin(page: Page, row: Row) -> int:
+    """Return where the lines of a row's block begin."""
+    line = page.sheet.lines[row.line]
+    block = [other for other in page.sheet.lines if other.block == line.block and len(other.words) > 1]
+    margins = sorted(other.box.left for other in block) or [line.box.left]
+    return margins[len(margins) // 10]

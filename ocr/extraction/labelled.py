@@ -6,15 +6,21 @@ from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 
 from ocr.extraction.anchors import SET_OFF_RATIO, Anchor, bare, has_colon, is_numbering
 from ocr.extraction.label import Label, Mark, Wordings, label_of
+from ocr.extraction.label_columns import find_value_columns
 from ocr.extraction.label_owners import Owners, find_owners
-from ocr.extraction.label_values import Page, find_value
+from ocr.extraction.label_page import Page
+from ocr.extraction.label_unknown import cell_labels, says_another_thing, unknown_labels
+from ocr.extraction.label_values import find_value
 from ocr.extraction.labels import find_labels
+from ocr.extraction.normalize import normalize
 from ocr.extraction.sheet import Place, Sheet
 from ocr.extraction.template import FieldRule, Template
 
 _HEADING_WORDS = 8
 _HEADING_EXTRA = 2  # words beside a heading: its number, its English
 _SHORT_HEADING = 4  # letters
+_LEVEL_RATIO = 0.5
+_TWO_RATIO = 1.5  # white between the values of two people, in line heights
 _TITLE_LETTERS = 8
 
 
@@ -24,18 +30,72 @@ def find_labelled(sheet: Sheet, template: Template) -> tuple[tuple[FieldRule, Pl
     for rule in template.fields:
         for name in rule.labels:
             rules.setdefault(name, []).append(rule)
+    meanings: dict[str, list[FieldRule]] = {}
+    for rule in template.fields:
+        for words in rule.meaning:
+            meanings.setdefault(words, []).append(rule)
     headings = {heading: block for block, names in template.blocks for heading in names}
-    labels = _labels(sheet, rules, headings, template.titles)
+    known = _labels(sheet, rules, headings, template.titles)
+    free = [label for label in known if rules.get(label.name) or label.name in headings or not _runs_on(sheet, label)]
+    labels = _in_order((*free, *unknown_labels(sheet, free, meanings)))
+    labels = _in_order((*labels, *cell_labels(Page(sheet, labels), meanings)))
     page = Page(sheet, labels)
+    people = {block for block, _ in template.columns}
     found: list[tuple[FieldRule, Place]] = []
-    owned = find_owners(sheet, labels, Owners(rules, headings))
+    behind: list[bool] = []
+    owned = find_owners(sheet, labels, Owners(meanings | rules, headings))
     for number, (label, owner) in enumerate(zip(labels, owned, strict=True)):
         if owner is None or _leads_on(labels[number : number + 2], owned[number : number + 2], page):
             continue
-        place = find_value(page, label, owner)
-        if place is not None:
+        place = None if says_another_thing(sheet, label, owner) else find_value(page, label, owner)
+        if place is not None and not (owner.block in people and _is_of_two(page, place, owner)):
             found.append((owner, place))
-    return tuple(found)
+            behind.append(page.behind(label) is not None)
+    return tuple(_unshared(found, behind))
+
+
+def _is_of_two(page: Page, place: Place, rule: FieldRule) -> bool:
+    """Say whether another value stands beside a value's first row: those of two people under heads not read."""
+    if not page.value_columns:
+        return False
+    row = place.rows()[0]
+    height = row[0].box.height
+    level = [
+        ((index, number), word)
+        for index, line in enumerate(page.sheet.lines)
+        for number, word in enumerate(line.words)
+        if word.box.left >= row[0].box.left and abs(word.box.center_y - row[0].box.center_y) < _LEVEL_RATIO * height
+    ]
+    level.sort(key=lambda each: each[1].box.left)
+    for number in range(1, len(level)):
+        mark, word = level[number]
+        if mark in page.rows.labelled:
+            return False  # it has a label of its own
+        if word.box.left - level[number - 1][1].box.right > _TWO_RATIO * height:
+            parts = ([each for _, each in level[:number]], [each for _, each in level[number:]])
+            return all(normalize(rule.kind, " ".join(each.text for each in part)) is not None for part in parts)
+    return False
+
+
+def _runs_on(sheet: Sheet, label: Label) -> bool:
+    """Say whether a label in small letters goes on words before it: "Người được xác nhận:" is no "Xác nhận"."""
+    part = label.parts[0]
+    line = sheet.lines[part.line_index]
+    before = line.words[part.first_word - 1] if part.first_word else None
+    if before is None or not line.words[part.first_word].text[:1].islower() or not has_colon(line, part):
+        return False
+    near = line.words[part.first_word].box.left - before.box.right < SET_OFF_RATIO * line.box.height
+    return near and not before.text.endswith((",", ";", ".", ":", ")")) and not any(map(str.isdigit, before.text))
+
+
+def _unshared(found: Sequence[tuple[FieldRule, Place]], behind: Sequence[bool]) -> Iterator[tuple[FieldRule, Place]]:
+    """Leave out what a label found elsewhere and another label has right behind it: words are one field's value."""
+    owners = {
+        id(word): rule.key for (rule, place), near in zip(found, behind, strict=True) if near for word in place.words
+    }
+    for (rule, place), near in zip(found, behind, strict=True):
+        if near or any(owners.get(id(word), rule.key) == rule.key for word in place.words):
+            yield rule, place
 
 
 def _leads_on(pair: Sequence[Label], owned: Sequence[FieldRule | None], page: Page) -> bool:
@@ -54,9 +114,13 @@ def _labels(
     wordings |= {heading: frozenset[int]() for heading in headings if heading not in wordings}
     labels = _counted(sheet, find_labels(sheet, wordings), headings)
     labels = [label for label in labels if not _is_title(sheet.lines[label.line_index].text, titles)]
-    labels = _unspoken(sheet, labels, wordings)
+    labels = _unspoken(sheet, _outside_values(sheet, labels), wordings)
     worded = (label_of(sheet, anchor) for anchor in _worded_headings(sheet, labels, headings))
-    return tuple(sorted((*labels, *worded), key=lambda label: (label.line_index, label.parts[0].start)))
+    return _in_order((*labels, *worded))
+
+
+def _in_order(labels: Sequence[Label]) -> tuple[Label, ...]:
+    return tuple(sorted(labels, key=lambda label: (label.line_index, label.parts[0].start)))
 
 
 def _is_title(text: str, titles: Sequence[str]) -> bool:
@@ -70,14 +134,31 @@ def _worded_headings(sheet: Sheet, labels: Sequence[Label], headings: Iterable[s
     labelled = {line for label in labels for line, _ in label.marks}
     keys = sorted(((bare(heading), heading) for heading in headings), key=lambda each: -len(each[0]))
     for index, line in enumerate(sheet.lines):
-        if index in labelled or len(line.words) > _HEADING_WORDS or any(map(str.isdigit, line.text)):
+        spoken = line.words[1:] if is_numbering(line.words[0].text) else line.words
+        digits = any(char.isdigit() for word in spoken for char in word.text)
+        if index in labelled or not 0 < len(spoken) <= _HEADING_WORDS or digits:
             continue
-        words = [bare(word.text) for word in line.words if bare(word.text)]
+        words = [bare(word.text) for word in spoken if bare(word.text)]
         tails = {"".join(words[start:]) for start in range(len(words))}
         heading = next((name for key, name in keys if key and key in tails), None)
         if heading is not None:
-            end = sum(map(len, words))
+            end = sum(len(bare(word.text)) for word in line.words)
             yield Anchor(heading, index, 0, len(line.words) - 1, len(line.words[-1].text), 100.0, 0, end)
+
+
+def _outside_values(sheet: Sheet, labels: Sequence[Label]) -> list[Label]:
+    """Leave out wordings in small letters, without a colon, that stand in a column of values."""
+    columns = find_value_columns(sheet, labels)
+
+    def is_value(label: Label) -> bool:
+        part = label.parts[0]
+        line = sheet.lines[part.line_index]
+        small = line.words[part.first_word].text[:1].islower() and not has_colon(line, part)
+        return small and any(
+            each.start <= label.box.left and each.top <= label.box.top <= each.bottom for each in columns
+        )
+
+    return [label for label in labels if not is_value(label)]
 
 
 def _unspoken(sheet: Sheet, labels: Sequence[Label], wordings: Wordings) -> list[Label]:
@@ -85,8 +166,13 @@ def _unspoken(sheet: Sheet, labels: Sequence[Label], wordings: Wordings) -> list
     spoken = [_is_spoken(sheet, label) for label in labels]
     fields = [frozenset[int]().union(*(wordings[name] for name in label.names)) for label in labels]
     plain = {each for each, said in zip(fields, spoken, strict=True) if len(each) == 1 and not said}
-    kept = (not said or each not in plain for each, said in zip(fields, spoken, strict=True))
-    return [label for label, keep in zip(labels, kept, strict=True) if keep]
+    kept = []
+    for label, each, said in zip(labels, fields, spoken, strict=True):
+        if not said or each not in plain:
+            kept.append(label)
+        if len(each) == 1:
+            plain.add(each)  # the first tells the value
+    return kept
 
 
 def _is_spoken(sheet: Sheet, label: Label) -> bool:
@@ -94,9 +180,19 @@ def _is_spoken(sheet: Sheet, label: Label) -> bool:
     part = label.parts[0]
     line = sheet.lines[part.line_index]
     before = line.words[part.first_word - 1] if part.first_word else None
-    if before is None or not before.text.endswith((",", ";")) or is_numbering(before.text) or has_colon(line, part):
+    if before is None:
+        return _follows_comma(sheet, part)
+    if not before.text.endswith((",", ";")) or is_numbering(before.text) or has_colon(line, part):
         return False
     return line.words[part.first_word].box.left - before.box.right < SET_OFF_RATIO * line.box.height
+
+
+def _follows_comma(sheet: Sheet, part: Anchor) -> bool:
+    """Say whether a label begins a line in small letters, without a colon, and the line above ends with a comma."""
+    line = sheet.lines[part.line_index]
+    upper = sheet.lines[part.line_index - 1] if part.line_index else None
+    small = line.words[part.first_word].text[:1].islower() and not has_colon(line, part)
+    return small and upper is not None and upper.words[-1].text.endswith(",") and upper.block == line.block
 
 
 def _counted(sheet: Sheet, labels: Sequence[Label], headings: Container[str]) -> list[Label]:

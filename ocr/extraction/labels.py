@@ -8,16 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
-from ocr.extraction.anchors import bare, find_anchors, has_colon
+from ocr.extraction.anchors import OPEN_WORDING, bare, find_anchors, has_colon
 from ocr.extraction.label import Label, Wordings, label_of
 from ocr.extraction.label_breaks import broken, completed
+from ocr.extraction.label_colons import up_to_colon
 from ocr.extraction.sheet import Sheet
 from ocr.types import Word
 
 _FLUSH_RATIO = 1.5  # the lines of one label begin at the same edge within so many line heights
 _NEAR_RATIO = 1.2  # and stand no further apart
 _STROKES = ("/", "(")
+_STROKE_RATIO = 0.9  # words of one label stand no further apart, in line heights
 _MISREAD_WORDS = 4
 
 
@@ -29,7 +32,12 @@ def find_labels(sheet: Sheet, wordings: Wordings) -> tuple[Label, ...]:
     labels.sort(key=lambda label: (label.line_index, label.parts[0].start))
     for belongs in (_follows, _stands_below):
         labels = _in_one(sheet, labels, wordings, belongs)
-    return tuple(completed(sheet, label, wordings, taken) for label in labels)
+    labels = _run_together(sheet, labels, wordings)
+    whole = [completed(sheet, label, wordings, taken) for label in labels]
+    taken = {mark for label in whole for mark in label.marks}
+    said = (up_to_colon(sheet, label, taken) for label in whole)
+    opened = (_opened(label, wordings) for label in said)
+    return tuple(label for label in opened if label.tail or not label.name.endswith(OPEN_WORDING))
 
 
 def _in_one(
@@ -45,6 +53,47 @@ def _in_one(
         else:
             kept.append(label)
     return kept
+
+
+def _opened(label: Label, wordings: Wordings) -> Label:
+    """Return a label with words of its own under the wording that asks for such words, where there is one."""
+    name = f"{label.name} {OPEN_WORDING}"
+    if not label.tail or name not in wordings:
+        return label
+    return replace(label, parts=(replace(label.parts[0], label=name), *label.parts[1:]))
+
+
+def _run_together(sheet: Sheet, labels: Sequence[Label], wordings: Wordings) -> list[Label]:
+    """Join a wording that only ends values to the label that it runs on: "Mục đích cấp giấy" and "xác nhận"."""
+    kept: list[Label] = []
+    for label in labels:
+        before = kept[-1] if kept else None
+        plain = not any(wordings[name] for name in label.names)
+        between = None if before is None or not plain else _between(sheet, before, label)
+        if before is not None and between is not None:
+            whole = _both(sheet, before, label)
+            said = [sheet.lines[label.line_index].words[number].text for number in (*between, *_numbers(label))]
+            kept[-1] = replace(whole, parts=before.parts, tail=" ".join(said).rstrip(": "))
+        else:
+            kept.append(label)
+    return kept
+
+
+def _numbers(label: Label) -> list[int]:
+    return sorted(number for _, number in label.marks)
+
+
+def _between(sheet: Sheet, label: Label, later: Label) -> range | None:
+    """Return which words stand between a label and one in small letters that it runs on to, None when it does not."""
+    last, first = label.parts[-1], later.parts[0]
+    if last.line_index != first.line_index or not 0 <= first.first_word - last.last_word - 1 <= _MISREAD_WORDS:
+        return None
+    line = sheet.lines[last.line_index]
+    words = line.words[last.last_word : first.first_word + 1]
+    near = all(b.box.left - a.box.right < _STROKE_RATIO * line.box.height for a, b in pairwise(words))
+    ended = has_colon(line, last) or any(word.text.endswith((":", ",", ";", ".")) for word in words[:-1])
+    small = all(word.text[:1].islower() for word in words[1:])
+    return range(last.last_word + 1, first.first_word) if near and small and not ended else None
 
 
 def _both(sheet: Sheet, label: Label, later: Label) -> Label:

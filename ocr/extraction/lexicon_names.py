@@ -26,7 +26,7 @@ _MISREAD_MIDDLE_NAMES = ("thi", "van")  # right as given names, but behind a sur
 # First words that are surnames too rarely to believe: the surname before them was lost under a seal or a signature.
 _MIDDLE_NAMES = (
     "thị văn ngọc quốc minh thành đức hữu xuân thanh bảo anh quang hồng mỹ thu diệu khánh gia hoài như thùy nhật trọng "
-    "tuấn bích thúy kiều tiến đăng duy"
+    "tuấn bích thúy kiều tiến đăng duy công bá tấn mạnh vĩnh viết"
 )
 _USUAL_MIDDLE_NAMES = frozenset(_MIDDLE_NAMES.split())
 _MOST_WORDS = 6

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ocr.extraction.anchors import Anchor, bare, find_anchors
+from ocr.extraction.official_foot import ends_body
+from ocr.extraction.official_head import is_capitals
 from ocr.extraction.sheet import Place, Sheet
 from ocr.extraction.tables import CODE
 from ocr.types import Line, Word
@@ -15,10 +17,19 @@ _CODED_WORDS = 2  # a trade's code and a dash before its name
 _LINE_LIMIT = 25
 _WHITE_BELOW = 1.6  # in line heights: a sentence goes on closer below
 _FEWEST_LETTERS = 3
+_HEAD_WORDS = 12
+ANY_BEGINNING = "…"
+"""Begins a label of which any line may be the beginning."""
+
+_HANG = 3.0  # in line heights: an item's further lines begin no farther from its first word
 _ITEM = re.compile(r"^(?:\(?\d{1,2}[.)]?|[-–+•])$")
+_FIRST_LETTER = re.compile(r"^a[.)]$")
+_LETTERS = re.compile(r"^[a-zđ][.)]$")
 _OTHER_ITEM = re.compile(r"^(?:[IVX]+[.)]|[a-zđ][.)])\s", re.IGNORECASE)
 _CODE_AT_END = re.compile(
-    r"(?:[-–—,;:.]\s*)?\(?(?:mã(?: ngành| số)?(?: nghề)?\s*)?[:\s]*[A-Z]?\d{4,5}\)?[.;,]?", re.IGNORECASE
+    r"(?:[-–—,;:.]\s*)?\(?(?:mã(?: ngành| số)?(?: nghề)?\s*)?[:\s]*[A-Z]?\d{4,5}\)?[.;,]?"
+    r"(?:\s*[-–—(]?\s*(?:ngành|nghề)?\s*(?:nghề )?chính\)?[.;,]?)?",
+    re.IGNORECASE,
 )
 _CODE_WORDS = ("ma", "so", "nganh", "nghe")
 _SIGNS = " -–—+•;.,:()"
@@ -29,28 +40,63 @@ def numbered_list(sheet: Sheet, label: str, labels: Sequence[str]) -> tuple[Plac
 
     A line that begins with one of `labels` ends the list.
     """
-    anchors = find_anchors(sheet.lines, (label,))
-    if not anchors:
+    head = _head(sheet, label)
+    if head is None:
         return ()
     ends = _ends(sheet, labels)
     items: list[list[Word]] = []
-    last = sheet.lines[anchors[0].line_index]
-    for index in range(anchors[0].line_index + 1, len(sheet.lines)):
+    last = sheet.lines[head]
+    lettered = False
+    for index in range(head + 1, len(sheet.lines)):
         line = sheet.lines[index]
         words = list(line.words)
-        is_item = _ITEM.match(words[0].text)
-        if line.box.top - last.box.bottom > 2 * last.box.height or index in ends:
+        is_item = (_LETTERS if lettered else _ITEM).match(words[0].text)
+        if not items and _FIRST_LETTER.match(words[0].text):
+            lettered, is_item = True, _FIRST_LETTER.match(words[0].text)
+        if not items and index == head + 1 and _is_gloss(line):
+            last = line
+            continue
+        if line.box.top - last.box.bottom > 2 * last.box.height or index in ends or ends_body(line.text):
             break
         if is_item:
             items.append(words[1:])
         elif len(words) > _CODED_WORDS and CODE.fullmatch(words[0].text) and not bare(words[1].text):
             items.append(words[2:])
-        elif items and line.box.left > items[-1][0].box.left - 3 * line.box.height and not _OTHER_ITEM.match(line.text):
+        elif items and _goes_on(items[-1], line):
             items[-1].extend(line.words)
         else:
             break
         last = line
     return tuple(sheet.place(_without_code(item)) for item in items if _without_code(item))
+
+
+def _head(sheet: Sheet, label: str) -> int | None:
+    """Return the line that a label heads; of a label that begins with "…" one that ends with its words and a colon.
+
+    "…ngành nghề:" is "Được kinh doanh các ngành, nghề sau đây:" as well: a few words may follow.
+    """
+    if not label.startswith(ANY_BEGINNING):
+        anchors = find_anchors(sheet.lines, (label,))
+        return anchors[0].line_index if anchors else None
+    key = bare(label)
+    ends = (
+        index
+        for index, line in enumerate(sheet.lines)
+        if line.text.rstrip().endswith(":") and key in bare(line.text) and len(line.words) <= _HEAD_WORDS
+    )
+    return next(ends, None)
+
+
+def _is_gloss(line: Line) -> bool:
+    """Say whether a line is a label's other language: words without any Vietnamese letter or figure."""
+    return line.text.isascii() and not any(map(str.isdigit, line.text)) and _ITEM.match(line.words[0].text) is None
+
+
+def _goes_on(item: Sequence[Word], line: Line) -> bool:
+    """Say whether a line without a number goes on an item: it begins about where the item does, and in its letters."""
+    near = abs(line.box.left - item[0].box.left) < _HANG * line.box.height
+    headed = is_capitals(line.text) and not is_capitals(" ".join(word.text for word in item))
+    return near and not headed and not _OTHER_ITEM.match(line.text)
 
 
 def _ends(sheet: Sheet, labels: Sequence[str]) -> set[int]:

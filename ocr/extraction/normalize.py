@@ -16,7 +16,7 @@ from ocr.text import fold, one_line
 ID_LENGTHS = (12, 9)
 
 _LEADER_RUN = re.compile(r"(?:\.\s?){3,}|\.{2,}|…+|_{2,}|(?:\s[.:_]){2,}")
-_EDGE = ' \t.,:;…_|*~^="“”„`<>\\-–—•·'
+_EDGE = ' \t.,:;…_|*~^=+"“”„`<>\\-–—•·'
 _DASH = re.compile(r"[\u2010-\u2015\u2212]")
 _DIGIT_RUN = re.compile(r"[0-9][0-9 .]*[0-9]")
 _TAX_ID = re.compile(r"(?<![0-9])([0-9]{10})(?:\s?-\s?([0-9]{3}))?(?![0-9])")
@@ -30,6 +30,9 @@ _SERIAL_DIGITS = r"([0-9OQIZSB](?: ?[0-9OQIZSB]){4,8})(?![0-9A-ZĐ])"
 _SPACED_SERIAL = re.compile(rf"(?<!\w)([A-ZĐ]{{1,4}}) {_SERIAL_DIGITS}")
 _SERIAL = re.compile(rf"(?<!\w)([A-ZĐ]{{1,4}}){_SERIAL_DIGITS}")
 _FALSE_STOP = re.compile(r"(?<!\w)([^\W_]{1,7})\s?\.\s?,?\s+(?=[^\W_])")
+_STROKE = re.compile(r"(?<=[0-9])[Il|](?=[0-9])")  # between digits stands no letter
+_DOTTED_SHARE = 0.34
+_INNER_DOT = re.compile(r"(?<=[^\W\d_A-ZĐ][^\W\d_A-ZĐ])\.(?=[A-ZĐÊÔƠƯĂÂ][^\W\d_])")  # of a line to write on: "Gia.Rai"
 _ABBREVIATIONS = "p q h x t tp tt tx kp tdp dp so nr th ap tl ql dt st no f ng"
 _ABBREVIATED = frozenset(_ABBREVIATIONS.split())
 _UNITS = "xa phuong tran quan huyen pho tinh duong thon to khu ap xom lang buon khoi so nha"
@@ -77,7 +80,8 @@ def _settled(rule: Callable[[str], str]) -> Callable[[str], str]:
 
 
 def _text(raw: str) -> str:
-    line = one_line(_LEADER_RUN.sub(" ", one_line(raw)))
+    line = _STROKE.sub("/", one_line(_LEADER_RUN.sub(" ", one_line(raw))))
+    line = _INNER_DOT.sub(" ", line)
     return line if line.startswith("- ") else strip_leaders(line)  # a list keeps its first dash and its last stop
 
 
@@ -98,8 +102,15 @@ def _without_honorific(text: str) -> str:
 
 def _address(raw: str) -> str:
     """Mend commas that were read as full stops: an address has stops behind abbreviations only."""
+    raw = _STROKE.sub("/", raw)
+    if len(_FALSE_STOP.findall(raw)) > _DOTTED_SHARE * len(raw.split()):
+        raw = _FALSE_STOP.sub(_without_dot, raw)  # dots of a line to write on
     raw = _FALSE_STOP.sub(_without_false_stop, raw)
     return re.sub(r",(?=[^\s0-9])", ", ", re.sub(r"\s+,", ",", strip_leaders(raw)))
+
+
+def _without_dot(match: re.Match[str]) -> str:
+    return match.group() if fold(match.group(1)) in _ABBREVIATED else f"{match.group(1)} "
 
 
 def _without_false_stop(match: re.Match[str]) -> str:

@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ocr.extraction.official_body import addressees, letter_subject
+from ocr.extraction.official_day import foot_date
 from ocr.extraction.official_foot import signer_name, signer_title, signing_authority
 from ocr.extraction.official_head import (
-    foot_date,
     head_date,
     issuing_agency,
     number_symbol,

@@ -20,6 +20,7 @@ _MARK_ALIKE = 0.8
 _GREETING = "kinhgui"
 _GREETING_ALIKE = 0.85
 _WIDER = 1.03  # a line of a wrapped text is no wider than the one above with the word that had no room there
+_MOST_LINES = 9  # that receivers take
 _ITEM = re.compile(r"[-–—+•]|\d{1,2}[.)]\s")
 SUBJECT_MARK = re.compile(
     r"^[\W_]{0,2}(?:v\s?[/|\\]\s?[^\s:]{0,2}(?=[\s:]|$)|v\s?[l1i]\s?v\b|về việc\b)", re.IGNORECASE
@@ -158,19 +159,23 @@ def addressees(sheet: Sheet) -> Place | None:
     capitals = not words or is_capitals(" ".join(word.text for word in words))
     indexes = [start] if words else []
     last = sheet.lines[start]
-    for index in range(start + 1, min(len(sheet.lines), start + 9)):
+    for index in range(start + 1, min(len(sheet.lines), start + _MOST_LINES)):
+        if words and words[-1].text.endswith("."):
+            break
         line = sheet.lines[index]
         is_item = _ITEM.match(line.text.lstrip()) is not None
+        if is_item and words and line.text.lstrip()[:1].isdigit() and not words[0].text[:1].isdigit():
+            break  # the first of the body's numbers
         if words and not is_item and not _goes_on_item(sheet, words[-1], last, line):
             break
         if not capitals and is_capitals(line.text):
             break  # a heading
+        if ":" in line.text.rstrip(": "):
+            break  # a label
         capitals = capitals and is_capitals(line.text)
         words.extend(line.words)
         indexes.append(index)
         last = line
-        if words[-1].text.endswith("."):
-            break
     ends = [sheet.lines[index].words[-1].text[-1] for index in indexes]
     if not any(end in ";.," for end in ends):
         firsts = {id(sheet.lines[index].words[0]) for index in indexes} | {id(word) for word in words[:1]}

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ocr.extraction.alike import similarity
+from ocr.extraction.official_day import is_place_and_date
 from ocr.extraction.official_head import PIECE_GAP, is_capitals
 from ocr.extraction.sheet import Place, Sheet
 from ocr.layout.reading_order import Piece, split_at_gaps
@@ -138,6 +139,11 @@ def _is_signing_title(text: str) -> bool:
     return bool(_AUTHORITY.match(text)) or any(
         folded.startswith(title) or similarity(text, title) > _TITLE_ALIKE for title in _TITLES
     )
+
+
+def ends_body(text: str) -> bool:
+    """Say whether a line ends the body of a paper: the place and day over a signature, or a signer's title."""
+    return is_place_and_date(text) or _is_signing_title(text)
 
 
 def plain_title(line: str) -> str:

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from ocr.extraction.alike import similarity
+from ocr.extraction.official_day import date_in, day_word, foot_date_line, is_dated
 from ocr.extraction.sheet import Place, Sheet, place_of_lines
 from ocr.layout.reading_order import split_at_gaps
 from ocr.text import fold
@@ -26,13 +27,7 @@ PIECE_GAP = 1.5  # in line heights
 _MOST_DIGITS = 2  # of an agency's name: "TRƯỜNG TIỂU HỌC SỐ 2"; "Số CCCD: …" has more
 _MOTTOES = ("cong hoa xa hoi chu nghia viet nam", "doc lap tu do hanh phuc")
 NUMBER = re.compile(r"^s\W{0,2}[oó0ôốồ6](\W?\s*|\s?/\s?n\S{1,3}\s?)[:.;,]|^s[oố]\s+\S*\d", re.IGNORECASE)
-_PLACE_AND_DATE = re.compile(
-    r"^(?:làm tại\W*)?(?!thực hiện|căn cứ|theo)(?:[^\s,.;:0-9]+[\s.]+){0,5}?[^\s;:0-9]*,?\s*"
-    r"ng\w{1,2}y\b.{1,10}th\w{1,3}ng\b.{1,8}n\w{1,2}m\s*\S{2,5}\W*$",
-    re.IGNORECASE,
-)
 _GAP_FOR_PEN = re.compile(r"ng\w{1,2}y\W* \| | \| th\w{1,3}ng\b|^s\w\W* \| \S*/")
-_DAY = re.compile(r"(?:^|\W)ng\w{1,2}y\W*$")
 _PAPER_TITLES = ("giay ", "trich luc", "dang ky", "ho kinh doanh", "don ", "bang ", "to khai")
 _AGENCY_WORDS = (
     "ubnd|uy ban|so|phong|bo|hoi dong|hdnd|cong an|truong|chi cuc|cuc|trung tam|ban|van phong|khoa|benh vien|chinh phu|"
@@ -83,7 +78,7 @@ def find_head(sheet: Sheet) -> Head:
     top = [i for i, line in enumerate(sheet.lines) if line.box.bottom < limit]
     motto = next((i for i in top if _is_motto(sheet.lines[i])), None)
     number = next((i for i in top if NUMBER.match(sheet.lines[i].text)), None)
-    date = next((i for i in top if _PLACE_AND_DATE.match(sheet.lines[i].text) and _may_date(sheet, i, top)), None)
+    date = next((i for i in top if is_dated(sheet.lines[i]) and _may_date(sheet, i, top)), None)
     floor = sheet.lines[number].box.top if number is not None else limit
     if number is None and date is not None:
         floor = sheet.lines[date].box.top
@@ -101,7 +96,7 @@ def _may_date(sheet: Sheet, index: int, top: Sequence[int]) -> bool:
     line = sheet.lines[index]
     above = (each for each in (sheet.lines[i] for i in top) if each.box.bottom < line.box.top)
     titled = any(is_capitals(each.text) and fold(each.text).startswith(_PAPER_TITLES) for each in above)
-    return not titled or bool(_day_word(line))
+    return not titled or bool(day_word(line))
 
 
 def _may_be_agency(sheet: Sheet, line: Line, floor: float) -> bool:
@@ -115,6 +110,7 @@ def _may_be_agency(sheet: Sheet, line: Line, floor: float) -> bool:
         and not fold(line.text).startswith(_PAPER_TITLES)
         and is_capitals(line.text)
         and sum(map(str.isdigit, line.text)) <= _MOST_DIGITS
+        and not line.text.startswith("Số")
     )
 
 
@@ -187,7 +183,12 @@ def _agency_place(sheet: Sheet, group: Sequence[int], *, lower: bool) -> Place |
     words = [word for index in group for word in sheet.lines[index].words]
     for number, word in enumerate(words[:-1]):
         following = " ".join(each.text for each in words[number + 1 :])
-        if number and word.text in DASHES and _names_agency(following) and _names_agency(_joined(words[:number])):
+        if (
+            number
+            and word.text in (*DASHES, "/")
+            and _names_agency(following)
+            and _names_agency(_joined(words[:number]))
+        ):
             return sheet.place(words[number + 1 :] if lower else words[:number], group)
     return place_of_lines(sheet, group) if lower else None
 
@@ -197,7 +198,8 @@ def _joined(words: Sequence[Word]) -> str:
 
 
 def _names_agency(text: str) -> bool:
-    return re.sub(r"^\W+|_", "", fold(text)).startswith(_AGENCY_STARTS) and is_capitals(text)
+    starts = re.sub(r"^\W+|_", "", fold(text)).startswith(_AGENCY_STARTS)
+    return starts and is_capitals(text) and not text.startswith("Số")
 
 
 def number_symbol(sheet: Sheet) -> Place | None:
@@ -215,35 +217,15 @@ def number_symbol(sheet: Sheet) -> Place | None:
 
 def head_date(sheet: Sheet) -> Place | None:
     """Return the words from "ngày" to the year in the head."""
-    return _date_in(sheet, find_head(sheet).date)
-
-
-def foot_date(sheet: Sheet) -> Place | None:
-    """Return the date over the signature: the last line that is a place and a written-out date, and nothing else."""
-    return _date_in(sheet, _foot_date_line(sheet))
-
-
-def _foot_date_line(sheet: Sheet) -> int | None:
-    return max((i for i, line in enumerate(sheet.lines) if _PLACE_AND_DATE.match(line.text)), default=None)
-
-
-def _date_in(sheet: Sheet, index: int | None) -> Place | None:
-    """Return the words from "ngày" on; a place glued to it ("Bát Xát,ngày") stays with it and does no harm."""
-    start = None if index is None else _day_word(sheet.lines[index])
-    return None if index is None or start is None else sheet.place(sheet.lines[index].words[start:], [index])
+    return date_in(sheet, find_head(sheet).date)
 
 
 def place_of_issue(sheet: Sheet) -> Place | None:
     """Return the place before the head's date, or before the one over the signature; None when glued to it."""
     index = find_head(sheet).date
     if index is None:
-        index = _foot_date_line(sheet)
-    end = None if index is None else _day_word(sheet.lines[index])
+        index = foot_date_line(sheet)
+    end = None if index is None else day_word(sheet.lines[index])
     if index is None or not end or not fold(sheet.lines[index].words[end].text).startswith("ng"):
         return None
     return sheet.place(sheet.lines[index].words[:end], [index])
-
-
-def _day_word(line: Line) -> int | None:
-    """Return which word is, or ends with, "ngày"."""
-    return next((i for i, word in enumerate(line.words) if _DAY.search(fold(word.text))), None)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from statistics import median
 
 from rapidfuzz import fuzz
@@ -11,7 +11,7 @@ from rapidfuzz import fuzz
 from ocr.extraction.anchors import bare
 from ocr.extraction.sheet import Place, Sheet
 from ocr.extraction.template import FieldRule, Template
-from ocr.types import Line, Word
+from ocr.types import Line, Word, bounding_box
 
 _ALIKE = 84.0
 _LEAST_LETTERS = 4
@@ -21,6 +21,8 @@ _CELL_GAP_RATIO = 0.8
 _LEAST_VOTES = 3
 _PEOPLE = 2
 _OWN_LABELS = 2
+_LEVEL_SHARE = 0.5
+_APART = 4.0  # in line heights: columns begin no nearer to each other
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,7 @@ class _Columns:
 
 def find_person_table(sheet: Sheet, template: Template) -> tuple[tuple[FieldRule, Place], ...]:
     """Return the places of the fields in a two-person table, () where the sheet has none."""
+    sheet = _levelled(sheet)
     columns = _find_columns(sheet, template)
     if columns is None:
         return ()
@@ -50,15 +53,43 @@ def find_person_table(sheet: Sheet, template: Template) -> tuple[tuple[FieldRule
     return tuple(found)
 
 
+def _levelled(sheet: Sheet) -> Sheet:
+    """Return the sheet with one line for each height, from top to bottom: columns that were read apart come together.
+
+    Where each column was read from top to bottom, a label and the values beside it stand in different lines.
+    """
+    levels: list[list[Line]] = []
+    for line in sorted(sheet.lines, key=lambda each: each.box.center_y):
+        home = next((level for level in reversed(levels[-3:]) if _is_level(level, line)), None)
+        if home is None:
+            levels.append([line])
+        else:
+            home.append(line)
+    return replace(sheet, lines=tuple(map(_as_one, levels)))
+
+
+def _is_level(level: Sequence[Line], line: Line) -> bool:
+    """Say whether a line stands at the height of others and beside all of them."""
+    height = min(line.box.height, *(each.box.height for each in level))
+    return all(
+        abs(each.box.center_y - line.box.center_y) < _LEVEL_SHARE * height
+        and min(each.box.right, line.box.right) <= max(each.box.left, line.box.left)
+        for each in level
+    )
+
+
+def _as_one(level: Sequence[Line]) -> Line:
+    words = tuple(sorted((word for line in level for word in line.words), key=lambda word: word.box.left))
+    first = min(level, key=lambda line: line.box.left)
+    return first if len(level) == 1 else replace(first, words=words, box=bounding_box(line.box for line in level))
+
+
 def _find_columns(sheet: Sheet, template: Template) -> _Columns | None:
     """Find the line that consists of the two column heads, and with it the columns."""
     for index, line in enumerate(sheet.lines):
         if len(line.words) > _HEAD_WORDS:
             continue
-        heads = sorted(
-            ((line.words[i : i + size], block) for block, names in template.columns for i, size in _spans(line, names)),
-            key=lambda each: each[0][0].box.left,
-        )
+        heads = _heads(line, template.columns)
         if len(heads) != _PEOPLE or heads[0][1] == heads[1][1]:
             continue
         middles = [(words[0].box.left + words[-1].box.right) / 2 for words, _ in heads]
@@ -70,6 +101,33 @@ def _find_columns(sheet: Sheet, template: Template) -> _Columns | None:
             second = _column_start(below, middles[0], middles[1]) or middles[0] + width / 2
             return _Columns(index, (heads[0][1], heads[1][1]), first, second)
     return None
+
+
+def _heads(line: Line, columns: Sequence[tuple[str, Sequence[str]]]) -> list[tuple[Sequence[Word], str]]:
+    """Return the column heads of a line from left to right; one that was misread is known by the other's presence."""
+    heads: list[tuple[Sequence[Word], str]] = [
+        (line.words[i : i + size], block) for block, names in columns for i, size in _spans(line, names)
+    ]
+    if len(heads) == 1 and len(columns) == _PEOPLE:
+        (words, block) = heads[0]
+        other, names = next(each for each in columns if each[0] != block)
+        lengths = {len(bare(name)) for name in names}
+        apart = [
+            word for word in line.words if abs(word.box.center_x - words[0].box.center_x) > _APART * line.box.height
+        ]
+        alike = [word for word in apart if len(bare(word.text)) in lengths and _letters_shared(word.text, names)]
+        heads += [([word], other) for word in alike[-1:]]
+    return sorted(heads, key=lambda each: each[0][0].box.left)
+
+
+def _letters_shared(text: str, names: Sequence[str]) -> bool:
+    """Say whether a word has at least half of the letters of a name of its length."""
+    letters = bare(text)
+    return any(
+        2 * sum(a == b for a, b in zip(letters, bare(name), strict=True)) >= len(letters)
+        for name in names
+        if len(bare(name)) == len(letters)
+    )
 
 
 def _spans(line: Line, names: Sequence[str]) -> Iterator[tuple[int, int]]:

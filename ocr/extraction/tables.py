@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from statistics import median
 
 from ocr.extraction.anchors import bare, find_anchors
+from ocr.extraction.official_foot import ends_body
 from ocr.extraction.sheet import Place, Sheet
 from ocr.layout.reading_order import Piece, split_at_gaps
 from ocr.types import Box, Line, Word, bounding_box
@@ -139,7 +140,7 @@ def _table_rows(levels: Sequence[Sequence[Word]], head: _Head) -> list[list[Word
     height = head.groups[0].box.height
     for level in levels:
         box = level[0].box
-        if box.top - last.bottom > _WHITE_BELOW * height:
+        if box.top - last.bottom > _WHITE_BELOW * height or ends_body(_joined(level)):
             break
         start = _row_start(level, head, coded=coded)
         if start is None and _ends_with_code(level) and (not rows or any(map(_is_code, rows[-1]))):

@@ -11,12 +11,14 @@
     kind = "date"                             value kind of the contract
     block = "mother"                          whose data these are; a label that occurs in one block only opens it
     labels = ["Năm sinh", "Sinh:"]            one that ends with a colon counts only with a colon
+    meaning = ["trụ sở", "địa điểm"]          a label that is not listed is one of this field when it says one of these
     lines = 1                                 over how many lines the value may wrap
     zone = "signature"                        instead of labels: a named place on the page (`official.ZONES`), or
                                               "list:…", "table:…", "running:…": several values (`extract`)
     pattern = '…'                             instead of labels: a regular expression on a line, the value its group
     join = "; "                               how the value's printed lines are joined (`extract.join_lines`)
     keep_end = true                           a full stop at the end belongs to the value
+    words = 3                                 of so many words a value is made at least: fewer are a label's rest
     of = ["BỘ CÔNG AN"]                       the only values that there are
     many = false
     [blocks]                                  headings that open a block
@@ -55,6 +57,8 @@ class FieldRule:
     checks: str | None = None
     join: str = " "
     keep_end: bool = False
+    words: int = 1
+    meaning: tuple[str, ...] = ()
     of: tuple[str, ...] = ()
 
 
@@ -111,6 +115,8 @@ def _parse_rule(entry: dict[str, Any]) -> FieldRule:
         checks=entry.get("checks"),
         join=entry.get("join", " "),
         keep_end=bool(entry.get("keep_end", False)),
+        words=int(entry.get("words", 1)),
+        meaning=tuple(entry.get("meaning", ())),
         of=tuple(entry.get("of", ())),
     )
 

@@ -22,6 +22,7 @@ COLUMN_GAP_RATIO = 1.7
 # A corridor may narrow to this many line heights where a long line stands beside a short one.
 CORRIDOR_RATIO = 0.4
 _NOISE_CONFIDENCE = 0.35
+_LOOKALIKES = str.maketrans({"ƒ": "f"})  # what italic letters are read as, and what no paper prints
 _TALL_CONFIDENCE = 0.8
 _TALL_RATIO = 2.2
 _TALL_LETTERS = 3  # a tall word of so many letters is a large title, no seal
@@ -55,7 +56,7 @@ def arrange_lines(words: Iterable[RawWord]) -> tuple[Line, ...]:
     """Return the page's lines in reading order from the engine's words; noise is dropped."""
     engine_lines: dict[int, list[Word]] = {}
     for raw in words:
-        engine_lines.setdefault(raw.line, []).append(raw.word)
+        engine_lines.setdefault(raw.line, []).append(replace(raw.word, text=raw.word.text.translate(_LOOKALIKES)))
     kept = [_without_noise(line) for line in engine_lines.values()]
     kept = [line for line in kept if line]
     if not kept:

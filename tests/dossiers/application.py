@@ -15,17 +15,21 @@ from tests.dossiers import pen as hand
 from tests.dossiers.application_drawn import APPLICATION_DRAWN
 from tests.dossiers.application_further import APPLICATION_FURTHER
 from tests.dossiers.application_texts import MATTERS, Matter
+from tests.dossiers.application_worded import APPLICATION_WORDED
 from tests.dossiers.blocks import Entry, FieldStyle, Form, row, state_heading
 from tests.dossiers.canvas import Sheet
 from tests.dossiers.cast import Cast
 from tests.dossiers.dice import Dice
 from tests.dossiers.drawn import Drawn, drawn_paper
 from tests.dossiers.fit import fitted
+from tests.dossiers.forms_varied import LETTERS_VARIED
 from tests.dossiers.held_apart.application import APPLICATION
 from tests.dossiers.look import look_for
 from tests.dossiers.people import Person
 from tests.dossiers.truth import MadePage, Split
 from tests.dossiers.typeset import BOLD, ITALIC, PLAIN, Item, Run, Style
+from tests.dossiers.unlike import LETTERS_UNLIKE
+from tests.dossiers.unusual import LETTERS_UNUSUAL
 from tests.dossiers.wording import date_long, date_slashed
 
 
@@ -66,7 +70,15 @@ LAYOUTS = (
 
 
 VARIANTS: dict[Split, tuple[_Layout | Drawn, ...]] = {
-    Split.TUNING: (*LAYOUTS, *APPLICATION_DRAWN, *APPLICATION_FURTHER),
+    Split.TUNING: (
+        *LAYOUTS,
+        *APPLICATION_DRAWN,
+        *APPLICATION_FURTHER,
+        *APPLICATION_WORDED,
+        *LETTERS_VARIED,
+        *LETTERS_UNUSUAL,
+        *LETTERS_UNLIKE,
+    ),
     Split.HELD_APART: APPLICATION,
 }
 

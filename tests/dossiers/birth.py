@@ -14,9 +14,11 @@ from tests.dossiers.birth_drawn import BIRTH_DRAWN
 from tests.dossiers.birth_layouts import LAYOUTS, BirthLayout
 from tests.dossiers.birth_stacked import BIRTH_STACKED
 from tests.dossiers.birth_under import BIRTH_UNDER
+from tests.dossiers.birth_worded import BIRTH_WORDED
 from tests.dossiers.blocks import Entry, FieldStyle, Form, office_head, row, rows, signature, state_heading
 from tests.dossiers.canvas import Sheet
 from tests.dossiers.cast import Cast, days_after, identity_words
+from tests.dossiers.civil_varied import BIRTH_VARIED
 from tests.dossiers.dice import Dice
 from tests.dossiers.drawn import Drawn, drawn_paper
 from tests.dossiers.fit import fitted
@@ -26,10 +28,19 @@ from tests.dossiers.offices import commune_agency, hospital, people_of_commune
 from tests.dossiers.people import Person, officer_name
 from tests.dossiers.truth import MadePage, Split
 from tests.dossiers.typeset import ITALIC, PLAIN, Style
+from tests.dossiers.unusual import BIRTH_UNUSUAL
 from tests.dossiers.wording import date_bare, date_words
 
 VARIANTS: dict[Split, tuple[BirthLayout | Drawn, ...]] = {
-    Split.TUNING: (*LAYOUTS, *BIRTH_DRAWN, *BIRTH_STACKED, *BIRTH_UNDER),
+    Split.TUNING: (
+        *LAYOUTS,
+        *BIRTH_DRAWN,
+        *BIRTH_STACKED,
+        *BIRTH_UNDER,
+        *BIRTH_WORDED,
+        *BIRTH_VARIED,
+        *BIRTH_UNUSUAL,
+    ),
     Split.HELD_APART: BIRTH,
 }
 

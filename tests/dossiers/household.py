@@ -17,11 +17,13 @@ from tests.dossiers.cast import Cast
 from tests.dossiers.dice import Dice
 from tests.dossiers.drawn import Drawn, drawn_paper
 from tests.dossiers.fit import fitted
+from tests.dossiers.forms_varied import HOUSEHOLD_VARIED
 from tests.dossiers.held_apart.household import HOUSEHOLD
 from tests.dossiers.household_columns import HOUSEHOLD_COLUMNS
 from tests.dossiers.household_drawn import HOUSEHOLD_DRAWN
 from tests.dossiers.household_facts import tax_number
 from tests.dossiers.household_further import HOUSEHOLD_FURTHER
+from tests.dossiers.household_worded import HOUSEHOLD_WORDED
 from tests.dossiers.look import look_for
 from tests.dossiers.offices import Agency, business_room
 from tests.dossiers.people import Person
@@ -29,6 +31,8 @@ from tests.dossiers.places import address
 from tests.dossiers.trade_texts import BUSINESS_LINES, BUSINESS_NAMES
 from tests.dossiers.truth import MadePage, Split
 from tests.dossiers.typeset import BOLD, PLAIN, Item, Leader, Style, bold
+from tests.dossiers.unlike import HOUSEHOLD_UNLIKE
+from tests.dossiers.unusual import HOUSEHOLD_UNUSUAL
 from tests.dossiers.wording import date_dashed, date_long, date_slashed, money_dotted, money_words
 
 
@@ -128,7 +132,16 @@ LAYOUTS = (
 
 
 VARIANTS: dict[Split, tuple[_Layout | Drawn, ...]] = {
-    Split.TUNING: (*LAYOUTS, *HOUSEHOLD_DRAWN, *HOUSEHOLD_FURTHER, *HOUSEHOLD_COLUMNS),
+    Split.TUNING: (
+        *LAYOUTS,
+        *HOUSEHOLD_DRAWN,
+        *HOUSEHOLD_FURTHER,
+        *HOUSEHOLD_COLUMNS,
+        *HOUSEHOLD_WORDED,
+        *HOUSEHOLD_VARIED,
+        *HOUSEHOLD_UNUSUAL,
+        *HOUSEHOLD_UNLIKE,
+    ),
     Split.HELD_APART: HOUSEHOLD,
 }
 

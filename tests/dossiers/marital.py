@@ -13,6 +13,7 @@ from datetime import date
 from tests.dossiers.blocks import Entry, FieldStyle, Form, office_head, row, rows, signature, state_heading
 from tests.dossiers.canvas import Sheet
 from tests.dossiers.cast import Cast, identity_words
+from tests.dossiers.civil_varied import MARITAL_VARIED
 from tests.dossiers.dice import Dice
 from tests.dossiers.drawn import Drawn, drawn_paper
 from tests.dossiers.fit import fitted
@@ -21,10 +22,13 @@ from tests.dossiers.look import look_for
 from tests.dossiers.marital_drawn import MARITAL_DRAWN
 from tests.dossiers.marital_texts import PURPOSES, marital_status
 from tests.dossiers.marital_under import MARITAL_UNDER
+from tests.dossiers.marital_worded import MARITAL_WORDED
 from tests.dossiers.offices import Agency, commune_agency
 from tests.dossiers.people import Person
 from tests.dossiers.truth import MadePage, Split
 from tests.dossiers.typeset import BOLD, PLAIN, Run, Style, bold
+from tests.dossiers.unlike import MARITAL_UNLIKE
+from tests.dossiers.unusual import MARITAL_UNUSUAL
 from tests.dossiers.wording import date_dashed, date_long, date_slashed
 
 
@@ -95,7 +99,15 @@ LAYOUTS = (
 )
 
 VARIANTS: dict[Split, tuple[_Layout | Drawn, ...]] = {
-    Split.TUNING: (*LAYOUTS, *MARITAL_DRAWN, *MARITAL_UNDER),
+    Split.TUNING: (
+        *LAYOUTS,
+        *MARITAL_DRAWN,
+        *MARITAL_UNDER,
+        *MARITAL_WORDED,
+        *MARITAL_VARIED,
+        *MARITAL_UNUSUAL,
+        *MARITAL_UNLIKE,
+    ),
     Split.HELD_APART: MARITAL,
 }
 

@@ -14,6 +14,7 @@ from enum import Enum
 from tests.dossiers.blocks import Entry, FieldStyle, Form, office_head, row, rows, signature, state_heading
 from tests.dossiers.canvas import Sheet
 from tests.dossiers.cast import Cast, identity_words
+from tests.dossiers.civil_varied import MARRIAGE_VARIED
 from tests.dossiers.dice import Dice
 from tests.dossiers.drawn import Drawn, drawn_paper
 from tests.dossiers.fit import fitted
@@ -21,11 +22,13 @@ from tests.dossiers.held_apart.marriage import MARRIAGE
 from tests.dossiers.look import look_for
 from tests.dossiers.marriage_drawn import MARRIAGE_DRAWN
 from tests.dossiers.marriage_under import MARRIAGE_UNDER
+from tests.dossiers.marriage_worded import MARRIAGE_WORDED
 from tests.dossiers.offices import commune_agency, people_of_commune
 from tests.dossiers.pen import scribble
 from tests.dossiers.people import Person
 from tests.dossiers.truth import MadePage, Split
 from tests.dossiers.typeset import BOLD, PLAIN, Style
+from tests.dossiers.unlike import MARRIAGE_UNLIKE
 from tests.dossiers.wording import date_dashed, date_long, date_slashed
 
 
@@ -127,7 +130,14 @@ LAYOUTS = (
 
 
 VARIANTS: dict[Split, tuple[_Layout | Drawn, ...]] = {
-    Split.TUNING: (*LAYOUTS, *MARRIAGE_DRAWN, *MARRIAGE_UNDER),
+    Split.TUNING: (
+        *LAYOUTS,
+        *MARRIAGE_DRAWN,
+        *MARRIAGE_UNDER,
+        *MARRIAGE_WORDED,
+        *MARRIAGE_VARIED,
+        *MARRIAGE_UNLIKE,
+    ),
     Split.HELD_APART: MARRIAGE,
 }
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -12,7 +13,7 @@ from ocr.extraction.sheet import Sheet
 from ocr.extraction.template import load_templates
 from ocr.types import Box, Code, CodeKind, TypeGuess
 from tests.dossiers.mrz_lines import td1_lines
-from tests.ocr.classify.written_sheet import written_sheet
+from tests.ocr.classify.written_sheet import written_line, written_sheet
 
 STATE = ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc")
 
@@ -248,3 +249,16 @@ def test_code_of_a_card_speaks_for_a_card() -> None:
 def test_code_of_another_kind_says_nothing() -> None:
     shop = Code(CodeKind.QR, "https://example.vn/hoa-don/123", Box(0, 0, 9, 9))
     assert guess(written_sheet(body=OTHERS["invoice"]), [shop]).document_type == OTHER
+
+
+def test_title_that_a_seal_parts_in_two_is_one() -> None:
+    sheet = written_sheet((), STATE, ["Dân tộc: Mông", "Quốc tịch: Việt Nam"])
+    one, between = written_line("GIẤY XÁC N", 300, 400), written_line("HỌ TÊN: A KRUÔT", 300, 500)
+    parted = (one, between, written_line("ẬN TÌNH TRẠNG HÔN NHÂN", 500, 402))
+    far = (one, between, written_line("ẬN TÌNH TRẠNG HÔN NHÂN", 900, 402))
+    guesses = [
+        guess_document_type(replace(sheet, lines=(*sheet.lines, *lines)), (), load_templates())
+        for lines in (parted, far)
+    ]
+    assert "title" in guesses[0].evidence
+    assert "title" not in guesses[1].evidence

@@ -254,3 +254,34 @@ def test_value_goes_on_where_the_sentence_is_not_over() -> None:
     long = "Nơi cư trú: Bản Vược, phường Lào Cai, khối phố 12, đường số 9, cạnh chợ trung tâm,"
     found = read(at(0, (LEFT, long)), at(1, (LEFT + 130, "Lào Cai")))
     assert found == [("residence", f"{long[12:]}\nLào Cai")]
+
+
+def test_sign_before_the_next_label_is_no_part_of_a_value() -> None:
+    found = read(at(0, (LEFT, "+ Dân tộc: Thái + Giới tính: Nam")))
+    assert found == [("ethnicity", "Thái"), ("sex", "Nam")]
+
+
+def test_numbered_line_begins_something_of_its_own() -> None:
+    lines = (at(0, (LEFT, "Nơi cư trú: Thôn Na Ó, xã Tả Van Chư, huyện Bắc Hà, tỉnh Lào Cai, gần chợ")),
+             at(1, (LEFT, "IV. Đăng ký")))  # fmt: skip
+    assert dict(read(*lines))["residence"].endswith("gần chợ")
+
+
+def test_label_that_ends_a_line_of_a_sentence_has_its_value_on_the_next() -> None:
+    lines = (at(0, (LEFT, "Họ và tên: LÒ VĂN PAO; năm sinh: 1985; dân tộc: Thái; nơi cư trú:")),
+             at(1, (LEFT, "Thôn Na Ó, xã Tả Van, tỉnh Lào Cai.")))  # fmt: skip
+    assert dict(read(*lines))["residence"] == "Thôn Na Ó, xã Tả Van, tỉnh Lào Cai."
+
+
+def test_sentence_goes_on_below_up_to_the_next_label() -> None:
+    lines = (at(0, (LEFT, "Nơi cư trú: Thôn Na Ó, xã Tả Van Chư, huyện Bắc Hà, gần chợ, tỉnh Lào")),
+             at(1, (LEFT, "Cai; dân tộc: Thái")))  # fmt: skip
+    assert dict(read(*lines)) == {
+        "residence": "Thôn Na Ó, xã Tả Van Chư, huyện Bắc Hà, gần chợ, tỉnh Lào\nCai;", "ethnicity": "Thái"
+    }  # fmt: skip
+
+
+def test_value_behind_a_label_ends_where_another_column_begins() -> None:
+    lines = (at(0, (LEFT, "Họ và tên"), (RIGHT, "Nơi cư trú")), at(1, (LEFT, "LÒ VĂN PAO"), (RIGHT, "Xã Tả Van")),
+             at(2, (LEFT, "Số: 12 cấp"), (RIGHT, "Sa Pa")))  # fmt: skip
+    assert dict(read(*lines))["number"] == "12 cấp"

@@ -99,3 +99,32 @@ def test_trade_that_ends_with_a_word_for_number_keeps_it() -> None:
 def test_label_with_nothing_behind_it_has_no_sentence() -> None:
     assert running(f"{LABEL}:", "1. Bán lẻ lương thực") == []
     assert running("Bán lẻ lương thực") == []
+
+
+def test_place_and_day_below_a_list_are_none_of_it() -> None:
+    rows = ["Ngành, nghề kinh doanh:", "1. Bán lẻ lương thực", "Bát Xát, ngày 05 tháng 3 năm 2025", "CHỦ TỊCH"]
+    assert items(*rows) == ["Bán lẻ lương thực"]
+
+
+def test_heading_in_capitals_below_a_list_is_none_of_it() -> None:
+    assert items("Ngành, nghề kinh doanh:", "1. Bán lẻ lương thực", "HH. THÔNG TIN CHỦ HỘ") == ["Bán lẻ lương thực"]
+
+
+def test_line_far_to_the_right_is_none_of_a_list() -> None:
+    rows: list[str | Cells] = [LABEL, "1. Bán lẻ lương thực", [(LEFT + 700, "và thực phẩm")]]
+    assert items(*rows) == ["Bán lẻ lương thực"]
+
+
+@pytest.mark.parametrize("mark", ["(4721) - ngành chính", "(4721) (chính)", "- 4721 ngành nghề chính"])
+def test_mark_of_the_main_trade_is_no_part_of_it(mark: str) -> None:
+    assert items(f"{LABEL}:", f"1. Bán lẻ lương thực {mark}") == ["Bán lẻ lương thực"]
+
+
+def test_other_language_of_the_label_stands_between() -> None:
+    assert items(LABEL, "Business lines", "1. Bán lẻ lương thực") == ["Bán lẻ lương thực"]
+
+
+def test_list_under_a_sentence_about_what_it_holds() -> None:
+    rows = set_rows(["Ngành này có hạn.", "Được kinh doanh các ngành, nghề sau đây:", "1. Bán lẻ lương thực"])
+    assert [place.text for place in numbered_list(rows, "…ngành nghề", ())] == ["Bán lẻ lương thực"]
+    assert numbered_list(rows, LABEL, ()) == ()

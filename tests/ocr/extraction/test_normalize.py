@@ -15,6 +15,12 @@ PRINTED = st.one_of(st.text(max_size=60), st.text("0123456789OIlSB.,:;/- …_()|
     [
         ("text", "  Tặng cho   quyền sử dụng đất ......... ;", "Tặng cho quyền sử dụng đất"),
         ("text", "- Như trên; - Lưu: VT.", "- Như trên; - Lưu: VT."),
+        ("text", "Gia.Rai", "Gia Rai"),
+        ("text", "TP.Hồ Chí Minh", "TP.Hồ Chí Minh"),
+        ("text", "cấp ngày 25I07I2014", "cấp ngày 25/07/2014"),
+        ("text", "Kinh +", "Kinh"),
+        ("address", "Xã. Ya. Chim, thành. phố. Kon. Tum", "Xã Ya Chim, thành phố Kon Tum"),
+        ("address", "36I12 đường Trần Phú", "36/12 đường Trần Phú"),
         ("name", "NGUYỄN THỊ HÒA.........", "NGUYỄN THỊ HÒA"),
         ("name", "Ông: Nguyễn Văn An", "Nguyễn Văn An"),
         ("name", "Bà TRẦN THỊ BÌNH", "TRẦN THỊ BÌNH"),

@@ -336,3 +336,24 @@ def test_date_below_the_title_of_a_certificate_needs_a_place(date: str, found: i
 @pytest.mark.parametrize("label", ["Số / No.:", "Số/No.:", "So/Na.:", "Số / No. :"])
 def test_number_behind_a_label_of_two_languages(label: str) -> None:
     assert read(document(number=f"{label} 125/QĐ-STP"))["number_symbol"] == "125/QĐ-STP"
+
+
+def test_label_of_a_number_is_no_agency() -> None:
+    sheet = document(agencies=("UBND TỈNH LÀO CAI", "SỞ TƯ PHÁP", "Số CCCD"), number=None)
+    assert read(sheet)["issuing_agency"] == "SỞ TƯ PHÁP"
+
+
+def test_receivers_end_before_a_label_and_before_the_numbers_of_the_body() -> None:
+    for line in ("Họ và tên: LÒ VĂN PAO", "1. Người làm đơn"):
+        lines = [centred("Kính gửi: Ủy ban nhân dân xã Tả Van", 300), centred(line, 362)]
+        assert values(stacked(lines), "application_letter")["recipient"] == "Ủy ban nhân dân xã Tả Van"
+
+
+def test_receivers_end_with_a_full_stop() -> None:
+    lines = [centred("Kính gửi: Ủy ban nhân dân xã Tả Van.", 300), set_line(362, (240, "- Kính mong giúp đỡ"))]
+    assert values(stacked(lines), "application_letter")["recipient"] == "Ủy ban nhân dân xã Tả Van"
+
+
+def test_two_offices_on_one_line_are_parted_by_a_stroke() -> None:
+    found = read(document(agencies=("UBND TỈNH LÀO CAI / SỞ TƯ PHÁP",)))
+    assert (found["parent_agency"], found["issuing_agency"]) == ("UBND TỈNH LÀO CAI", "SỞ TƯ PHÁP")

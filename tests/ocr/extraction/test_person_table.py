@@ -141,3 +141,17 @@ def test_people_who_each_have_labels_of_their_own_are_no_table() -> None:
         for label, hers, his in zip(labels, wife, husband, strict=True)
     ]
     assert find_person_table(set_rows(rows), MARRIAGE) == ()
+
+
+def test_columns_that_were_read_apart_come_together() -> None:
+    rows = set_rows(TABLE)
+    apart = [set_line(line.box.top, *((word.box.left, word.text) for word in line.words if word.box.left < HUSBAND))
+             for line in rows.lines[3:]]  # fmt: skip
+    apart += [set_line(line.box.top, *((word.box.left, word.text) for word in line.words if word.box.left >= HUSBAND))
+              for line in rows.lines[3:]]  # fmt: skip
+    assert by_key(stacked(rows.lines[:3], apart)) == by_key(rows)
+
+
+def test_head_that_was_misread_is_known_by_the_other() -> None:
+    heads: Cells = [(WIFE + 120, "VỰ"), (HUSBAND + 120, "CHỒNG")]
+    assert by_key(set_rows([heads, *TABLE[1:]])) == by_key(set_rows(TABLE))

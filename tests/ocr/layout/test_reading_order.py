@@ -220,3 +220,7 @@ def test_every_kept_word_appears_exactly_once(words: list[RawWord]) -> None:
     assert sure - shown == Counter()
     blocks = [line.block for line in lines]
     assert blocks == sorted(blocks)
+
+
+def test_letter_that_no_paper_prints_is_the_one_it_looks_like() -> None:
+    assert texts(printed("Place oƒ birth", 100, 0, line=0)) == ["Place of birth"]

@@ -1,0 +1,159 @@
+"""Labels that no template lists: a few words with a capital, at a line's beginning or set off, and a colon behind them.
+
+What stands before them ends there and what stands behind them is theirs. A field's template may say by which words such
+a label means the field: "Địa điểm đặt trụ sở" means the head office. The others are nobody's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from ocr.extraction.anchors import SET_OFF_RATIO, Anchor, bare, is_numbering
+from ocr.extraction.label import Label, Mark, label_of
+from ocr.extraction.label_page import Page
+from ocr.extraction.sheet import Sheet
+from ocr.extraction.template import FieldRule
+from ocr.text import fold
+from ocr.types import Line
+
+UNKNOWN = ""
+"""What such a label says, as far as templates know."""
+
+_MOST_WORDS = 8
+_MOST_CELL_WORDS = 6
+_FEWEST_WORDS = 2  # one word may be the last of a sentence that runs on: "… xã Tả | Van: Xác nhận"
+_SCORE = 50.0
+_OTHER_THINGS = (
+    "ngay cap",
+    "noi cap",
+    "co quan cap",
+    "dien thoai",
+    "bang chu",
+    "ky ten",
+    "nguoi ky",
+    "ghi chu",
+    "email",
+)
+_NO_NAMES = ("dia chi", "noi", "cho", "ngay", "nam", "sinh", "so", "dan toc", "quoc tich", "nghe", "quan he", "chuc vu")
+
+
+def unknown_labels(
+    sheet: Sheet, labels: Sequence[Label], meanings: Mapping[str, Sequence[FieldRule]]
+) -> Iterator[Label]:
+    """Yield the labels of a sheet that share no word with those that are known.
+
+    Args:
+        sheet: where to look.
+        labels: the known ones.
+        meanings: the fields that labels with certain words mean; a label goes by the longest of these words.
+    """
+    taken = {mark for label in labels for mark in label.marks}
+    for index, line in enumerate(sheet.lines):
+        for start in _starts(line):
+            end = _colon(line, index, start, taken)
+            if end is not None:
+                said = " ".join(word.text for word in line.words[start : end + 1]).rstrip(": ")
+                anchor = replace(_anchor(line, index, start, end), label=_meaning(said, meanings))
+                if anchor.label != UNKNOWN or len(said.split()) >= _FEWEST_WORDS:
+                    yield replace(label_of(sheet, anchor), tail=said)
+
+
+def cell_labels(page: Page, meanings: Mapping[str, Sequence[FieldRule]]) -> Iterator[Label]:
+    """Yield unlisted labels without a colon: over their values on a page that is set so, or beside a column of values.
+
+    Only what means a field counts: nothing else tells such a label from a value.
+    """
+    taken = {mark for label in page.labels for mark in label.marks}
+    for index, line in enumerate(page.sheet.lines):
+        for start in _starts(line):
+            end = _run_end(line, index, start, taken)
+            if end is None:
+                continue
+            said = " ".join(word.text for word in line.words[start : end + 1])
+            anchor = replace(_anchor(line, index, start, end), label=_meaning(said, meanings))
+            label = replace(label_of(page.sheet, anchor), tail=said)
+            beside = any(column.holds(label) for column in page.value_columns)
+            if anchor.label != UNKNOWN and (page.is_stacked or beside):
+                yield label
+
+
+def _run_end(line: Line, index: int, start: int, taken: set[Mark]) -> int | None:
+    """Return the last word of a short run of words in small letters that white ends, None where it is no label."""
+    end = start
+    while end + 1 < len(line.words):
+        white = line.words[end + 1].box.left - line.words[end].box.right
+        if white > SET_OFF_RATIO * line.box.height:
+            break
+        end += 1
+    words = line.words[start : end + 1]
+    text = "".join(word.text for word in words)
+    free = not any((index, number) in taken for number in range(start, end + 1))
+    plain = not any(map(str.isdigit, text)) and text != text.upper() and text[-1].isalpha()
+    return end if free and plain and len(words) <= _MOST_CELL_WORDS else None
+
+
+def _meaning(said: str, meanings: Mapping[str, Sequence[FieldRule]]) -> str:
+    """Return the longest of the words that a label holds, nothing where it holds none or is about another thing."""
+    text = f" {_plain(said)} "
+    if any(f" {word} " in text for word in _OTHER_THINGS):
+        return UNKNOWN
+    found = [words for words in meanings if _says(text, _plain(words))]
+    best = max(found, key=lambda word: (len(word.split()), len(word)), default=UNKNOWN)
+    names = any(rule.kind == "name" for rule in meanings.get(best, ()))
+    return UNKNOWN if names and any(f" {word} " in text for word in _NO_NAMES) else best
+
+
+def _says(text: str, words: str) -> bool:
+    """Say whether a text holds words in their order, with one more between two of them at most."""
+    return re.search(rf" {words.replace(' ', '(?: [a-z]+)? ')} ", text) is not None
+
+
+def says_another_thing(sheet: Sheet, label: Label, rule: FieldRule) -> bool:
+    """Say whether words before a name's label make it one of something else: "Địa chỉ chủ hộ" is no "Chủ hộ"."""
+    part = label.parts[0]
+    line = sheet.lines[part.line_index]
+    lead: list[str] = []
+    for number in range(part.first_word - 1, -1, -1):
+        word, following = line.words[number], line.words[number + 1]
+        white = following.box.left - word.box.right > SET_OFF_RATIO * line.box.height
+        if white or word.text.endswith((":", ",", ";", ".")) or any(map(str.isdigit, word.text)):
+            break
+        lead.insert(0, word.text)
+    text = f" {_plain(' '.join(lead))} "
+    return rule.kind == "name" and any(f" {word} " in text for word in _NO_NAMES)
+
+
+def _plain(text: str) -> str:
+    return " ".join("".join(char if char.isalnum() else " " for char in fold(text)).split())
+
+
+def _starts(line: Line) -> Iterator[int]:
+    """Yield which words may begin a label: the first of the line, what white sets off, what follows a number."""
+    for number, word in enumerate(line.words):
+        before = line.words[number - 1] if number else None
+        off = before is None or word.box.left - before.box.right > SET_OFF_RATIO * line.box.height
+        if (off or (before is not None and is_numbering(before.text))) and word.text[:1].isupper():
+            yield number
+
+
+def _colon(line: Line, index: int, start: int, taken: set[Mark]) -> int | None:
+    """Return which word ends a label that begins at a word, None when it is none."""
+    for number in range(start, min(start + _MOST_WORDS, len(line.words))):
+        word = line.words[number]
+        white = word.box.left - line.words[number - 1].box.right if number > start else 0
+        if (index, number) in taken or white > SET_OFF_RATIO * line.box.height or any(map(str.isdigit, word.text)):
+            return None
+        if word.text.endswith(":"):
+            return number
+        if word.text.endswith((".", ";")) or ":" in word.text:
+            return None
+    return None
+
+
+def _anchor(line: Line, index: int, start: int, end: int) -> Anchor:
+    left = len(bare("".join(word.text for word in line.words[:start])))
+    right = left + len(bare("".join(word.text for word in line.words[start : end + 1])))
+    offset = len(line.words[end].text.rstrip(": "))
+    return Anchor(UNKNOWN, index, start, end, offset, _SCORE, left, right)

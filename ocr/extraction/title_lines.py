@@ -1,0 +1,45 @@
+"""The title of a paper with the lines that go on it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ocr.extraction.alike import similarity
+from ocr.extraction.official_body import is_greeting
+from ocr.extraction.official_head import is_capitals
+from ocr.extraction.sheet import Place, Sheet, place_of_lines
+from ocr.text import fold
+
+_LETTERS, _ALIKE = 4, 0.85
+_AS_LARGE = 0.25  # a circumflex or a hook more makes a line taller by as much
+
+
+def title(sheet: Sheet, titles: Sequence[str]) -> Place | None:
+    """Return the title line with the centred capital lines that go on below it."""
+    starts = tuple(fold(title) for title in titles)
+    for index, line in enumerate(sheet.lines):
+        text = fold(line.text)
+        if not any(text.startswith(start) or similarity(text[: len(start)], start) > _ALIKE for start in starts):
+            continue
+        indexes = [index]
+        for below in range(index + 1, min(index + 4, len(sheet.lines))):
+            if not _goes_on_title(sheet, indexes[-1], below):
+                break
+            indexes.append(below)
+        return place_of_lines(sheet, indexes)
+    return None
+
+
+def _goes_on_title(sheet: Sheet, above: int, below: int) -> bool:
+    """Say whether a line goes on the title above it: close, centred below it or flush with it, no line of its own.
+
+    Flush with it stands only what is in capitals and as large.
+    """
+    upper, lower = sheet.lines[above], sheet.lines[below]
+    close = lower.box.top - upper.box.bottom < 1.2 * upper.box.height
+    centred = abs(lower.box.center_x - upper.box.center_x) < 0.04 * sheet.frame.width
+    flush = abs(lower.box.left - upper.box.left) < 0.5 * upper.box.height
+    as_large = is_capitals(lower.text) and abs(lower.box.height / upper.box.height - 1) < _AS_LARGE
+    letters = [char for char in lower.text if char.isalpha()]
+    placed = centred or (flush and as_large)
+    return close and placed and len(letters) >= _LETTERS and not is_greeting(lower)
