@@ -33,10 +33,10 @@ _MOST_ROWS = 3
 class Signs:
     """What speaks for and against a value.
 
-    `word_confidence` is the lowest of its words. `agrees` is what the second, different reader said, `again` what the
-    first one said when it was asked once more: None when it was not asked. `agrees_surely` is how sure the second
-    reader was of its worst letter. `doubts` counts what dictionaries and rules
-    find odd, `checks_held` and `checks_failed` the independent checks (digits against words, a code, another field).
+    `word_confidence` is the lowest of its words. `agrees` is what the second, different reader said,
+    `agrees_surely` how sure that was of its worst letter; `again` is what the first reader said when it was asked
+    once more for want of a second. None: not asked. `doubts` counts what dictionaries and rules find odd,
+    `checks_held` and `checks_failed` the independent checks (digits against words, a code, another field).
     `corrected` says that the value is not what the first reading said. `around` tells about the value's place.
     """
 
@@ -72,8 +72,6 @@ def features(signs: Signs) -> dict[str, float]:
         "agrees": float(signs.agrees is True),
         "surely": -_doubt(signs.agrees_surely, _LEAST_FAINT) if signs.agrees is True else 0.0,
         "differs": float(signs.agrees is False),
-        "again": float(signs.again is True),
-        "differs_again": float(signs.again is False),
         "corrected": float(signs.corrected),
     }
 

@@ -25,15 +25,14 @@ from ocr.types import Box, FieldReading, Finding
 _CODE_CONFIDENCE = 0.999
 _SURE_PRINT = 0.85  # from here on print may speak against a code
 _LEAST_SIMILAR = 0.5  # below that the other reader saw something else
-_READ_BETTER_OTHERWISE = frozenset({"name", "symbol"})
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """A found field with what further readings of its place saw, None where there was none.
 
-    `second` is what the same recogniser saw when it was asked again, `other` what a different reader saw; `around`
-    tells what stands around the place.
+    `other` is what a different reader saw, `second` what the same recogniser saw when it was asked again because there
+    was no other; `around` tells what stands around the place.
     """
 
     found: FoundField
@@ -57,11 +56,6 @@ class _Chosen:
 def needs_second_look(found: FoundField) -> bool:
     """Say whether further readings are wanted: of every value, but not of words that only repeat one."""
     return found.rule.checks is None
-
-
-def is_borne_out(found: FoundField, reading: str) -> bool:
-    """Say whether another reading of a field's place gives the same value."""
-    return _same(found.value, canonical(found.rule, reading))
 
 
 def _signs(chosen: _Chosen, held: int, failed: int) -> Signs:
@@ -148,7 +142,7 @@ def _choose(candidate: Candidate) -> _Chosen:
     found, around = candidate.found, candidate.around
     other_text, surely = (None, 0.0) if candidate.other is None else (candidate.other.text, candidate.other.confidence)
     other, second = (None if text is None else canonical(found.rule, text) for text in (other_text, candidate.second))
-    readings = _in_order(found, other, second)
+    readings = _in_order(candidate, other, second)
     if found.rule.checks is not None or not readings:
         return _Chosen(found, around, _said(other_text, False), _said(candidate.second, False))
     combined = combine(found.rule.kind, found.rule.key, readings)
@@ -166,27 +160,14 @@ def _said(text: str | None, agrees: bool) -> bool | None:
     return None if text is None else agrees
 
 
-def _in_order(found: FoundField, other: str | None, second: str | None) -> list[str]:
-    """Return the values that were read, the surest first.
-
-    What two readings say outranks what one says. Of three that differ the other reader's is the likeliest for names and
-    symbols; in longer texts its stops and commas are not.
-    """
+def _in_order(candidate: Candidate, other: str | None, second: str | None) -> list[str]:
+    """Return the values that were read, the surest first: of two readers of the same print the one that is surer."""
+    found = candidate.found
     first = found.value
-    order: tuple[str | None, ...]
-    if _same(other, second):
-        order = (other, first)
-    elif _is_read_better(found, other) and not _same(first, second):
-        order = (other, first, second)
-    else:
-        order = (first, other, second)
+    alike = bool(first and other) and similarity(first or "", other or "") >= _LEAST_SIMILAR
+    surer = candidate.other is not None and candidate.other.confidence > found.place.confidence
+    order = (other, first, second) if alike and surer and not _same(first, other) else (first, other, second)
     return [value for value in order if value]
-
-
-def _is_read_better(found: FoundField, other: str | None) -> bool:
-    """Say whether the other reader's value is the likelier one, and one of the same print."""
-    alike = bool(found.value and other) and similarity(found.value or "", other or "") >= _LEAST_SIMILAR
-    return alike and found.rule.kind in _READ_BETTER_OTHERWISE
 
 
 def _same(one: str | None, other: str | None) -> bool:

@@ -1,8 +1,8 @@
 """Further readings of single fields: by another reader, and by the same recogniser once more.
 
 Readings that agree make a value's letters far more trustworthy than the recogniser's own confidence does, for a
-fraction of the cost of a page. A different reader makes other errors, so it is asked first, for each line by itself.
-Where the two differ, the recogniser is asked again: all such lines of a page are read together at another scale.
+fraction of the cost of a page. A different reader makes other errors, so it is asked, for each line by itself. Where
+there is none, the recogniser is asked again: all lines of a page are cut out and read together at another scale.
 """
 
 from __future__ import annotations

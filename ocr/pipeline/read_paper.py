@@ -13,7 +13,7 @@ from ocr.engines.base import ReadLine
 from ocr.errors import EngineCrashed, EngineTimedOut
 from ocr.extraction.code_values import values_of_codes
 from ocr.extraction.extract import FoundField, find_fields
-from ocr.extraction.judge import Candidate, is_borne_out, judge, needs_second_look
+from ocr.extraction.judge import Candidate, judge, needs_second_look
 from ocr.extraction.second_look import read_again, read_otherwise
 from ocr.extraction.sheet import Place
 from ocr.extraction.surroundings import surroundings
@@ -61,7 +61,7 @@ def read_paper(paper: PaperParts, drafts: Sequence[PartDraft], tools: Tools, scr
     ]
     today = dt.datetime.now().astimezone().date()  # where the counter stands
     readings, findings = judge(candidates, values_of_codes(codes, template.keys()), today=today)
-    if any(second is not None and other is None for second, other in looks.values()):
+    if any(second is not None for second, _ in looks.values()):
         findings = (*findings, Finding("one_reader_only", (), "values were read without the second reader"))
     return PaperReading(paper.guess, pages, readings, findings)
 
@@ -82,26 +82,22 @@ def _further_looks(
 
 
 def _look(picture: Gray, fields: Sequence[FoundField], tools: Tools, scratch: Path) -> list[_Look]:
-    """Read fields of one picture with the other reader, and those that it does not bear out with the first again."""
-    others = _read_otherwise(picture, [field.place for field in fields], tools)
-    unsure = [
-        number
-        for number, (field, other) in enumerate(zip(fields, others, strict=True))
-        if other is None or not is_borne_out(field, other.text)
-    ]
-    again = _read_again(picture, [fields[number].place for number in unsure], tools, scratch) if unsure else ()
-    seconds = dict(zip(unsure, again, strict=True))
-    return [(seconds.get(number), other) for number, other in enumerate(others)]
+    """Read fields of one picture with the other reader; where there is none, with the first once more."""
+    places = [field.place for field in fields]
+    others = _read_otherwise(picture, places, tools)
+    if others is not None:
+        return [(None, other) for other in others]
+    return [(second, None) for second in _read_again(picture, places, tools, scratch)]
 
 
-def _read_otherwise(picture: Gray, places: Sequence[Place], tools: Tools) -> Sequence[ReadLine | None]:
+def _read_otherwise(picture: Gray, places: Sequence[Place], tools: Tools) -> Sequence[ReadLine] | None:
     if tools.second is None:
-        return [None] * len(places)
+        return None
     try:
         return read_otherwise(picture, places, tools.second)
     except EngineCrashed as error:
         log.warning("no other reading of page %d: %s", places[0].page_index, error)
-        return [None] * len(places)
+        return None
 
 
 def _read_again(picture: Gray, places: Sequence[Place], tools: Tools, scratch: Path) -> Sequence[str]:

@@ -31,7 +31,6 @@ SILENT_AT_MOST = 0.001
 
 SIGNS = {
     "agrees": 1,
-    "again": 1,
     "broken": -1,
     "checked": 1,
     "label": 1,
@@ -39,7 +38,6 @@ SIGNS = {
     "corrected": -1,
     "cut": -1,
     "differs": -1,
-    "differs_again": -1,
     "doubts": -1,
     "failed": -1,
     "goes_on": -1,

@@ -60,7 +60,6 @@ RISING: dict[str, Sequence[Signs]] = {
     "label": [replace(PLAIN, label_score=each) for each in (80.0, 90.0, 100.0)],
     "other reader": [replace(PLAIN, agrees=each) for each in (False, None, True)],
     "other reader, ever surer": [replace(PLAIN, agrees=True, agrees_surely=each) for each in (0.2, 0.9, 0.999, 1.0)],
-    "same reader again": [replace(PLAIN, again=each) for each in (False, None, True)],
     "rows": [replace(PLAIN, around=Surroundings(rows=each)) for each in (9, 3, 2, 1)],
     "preceded": [replace(PLAIN, around=Surroundings(preceded=each)) for each in (True, False)],
     "followed": [replace(PLAIN, around=Surroundings(followed=each)) for each in (True, False)],
@@ -109,7 +108,6 @@ AGREED = replace(PLAIN, agrees=True)
         (replace(PLAIN, agrees=None), False),  # text that nobody had to recognise
         (replace(PLAIN, agrees=None, again=True), True),  # no second reader
         (replace(PLAIN, agrees=False, again=True), True),
-        (replace(AGREED, again=False), False),
         (replace(AGREED, checks_failed=1), True),
         (replace(AGREED, around=Surroundings(preceded=True)), True),
         (replace(AGREED, around=Surroundings(followed=True)), True),
