@@ -33,11 +33,11 @@ _MOST_ROWS = 3
 class Signs:
     """What speaks for and against a value.
 
-    `word_confidence` is the lowest of its words. `agrees` is what the second, different reader said, `agrees_surely`
-    how sure that was of its worst letter; `again` is what the first reader said when it was asked once more for want
-    of a second. None: not asked. `doubts` counts what dictionaries and rules find odd, `checks_held` and
-    `checks_failed` the independent checks (digits against words, a code, another field). `corrected` says that the
-    value is not what the first reading said. `around` tells about the value's place.
+    `word_confidence` is the lowest of its words. `agrees` is what the second, different reader said,
+    `agrees_surely` how sure that was of its worst letter; `again` is what the first reader said when it was asked
+    once more for want of a second. None: not asked. `doubts` counts what dictionaries and rules find odd,
+    `checks_held` and `checks_failed` the independent checks (digits against words, a code, another field).
+    `corrected` says that the value is not what the first reading said. `around` tells about the value's place.
     """
 
     kind: str
