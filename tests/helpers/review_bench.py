@@ -95,12 +95,17 @@ def accepted_keys(made: Counter) -> list[str]:
     return [each.ref.key for each in made.desk.review.said if isinstance(each, Accepted)]
 
 
+_MOST_DOUBTS = 1000
+
+
 def is_done(made: Counter) -> bool:
     return made.review.state.is_done
 
 
 def confirm_all(made: Counter) -> None:
     made.open()
-    while not made.review.state.is_offering:
+    for _ in range(_MOST_DOUBTS):
+        if made.review.state.is_offering:
+            break
         made.press(Qt.Key.Key_Return)
     made.press(Qt.Key.Key_Return)

@@ -62,6 +62,7 @@ class CounterDossierPage(QWidget):
         self.tools = PageTools(theme, self.shelf, self)
         self._wish = Wish.NOTHING
         self._wants_focus = False
+        self._is_there = False
         self._build()
         self._connect()
 
@@ -133,9 +134,8 @@ class CounterDossierPage(QWidget):
                 ),
             )
         self.bar.render_state(state)
-        if self._wants_focus and detail is not None:
-            self._wants_focus = False
-            (self.bar.scan if self.bar.scan.isEnabled() else self.checklist).setFocus()
+        self._is_there = detail is not None
+        self._take_focus()
         banner = banner_of(state)
         self._wish = banner.wish
         self.banner.show_text(banner.text, banner.mark, banner.action)
@@ -143,6 +143,12 @@ class CounterDossierPage(QWidget):
     def focus_first(self) -> None:
         """Put the keyboard where work begins, as soon as the dossier is there."""
         self._wants_focus = True
+        self._take_focus()
+
+    def _take_focus(self) -> None:
+        if self._wants_focus and self._is_there:
+            self._wants_focus = False
+            (self.bar.scan if self.bar.scan.isEnabled() else self.checklist).setFocus()
 
     def _render_head(self, state: CounterState, on: date) -> None:
         detail = state.detail
