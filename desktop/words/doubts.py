@@ -18,6 +18,7 @@ DOUBTS: dict[str, tuple[str, str]] = {
     "unknown_ethnic_group": ("Không có trong danh mục dân tộc.", "Not in the list of peoples."),
     "unknown_nationality": ("Không có trong danh sách quốc tịch.", "Not in the list of nationalities."),
     "symbol_without_number": ("Số, ký hiệu thiếu phần số.", "The number is missing."),
+    "space_in_symbol": ("Trong số, ký hiệu có dấu cách.", "There is a space in the symbol."),
     "odd_serial": ("Số sê-ri không đúng dạng thường gặp.", "The serial has an unusual form."),
     "zero_amount": ("Số bằng không.", "The amount is zero."),
     "ancient_date": ("Ngày trước năm 1900.", "A date before 1900."),

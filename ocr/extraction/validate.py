@@ -14,6 +14,7 @@ from ocr.extraction.normalize_dates import date_from_words, same_date
 from ocr.extraction.normalize_numbers import number_from_words
 from ocr.text import one_line, tone_key
 
+ONE_READER_ONLY: Final = "one_reader_only"
 ID_MALFORMED: Final = "id_malformed"
 ID_UNKNOWN_PROVINCE: Final = "id_unknown_province"
 ID_BIRTH_YEAR_MISMATCH: Final = "id_birth_year_mismatch"

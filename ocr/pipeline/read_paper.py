@@ -17,6 +17,7 @@ from ocr.extraction.judge import Candidate, judge, needs_second_look
 from ocr.extraction.second_look import read_again, read_otherwise
 from ocr.extraction.sheet import Place
 from ocr.extraction.surroundings import surroundings
+from ocr.extraction.validate import ONE_READER_ONLY
 from ocr.imaging.encode import load_gray
 from ocr.imaging.page_image import Gray
 from ocr.pipeline.draft import PartDraft, Tools
@@ -62,7 +63,7 @@ def read_paper(paper: PaperParts, drafts: Sequence[PartDraft], tools: Tools, scr
     today = dt.datetime.now().astimezone().date()  # where the counter stands
     readings, findings = judge(candidates, values_of_codes(codes, template.keys()), today=today)
     if any(second is not None for second, _ in looks.values()):
-        findings = (*findings, Finding("one_reader_only", (), "values were read without the second reader"))
+        findings = (*findings, Finding(ONE_READER_ONLY, (), "values were read without the second reader"))
     return PaperReading(paper.guess, pages, readings, findings)
 
 

@@ -100,7 +100,10 @@ def cells(
     pad: float = 0.0,
     align: str = "left",
 ) -> None:
-    """Print paragraphs in cells side by side; lines of one height are recorded as one line, as a reader sees them."""
+    """Print paragraphs in cells side by side, recorded as a reader sees them.
+
+    Ruled cells are read one after the other; without rules, lines of one height are one line.
+    """
     left, right, top = sheet.left, sheet.right, sheet.y
     pad_px, edges, bottom = pad * POINT, [left], top
     for width in widths:
@@ -115,10 +118,12 @@ def cells(
         del sheet.lines[before:]
         bottom = max(bottom, sheet.y + pad_px * 0.5)
     sheet.left, sheet.right, sheet.y = left, right, bottom
-    sheet.lines += [" ".join(filter(None, level)) for level in zip_longest(*texts, fillvalue="")]
     if ruled:
+        sheet.lines += [line for text in texts for line in text]
         for start, end in pairwise(edges):
             sheet.draw.rectangle([start, top, end, bottom], outline=sheet.look.ink, width=2)
+    else:
+        sheet.lines += [" ".join(filter(None, level)) for level in zip_longest(*texts, fillvalue="")]
 
 
 def glossed(sheet: Sheet, how: Pairing, widths: Sequence[float], *entries: tuple[Entry, str]) -> None:

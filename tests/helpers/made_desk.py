@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
@@ -12,7 +11,6 @@ from pathlib import Path
 
 from PIL import Image
 
-from desktop.devices.watched_folder import Arrival
 from desktop.errors import SignInRefused
 from desktop.workflow.arrange_types import Change
 from desktop.workflow.completeness import Lack
@@ -20,7 +18,6 @@ from desktop.workflow.desk_types import (
     Asked,
     DossierDetail,
     Found,
-    KeptPage,
     Note,
     PaperDetail,
     Preview,
@@ -35,6 +32,7 @@ from storage.accounts import Account, Role
 from storage.lists import DossierRow, PaperUse, PersonView, StepBack, StepView
 from storage.states import Channel, ComponentState, DossierStep
 from storage.views import ComponentView, DossierView, FieldView, OwnerView, PageView, PaperView
+from tests.helpers.made_capture import MadeCapture
 from tests.helpers.made_review import MadeReview
 from tests.helpers.made_supervision import MadeSupervision
 
@@ -57,55 +55,6 @@ LONG_PLACE = (
     "thành phố Quảng Ngãi, tỉnh Quảng Ngãi"
 )
 TYPES = ("birth_certificate", "marriage_certificate", "citizen_id_card", "marital_status_certificate")
-
-
-class MadeSpool:
-    """A spool without files: every page that is kept waits in the desk's dossier."""
-
-    def __init__(self, desk: MadeDesk, folder: Path) -> None:
-        self.folder = folder
-        self._desk = desk
-
-    def keep(self, path: Path) -> KeptPage:
-        self._desk.check()
-        page = self._desk.waiting_page(int(path.stem) + 1000, path.name)
-        self._desk.waiting = (*self._desk.waiting, page)
-        return KeptPage(page)
-
-
-class MadeCapture:
-    """What a made desk answers while papers come in."""
-
-    def __init__(self, desk: MadeDesk) -> None:
-        self._desk = desk
-        self.open_code = ""
-        self.spooled: tuple[str, ...] = ()
-        self.found: tuple[str, ...] = ()
-        self.taken: list[tuple[str, Path]] = []
-
-    @contextmanager
-    def scanning(self, _code: str) -> Iterator[MadeSpool]:
-        self._desk.check()
-        yield MadeSpool(self._desk, Path("spool"))
-
-    def take_in_spools(self) -> tuple[str, ...]:
-        self._desk.check()
-        return self.spooled
-
-    def remember(self, code: str) -> None:
-        self._desk.check()
-        self.open_code = code
-
-    def remembered(self) -> str:
-        return self.open_code
-
-    def findings(self, _page: WaitingPage) -> tuple[str, ...]:
-        return self.found
-
-    def take_arrivals(self, code: str, arrivals: Sequence[Arrival]) -> tuple[tuple[Arrival, ...], tuple[Note, ...]]:
-        self._desk.check()
-        self.taken += [(code, each.path) for each in arrivals]
-        return tuple(arrivals), ()
 
 
 class MadeDesk:
