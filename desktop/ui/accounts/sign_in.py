@@ -29,15 +29,16 @@ class SignInController(QObject):
         self._desk = desk
         self.account: Account | None = None
         page.sign_in_requested.connect(self._on_sign_in_requested)
+        page.banner.acted.connect(self.start)
 
     def start(self) -> None:
-        """Find out whether somebody has to sign in; a store that cannot be opened says so in its places."""
+        """Find out whether somebody has to sign in; as long as that is not known, nobody sees anything."""
         self._runner.submit(
             Lane.DB,
             lambda _job: self._desk().asks_for_sign_in(),
             name="accounts",
             done=lambda asks: self._cover() if asks else self.uncovered.emit(None),
-            failed=lambda _error: self.uncovered.emit(None),
+            failed=self._on_unknown,
         )
 
     def lock(self) -> None:
@@ -45,7 +46,12 @@ class SignInController(QObject):
         if self.account is not None:
             self._cover()
 
+    def _on_unknown(self, error: HosoError) -> None:
+        self.covered.emit()
+        self._page.show_unknown(error_text(error, LANGUAGE))
+
     def _cover(self) -> None:
+        self._page.show_busy(False)
         self._page.show_problem("")
         self.covered.emit()
         self._page.start()

@@ -86,6 +86,11 @@ class SignInPage(QWidget):
         if text:
             self.password.setFocus()
 
+    def show_unknown(self, text: str) -> None:
+        """Show why it is not known who may sign in; all that can be done is to try again."""
+        self.show_busy(True)
+        self.banner.show_text(text, Mark.PROBLEM, self.tr("Try again"))
+
     def _on_enter(self) -> None:
         if self.login.text().strip():
             self.sign_in_requested.emit(self.login.text(), self.password.text())

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from desktop.ui.accounts.controller import AccountsController
 from desktop.ui.accounts.dialogs import AccountDialog, PasswordDialog
 from desktop.ui.accounts.page import AccountsPage
+from desktop.ui.accounts.port import AccountsOf
 from desktop.ui.accounts.sign_in import SignInController
 from desktop.ui.accounts.sign_in_page import SignInPage
 from desktop.ui.theme import LIGHT, Theme, apply_theme
@@ -42,12 +43,12 @@ def theme(qapp: QApplication) -> Theme:
 class Door:
     """A sign-in page and what its controller said."""
 
-    def __init__(self, theme: Theme, desk: Desk, qtbot: QtBot) -> None:
+    def __init__(self, theme: Theme, desk: AccountsOf, qtbot: QtBot) -> None:
         self.page = SignInPage(theme)
         qtbot.addWidget(self.page)
         self.page.show()
         self.page.activateWindow()
-        self.controller = SignInController(self.page, InlineRunner(), lambda: desk)
+        self.controller = SignInController(self.page, InlineRunner(), desk)
         self.covers = 0
         self.let_in: list[Account | None] = []
         self.controller.covered.connect(self._on_covered)
@@ -66,7 +67,7 @@ class Door:
 
 @pytest.fixture
 def door(theme: Theme, desk: Desk, qtbot: QtBot) -> Door:
-    return Door(theme, desk, qtbot)
+    return Door(theme, lambda: desk, qtbot)
 
 
 def test_store_without_accounts_opens_at_once(door: Door) -> None:
@@ -74,6 +75,28 @@ def test_store_without_accounts_opens_at_once(door: Door) -> None:
     door.controller.lock()
 
     assert (door.covers, door.let_in) == (0, [None])
+
+
+def test_store_that_does_not_answer_lets_nobody_in_until_it_does(theme: Theme, desk: Desk, qtbot: QtBot) -> None:
+    desk.make_account("lan", "Y Lan", Role.ADMINISTRATOR, GOOD)
+    busy: list[DatabaseBusy] = [DatabaseBusy()]
+
+    def answer() -> Desk:
+        if busy:
+            raise busy[0]
+        return desk
+
+    door = Door(theme, answer, qtbot)
+    door.controller.start()
+    assert (door.covers, door.let_in) == (1, [])
+    assert "Kho đang bận" in door.page.banner._text.text()
+    assert not door.page.enter.isEnabled()
+
+    busy.clear()
+    QTest.mouseClick(door.page.banner._button, Qt.MouseButton.LeftButton)
+    assert door.let_in == []
+    door.type("lan", GOOD)
+    assert [each.login for each in door.let_in if each] == ["lan"]
 
 
 def test_who_signs_in_is_let_in_and_asked_again_after_locking(door: Door, desk: Desk) -> None:

@@ -1446,6 +1446,10 @@
         <source>Password</source>
         <translation>Mật khẩu</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
