@@ -84,11 +84,6 @@ QLabel[role="message"][mark="fine"] {{ background: transparent; }}
 QLabel[role="message"][mark="needs_you"] {{ background: transparent; }}
 QLabel[role="message"][mark="problem"] {{ background: transparent; }}
 QLabel[role="message"][mark="quiet"] {{ background: transparent; }}
-QComboBox {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.muted}; border-radius: 6px;
-    padding: 0 {p8}px; min-height: {h32}px; }}
-QComboBox:focus {{ border: 2px solid {c.accent}; padding: 0 {p7}px; }}
-QComboBox QAbstractItemView {{ background: {c.surface}; color: {c.text}; selection-background-color: {c.accent_soft};
-    selection-color: {c.text}; }}
 QPushButton {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.muted}; border-radius: 6px;
     padding: 0 {p12}px; min-height: {h30}px; }}
 QPushButton:hover {{ background: {c.hover}; }}

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop.ui.accounts.rows import role_name
 from desktop.ui.theme import Mark, Theme
+from desktop.ui.widgets.chooser import Chooser
 from desktop.ui.widgets.labels import Banner, label
 from desktop.ui.wording import translate
 from storage.accounts import SHORTEST, Account, Role
@@ -54,13 +55,18 @@ class PasswordDialog(QDialog):
             self.add_field(box, name)
         self.column.addWidget(self.banner)
         self.column.addSpacing(px(12))
-        buttons = QDialogButtonBox()
-        save = buttons.addButton(translate("Accounts", "Save"), QDialogButtonBox.ButtonRole.AcceptRole)
+        cancel, save = QPushButton(translate("Accounts", "Cancel")), QPushButton(translate("Accounts", "Save"))
+        cancel.setAutoDefault(False)
+        cancel.clicked.connect(self.reject)
         save.setProperty("role", "main")
-        buttons.addButton(translate("Accounts", "Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        self.column.addWidget(buttons)
+        save.setDefault(True)
+        save.clicked.connect(self.accept)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(px(8))
+        buttons.addStretch(1)
+        buttons.addWidget(cancel)
+        buttons.addWidget(save)
+        self.column.addLayout(buttons)
 
     def add_fields(self) -> None:
         """Add what stands above the password; nothing here."""
@@ -90,7 +96,7 @@ class AccountDialog(PasswordDialog):
     """Asks for everything of a new account; the first one is an administrator's."""
 
     def __init__(self, theme: Theme, parent: QWidget | None, *, is_first: bool) -> None:
-        self.login, self.name, self.role = QLineEdit(), QLineEdit(), QComboBox()
+        self.login, self.name, self.role = QLineEdit(), QLineEdit(), Chooser(theme)
         roles = [Role.ADMINISTRATOR] if is_first else [*Role]
         for role in roles:
             self.role.addItem(role_name(role), role)

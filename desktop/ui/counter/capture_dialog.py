@@ -25,6 +25,7 @@ from desktop.settings import CaptureSettings
 from desktop.ui.counter.capture_state import profile_of, with_profile
 from desktop.ui.counter.capture_words import colour_word, source_word
 from desktop.ui.theme import Theme
+from desktop.ui.widgets.chooser import Chooser
 from desktop.ui.widgets.labels import label
 
 _WIDTH = 560
@@ -43,13 +44,13 @@ class CaptureDialog(QDialog):
         self._scanners: list[Scanner] = []
         self.setWindowTitle(self.tr("Scanner and watched folder"))
         self.setFixedWidth(theme.px(_WIDTH))
-        self.device = QComboBox()
+        self.device = Chooser(theme)
         self.search = QPushButton(self.tr("Look again"))
         self.told = label(role="muted", wrap=True)
-        self.source = _choices((each.value, source_word(each)) for each in Source)
+        self.source = _choices(theme, ((each.value, source_word(each)) for each in Source))
         self.duplex = QCheckBox(self.tr("Scan both sides"))
-        self.colour = _choices((each.value, colour_word(each)) for each in Colour)
-        self.resolution = QComboBox()
+        self.colour = _choices(theme, ((each.value, colour_word(each)) for each in Colour))
+        self.resolution = Chooser(theme)
         self.folder = QLineEdit(settings.watched_folder)
         self.pick = QPushButton(self.tr("Choose…"))
         self.save = QPushButton(self.tr("Save"))
@@ -202,8 +203,8 @@ class CaptureDialog(QDialog):
         self.accept()
 
 
-def _choices(choices: Iterable[tuple[str, str]]) -> QComboBox:
-    box = QComboBox()
+def _choices(theme: Theme, choices: Iterable[tuple[str, str]]) -> QComboBox:
+    box = Chooser(theme)
     for value, word in choices:
         box.addItem(word, value)
     return box

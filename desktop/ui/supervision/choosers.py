@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QPointF, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QComboBox, QCompleter, QFrame, QHBoxLayout, QPushButton
 
 from desktop.messages import say
@@ -14,6 +14,7 @@ from desktop.ui.icons import icon
 from desktop.ui.supervision.periods import period_choices, period_name
 from desktop.ui.supervision.state import SupervisionState
 from desktop.ui.theme import Theme
+from desktop.ui.widgets.chooser import Chooser
 from desktop.ui.widgets.labels import label
 from desktop.ui.wording import LANGUAGE
 from desktop.words.rates import BY_NAMES
@@ -21,24 +22,6 @@ from desktop.workflow.rates_types import UnitChoice
 from storage.rates.shapes import By
 
 _PERIOD_WIDTH, _UNIT_WIDTH, _BY_WIDTH = 220, 300, 130
-
-
-class Chooser(QComboBox):
-    """A box to choose from, with a sign in the theme's colour that it opens."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the box and an angle at its right."""
-        super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.color("muted"), 1.5))
-        size = self._theme.px(4)
-        at = QPointF(self.width() - self._theme.px(14), self.height() / 2 + size / 2)
-        painter.drawPolyline([at + QPointF(-size, -size), at, at + QPointF(size, -size)])
 
 
 class Choosers(QFrame):
