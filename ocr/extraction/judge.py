@@ -53,9 +53,9 @@ class _Chosen:
     reasons: tuple[str, ...] = ()
 
 
-def needs_second_look(found: FoundField) -> bool:
-    """Say whether further readings are wanted: of every value, but not of words that only repeat one."""
-    return found.rule.checks is None
+def needs_second_look(found: FoundField, code: CodeValue | None = None) -> bool:
+    """Say whether further readings are wanted: of all but words that only repeat a value, and what a code says too."""
+    return found.rule.checks is None and (code is None or _contradicts(found, code.value))
 
 
 def _signs(chosen: _Chosen, held: int, failed: int) -> Signs:

@@ -11,7 +11,7 @@ from pathlib import Path
 from ocr.classify.split import PaperParts
 from ocr.engines.base import ReadLine
 from ocr.errors import EngineCrashed, EngineTimedOut
-from ocr.extraction.code_values import values_of_codes
+from ocr.extraction.code_values import CodeValue, values_of_codes
 from ocr.extraction.extract import FoundField, find_fields
 from ocr.extraction.judge import Candidate, judge, needs_second_look
 from ocr.extraction.second_look import read_again, read_otherwise
@@ -21,7 +21,7 @@ from ocr.extraction.validate import ONE_READER_ONLY
 from ocr.imaging.encode import load_gray
 from ocr.imaging.page_image import Gray
 from ocr.pipeline.draft import PartDraft, Tools
-from ocr.types import Finding, PaperReading, Transform
+from ocr.types import Code, Finding, PaperReading, Transform
 
 log = logging.getLogger(__name__)
 
@@ -49,31 +49,44 @@ def read_paper(paper: PaperParts, drafts: Sequence[PartDraft], tools: Tools, scr
         return PaperReading(paper.guess, pages, ())
     sheets = [replace(part.sheet, part=number) for number, part in enumerate(paper.parts)]
     found = find_fields(sheets, template)
-    looks = _further_looks(found, drafts, tools, scratch)
+    codes = values_of_codes(_codes_on_pages(paper, drafts), template.keys())
+    looks = _further_looks(found, codes, drafts, tools, scratch)
     around = surroundings(sheets, template, found)
     candidates = [
         Candidate(_on_page(field, drafts[field.place.part].to_page), *looks.get(number, _NO_LOOK), around[number])
         for number, field in enumerate(found)
     ]
-    codes = [
-        (part.sheet.page_index, replace(code, box=draft.to_page.apply_to_box(code.box)))
-        for part, draft in zip(paper.parts, drafts, strict=True)
-        for code in part.codes
-    ]
     today = dt.datetime.now().astimezone().date()  # where the counter stands
-    readings, findings = judge(candidates, values_of_codes(codes, template.keys()), today=today)
+    readings, findings = judge(candidates, codes, today=today)
     if any(second is not None for second, _ in looks.values()):
         findings = (*findings, Finding(ONE_READER_ONLY, (), "values were read without the second reader"))
     return PaperReading(paper.guess, pages, readings, findings)
 
 
+def _codes_on_pages(paper: PaperParts, drafts: Sequence[PartDraft]) -> list[tuple[int, Code]]:
+    """Return the paper's codes, their boxes in the frames of its pages."""
+    return [
+        (part.sheet.page_index, replace(code, box=draft.to_page.apply_to_box(code.box)))
+        for part, draft in zip(paper.parts, drafts, strict=True)
+        for code in part.codes
+    ]
+
+
 def _further_looks(
-    found: Sequence[FoundField], drafts: Sequence[PartDraft], tools: Tools, scratch: Path
+    found: Sequence[FoundField],
+    codes: Mapping[str, CodeValue],
+    drafts: Sequence[PartDraft],
+    tools: Tools,
+    scratch: Path,
 ) -> Mapping[int, _Look]:
     """Return what further readings saw, by the number of the field."""
     looks: dict[int, _Look] = {}
     for part, draft in enumerate(drafts):
-        picked = [i for i, field in enumerate(found) if field.place.part == part and needs_second_look(field)]
+        picked = [
+            i
+            for i, field in enumerate(found)
+            if field.place.part == part and needs_second_look(field, codes.get(field.rule.key))
+        ]
         fields = [found[i] for i in picked]
         if picked and draft.picture is not None:
             looks.update(zip(picked, _look(load_gray(draft.picture), fields, tools, scratch), strict=True))

@@ -276,3 +276,10 @@ def test_signs_say_what_a_value_rests_on() -> None:
     assert (number.again, number.agrees_surely) == (None, 0.999)
     assert (born.agrees, born.again, born.checks_held) == (None, True, 1)
     assert (number.kind, number.letters, number.label_score) == ("id", 12, 100.0)
+
+
+def test_what_a_code_says_is_read_again_only_where_print_denies_it() -> None:
+    name = in_print("full_name", "name", "LÒ THỊ MAY", confidence=0.95).found
+
+    assert not needs_second_look(name, in_qr("LÒ THỊ MAY"))
+    assert needs_second_look(name, in_qr("GIÀNG A PHỦ"))
