@@ -81,14 +81,15 @@ def parse_td1(text: str) -> Mrz | None:
     return _build(*lines) if len(lines) == _LINES else None
 
 
-def mrz_name_matches(mrz: Mrz, full_name: str) -> bool:
-    """Tell whether a printed name is the zone's name, marks and spaces aside; a name cut at the zone's end counts."""
-    letters = re.sub(r"[^A-Z]", "", fold(full_name).upper())
+def name_in_zone(mrz: Mrz, full_name: str) -> tuple[str, str]:
+    """Return a printed name and the zone's own as capitals alone, to be compared; a name that the zone cut is cut.
+
+    No check digit covers the zone's names: one that differs by a letter or two may have been misread in it.
+    """
+    printed = re.sub(r"[^A-Z]", "", fold(full_name).upper())
     zone = re.sub(r"[^A-Z]", "", mrz.surname + mrz.given_names)
-    if not letters or not zone:
-        return False
     was_cut = not mrz.text.endswith("<")
-    return letters == zone or (was_cut and letters.startswith(zone))
+    return printed[: len(zone)] if was_cut and zone else printed, zone
 
 
 def check_digit(characters: str) -> str:

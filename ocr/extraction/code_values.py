@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ocr.codes.citizen_qr import parse_citizen_qr
-from ocr.codes.mrz import parse_td1
-from ocr.types import Box, Code, CodeKind, Source
+from ocr.codes.mrz import Mrz, parse_td1
+from ocr.extraction.alike import edit_distance
+from ocr.extraction.extract import FoundField
+from ocr.text import fold, tone_key
+from ocr.types import Box, Code, CodeKind, FieldReading, Finding, Source
 
+_CODE_CONFIDENCE = 0.999
+_SURE_PRINT = 0.85  # from here on print may speak against a code
 _NO_EXPIRY = "2099-12-31"  # how the zone says that a card never expires
 
 
@@ -37,6 +42,43 @@ def values_of_codes(codes: Sequence[tuple[int, Code]], keys: frozenset[str]) -> 
         if code.kind is CodeKind.QR:
             _add(values, _from_qr(code.payload), Source.QR, page_index, code.box)
     return {key: value for key, value in values.items() if key in keys}
+
+
+def zone_of(codes: Sequence[tuple[int, Code]]) -> Mrz | None:
+    """Return the card's machine-readable zone, None where none was read that its check digits bear out."""
+    zones = (parse_td1(code.payload) for _, code in codes if code.kind is CodeKind.MRZ)
+    return next((zone for zone in zones if zone is not None and zone.valid), None)
+
+
+def from_code(key: str, code: CodeValue) -> FieldReading:
+    """Return the field as a code says it."""
+    return FieldReading(
+        key=key, value=code.value, raw=code.value, confidence=_CODE_CONFIDENCE, review=False,
+        page_index=code.page_index, box=code.box, source=code.source,
+    )  # fmt: skip
+
+
+def with_code(found: FoundField, code: CodeValue) -> tuple[FieldReading, list[Finding]]:
+    """Return the code's value at the printed place; a print that plainly says something else is a finding."""
+    reading = replace(from_code(found.rule.key, code), raw=found.raw, page_index=found.place.page_index)
+    reading = replace(reading, box=found.place.box)
+    if not contradicts(found, code.value):
+        return reading, []
+    name = f"{code.source.value}_mismatch"
+    message = f"{found.rule.key}: the code and the print differ"
+    return replace(reading, review=True, confidence=0.6, problems=(name,)), [Finding(name, (found.rule.key,), message)]
+
+
+def contradicts(found: FoundField, value: str) -> bool:
+    """Say whether print read with confidence says something else than the code, misreadings allowed for."""
+    if found.value is None or found.place.confidence < _SURE_PRINT:
+        return False
+    printed, coded = fold(tone_key(found.value)), fold(tone_key(value))
+    if found.rule.kind in ("id", "date"):
+        return len(printed) == len(coded) and printed != coded
+    if found.rule.kind == "address":
+        return False  # the code's address is the one of the day of issue and is worded differently
+    return edit_distance(printed, coded) > max(2, len(coded) // 4)
 
 
 def _add(values: dict[str, CodeValue], said: dict[str, str], source: Source, page_index: int, box: Box) -> None:

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from ocr.codes.mrz import Mrz
 from ocr.extraction.validate import (
     DEPUTY_WITHOUT_CHIEF,
     check_date_plausible,
@@ -15,6 +16,7 @@ from ocr.extraction.validate import (
     check_id,
     check_id_birth_year,
     check_id_sex,
+    check_name_in_zone,
     check_taxid,
     check_words,
     digits_match_words,
@@ -23,6 +25,7 @@ from ocr.text import fold
 from ocr.types import Finding
 
 _ID = "id_number"
+_NAME = "full_name"
 _BIRTH_ENDINGS = ("birth_date", "date_of_birth")
 _EXPIRY = "date_of_expiry"
 _ISSUE_KEYS = ("date_of_issue", "registration_date", "first_registration_date")
@@ -44,7 +47,12 @@ class Checks:
 
 
 def cross_check(
-    values: Mapping[str, str], kinds: Mapping[str, str], words: Mapping[str, str], *, today: dt.date
+    values: Mapping[str, str],
+    kinds: Mapping[str, str],
+    words: Mapping[str, str],
+    *,
+    today: dt.date,
+    zone: Mrz | None = None,
 ) -> Checks:
     """Return what the fields of one paper say about one another.
 
@@ -53,11 +61,12 @@ def cross_check(
         kinds: value kinds by key.
         words: texts in words by the key of the field that they repeat.
         today: the day on which the paper is read; nothing on it lies after.
+        zone: the card's machine-readable zone, None where it has none; its name, without marks, bears the print out.
     """
     held: Counter[str] = Counter()
     failed: Counter[str] = Counter()
     findings: list[Finding] = []
-    for problems, keys in _outcomes(values, kinds, words, today):
+    for problems, keys in (*_outcomes(values, kinds, words, today), *_name(values, zone)):
         (failed if problems else held).update(keys)
         findings.extend(Finding(problem, keys, f"{problem}: {', '.join(keys)}") for problem in problems)
     return Checks(held, failed, tuple(findings))
@@ -78,6 +87,12 @@ def _outcomes(
             yield check_words(kinds[key], values[key], spoken), (key,)
     yield from _order(values)
     yield from _deputy(values)
+
+
+def _name(values: Mapping[str, str], zone: Mrz | None) -> Iterator[Outcome]:
+    name = values.get(_NAME)
+    if name is not None and zone is not None and (problems := check_name_in_zone(name, zone)) is not None:
+        yield problems, (_NAME,)
 
 
 def _deputy(values: Mapping[str, str]) -> Iterator[Outcome]:

@@ -10,20 +10,19 @@ import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from ocr.codes.mrz import Mrz
 from ocr.engines.base import ReadLine
-from ocr.extraction.alike import edit_distance, similarity
+from ocr.extraction.alike import similarity
 from ocr.extraction.calibrate import Signs, is_for_a_person, probability, trust_threshold
-from ocr.extraction.code_values import CodeValue
+from ocr.extraction.code_values import CodeValue, contradicts, from_code, with_code
 from ocr.extraction.correct import FROM_SECOND_READING, combine
 from ocr.extraction.cross_checks import Checks, cross_check
 from ocr.extraction.extract import FoundField, canonical
 from ocr.extraction.lexicon import doubts
 from ocr.extraction.surroundings import UNREMARKABLE, Surroundings
-from ocr.text import fold, tone_key
+from ocr.text import tone_key
 from ocr.types import Box, FieldReading, Finding
 
-_CODE_CONFIDENCE = 0.999
-_SURE_PRINT = 0.85  # from here on print may speak against a code
 _LEAST_SIMILAR = 0.5  # below that the other reader saw something else
 
 
@@ -55,7 +54,7 @@ class _Chosen:
 
 def needs_second_look(found: FoundField, code: CodeValue | None = None) -> bool:
     """Say whether further readings are wanted: of all but words that only repeat a value, and what a code says too."""
-    return found.rule.checks is None and (code is None or _contradicts(found, code.value))
+    return found.rule.checks is None and (code is None or contradicts(found, code.value))
 
 
 def _signs(chosen: _Chosen, held: int, failed: int) -> Signs:
@@ -78,7 +77,7 @@ def _signs(chosen: _Chosen, held: int, failed: int) -> Signs:
 
 
 def judge(
-    candidates: Sequence[Candidate], codes: Mapping[str, CodeValue], *, today: dt.date
+    candidates: Sequence[Candidate], codes: Mapping[str, CodeValue], *, today: dt.date, zone: Mrz | None = None
 ) -> tuple[tuple[FieldReading, ...], tuple[Finding, ...]]:
     """Return the fields of one paper and the contradictions found between them.
 
@@ -86,8 +85,9 @@ def judge(
         candidates: what was found in print.
         codes: what the paper's own codes say, by field key.
         today: the day of reading.
+        zone: the card's machine-readable zone, None where it has none.
     """
-    chosen, checks = _check(candidates, codes, today)
+    chosen, checks = _check(candidates, codes, today, zone)
     findings = list(checks.findings)
     readings: list[FieldReading] = []
     for each in chosen:
@@ -95,22 +95,22 @@ def judge(
         if rule.checks is not None:
             continue
         if rule.key in codes:
-            reading, said = _with_code(each, codes[rule.key])
+            reading, said = with_code(each.found, codes[rule.key])
             readings.append(reading)
             findings.extend(said)
         else:
             readings.append(_from_print(each, checks.held[rule.key], checks.failed[rule.key]))
     printed = {reading.key for reading in readings}
-    readings.extend(_from_code(key, code) for key, code in codes.items() if key not in printed)
+    readings.extend(from_code(key, code) for key, code in codes.items() if key not in printed)
     readings.extend(_joined(readings, {each.found.rule.key for each in chosen if each.found.rule.many}))
     return tuple(_single(readings)), _flag(findings)
 
 
 def weigh(
-    candidates: Sequence[Candidate], codes: Mapping[str, CodeValue], *, today: dt.date
+    candidates: Sequence[Candidate], codes: Mapping[str, CodeValue], *, today: dt.date, zone: Mrz | None = None
 ) -> tuple[tuple[FoundField, Signs], ...]:
     """Return the printed values whose probability `judge` works out, each with the signs that it rests on."""
-    chosen, checks = _check(candidates, codes, today)
+    chosen, checks = _check(candidates, codes, today, zone)
     return tuple(
         (each.found, _signs(each, checks.held[each.found.rule.key], checks.failed[each.found.rule.key]))
         for each in chosen
@@ -119,7 +119,7 @@ def weigh(
 
 
 def _check(
-    candidates: Sequence[Candidate], codes: Mapping[str, CodeValue], today: dt.date
+    candidates: Sequence[Candidate], codes: Mapping[str, CodeValue], today: dt.date, zone: Mrz | None
 ) -> tuple[list[_Chosen], Checks]:
     """Return what each candidate's readings were combined to, and how far the values bear one another out."""
     chosen = [_choose(candidate) for candidate in candidates]
@@ -129,7 +129,7 @@ def _check(
     values.update({key: code.value for key, code in codes.items()})
     words = {each.found.rule.checks: each.found.raw for each in chosen if each.found.rule.checks}
     kinds = {each.found.rule.key: each.found.rule.kind for each in chosen}
-    checks = cross_check(values, kinds, {key: raw for key, raw in words.items() if key}, today=today)
+    checks = cross_check(values, kinds, {key: raw for key, raw in words.items() if key}, today=today, zone=zone)
     return chosen, checks
 
 
@@ -194,37 +194,6 @@ def _from_print(chosen: _Chosen, held: int, failed: int) -> FieldReading:
         box=found.place.box,
         problems=(*problems, *chosen.reasons),
     )
-
-
-def _from_code(key: str, code: CodeValue) -> FieldReading:
-    return FieldReading(
-        key=key, value=code.value, raw=code.value, confidence=_CODE_CONFIDENCE, review=False,
-        page_index=code.page_index, box=code.box, source=code.source,
-    )  # fmt: skip
-
-
-def _with_code(chosen: _Chosen, code: CodeValue) -> tuple[FieldReading, list[Finding]]:
-    """Return the code's value at the printed place; a print that plainly says something else is a finding."""
-    found = chosen.found
-    reading = replace(_from_code(found.rule.key, code), raw=found.raw, page_index=found.place.page_index)
-    reading = replace(reading, box=found.place.box)
-    if not _contradicts(found, code.value):
-        return reading, []
-    name = f"{code.source.value}_mismatch"
-    message = f"{found.rule.key}: the code and the print differ"
-    return replace(reading, review=True, confidence=0.6, problems=(name,)), [Finding(name, (found.rule.key,), message)]
-
-
-def _contradicts(found: FoundField, value: str) -> bool:
-    """Say whether print read with confidence says something else than the code, misreadings allowed for."""
-    if found.value is None or found.place.confidence < _SURE_PRINT:
-        return False
-    printed, coded = fold(tone_key(found.value)), fold(tone_key(value))
-    if found.rule.kind in ("id", "date"):
-        return len(printed) == len(coded) and printed != coded
-    if found.rule.kind == "address":
-        return False  # the code's address is the one of the day of issue and is worded differently
-    return edit_distance(printed, coded) > max(2, len(coded) // 4)
 
 
 def _joined(readings: Sequence[FieldReading], many: Iterable[str]) -> list[FieldReading]:

@@ -10,6 +10,8 @@ import datetime as dt
 import re
 from typing import Final
 
+from ocr.codes.mrz import Mrz, name_in_zone
+from ocr.extraction.alike import edit_distance
 from ocr.extraction.normalize_dates import date_from_words, same_date
 from ocr.extraction.normalize_numbers import number_from_words
 from ocr.text import one_line, tone_key
@@ -43,6 +45,7 @@ _OLD_ID = re.compile(r"[0-9]{9}")
 _TAX_WEIGHTS = (31, 29, 23, 19, 17, 13, 7, 5, 3)
 _TAX_ID = re.compile(r"([0-9]{9})([0-9])(?:-[0-9]{3})?")
 _OLDEST_YEAR = 1880
+_ZONE_MISREAD = 2  # letters of a name
 _NO_DIGIT = 10
 
 
@@ -141,3 +144,13 @@ def same_value(kind: str, left: str, right: str) -> bool:
 
 def _letters(text: str) -> str:
     return " ".join(re.findall(r"[^\W_]+", tone_key(one_line(text)).casefold()))
+
+
+def check_name_in_zone(full_name: str, zone: Mrz) -> tuple[str, ...] | None:
+    """Return what is wrong between a name and a machine-readable zone; None when they neither agree nor contradict."""
+    printed, coded = name_in_zone(zone, full_name)
+    if not printed or not coded:
+        return None
+    if printed == coded:
+        return ()
+    return (MRZ_MISMATCH,) if edit_distance(printed, coded) > max(_ZONE_MISREAD, len(coded) // 4) else None

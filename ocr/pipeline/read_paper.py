@@ -11,7 +11,7 @@ from pathlib import Path
 from ocr.classify.split import PaperParts
 from ocr.engines.base import ReadLine
 from ocr.errors import EngineCrashed, EngineTimedOut
-from ocr.extraction.code_values import CodeValue, values_of_codes
+from ocr.extraction.code_values import CodeValue, values_of_codes, zone_of
 from ocr.extraction.extract import FoundField, find_fields
 from ocr.extraction.judge import Candidate, judge, needs_second_look
 from ocr.extraction.second_look import read_again, read_otherwise
@@ -49,7 +49,8 @@ def read_paper(paper: PaperParts, drafts: Sequence[PartDraft], tools: Tools, scr
         return PaperReading(paper.guess, pages, ())
     sheets = [replace(part.sheet, part=number) for number, part in enumerate(paper.parts)]
     found = find_fields(sheets, template)
-    codes = values_of_codes(_codes_on_pages(paper, drafts), template.keys())
+    on_pages = _codes_on_pages(paper, drafts)
+    codes = values_of_codes(on_pages, template.keys())
     looks = _further_looks(found, codes, drafts, tools, scratch)
     around = surroundings(sheets, template, found)
     candidates = [
@@ -57,7 +58,7 @@ def read_paper(paper: PaperParts, drafts: Sequence[PartDraft], tools: Tools, scr
         for number, field in enumerate(found)
     ]
     today = dt.datetime.now().astimezone().date()  # where the counter stands
-    readings, findings = judge(candidates, codes, today=today)
+    readings, findings = judge(candidates, codes, today=today, zone=zone_of(on_pages))
     if any(second is not None for second, _ in looks.values()):
         findings = (*findings, Finding(ONE_READER_ONLY, (), "values were read without the second reader"))
     return PaperReading(paper.guess, pages, readings, findings)

@@ -17,6 +17,7 @@ from functools import lru_cache, partial
 from pathlib import Path
 from unittest.mock import patch
 
+from ocr.codes.mrz import Mrz
 from ocr.engines.asternet import load_asternet
 from ocr.engines.tesseract import TesseractEngine
 from ocr.extraction.alike import edit_distance
@@ -99,10 +100,11 @@ def _judge_and_keep(
     codes: Mapping[str, CodeValue],
     *,
     today: dt.date,
+    zone: Mrz | None = None,
 ) -> _Judged:
     """Judge as the product does and keep the signs of each value."""
-    weighed.extend(weigh(candidates, codes, today=today))
-    return judge(candidates, codes, today=today)
+    weighed.extend(weigh(candidates, codes, today=today, zone=zone))
+    return judge(candidates, codes, today=today, zone=zone)
 
 
 def _sample(

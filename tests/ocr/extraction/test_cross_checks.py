@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 import pytest
 
+from ocr.codes.mrz import parse_td1
 from ocr.extraction.cross_checks import Checks, cross_check
 
 TODAY = dt.date(2026, 11, 21)
@@ -124,3 +125,18 @@ def test_words_of_a_field_that_was_not_found() -> None:
 def test_deputy_signs_for_the_chief(title: str, told: bool) -> None:
     expected = [("deputy_without_chief", ("signer_title",))] if told else []
     assert problems({"signer_title": title}) == expected
+
+
+ZONE = parse_td1("IDVNM1990012343010190001234<<1\n9002012F3001016VNM<<<<<<<<<<<8\nLO<<THI<MAY<<<<<<<<<<<<<<<<<<<")
+
+
+@pytest.mark.parametrize(
+    ("name", "held", "failed"),
+    [("LÒ THỊ MAY", 1, 0), ("Lò Thị Mây", 1, 0), ("LÒ THỊ MAI", 0, 0), ("GIÀNG A PHỦ", 0, 1)],
+)
+def test_name_is_borne_out_by_the_zone_unless_a_letter_of_it_may_be_misread(name: str, held: int, failed: int) -> None:
+    assert ZONE is not None
+    checks = cross_check({"full_name": name}, {"full_name": "name"}, {}, today=TODAY, zone=ZONE)
+
+    assert (checks.held["full_name"], checks.failed["full_name"]) == (held, failed)
+    assert [finding.code for finding in checks.findings] == ["mrz_mismatch"] * failed
