@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from mmap import ACCESS_READ, mmap
 from pathlib import Path
+from typing import BinaryIO
 
 from pypdf import PdfReader
 from pypdf.errors import PyPdfError
@@ -26,21 +28,21 @@ def bears_signature(path: Path) -> bool:
         FileUnreadable: it cannot be opened.
         PdfDamaged: it is a PDF, broken, and shows no sign of a signature.
     """
-    data = _bytes_of(path)
-    if _HEAD not in data[:_HEAD_BYTES]:
-        return False
-    if _BYTE_RANGE.encode() in data:
-        return True
-    return _holds_hidden_range(path)
-
-
-def _bytes_of(path: Path) -> bytes:
     try:
-        return path.read_bytes()
+        with path.open("rb") as file:
+            is_pdf = _HEAD in file.read(_HEAD_BYTES)
+            is_named = is_pdf and _names_range(file)
     except FileNotFoundError as error:
         raise FileNotThere(str(path), reason=str(error)) from error
     except OSError as error:
         raise FileUnreadable(str(path), reason=str(error)) from error
+    return is_named or (is_pdf and _holds_hidden_range(path))
+
+
+def _names_range(file: BinaryIO) -> bool:
+    """Look for the word in the file's bytes, which need not all be in memory at once."""
+    with mmap(file.fileno(), 0, access=ACCESS_READ) as data:
+        return data.find(_BYTE_RANGE.encode()) >= 0
 
 
 def _holds_hidden_range(path: Path) -> bool:
