@@ -68,18 +68,8 @@ class CapturePort(Protocol):
         ...
 
 
-class DeskPort(AccountsPort, Protocol):
-    """An open store; every method is called on a lane and may raise a `HosoError`."""
-
-    @property
-    def review(self) -> ReviewPort:
-        """The store as the review screen asks it."""
-        ...
-
-    @property
-    def capture(self) -> CapturePort:
-        """The same store for papers that come in."""
-        ...
+class LookupPort(Protocol):
+    """What is known of people, papers and procedures; every method is called on a lane and may raise a `HosoError`."""
 
     def find(self, text: str, limit: int) -> tuple[Found, ...]:
         """Return what matches a text, best first; without one the newest things."""
@@ -93,16 +83,40 @@ class DeskPort(AccountsPort, Protocol):
         """Return everything about a paper."""
         ...
 
+    def procedures(self) -> tuple[ProcedureChoice, ...]:
+        """Return the catalogue, what is asked for most first."""
+        ...
+
+
+class DeskPort(Protocol):
+    """An open store; every method is called on a lane and may raise a `HosoError`."""
+
+    @property
+    def review(self) -> ReviewPort:
+        """The store as the review screen asks it."""
+        ...
+
+    @property
+    def capture(self) -> CapturePort:
+        """The same store for papers that come in."""
+        ...
+
+    @property
+    def accounts(self) -> AccountsPort:
+        """Who may sign in to it, and who has."""
+        ...
+
+    @property
+    def lookup(self) -> LookupPort:
+        """What it knows of people, papers and procedures."""
+        ...
+
     def dossier(self, code: str) -> DossierDetail:
         """Return everything about a dossier."""
         ...
 
     def newest(self, limit: int) -> tuple[DossierRow, ...]:
         """Return the dossiers that came in last, newest first."""
-        ...
-
-    def procedures(self) -> tuple[ProcedureChoice, ...]:
-        """Return the catalogue, what is asked for most first."""
         ...
 
     def preview(self, procedure: str, number: str) -> Preview:

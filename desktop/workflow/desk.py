@@ -16,59 +16,41 @@ from typing import TYPE_CHECKING
 
 from desktop.messages import STATE_SECRET, error_text, say
 from desktop.words.dossier import DUPLICATES
-from desktop.workflow.accounts import (
-    accounts_of,
-    asks_for_sign_in,
-    change_password,
-    let_sign_in,
-    make_account,
-    signed_in,
-)
+from desktop.workflow.accounts_desk import AccountsDesk
 from desktop.workflow.capture_desk import CaptureDesk
 from desktop.workflow.completeness import lack_of
 from desktop.workflow.desk_types import (
     Asked,
     DossierDetail,
-    Found,
     Note,
-    PaperDetail,
     Preview,
-    ProcedureChoice,
     WaitingPage,
 )
 from desktop.workflow.intake import take_in
+from desktop.workflow.lookup_desk import LookupDesk
 from desktop.workflow.open_store import Store, open_store
 from desktop.workflow.owner_input import OwnerInput
 from desktop.workflow.pictures import Picture, PictureOrder, make_picture
 from desktop.workflow.rates_desk import SupervisionDesk
 from desktop.workflow.reuse_text import reuse_text
 from desktop.workflow.review_desk import ReviewDesk
-from desktop.workflow.search_dossiers import find_things
 from desktop.workflow.suggest_reuse import suggest_reuse
 from ocr.errors import FileUnreadable
-from ocr.extraction.template import find_template
-from ocr.text import fold
-from storage.accounts import Account, Role
 from storage.casework.opening import Intake
 from storage.casework.undoing import step_back
 from storage.dossiers.dossiers import get_dossier
-from storage.dossiers.procedures import list_procedures
 from storage.dossiers.related import (
-    first_pictures,
     newest_dossiers,
-    procedure_uses,
     steps_of_dossier,
-    uses_of_paper,
-    view_person,
 )
 from storage.dossiers.views import view_dossier
 from storage.dossiers.working_days import VIETNAM_TIME
 from storage.errors import StorageError
-from storage.lists import DossierRow, PersonView
-from storage.owners.owners import owner_view_by_number, view_owner
+from storage.lists import DossierRow
+from storage.owners.owners import owner_view_by_number
 from storage.papers.captures import waiting_captures
-from storage.papers.views import plain_page_texts, view_paper
-from storage.views import OwnerView, paper_ref, parse_ref
+from storage.papers.views import plain_page_texts
+from storage.views import OwnerView, paper_ref
 
 if TYPE_CHECKING:
     from desktop.workflow.arrange_types import Change
@@ -86,6 +68,7 @@ class Desk:
         self._read = read
         self._pages: dict[str, int] = {}
         self.capture = CaptureDesk(lambda: self._store)
+        self.accounts = AccountsDesk(lambda: self._store, self._work_as)
 
     @classmethod
     def open(cls, folder: Path, database_url: str | None = None, read: Read | None = None) -> Desk:
@@ -109,80 +92,15 @@ class Desk:
         """The store as the review screen asks it, for whoever works with it now."""
         return ReviewDesk(self._store)
 
-    def asks_for_sign_in(self) -> bool:
-        """Say whether the store has accounts; until somebody signs in, the user of this computer works with it."""
-        return asks_for_sign_in(self._store)
-
-    def sign_in(self, login: str, password: str) -> Account:
-        """Work as the one who signs in from now on, and return who that is.
-
-        Raises:
-            SignInRefused, SignInMustWait: whoever worked before still does.
-        """
-        self._store, account = signed_in(self._store, login, password)
-        return account
-
-    def accounts(self) -> tuple[Account, ...]:
-        """Return all accounts, those that may sign in first."""
-        return accounts_of(self._store)
-
-    def make_account(self, login: str, name: str, role: Role, password: str) -> Account:
-        """Make an account; see `desktop.workflow.accounts`."""
-        return make_account(self._store, login, name, role, password)
-
-    def change_password(self, account_id: int, password: str) -> None:
-        """Give an account another password; see `desktop.workflow.accounts`."""
-        change_password(self._store, account_id, password)
-
-    def let_sign_in(self, account_id: int, *, allowed: bool) -> None:
-        """Let an account sign in, or not any more; see `desktop.workflow.accounts`."""
-        let_sign_in(self._store, account_id, allowed=allowed)
+    @property
+    def lookup(self) -> LookupDesk:
+        """What the store knows of people, papers and procedures."""
+        return LookupDesk(self._store)
 
     @property
     def supervision(self) -> SupervisionDesk:
         """What the supervisor's place asks."""
         return SupervisionDesk(self._store, lambda: datetime.now(UTC))
-
-    def find(self, text: str, limit: int) -> tuple[Found, ...]:
-        """Return what matches a text, best first; without one the newest things."""
-        hits = find_things(self._store, text, limit=limit)
-        with self._store.database.reading() as session:
-            pictures = first_pictures(session, {hit.ref_id for hit in hits if hit.kind == "paper"})
-        return tuple(
-            Found(
-                kind=hit.kind,
-                id=hit.id,
-                title=hit.title,
-                snippet=hit.snippet,
-                dossier_code=hit.dossier_code,
-                document_type=hit.document_type,
-                picture_sha256=pictures.get(hit.ref_id) if hit.kind == "paper" else None,
-            )
-            for hit in hits
-        )
-
-    def person(self, name: str) -> PersonView:
-        """Return everything about an owner ("O7").
-
-        Raises:
-            NotFound: there is no such owner.
-        """
-        with self._store.database.reading() as session:
-            return view_person(session, parse_ref(name, "owner"))
-
-    def paper(self, name: str) -> PaperDetail:
-        """Return everything about a paper ("P12").
-
-        Raises:
-            NotFound: there is no such paper.
-        """
-        with self._store.database.reading() as session:
-            paper = view_paper(session, parse_ref(name, "paper"))
-            people = tuple((view_owner(session, owner_id), role) for owner_id, role in paper.owners)
-            uses = uses_of_paper(session, paper.id)
-        template = find_template(paper.document_type)
-        rules = {field.key: template.rule(field.key) if template else None for field in paper.fields}
-        return PaperDetail(paper, people, uses, {key: rule.kind for key, rule in rules.items() if rule})
 
     def dossier(self, code: str) -> DossierDetail:
         """Return everything about a dossier, with the pages that wait in it.
@@ -216,25 +134,6 @@ class Desk:
         """Return the dossiers that came in last, newest first."""
         with self._store.database.reading() as session:
             return newest_dossiers(session, limit)
-
-    def procedures(self) -> tuple[ProcedureChoice, ...]:
-        """Return the catalogue, what is asked for most first."""
-        with self._store.database.reading() as session:
-            uses = procedure_uses(session)
-            found = list_procedures(session)
-        choices = (
-            ProcedureChoice(
-                code=each.code,
-                name=each.name,
-                sector=each.sector,
-                folded=fold(f"{each.code} {each.name}"),
-                components=each.components,
-                working_days=each.working_days,
-                uses=uses.get(each.code, 0),
-            )
-            for each in found
-        )
-        return tuple(sorted(choices, key=lambda choice: (-choice.uses, choice.name)))
 
     def owner(self, number: str) -> OwnerView | None:
         """Return whom a number means, None when nobody stored has it."""
@@ -323,6 +222,9 @@ class Desk:
     def picture(self, order: PictureOrder) -> Picture:
         """Return a picture for the screen; see `make_picture`."""
         return make_picture(self._store.files, order)
+
+    def _work_as(self, store: Store) -> None:
+        self._store = store
 
     def _count_pages(self, sha256: str) -> int:
         from ocr.imaging.load import count_pages  # noqa: PLC0415  # OpenCV comes with it

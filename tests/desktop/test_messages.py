@@ -88,7 +88,7 @@ def test_every_doubt_of_a_value_has_its_text_and_no_text_is_idle() -> None:
 @pytest.mark.parametrize("code", ["unreadable", "corrected_surname", "qr_mismatch", "of_a_newer_version"])
 def test_value_that_was_read_with_any_problem_can_be_shown(code: str) -> None:
     desk = MadeDesk()
-    field = desk.paper("P3").paper.fields[2]
+    field = desk.lookup.paper("P3").paper.fields[2]
 
     assert field_state(replace(field, problems=(code,))).word == doubt_text(code)
 

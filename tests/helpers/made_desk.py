@@ -11,7 +11,6 @@ from pathlib import Path
 
 from PIL import Image
 
-from desktop.errors import SignInRefused
 from desktop.workflow.arrange_types import Change
 from desktop.workflow.completeness import Lack
 from desktop.workflow.desk_types import (
@@ -28,15 +27,14 @@ from desktop.workflow.owner_input import OwnerInput
 from desktop.workflow.pictures import Picture, PictureOrder
 from ocr.errors import HosoError
 from ocr.text import fold
-from storage.accounts import Account, Role
 from storage.lists import DossierRow, PaperUse, PersonView, StepBack, StepView
 from storage.states import Channel, ComponentState, DossierStep
 from storage.views import ComponentView, DossierView, FieldView, OwnerView, PageView, PaperView
+from tests.helpers.made_accounts import MadeAccounts
 from tests.helpers.made_capture import MadeCapture
 from tests.helpers.made_review import MadeReview
 from tests.helpers.made_supervision import MadeSupervision
 
-PASSWORD = "mua rao thang sau"  # noqa: S105  # of invented people
 TODAY = date(2026, 11, 20)
 NOON = datetime(2026, 11, 20, 5, tzinfo=UTC)
 CODE = "H34.12-261120-0007"
@@ -74,37 +72,12 @@ class MadeDesk:
         self.changes: list[Change] = []
         self.back = StepBack()
         self.lacks: dict[int, Lack] = {}
-        self.signs_in = False
+        self.accounts = MadeAccounts(self)
         self.figures = MadeSupervision(variety, self.check)
 
-    def asks_for_sign_in(self) -> bool:
-        return self.signs_in
-
-    def sign_in(self, login: str, password: str) -> Account:
-        self.check()
-        if password != PASSWORD:
-            raise SignInRefused
-        return next(each for each in self.accounts() if each.login == login)
-
-    def accounts(self) -> tuple[Account, ...]:
-        self.check()
-        if not self.signs_in:
-            return ()
-        roles = (Role.ADMINISTRATOR, Role.SUPERVISOR, Role.OFFICER)
-        return tuple(
-            Account(number, f"nguoi{number}", self.person_name, roles[min(number, 2)], active=number != 3)
-            for number in range(self._count(5))
-        )
-
-    def make_account(self, login: str, name: str, role: Role, password: str) -> Account:
-        self.check()
-        return Account(99, login, name, role, active=bool(password))
-
-    def change_password(self, account_id: int, password: str) -> None:
-        self.check()
-
-    def let_sign_in(self, account_id: int, *, allowed: bool) -> None:
-        self.check()
+    @property
+    def lookup(self) -> MadeDesk:
+        return self
 
     @property
     def supervision(self) -> MadeSupervision:

@@ -23,7 +23,8 @@ from desktop.workflow.completeness import Lack, LackKind
 from storage.errors import DatabaseBusy, PaperInUse
 from storage.lists import StepBack
 from storage.rates.shapes import Pick, PickKind
-from tests.helpers.made_desk import CARD, CODE, PASSWORD, TODAY, MadeDesk
+from tests.helpers.made_accounts import PASSWORD
+from tests.helpers.made_desk import CARD, CODE, TODAY, MadeDesk
 from tests.helpers.made_papers import made_papers
 from tests.helpers.runners import InlineRunner
 
@@ -229,7 +230,7 @@ def _chooser(stage: Stage, state: str) -> None:
 
 
 def _sign_in(stage: Stage, state: str) -> None:
-    stage.desk.signs_in = True
+    stage.desk.accounts.signs_in = True
     stage.window.start()
     if state in {"error", "longest"}:
         stage.window.sign_in_page.sign_in_requested.emit("nguoi0", "")
@@ -239,7 +240,7 @@ def _sign_in(stage: Stage, state: str) -> None:
 
 
 def _accounts(stage: Stage, state: str) -> None:
-    stage.desk.signs_in = state != "empty"
+    stage.desk.accounts.signs_in = state != "empty"
     stage.window.start()
     if state != "empty":
         stage.break_in(state)

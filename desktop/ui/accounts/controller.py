@@ -42,7 +42,7 @@ class AccountsController(QObject):
     def _fetch(self) -> None:
         self._runner.submit(
             Lane.DB,
-            lambda _job: self._desk().accounts(),
+            lambda _job: self._desk().all_accounts(),
             name="accounts",
             done=self._on_fetched,
             failed=lambda error: self._page.show_problem(error_text(error, LANGUAGE)),

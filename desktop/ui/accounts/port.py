@@ -1,4 +1,4 @@
-"""What signing in and accounts need of a store: `desktop.workflow.desk.Desk` is it, tests bring their own."""
+"""What signing in and accounts need of a store: `AccountsDesk` of `desktop.workflow` is it, tests bring their own."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class AccountsPort(Protocol):
         """Work as the one who signs in from now on."""
         ...
 
-    def accounts(self) -> tuple[Account, ...]:
+    def all_accounts(self) -> tuple[Account, ...]:
         """Return all accounts, those that may sign in first."""
         ...
 
@@ -37,4 +37,4 @@ class AccountsPort(Protocol):
 
 
 AccountsOf = Callable[[], AccountsPort]
-"""Gives the desk, on a lane."""
+"""Gives the accounts of the open store, on a lane."""

@@ -132,7 +132,7 @@ class CounterController(QObject):
         self._set_state(replace(self._state, error=""))
         self._runner.submit(
             Lane.DB,
-            lambda _job: (self._desk().procedures(), self._desk().newest(_RECENT)),
+            lambda _job: (self._desk().lookup.procedures(), self._desk().newest(_RECENT)),
             name="counter",
             done=lambda found: self._set_state(
                 replace(self._state, procedures=found[0], recent=found[1], is_ready=True)

@@ -125,7 +125,7 @@ class StoreController(QObject):
 
         self._asking = self._runner.submit(
             Lane.DB,
-            lambda _job: self._desk().find(query, limit),
+            lambda _job: self._desk().lookup.find(query, limit),
             name="find",
             done=lambda found: self._on_answered(ticket, found),
             failed=lambda error: self._set_state(asking_failed(self._state, ticket, error_text(error, LANGUAGE))),
@@ -162,5 +162,5 @@ class StoreController(QObject):
 
 def _fetched(desk: DeskPort, thing: Opened) -> Detail:
     if thing.kind == "owner":
-        return desk.person(thing.id)
-    return desk.paper(thing.id) if thing.kind == "paper" else desk.dossier(thing.id)
+        return desk.lookup.person(thing.id)
+    return desk.lookup.paper(thing.id) if thing.kind == "paper" else desk.dossier(thing.id)

@@ -84,7 +84,7 @@ def ten_fields(folder: Path) -> ReviewWalk:
     walk.measured["keys_to_confirm"] = walk.keys
     walk.press(Qt.Key.Key_Return)
     assert walk.window.main.stack.currentIndex() == COUNTER
-    paper = walk.desk.paper("P1").paper
+    paper = walk.desk.lookup.paper("P1").paper
     assert paper.confirmed_at is not None
     assert all(field.confirmed_at is not None for field in paper.fields)
     return walk
@@ -103,7 +103,7 @@ def corrected(folder: Path) -> ReviewWalk:
     walk.press(Qt.Key.Key_Return)
     walk.until(lambda: walk.review.is_done, "the dossier is confirmed")
     walk.measured["keys_to_confirm"] = walk.keys
-    values = {field.key: field for field in walk.desk.paper("P1").paper.fields}
+    values = {field.key: field for field in walk.desk.lookup.paper("P1").paper.fields}
     assert values["full_name"].value == "TRƯƠNG QUANG LỘx"
     assert values["place_of_birth"].source == "manual"
     return walk
@@ -121,7 +121,7 @@ def taken_back(folder: Path) -> ReviewWalk:
     for left in (2, 1, 0):
         walk.press(Qt.Key.Key_Z, control=True)
         walk.until(lambda left=left: len(walk.review.steps) == left, "one more is taken back")  # type: ignore[misc]
-    paper = walk.desk.paper("P1").paper
+    paper = walk.desk.lookup.paper("P1").paper
     assert paper.confirmed_at is None
     assert all(field.confirmed_at is None for field in paper.fields)
     assert {field.key: field.review for field in paper.fields} == {key: doubtful for key, _, doubtful in TEN_FIELDS}

@@ -18,6 +18,7 @@ from desktop.ui.accounts.port import AccountsOf
 from desktop.ui.accounts.sign_in import SignInController
 from desktop.ui.accounts.sign_in_page import SignInPage
 from desktop.ui.theme import LIGHT, Theme, apply_theme
+from desktop.workflow.accounts_desk import AccountsDesk
 from desktop.workflow.desk import Desk
 from storage.accounts import WRONG_BEFORE_WAITING, Account, Role
 from storage.errors import DatabaseBusy
@@ -67,7 +68,7 @@ class Door:
 
 @pytest.fixture
 def door(theme: Theme, desk: Desk, qtbot: QtBot) -> Door:
-    return Door(theme, lambda: desk, qtbot)
+    return Door(theme, lambda: desk.accounts, qtbot)
 
 
 def test_store_without_accounts_opens_at_once(door: Door) -> None:
@@ -78,13 +79,13 @@ def test_store_without_accounts_opens_at_once(door: Door) -> None:
 
 
 def test_store_that_does_not_answer_lets_nobody_in_until_it_does(theme: Theme, desk: Desk, qtbot: QtBot) -> None:
-    desk.make_account("lan", "Y Lan", Role.ADMINISTRATOR, GOOD)
+    desk.accounts.make_account("lan", "Y Lan", Role.ADMINISTRATOR, GOOD)
     busy: list[DatabaseBusy] = [DatabaseBusy()]
 
-    def answer() -> Desk:
+    def answer() -> AccountsDesk:
         if busy:
             raise busy[0]
-        return desk
+        return desk.accounts
 
     door = Door(theme, answer, qtbot)
     door.controller.start()
@@ -100,7 +101,7 @@ def test_store_that_does_not_answer_lets_nobody_in_until_it_does(theme: Theme, d
 
 
 def test_who_signs_in_is_let_in_and_asked_again_after_locking(door: Door, desk: Desk) -> None:
-    account = desk.make_account("lan", "Y Lan", Role.ADMINISTRATOR, GOOD)
+    account = desk.accounts.make_account("lan", "Y Lan", Role.ADMINISTRATOR, GOOD)
     door.controller.start()
     assert (door.covers, door.let_in) == (1, [])
     door.type("lan", GOOD)
@@ -113,7 +114,7 @@ def test_who_signs_in_is_let_in_and_asked_again_after_locking(door: Door, desk: 
 
 
 def test_wrong_password_says_so_and_waits_after_some(door: Door, desk: Desk) -> None:
-    desk.make_account("lan", "Y Lan", Role.ADMINISTRATOR, GOOD)
+    desk.accounts.make_account("lan", "Y Lan", Role.ADMINISTRATOR, GOOD)
     door.controller.start()
     said = []
     for _ in range(WRONG_BEFORE_WAITING):
@@ -138,7 +139,7 @@ class Office:
         self.page.resize(1000, 600)
         self.page.show()
         self.failing: DatabaseBusy | None = None
-        self.controller = AccountsController(self.page, theme, InlineRunner(), self._desk)
+        self.controller = AccountsController(self.page, theme, InlineRunner(), self._answer)
         self.firsts = 0
         self.controller.first_made.connect(self._on_first)
         self._given = desk
@@ -146,10 +147,10 @@ class Office:
     def _on_first(self) -> None:
         self.firsts += 1
 
-    def _desk(self) -> Desk:
+    def _answer(self) -> AccountsDesk:
         if self.failing:
             raise self.failing
-        return self._given
+        return self._given.accounts
 
     def dialog(self) -> PasswordDialog:
         return next(each for each in self.page.findChildren(PasswordDialog) if each.isVisible())
@@ -183,23 +184,23 @@ def test_first_account_is_an_administrators_and_is_told(office: Office, desk: De
         assert problem in dialog.banner._text.text()
         assert dialog.isVisible() is bool(problem)
 
-    assert [each.login for each in desk.accounts()] == ["lan"]
+    assert [each.login for each in desk.accounts.all_accounts()] == ["lan"]
     assert office.firsts == 1
-    assert office.page.rows.current_key() == f"account:{desk.accounts()[0].id}"
+    assert office.page.rows.current_key() == f"account:{desk.accounts.all_accounts()[0].id}"
 
 
 def test_accounts_are_closed_opened_and_given_passwords(office: Office, desk: Desk) -> None:
-    boss = desk.make_account("lan", "Y Lan", Role.ADMINISTRATOR, GOOD)
-    officer = desk.make_account("an", "Ông An", Role.OFFICER, GOOD)
+    boss = desk.accounts.make_account("lan", "Y Lan", Role.ADMINISTRATOR, GOOD)
+    officer = desk.accounts.make_account("an", "Ông An", Role.OFFICER, GOOD)
     office.controller.start(boss)
     office.page.rows.choose(f"account:{officer.id}")
     QTest.mouseClick(office.page.close_account, Qt.MouseButton.LeftButton)
-    assert [each.active for each in desk.accounts()] == [True, False]
+    assert [each.active for each in desk.accounts.all_accounts()] == [True, False]
     assert office.firsts == 0
 
     office.page.rows.choose(f"account:{officer.id}")
     QTest.mouseClick(office.page.close_account, Qt.MouseButton.LeftButton)
-    assert [each.active for each in desk.accounts()] == [True, True]
+    assert [each.active for each in desk.accounts.all_accounts()] == [True, True]
 
     office.page.rows.choose(f"account:{officer.id}")
     QTest.keyClick(office.page.rows, Qt.Key.Key_Return)
@@ -207,11 +208,11 @@ def test_accounts_are_closed_opened_and_given_passwords(office: Office, desk: De
     dialog.password.setText("mot cau khac")
     dialog.again.setText("mot cau khac")
     press_save(dialog)
-    assert desk.sign_in("an", "mot cau khac") == officer
+    assert desk.accounts.sign_in("an", "mot cau khac") == officer
 
 
 def test_what_cannot_be_done_is_said(office: Office, desk: Desk) -> None:
-    boss = desk.make_account("lan", "Y Lan", Role.ADMINISTRATOR, GOOD)
+    boss = desk.accounts.make_account("lan", "Y Lan", Role.ADMINISTRATOR, GOOD)
     office.controller.start(boss)
     QTest.mouseClick(office.page.close_account, Qt.MouseButton.LeftButton)
     assert "ít nhất một quản trị viên" in office.page.banner._text.text()

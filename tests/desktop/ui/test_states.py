@@ -20,7 +20,7 @@ DESK = MadeDesk()
 def test_late_answer_to_an_older_question_changes_nothing() -> None:
     first = store.asked(store.StoreState(), "ng")
     second = store.asked(first, "nguyen")
-    found = DESK.find("ng", 60)
+    found = DESK.lookup.find("ng", 60)
 
     assert store.answered(second, first.ticket, found) is second
     assert store.answered(second, second.ticket, found).results == found
@@ -44,7 +44,7 @@ def test_back_goes_along_the_trail() -> None:
 def test_thing_that_is_not_wanted_any_more_is_dropped() -> None:
     state = store.opened(store.StoreState(), store.Opened("owner", "O7"))
 
-    assert store.arrived(state, store.Opened("owner", "O8"), DESK.person("O8")).detail is None
+    assert store.arrived(state, store.Opened("owner", "O8"), DESK.lookup.person("O8")).detail is None
 
 
 @pytest.mark.parametrize(
@@ -69,7 +69,7 @@ def test_owner_by_card_number_or_not_yet() -> None:
 
 
 def with_catalogue() -> counter.CounterState:
-    return counter.begun(replace(counter.CounterState(), procedures=DESK.procedures(), is_ready=True))
+    return counter.begun(replace(counter.CounterState(), procedures=DESK.lookup.procedures(), is_ready=True))
 
 
 @pytest.mark.parametrize(

@@ -34,14 +34,14 @@ def code(desk: Desk) -> str:
 
 
 def test_most_used_procedure_is_offered_first(desk: Desk, code: str) -> None:
-    first = desk.procedures()[0]
+    first = desk.lookup.procedures()[0]
 
     assert (first.code, first.uses) == (BIRTH, 1)
     assert "khai sinh" in first.folded
 
 
 def test_card_tells_number_old_number_name_and_birth_date(desk: Desk, code: str) -> None:
-    person = desk.person("O1")
+    person = desk.lookup.person("O1")
 
     assert dict(person.owner.identifiers) == {"personal_id": NUMBER, "old_personal_id": "233012345"}
     assert person.owner.name == "Nguyễn Thị Hòa"
@@ -70,7 +70,7 @@ def test_files_wait_safely_then_become_papers(desk: Desk, code: str) -> None:
     assert detail.waiting == ()
     assert len(detail.dossier.papers) == 2
     assert detail.steps[0].step is detail.dossier.step
-    assert {found.kind for found in desk.find("tran thi mai", 20)} >= {"paper"}
+    assert {found.kind for found in desk.lookup.find("tran thi mai", 20)} >= {"paper"}
     assert [row.code for row in desk.newest(5)] == [code]
 
 
@@ -112,13 +112,13 @@ def test_same_paper_again_is_said(desk: Desk, code: str) -> None:
 def test_paper_with_its_people_and_places(desk: Desk, code: str) -> None:
     desk.keep(code, SAMPLES[:1])
     desk.read_waiting(code, lambda _done, _total: None)
-    detail = desk.paper("P1")
+    detail = desk.lookup.paper("P1")
 
     assert detail.kinds["full_name"]
     assert detail.paper.dossier_code == code
     assert all(use.how is ComponentState.SCANNED for use in detail.uses)
     with pytest.raises(NotFound):
-        desk.paper("P99")
+        desk.lookup.paper("P99")
 
 
 def test_pictures_fit_into_their_place(desk: Desk, code: str) -> None:
@@ -126,7 +126,7 @@ def test_pictures_fit_into_their_place(desk: Desk, code: str) -> None:
     waiting = desk.dossier(code).waiting[0]
     captured = desk.picture(PictureOrder(waiting.sha256, 116, 152, is_capture=True))
     desk.read_waiting(code, lambda _done, _total: None)
-    page = desk.paper("P1").paper.pages[0]
+    page = desk.lookup.paper("P1").paper.pages[0]
     thumbnail = desk.picture(PictureOrder(page.picture_sha256, 44, 60))
     crop = desk.picture(PictureOrder(page.picture_sha256, 400, 32, box=(300, 400, 600, 50), page_width=page.width_px))
     outside = desk.picture(

@@ -1,0 +1,82 @@
+"""What the window asks of an open store about people, papers and procedures; each method runs on a lane."""
+
+from __future__ import annotations
+
+from desktop.workflow.desk_types import Found, PaperDetail, ProcedureChoice
+from desktop.workflow.open_store import Store
+from desktop.workflow.search_dossiers import find_things
+from ocr.extraction.template import find_template
+from ocr.text import fold
+from storage.dossiers.procedures import list_procedures
+from storage.dossiers.related import first_pictures, procedure_uses, uses_of_paper, view_person
+from storage.lists import PersonView
+from storage.owners.owners import view_owner
+from storage.papers.views import view_paper
+from storage.views import parse_ref
+
+
+class LookupDesk:
+    """An open store as whoever looks something up sees it. Safe to use from every lane."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def find(self, text: str, limit: int) -> tuple[Found, ...]:
+        """Return what matches a text, best first; without one the newest things."""
+        hits = find_things(self._store, text, limit=limit)
+        with self._store.database.reading() as session:
+            pictures = first_pictures(session, {hit.ref_id for hit in hits if hit.kind == "paper"})
+        return tuple(
+            Found(
+                kind=hit.kind,
+                id=hit.id,
+                title=hit.title,
+                snippet=hit.snippet,
+                dossier_code=hit.dossier_code,
+                document_type=hit.document_type,
+                picture_sha256=pictures.get(hit.ref_id) if hit.kind == "paper" else None,
+            )
+            for hit in hits
+        )
+
+    def person(self, name: str) -> PersonView:
+        """Return everything about an owner ("O7").
+
+        Raises:
+            NotFound: there is no such owner.
+        """
+        with self._store.database.reading() as session:
+            return view_person(session, parse_ref(name, "owner"))
+
+    def paper(self, name: str) -> PaperDetail:
+        """Return everything about a paper ("P12").
+
+        Raises:
+            NotFound: there is no such paper.
+        """
+        with self._store.database.reading() as session:
+            paper = view_paper(session, parse_ref(name, "paper"))
+            people = tuple((view_owner(session, owner_id), role) for owner_id, role in paper.owners)
+            uses = uses_of_paper(session, paper.id)
+        template = find_template(paper.document_type)
+        rules = {field.key: template.rule(field.key) if template else None for field in paper.fields}
+        return PaperDetail(paper, people, uses, {key: rule.kind for key, rule in rules.items() if rule})
+
+    def procedures(self) -> tuple[ProcedureChoice, ...]:
+        """Return the catalogue, what is asked for most first."""
+        with self._store.database.reading() as session:
+            uses = procedure_uses(session)
+            found = list_procedures(session)
+        choices = (
+            ProcedureChoice(
+                code=each.code,
+                name=each.name,
+                sector=each.sector,
+                folded=fold(f"{each.code} {each.name}"),
+                components=each.components,
+                working_days=each.working_days,
+                uses=uses.get(each.code, 0),
+            )
+            for each in found
+        )
+        return tuple(sorted(choices, key=lambda choice: (-choice.uses, choice.name)))
