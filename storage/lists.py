@@ -24,7 +24,7 @@ class DossierRow:
 
 @dataclass(frozen=True, slots=True)
 class PersonView:
-    """An owner with everything that belongs to them; `names` as their papers print them."""
+    """An owner with everything that belongs to them; `names` as their papers print them, `joins` who they were too."""
 
     owner: OwnerView
     names: tuple[str, ...]
@@ -32,6 +32,32 @@ class PersonView:
     residence: str | None
     papers: tuple[PaperView, ...]
     dossiers: tuple[DossierRow, ...]
+    joins: tuple[Join, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PaperEvent:
+    """Something done to a paper: the action's name in the trail, by whom ("" for the program), to which fields."""
+
+    action: str
+    at: datetime
+    officer: str
+    keys: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Join:
+    """That two stored people were made one: `name` and `numbers` are those that came along, `officer` who did it.
+
+    `event_id` names it to whoever undoes it; `is_parted` says that it was undone already.
+    """
+
+    event_id: int
+    name: str
+    numbers: tuple[str, ...]
+    at: datetime
+    officer: str
+    is_parted: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -83,8 +83,24 @@ class LookupPort(Protocol):
         """Return everything about a paper."""
         ...
 
+    def save_paper(self, name: str, target: Path) -> None:
+        """Write a paper's archival PDF to a file."""
+        ...
+
     def procedures(self) -> tuple[ProcedureChoice, ...]:
         """Return the catalogue, what is asked for most first."""
+        ...
+
+
+class PeoplePort(Protocol):
+    """Stored people that were taken for one; every method is called on a lane and may raise a `HosoError`."""
+
+    def part(self, event_id: int) -> None:
+        """Undo a join of two people."""
+        ...
+
+    def join_again(self, event_id: int) -> None:
+        """Join people again who were parted."""
         ...
 
 
@@ -109,6 +125,11 @@ class DeskPort(Protocol):
     @property
     def lookup(self) -> LookupPort:
         """What it knows of people, papers and procedures."""
+        ...
+
+    @property
+    def people(self) -> PeoplePort:
+        """What is done to stored people that were taken for one."""
         ...
 
     def dossier(self, code: str) -> DossierDetail:

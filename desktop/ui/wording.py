@@ -74,19 +74,22 @@ def component_state(component: ComponentView) -> State:
 
 
 def paper_state(paper: PaperView, on: date) -> State:
-    """Return whether a paper serves: revoked and expired before unconfirmed before valid."""
+    """Return whether a paper serves: in the bin, revoked and expired before unconfirmed before valid."""
     until = parsed_day(paper.valid_until)
+    if paper.deleted:
+        return State(translate("Words", "In the bin"), Tone.QUIET, "bin")
     if paper.revoked:
         return State(translate("Words", "Revoked"), Tone.PROBLEM, "problem")
     if until is not None and until < on and not paper.permanent:
         return State(translate("Words", "Expired on {day}").format(day=day(until)), Tone.PROBLEM, "clock")
     if paper.confirmed_at is None:
         return State(translate("Words", "Not confirmed yet"), Tone.NEEDS_YOU, "needs-you")
+    word = translate("Words", "Confirmed")
     if paper.permanent:
-        return State(translate("Words", "Valid without limit"), Tone.FINE, "check")
-    if until is not None:
-        return State(translate("Words", "Valid until {day}").format(day=day(until)), Tone.FINE, "check")
-    return State(translate("Words", "Confirmed"), Tone.FINE, "check")
+        word = translate("Words", "Valid without limit")
+    elif until is not None:
+        word = translate("Words", "Valid until {day}").format(day=day(until))
+    return State(word, Tone.FINE, "check")
 
 
 def field_state(field: FieldView) -> State:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 from collections.abc import Callable, Collection, Iterable, Mapping
 
-from desktop.workflow.arrange_types import Change, Join, Lay, Move, Part, Redo, Remove, Replace, Turn, Undo
+from desktop.workflow.arrange_types import Change, Join, Lay, Move, Part, Redo, Remove, Replace, Restore, Turn, Undo
 from desktop.workflow.open_store import Store
 from storage.casework.rearranging import (
     follow,
@@ -17,6 +17,7 @@ from storage.casework.rearranging import (
     picture_of_page,
     put_pages_into_bin,
     replace_page,
+    take_out_of_bin,
     turn,
 )
 from storage.casework.undoing import redo, take_step, undo
@@ -64,6 +65,8 @@ def arrange(store: Store, code: str, change: Change) -> None:
                 step("turn", papers_of_pages(session, pages), turn_all)
             case Remove(pages):
                 step("remove", papers_of_pages(session, pages), lambda: put_pages_into_bin(session, pages, officer))
+            case Restore(paper):
+                step("restore", {paper}, lambda: take_out_of_bin(session, paper, officer))
             case Replace(old, new):
                 papers = {*papers_of_pages(session, [old, new])}
                 step("replace", papers, lambda: replace_page(session, old, new, officer))

@@ -46,6 +46,13 @@ class Remove:
 
 
 @dataclass(frozen=True, slots=True)
+class Restore:
+    """A paper comes out of the bin, back to where it was."""
+
+    paper: int
+
+
+@dataclass(frozen=True, slots=True)
 class Replace:
     """A page that was scanned again takes the place of an old one."""
 
@@ -71,4 +78,4 @@ class Redo:
     """The last step that was undone is done again."""
 
 
-Change = Move | Part | Join | Turn | Remove | Replace | Lay | Undo | Redo
+Change = Move | Part | Join | Turn | Remove | Restore | Replace | Lay | Undo | Redo

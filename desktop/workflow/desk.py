@@ -30,6 +30,7 @@ from desktop.workflow.intake import take_in
 from desktop.workflow.lookup_desk import LookupDesk
 from desktop.workflow.open_store import Store, open_store
 from desktop.workflow.owner_input import OwnerInput
+from desktop.workflow.people_desk import PeopleDesk
 from desktop.workflow.pictures import Picture, PictureOrder, make_picture
 from desktop.workflow.rates_desk import SupervisionDesk
 from desktop.workflow.reuse_text import reuse_text
@@ -49,7 +50,7 @@ from storage.errors import StorageError
 from storage.lists import DossierRow
 from storage.owners.owners import owner_view_by_number
 from storage.papers.captures import waiting_captures
-from storage.papers.views import plain_page_texts
+from storage.papers.views import papers_in_bin, plain_page_texts
 from storage.views import OwnerView, paper_ref
 
 if TYPE_CHECKING:
@@ -98,6 +99,11 @@ class Desk:
         return LookupDesk(self._store)
 
     @property
+    def people(self) -> PeopleDesk:
+        """What is done to stored people that were taken for one."""
+        return PeopleDesk(self._store)
+
+    @property
     def supervision(self) -> SupervisionDesk:
         """What the supervisor's place asks."""
         return SupervisionDesk(self._store, lambda: datetime.now(UTC))
@@ -113,6 +119,7 @@ class Desk:
             steps = steps_of_dossier(session, dossier.id)
             captures = waiting_captures(session, get_dossier(session, code))
             back = step_back(session, dossier.id)
+            thrown = papers_in_bin(session, dossier.id)
             own = {each.id: each for each in dossier.papers if each.dossier_code == code}
             texts = plain_page_texts(session, own.keys())
         waiting = tuple(
@@ -122,7 +129,8 @@ class Desk:
             for index in range(count)
         )
         lacks = {paper_id: lack_of(own[paper_id].document_type, texts[paper_id]) for paper_id in own}
-        return DossierDetail(dossier, steps, waiting, back, {number: lack for number, lack in lacks.items() if lack})
+        told = {number: lack for number, lack in lacks.items() if lack}
+        return DossierDetail(dossier, steps, waiting, back, told, thrown)
 
     def arrange(self, code: str, change: Change) -> None:
         """Do one thing to the pages of a dossier; see `desktop.workflow.arrange`."""

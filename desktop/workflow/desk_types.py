@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from desktop.workflow.completeness import Lack
 from desktop.workflow.pictures import Picture
-from storage.lists import NOTHING_BACK, PaperUse, StepBack, StepView
+from storage.lists import NOTHING_BACK, PaperEvent, PaperUse, StepBack, StepView
 from storage.views import DossierView, OwnerView, PaperView
 
 
@@ -26,12 +26,13 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class PaperDetail:
-    """A paper with the people on it (who, as what), where it is used, and the value kinds of its fields by key."""
+    """A paper with the people on it (who, as what), where it is used, its fields' kinds by key, and its history."""
 
     paper: PaperView
     people: tuple[tuple[OwnerView, str], ...]
     uses: tuple[PaperUse, ...]
     kinds: Mapping[str, str]
+    history: tuple[PaperEvent, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,7 @@ class KeptPage:
 class DossierDetail:
     """A dossier with the steps it took, the pages that wait to be read, and what of its pages can be undone.
 
-    `lacks` says of papers, by number, what is missing of them.
+    `lacks` says of papers, by number, what is missing of them; `thrown` are the papers in its bin.
     """
 
     dossier: DossierView
@@ -65,6 +66,7 @@ class DossierDetail:
     waiting: tuple[WaitingPage, ...] = ()
     back: StepBack = NOTHING_BACK
     lacks: Mapping[int, Lack] = field(default_factory=dict)
+    thrown: tuple[PaperView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from desktop.workflow.desk_types import Found, PaperDetail, ProcedureChoice
 from desktop.workflow.open_store import Store
 from desktop.workflow.search_dossiers import find_things
@@ -11,6 +13,7 @@ from storage.dossiers.procedures import list_procedures
 from storage.dossiers.related import first_pictures, procedure_uses, uses_of_paper, view_person
 from storage.lists import PersonView
 from storage.owners.owners import view_owner
+from storage.papers.history import history_of_paper
 from storage.papers.views import view_paper
 from storage.views import parse_ref
 
@@ -58,9 +61,16 @@ class LookupDesk:
             paper = view_paper(session, parse_ref(name, "paper"))
             people = tuple((view_owner(session, owner_id), role) for owner_id, role in paper.owners)
             uses = uses_of_paper(session, paper.id)
+            history = history_of_paper(session, paper.id)
         template = find_template(paper.document_type)
         rules = {field.key: template.rule(field.key) if template else None for field in paper.fields}
-        return PaperDetail(paper, people, uses, {key: rule.kind for key, rule in rules.items() if rule})
+        return PaperDetail(paper, people, uses, {key: rule.kind for key, rule in rules.items() if rule}, history)
+
+    def save_paper(self, name: str, target: Path) -> None:
+        """Write a paper's archival PDF to a file, which appears whole or not at all; see `show.export_paper`."""
+        from desktop.workflow.show import export_paper  # noqa: PLC0415  # what makes PDFs comes with it
+
+        export_paper(self._store, name, target)
 
     def procedures(self) -> tuple[ProcedureChoice, ...]:
         """Return the catalogue, what is asked for most first."""

@@ -13,7 +13,7 @@ from storage.models.owner import OwnerName
 from storage.models.paper import Page, Paper, PaperOwner
 from storage.models.procedure import Procedure
 from storage.models.unit import Officer
-from storage.owners.joins import root_owner
+from storage.owners.joins import joins_of, root_owner
 from storage.owners.owners import view_owner
 from storage.papers.views import view_papers
 
@@ -42,6 +42,7 @@ def view_person(session: Session, owner_id: int, limit: int = 500) -> PersonView
         residence=root.residence,
         papers=tuple(reversed(view_papers(session, session.scalars(named).all()))),
         dossiers=_dossiers(session, Dossier.owner_id == owner.id, limit),
+        joins=joins_of(session, owner_id),
     )
 
 

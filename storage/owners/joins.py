@@ -14,10 +14,12 @@ from sqlalchemy.orm import Session
 
 from storage.audit import Subject, record
 from storage.errors import IllegalTransition, NotFound
+from storage.lists import Join
 from storage.models.audit import AuditEvent
 from storage.models.dossier import Dossier
 from storage.models.owner import Owner, OwnerIdentifier, OwnerName
 from storage.models.paper import Paper, PaperOwner
+from storage.models.unit import Officer
 from storage.owners.facts import is_full_date
 from storage.views import owner_ref
 
@@ -117,6 +119,32 @@ def part_owners(session: Session, event_id: int, officer_id: int) -> OwnersJoine
     record(session, PARTED, Subject("owner", kept.id), officer_id, gone=left.id, joined_by=event_id)
     papers = tuple(_paper_id(each) for each in details["papers"])
     return OwnersJoined(event_id, kept.id, left.id, papers, tuple(details["dossiers"]))
+
+
+def joins_of(session: Session, owner_id: int) -> tuple[Join, ...]:
+    """Return the people that were joined with an owner, the last join of each, newest first.
+
+    Raises:
+        NotFound: there is no such owner.
+    """
+    kept = root_owner(session, owner_id)
+    rows = session.execute(
+        sa.select(AuditEvent.id, AuditEvent.at, AuditEvent.details, Officer.name)
+        .outerjoin(Officer, Officer.id == AuditEvent.officer_id)
+        .where(AuditEvent.kind == "owner", AuditEvent.ref_id == kept.id, AuditEvent.action == JOINED)
+        .order_by(AuditEvent.id.desc())
+    )
+    last: dict[int, Join] = {}
+    for event_id, at, details, officer in rows:
+        if details["gone"] not in last:
+            left = session.get_one(Owner, details["gone"])
+            numbers = session.scalars(
+                sa.select(OwnerIdentifier.value).where(OwnerIdentifier.id.in_(details["identifiers"]))
+            )
+            last[left.id] = Join(
+                event_id, left.display_name, tuple(numbers), at, officer or "", left.merged_into_id != kept.id
+            )
+    return tuple(last.values())
 
 
 def were_parted(session: Session, one: int, other: int) -> bool:

@@ -52,6 +52,13 @@ def view_papers(session: Session, paper_ids: Iterable[int]) -> tuple[PaperView, 
     )
 
 
+def papers_in_bin(session: Session, dossier_id: int) -> tuple[PaperView, ...]:
+    """Return the papers of a dossier that lie in the bin; those that were joined to another are no papers any more."""
+    has_page = sa.exists().where(Page.paper_id == Paper.id)
+    thrown = sa.select(Paper.id).where(Paper.dossier_id == dossier_id, Paper.deleted_at.is_not(None), has_page)
+    return view_papers(session, session.scalars(thrown).all())
+
+
 def page_texts(session: Session, paper_id: int) -> tuple[tuple[Line, ...], ...]:
     """Return the recognised lines of each page of a paper, in the order of its pages."""
     packed = session.scalars(sa.select(Page.lines).where(Page.paper_id == paper_id).order_by(Page.position))

@@ -27,7 +27,7 @@ from desktop.workflow.owner_input import OwnerInput
 from desktop.workflow.pictures import Picture, PictureOrder
 from ocr.errors import HosoError
 from ocr.text import fold
-from storage.lists import DossierRow, PaperUse, PersonView, StepBack, StepView
+from storage.lists import DossierRow, Join, PaperEvent, PaperUse, PersonView, StepBack, StepView
 from storage.states import Channel, ComponentState, DossierStep
 from storage.views import ComponentView, DossierView, FieldView, OwnerView, PageView, PaperView
 from tests.helpers.made_accounts import MadeAccounts
@@ -39,6 +39,7 @@ TODAY = date(2026, 11, 20)
 NOON = datetime(2026, 11, 20, 5, tzinfo=UTC)
 CODE = "H34.12-261120-0007"
 NUMBER = "062187001234"
+THROWN = "P9"
 CARD = "062187001234|233012345|Nguyễn Thị Hòa|02091987|Nữ|12 Lê Lợi, phường Kon Tum, tỉnh Quảng Ngãi|01072023"
 
 SAMPLES = sorted((Path(__file__).resolve().parents[2] / "desktop" / "samples").glob("*.jpg"))
@@ -72,6 +73,7 @@ class MadeDesk:
         self.changes: list[Change] = []
         self.back = StepBack()
         self.lacks: dict[int, Lack] = {}
+        self.are_parted = False
         self.accounts = MadeAccounts(self)
         self.figures = MadeSupervision(variety, self.check)
 
@@ -118,15 +120,38 @@ class MadeDesk:
             self.place_name,
             tuple(self._paper(number) for number in range(1, self._count(5) + 1)),
             tuple(self._row(number) for number in range(1, self._count(3) + 1)),
+            (Join(41, "Nguyễn Thị Hòa", ("233012345",), NOON, "", self.are_parted),),
         )
+
+    @property
+    def people(self) -> MadeDesk:
+        return self
+
+    def part(self, _event_id: int) -> None:
+        self.check()
+        self.are_parted = True
+
+    def join_again(self, _event_id: int) -> None:
+        self.check()
+        self.are_parted = False
+
+    def save_paper(self, name: str, target: Path) -> None:
+        self.check()
+        target.write_bytes(name.encode())
 
     def paper(self, name: str) -> PaperDetail:
         self.check()
-        paper = self._paper(int(name[1:]))
+        paper = replace(self._paper(int(name[1:])), deleted=name == THROWN)
         use = PaperUse("H34.12-261119-0003", self._procedure(), "Giấy khai sinh", ComponentState.REUSED, NOON)
         if self.variety == "empty":
             return PaperDetail(replace(paper, fields=(), owners=()), (), (), {})
-        return PaperDetail(paper, ((self._owner(), "mother"),), (use,), {"date_of_birth": "date"})
+        history = (
+            PaperEvent("paper.confirm", NOON, "Y Hoa"),
+            PaperEvent("field.correct", NOON, "Y Hoa", ("full_name", "date_of_birth")),
+            PaperEvent("field.read", NOON, "", tuple(field.key for field in paper.fields)),
+            PaperEvent("paper.add", NOON, "Y Hoa"),
+        )
+        return PaperDetail(paper, ((self._owner(), "mother"),), (use,), {"date_of_birth": "date"}, history)
 
     def dossier(self, code: str) -> DossierDetail:
         self.check()
@@ -152,7 +177,8 @@ class MadeDesk:
             captures=(),
         )
         steps = (StepView(DossierStep.RECEIVED, NOON, "Y Hoa", None),)
-        return DossierDetail(dossier, steps, self.waiting, self.back, self.lacks)
+        thrown = () if self.variety == "empty" else (replace(self._paper(int(THROWN[1:])), deleted=True),)
+        return DossierDetail(dossier, steps, self.waiting, self.back, self.lacks, thrown)
 
     def newest(self, limit: int) -> tuple[DossierRow, ...]:
         self.check()

@@ -24,7 +24,7 @@ from storage.errors import DatabaseBusy, PaperInUse
 from storage.lists import StepBack
 from storage.rates.shapes import Pick, PickKind
 from tests.helpers.made_accounts import PASSWORD
-from tests.helpers.made_desk import CARD, CODE, TODAY, MadeDesk
+from tests.helpers.made_desk import CARD, CODE, THROWN, TODAY, MadeDesk
 from tests.helpers.made_papers import made_papers
 from tests.helpers.runners import InlineRunner
 
@@ -279,6 +279,7 @@ SCREENS: dict[str, Show] = {
     "store-nothing-found": _nothing_found,
     "person": _opened("owner:O7"),
     "paper": _opened("paper:P3"),
+    "paper-in-bin": _opened(f"paper:{THROWN}"),
     "dossier": _opened(f"dossier:{CODE}"),
     "sign-in": _sign_in,
     "accounts": _accounts,

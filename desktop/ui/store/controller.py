@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from desktop.jobs.job import Job, JobHandle, Lane, Runner
 from desktop.messages import error_text
 from desktop.ui.desk_port import DeskOf, DeskPort
+from desktop.ui.store.acts import AskForFile, StoreActs, ask_where_to_save
 from desktop.ui.store.state import (
     Detail,
     Opened,
@@ -21,6 +22,7 @@ from desktop.ui.store.state import (
     asked,
     asked_for_more,
     asking_failed,
+    noted,
     opened,
     opening_failed,
     shown_whole,
@@ -39,12 +41,20 @@ class StoreController(QObject):
 
     dossier_requested = Signal(str)
 
-    def __init__(self, view: StoreView, runner: Runner, desk: DeskOf, on: Callable[[], date] = today) -> None:
+    def __init__(
+        self,
+        view: StoreView,
+        runner: Runner,
+        desk: DeskOf,
+        on: Callable[[], date] = today,
+        ask_for_file: AskForFile = ask_where_to_save,
+    ) -> None:
         super().__init__(view)  # nobody is told anything once the view is gone
         self._view = view
         self._runner = runner
         self._desk = desk
         self._today = on
+        self._ask_for_file = ask_for_file
         self._state = StoreState()
         self._asking: JobHandle | None = None
         self._opens_first = False
@@ -59,6 +69,9 @@ class StoreController(QObject):
         view.back_requested.connect(self._on_back_requested)
         view.retry_requested.connect(self._ask)
         view.counter_requested.connect(self.dossier_requested)
+        self.acts = StoreActs(runner, desk, self._on_acted)
+        view.save_requested.connect(self._on_save_requested)
+        view.restore_requested.connect(lambda code, number: self.acts.restore(self._state.trail[-1], code, number))
         self._render()
 
     @property
@@ -85,12 +98,27 @@ class StoreController(QObject):
     def open(self, key: str) -> None:
         """Open what a row stands for; rows that stand for nothing to open do nothing."""
         kind, _, name = key.partition(":")
-        if kind == "more":
+        if kind in {"part", "joinagain"}:
+            self.acts.part_or_join(self._state.trail[-1], int(name), parts=kind == "part")
+        elif kind == "more":
             self._set_state(shown_whole(self._state, name))
         elif kind in {"owner", "paper", "dossier"}:
             thing = Opened(kind, name)
             self._set_state(opened(self._state, thing))
             self._fetch(thing)
+
+    def _on_save_requested(self, name: str) -> None:
+        target = self._ask_for_file(self._view, f"{name}.pdf")
+        if target is not None:
+            self.acts.save(self._state.trail[-1], name, target)
+
+    def _on_acted(self, thing: Opened, note: str, *, is_problem: bool) -> None:
+        """Say what became of it, and show the thing as it is now."""
+        self._set_state(noted(self._state, thing, note, is_problem=is_problem))
+        if not is_problem:
+            if thing in self._state.trail[-1:]:
+                self._fetch(thing)
+            self._ask()
 
     def _on_first_requested(self) -> None:
         """Open the best answer to what was typed; never one to what was typed before."""

@@ -5,12 +5,15 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from desktop.ui.pictures import PictureSource
+from desktop.ui.store.history_rows import join_rows
 from desktop.ui.store.rows import checklist_rows, content_rows, dossier_rows, field_rows, shelf_rows, step_state
 from desktop.ui.theme import Mark, Theme
 from desktop.ui.widgets.head import Head
+from desktop.ui.widgets.labels import Banner
 from desktop.ui.widgets.page_viewer import PageViewer
 from desktop.ui.widgets.row_list import RowList
 from desktop.ui.widgets.rows import header
@@ -40,6 +43,18 @@ class DetailPage(QWidget):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
         self.column.addWidget(self.head)
+        self.banner = Banner(theme)
+        self._around = QFrame()
+        inner = QHBoxLayout(self._around)
+        inner.setContentsMargins(theme.px(16), theme.px(12), theme.px(16), 0)
+        inner.addWidget(self.banner)
+        self._around.hide()
+        self.column.addWidget(self._around)
+
+    def show_note(self, note: str, *, is_problem: bool) -> None:
+        """Say what became of the last thing that was done; nothing with an empty text."""
+        self._around.setVisible(bool(note))
+        self.banner.show_text(note, Mark.PROBLEM if is_problem else Mark.FINE)
 
     def _add_columns(self, left: QWidget, right: QWidget, shares: tuple[int, int]) -> None:
         split = QSplitter(Qt.Orientation.Horizontal)
@@ -78,13 +93,22 @@ class PersonPage(DetailPage):
         ]
         self.head.show_text(owner.name or owner_ref(owner.id), " · ".join(part for part in parts if part))
         self._papers.set_rows(shelf_rows(person, on))
-        self._dossiers.set_rows([header(self.tr("Dossiers"), len(person.dossiers)), *dossier_rows(person.dossiers)])
+        self._dossiers.set_rows(
+            [
+                header(self.tr("Dossiers"), len(person.dossiers)),
+                *dossier_rows(person.dossiers),
+                *join_rows(person.joins),
+            ]
+        )
         self._papers.choose_first()
         self._papers.setFocus()
 
 
 class PaperPage(DetailPage):
     """A paper: its pages at the left, its values with their crops at the right."""
+
+    save_requested = Signal(str)
+    restore_requested = Signal(str, int)
 
     def __init__(self, theme: Theme, pictures: PictureSource) -> None:
         super().__init__(theme)
@@ -98,6 +122,10 @@ class PaperPage(DetailPage):
         self.values.opened.connect(self._on_opened)
         self.values.walked_to.connect(self._on_walked_to)
         self.values.setMinimumWidth(theme.px(320))
+        self.head.acted.connect(self._on_acted)
+        save = QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self)
+        save.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        save.activated.connect(self._on_save_key)
         self._add_columns(self.viewer, self.values, (3, 2))
 
     def show_paper(self, detail: PaperDetail, on: date) -> None:
@@ -115,6 +143,8 @@ class PaperPage(DetailPage):
         )
         issued = self.tr("issued on {day}").format(day=iso_day(paper.issued_on)) if paper.issued_on else ""
         parts = [paper_ref(paper.id), paper.number or "", issued, paper.issuer or "", confirmed]
+        self.head.show_action(self.tr("Take out of the bin") if paper.deleted else self.tr("Save as PDF"))
+        self.head.button.setToolTip("" if paper.deleted else "Ctrl+S")
         self.head.show_text(
             paper_name(paper.document_type, LANGUAGE),
             " · ".join(part for part in parts if part),
@@ -127,6 +157,16 @@ class PaperPage(DetailPage):
             self.values.choose_first()
             self.values.setFocus()
         self._show_page()
+
+    def _on_acted(self) -> None:
+        if self._detail is not None and self._detail.paper.deleted:
+            self.restore_requested.emit(self._detail.paper.dossier_code, self._detail.paper.id)
+        else:
+            self._on_save_key()
+
+    def _on_save_key(self) -> None:
+        if self._detail is not None and not self._detail.paper.deleted:
+            self.save_requested.emit(paper_ref(self._detail.paper.id))
 
     def _on_opened(self, key: str) -> None:
         if key.startswith("field:"):
@@ -180,8 +220,8 @@ class DossierPage(DetailPage):
         super().__init__(theme)
         self._code = ""
         self._checklist = RowList(theme, pictures.picture, self.tr("Required papers"), stacked=True)
-        self._contents = RowList(theme, pictures.picture, self.tr("Papers and steps"))
-        for each in (self._checklist, self._contents):
+        self.contents = RowList(theme, pictures.picture, self.tr("Papers and steps"))
+        for each in (self._checklist, self.contents):
             pictures.ready.connect(each.viewport().update)
             each.opened.connect(self.opened)
         frame = QFrame()
@@ -189,7 +229,7 @@ class DossierPage(DetailPage):
         inner = QHBoxLayout(frame)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.addWidget(self._checklist)
-        self._add_columns(frame, self._contents, (2, 3))
+        self._add_columns(frame, self.contents, (2, 3))
         self.head.acted.connect(lambda: self.counter_requested.emit(self._code))
 
     def show_dossier(self, detail: DossierDetail, on: date) -> None:
@@ -208,6 +248,6 @@ class DossierPage(DetailPage):
         )
         self.head.show_action(self.tr("Add papers") if dossier.step in OPEN_STEPS else "")
         self._checklist.set_rows(checklist_rows(dossier.components))
-        self._contents.set_rows(content_rows(detail, on))
+        self.contents.set_rows(content_rows(detail, on))
         self._checklist.choose_first()
         self._checklist.setFocus()

@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 from datetime import date, timedelta
 
 from desktop.ui.matching import match_spans
+from desktop.ui.store.history_rows import history_rows
 from desktop.ui.widgets.rows import Row, Shape, State, TimeBar, Tone, header
 from desktop.ui.wording import (
     LANGUAGE,
@@ -188,7 +189,7 @@ def field_rows(detail: PaperDetail) -> list[Row]:
         )
         for use in uses
     ]
-    return rows
+    return [*rows, *history_rows(detail.history, paper.document_type)]
 
 
 def _field_row(paper: PaperView, field: FieldView, kind: str) -> Row:
@@ -251,6 +252,9 @@ def content_rows(detail: DossierDetail, on: date) -> list[Row]:
         rows += [
             Row(key=f"capture:{page.capture_id}:{page.index}", title=page.name, icon="clock") for page in detail.waiting
         ]
+    if detail.thrown:
+        rows.append(header(translate("Store", "In the bin"), len(detail.thrown)))
+        rows += [_paper_row(paper, on, None, "") for paper in detail.thrown]
     rows.append(header(translate("Store", "Steps"), len(detail.steps)))
     rows += [
         Row(

@@ -32,7 +32,10 @@ class Opened:
 
 @dataclass(frozen=True, slots=True)
 class StoreState:
-    """One question with its answers, and the trail of things opened from them; the last of the trail is shown."""
+    """One question with its answers, and the trail of things opened from them; the last of the trail is shown.
+
+    `note` says what became of the last thing that was done to what is open, "" for nothing.
+    """
 
     query: str = ""
     ticket: int = 0
@@ -45,6 +48,8 @@ class StoreState:
     detail: Detail | None = None
     detail_phase: Phase = Phase.READY
     detail_error: str = ""
+    note: str = ""
+    note_is_problem: bool = False
 
     @property
     def has_more(self) -> bool:
@@ -88,7 +93,12 @@ def asking_failed(state: StoreState, ticket: int, error: str) -> StoreState:
 def opened(state: StoreState, thing: Opened) -> StoreState:
     """Return the state while a thing is being fetched."""
     trail = state.trail if state.trail[-1:] == (thing,) else (*state.trail, thing)
-    return replace(state, trail=trail, detail=None, detail_phase=Phase.LOADING, detail_error="")
+    return replace(state, trail=trail, detail=None, detail_phase=Phase.LOADING, detail_error="", note="")
+
+
+def noted(state: StoreState, thing: Opened, note: str, *, is_problem: bool) -> StoreState:
+    """Return the state with what is to be said about a thing, if it is still open."""
+    return state if state.trail[-1:] != (thing,) else replace(state, note=note, note_is_problem=is_problem)
 
 
 def arrived(state: StoreState, thing: Opened, detail: Detail) -> StoreState:
@@ -105,4 +115,4 @@ def opening_failed(state: StoreState, thing: Opened, error: str) -> StoreState:
 
 def went_back(state: StoreState) -> StoreState:
     """Return the state one step back: the thing before, or the results."""
-    return replace(state, trail=state.trail[:-1], detail=None, detail_phase=Phase.LOADING, detail_error="")
+    return replace(state, trail=state.trail[:-1], detail=None, detail_phase=Phase.LOADING, detail_error="", note="")

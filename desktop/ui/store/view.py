@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QStackedWidget, QV
 
 from desktop.ui.icons import icon
 from desktop.ui.pictures import PictureSource
-from desktop.ui.store.detail_pages import DossierPage, PaperPage, PersonPage
+from desktop.ui.store.detail_pages import DetailPage, DossierPage, PaperPage, PersonPage
 from desktop.ui.store.rows import found_rows
 from desktop.ui.store.state import Phase, StoreState
 from desktop.ui.theme import Mark, Theme
@@ -32,6 +32,8 @@ class StoreView(QWidget):
     back_requested = Signal()
     retry_requested = Signal()
     counter_requested = Signal(str)
+    save_requested = Signal(str)
+    restore_requested = Signal(str, int)
 
     def __init__(self, theme: Theme, pictures: PictureSource) -> None:
         super().__init__()
@@ -98,6 +100,8 @@ class StoreView(QWidget):
             page.opened.connect(self.open_requested)
             page.back_requested.connect(self.back_requested)
         self.dossier.counter_requested.connect(self.counter_requested)
+        self.paper.save_requested.connect(self.save_requested)
+        self.paper.restore_requested.connect(self.restore_requested)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self._on_escape)
@@ -117,6 +121,9 @@ class StoreView(QWidget):
                 self._show_banner(state.detail_error, "")
             return
         self._render_detail(state.detail, on)
+        page = self.outer.currentWidget()
+        if isinstance(page, DetailPage):
+            page.show_note(state.note, is_problem=state.note_is_problem)
 
     def _render_results(self, state: StoreState) -> None:
         self._show_banner(state.error, self.tr("Try again") if state.error else "")

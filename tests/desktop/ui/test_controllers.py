@@ -12,8 +12,9 @@ from desktop.app import COUNTER, STORE, Window
 from desktop.ui.counter.state import Mode
 from desktop.ui.store.state import Opened, Phase
 from desktop.ui.theme import LIGHT, Theme, apply_theme
+from desktop.workflow.arrange_types import Restore
 from storage.errors import DatabaseBusy
-from tests.helpers.made_desk import CARD, CODE, NUMBER, TODAY, MadeDesk
+from tests.helpers.made_desk import CARD, CODE, NUMBER, THROWN, TODAY, MadeDesk
 from tests.helpers.runners import InlineRunner
 
 
@@ -138,3 +139,54 @@ def test_paper_opens_in_the_store(made: Bench) -> None:
     made.window.store_view.counter_requested.emit(CODE)
 
     assert made.window.main.stack.currentIndex() == COUNTER
+
+
+def test_paper_is_written_where_somebody_says(made: Bench, tmp_path: Path) -> None:
+    target = tmp_path / "P3.pdf"
+    made.window.store._ask_for_file = lambda _parent, name: target.with_name(name)
+    made.window.store.open("paper:P3")
+    made.window.store_view.paper.head.button.click()
+
+    assert target.read_bytes() == b"P3"
+    assert "P3.pdf" in made.window.store.state.note
+
+
+def test_paper_that_is_written_nowhere_is_left_alone(made: Bench) -> None:
+    made.window.store._ask_for_file = lambda _parent, _name: None
+    made.window.store.open("paper:P3")
+    made.window.store_view.paper.save_requested.emit("P3")
+
+    assert "act" not in made.runner.names
+
+
+def test_paper_comes_out_of_the_bin(made: Bench) -> None:
+    made.window.store.open(f"dossier:{CODE}")
+    assert f"paper:{THROWN}" in [row.key for row in made.window.store_view.dossier.contents.row_model.rows]
+    made.window.store.open(f"paper:{THROWN}")
+    made.window.store_view.paper.head.button.click()
+
+    assert made.desk.changes == [Restore(int(THROWN[1:]))]
+    assert made.window.store.state.note
+
+
+def test_people_are_parted_and_joined_again(made: Bench) -> None:
+    made.window.store.open("owner:O7")
+    made.window.store.open("part:41")
+    assert made.desk.are_parted
+    assert made.window.store.state.trail == (Opened("owner", "O7"),)
+    made.window.store.open("joinagain:41")
+
+    assert not made.desk.are_parted
+
+
+def test_what_cannot_be_done_is_said_beside_the_thing(made: Bench) -> None:
+    made.window.store.open("owner:O7")
+    made.desk.error = DatabaseBusy()
+    made.window.store.open("part:41")
+
+    assert not made.desk.are_parted
+    assert "Kho đang bận" in made.window.store.state.note
+    made.desk.error = None
+    made.window.store.open("paper:P3")
+
+    assert made.window.store.state.note == ""

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PIL import Image, ImageChops
 
-from desktop.workflow.arrange_types import Change, Join, Lay, Move, Part, Redo, Remove, Replace, Turn, Undo
+from desktop.workflow.arrange_types import Change, Join, Lay, Move, Part, Redo, Remove, Replace, Restore, Turn, Undo
 from desktop.workflow.desk import Desk
 from desktop.workflow.open_store import open_store
 from desktop.workflow.owner_input import OwnerInput
@@ -66,6 +66,41 @@ def test_change_is_made_undone_and_made_again(
     assert desk.dossier(code).back.undo is None
     desk.arrange(code, Redo())
     assert pages(desk, code) == after
+
+
+def test_paper_comes_out_of_the_bin_and_goes_back(desk: Desk, code: str) -> None:
+    desk.arrange(code, Remove((2,)))
+    assert [paper.id for paper in desk.dossier(code).thrown] == [2]
+    desk.arrange(code, Restore(2))
+    assert pages(desk, code) == {1: [1], 2: [2], 3: [3]}
+    assert desk.dossier(code).thrown == ()
+    desk.arrange(code, Undo())
+    assert pages(desk, code) == {1: [1], 3: [3]}
+
+
+def test_paper_that_was_joined_lies_in_no_bin(desk: Desk, code: str) -> None:
+    desk.arrange(code, Join(1, 2))
+
+    assert desk.dossier(code).thrown == ()
+
+
+def test_history_tells_who_did_what_newest_first(desk: Desk, code: str) -> None:
+    desk.arrange(code, Turn((1,), 1))
+    desk.arrange(code, Remove((1,)))
+    history = desk.lookup.paper("P1").history
+    done = [event.action for event in history]
+
+    assert done[0] == "paper.delete"
+    assert done.index("page.turn") < done.index("field.read") < done.index("paper.add")
+    assert history[0].officer
+    assert set(next(event.keys for event in history if event.action == "field.read"))
+
+
+def test_paper_is_saved_as_a_pdf(desk: Desk, code: str, tmp_path: Path) -> None:
+    desk.lookup.save_paper("P1", tmp_path / "P1.pdf")
+
+    assert (tmp_path / "P1.pdf").read_bytes().startswith(b"%PDF-")
+    assert code
 
 
 def test_paper_is_parted_after_it_was_joined(desk: Desk, code: str) -> None:

@@ -960,6 +960,14 @@
         <source>issued on {day}</source>
         <translation>cấp ngày {day}</translation>
     </message>
+    <message>
+        <source>Take out of the bin</source>
+        <translation>Lấy ra khỏi thùng rác</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Lưu thành PDF</translation>
+    </message>
 </context>
 <context>
     <name>PersonPage</name>
@@ -1504,6 +1512,62 @@
     <message>
         <source>Show {count} more</source>
         <translation>Xem thêm {count}</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Đã ghi tệp {file}</translation>
+    </message>
+    <message>
+        <source>The paper is back in its dossier. Undo there with Ctrl+Z.</source>
+        <translation>Giấy tờ đã trở lại hồ sơ. Hoàn tác ở đó bằng Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>Parted: papers, dossiers and numbers went back to each. Enter joins them again.</source>
+        <translation>Đã tách: giấy tờ, hồ sơ và số giấy tờ trở về từng người. Nhấn Enter để gộp lại.</translation>
+    </message>
+    <message>
+        <source>Joined again.</source>
+        <translation>Đã gộp lại.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Lưu thành PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Lịch sử</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>Chương trình</translation>
+    </message>
+    <message>
+        <source>{count} more fields</source>
+        <translation>{count} trường khác</translation>
+    </message>
+    <message>
+        <source>Taken for the same person</source>
+        <translation>Được gộp là một người</translation>
+    </message>
+    <message>
+        <source>joined on {time} by {officer}</source>
+        <translation>gộp lúc {time}, {officer}</translation>
+    </message>
+    <message>
+        <source>Parted – Enter joins them again</source>
+        <translation>Đã tách – Enter để gộp lại</translation>
+    </message>
+    <message>
+        <source>One person – Enter parts them</source>
+        <translation>Là một người – Enter để tách</translation>
+    </message>
+    <message>
+        <source>In the bin</source>
+        <translation>Trong thùng rác</translation>
     </message>
 </context>
 <context>
@@ -2100,6 +2164,10 @@
     <message>
         <source>Passport</source>
         <translation>Hộ chiếu</translation>
+    </message>
+    <message>
+        <source>In the bin</source>
+        <translation>Trong thùng rác</translation>
     </message>
 </context>
 </TS>
