@@ -32,10 +32,11 @@ _WINDOW_LOSS = 8.0
 # A label inside a line must be set off: by a colon behind it or by white before it.
 SET_OFF_RATIO = 0.9
 """White between a label and what stands before it, in line heights."""
+_ENGLISH_WORDS = 4  # of a label's other language behind a stroke
 _INNER_WHITE = 3.0  # within a label that was misread, in line heights
 _OPENINGS = ("/", "(")  # what the label's other language stands behind
 _STROKES = ("", "l", "i", "1")  # what rules of a table and the edge of a letter are read as before a word
-_NUMBERING_MARK = re.compile(r"\(?\d{1,2}[.,)]|\(?[^\W\d_]\)")
+_NUMBERING_MARK = re.compile(r"\(?\d{1,2}[.,)]|\(?[^\W\d_]\)|[IVXLH1l]{1,4}[.,)]")  # "1H." is how "III." is read
 
 
 OPEN_WORDING = "…:"
@@ -223,4 +224,9 @@ def has_colon(line: Line, anchor: Anchor) -> bool:
     """Say whether a colon, the surest sign of a label, follows."""
     last = line.words[anchor.last_word]
     following = line.words[anchor.last_word + 1].text if anchor.last_word + 1 < len(line.words) else ""
-    return ":" in (last.text[anchor.end_offset :] + following)[:3]
+    if ":" in (last.text[anchor.end_offset :] + following)[:3]:
+        return True
+    if not (following.startswith("/") or last.text.endswith("/")):
+        return False
+    english = (word.text for word in line.words[anchor.last_word + 1 : anchor.last_word + 1 + _ENGLISH_WORDS])
+    return any(text.endswith(":") for text in english)

@@ -22,7 +22,7 @@ from ocr.extraction.official_body import (
     letter_subject,
     subject_below,
 )
-from ocr.extraction.official_foot import plain_title
+from ocr.extraction.official_foot import join_titles
 from ocr.extraction.official_head import pieced
 from ocr.extraction.person_table import find_person_table
 from ocr.extraction.sheet import Place, Sheet
@@ -148,7 +148,7 @@ def join_lines(lines: Sequence[str], join: str) -> str:
     if join == "; ":
         return join.join(filter(None, (line.strip(" -–—+•;.,:") for line in lines)))
     if join == " - ":
-        return join.join(map(plain_title, lines))
+        return join_titles(lines)
     return " ".join(lines)
 
 

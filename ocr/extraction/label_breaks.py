@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise, product
 
 from rapidfuzz import fuzz
 
-from ocr.extraction.anchors import SET_OFF_RATIO, Anchor, bare, is_numbering
+from ocr.extraction.anchors import SET_OFF_RATIO, Anchor, bare, has_colon, is_numbering
 from ocr.extraction.label import Label, Mark, Wordings, box_of, label_of
 from ocr.extraction.sheet import Sheet
 from ocr.types import Box
 
 _FLUSH_RATIO = 1.5  # the lines of one label begin at the same edge within so many line heights
 _NEAR_RATIO = 1.2  # and stand no further apart
+_SENTENCE_RATIO = 1.2  # lines of one paragraph stand no further apart, in line heights
 _BROKEN_SCORE = 90.0
 _PART_SCORE = 82.0
 _BROKEN_LETTERS = 8  # a shorter label is not broken
@@ -44,6 +46,25 @@ def broken(sheet: Sheet, wordings: Wordings, taken: set[Mark]) -> Iterator[Label
                 yield _with_second(sheet, label_of(sheet, part), name, marks, score, taken)
 
 
+def broken_in_sentence(sheet: Sheet, wordings: Wordings, taken: set[Mark]) -> Iterator[Label]:
+    """Yield labels that a sentence breaks over two lines: "…; dân tộc: Kinh; quốc" over "tịch: Việt Nam"."""
+    keys = {bare(name): name for name in wordings if len(name.split()) > 1}
+    for index, (line, lower) in enumerate(pairwise(sheet.lines)):
+        if lower.block != line.block or lower.box.top - line.box.bottom > _SENTENCE_RATIO * line.box.height:
+            continue
+        for size, rest in product(range(1, _SECOND_WORDS), repeat=2):
+            first = len(line.words) - size
+            if first < 1 or rest > len(lower.words) or not line.words[first - 1].text.endswith((",", ";")):
+                continue
+            marks = [(index, number) for number in range(first, len(line.words))]
+            marks += [(index + 1, number) for number in range(rest)]
+            said = bare("".join(sheet.lines[at].words[number].text for at, number in marks))
+            if said in keys and lower.words[rest - 1].text.endswith(":") and not taken & set(marks):
+                part = _part(sheet, keys[said], marks[:size], 100.0)
+                yield _with_second(sheet, label_of(sheet, part), keys[said], marks[size:], 100.0, taken)
+                break
+
+
 def _begins(key: str, text: str) -> bool:
     if not _PART_LETTERS < len(text) <= len(key) - _PART_LETTERS:
         return False
@@ -54,6 +75,8 @@ def completed(sheet: Sheet, label: Label, wordings: Wordings, taken: set[Mark]) 
     """Return a label with the words of a longer one that go on behind it and on the line below."""
     last = label.parts[-1]
     line = sheet.lines[last.line_index]
+    if has_colon(line, last):
+        return label
     rest = next((run for run in _runs(sheet, last.line_index, last.last_word) if run[0] == last.last_word), [])[1:]
     if any((last.line_index, number) in taken for number in rest) or len(rest) > _FIRST_WORDS:
         return label
@@ -95,15 +118,20 @@ def _best_end(
 
 
 def _with_second(sheet: Sheet, label: Label, name: str, marks: Sequence[Mark], score: float, taken: set[Mark]) -> Label:
+    part = _part(sheet, name, marks, score)
+    taken.update(marks)
+    both = label.marks | frozenset(marks)
+    return Label((*label.parts, part), both, box_of(sheet, both))
+
+
+def _part(sheet: Sheet, name: str, marks: Sequence[Mark], score: float) -> Anchor:
+    """Return words of one line as a part of a label."""
     index = marks[0][0]
     words = sheet.lines[index].words
     first, last = marks[0][1], marks[-1][1]
     left = len(bare("".join(word.text for word in words[:first])))
     right = left + len(bare("".join(word.text for word in words[first : last + 1])))
-    part = Anchor(name, index, first, last, len(words[last].text.rstrip(":. ")), score, left, right)
-    taken.update(marks)
-    both = label.marks | frozenset(marks)
-    return Label((*label.parts, part), both, box_of(sheet, both))
+    return Anchor(name, index, first, last, len(words[last].text.rstrip(":. ")), score, left, right)
 
 
 def _runs(sheet: Sheet, index: int, start: int) -> Iterator[list[int]]:

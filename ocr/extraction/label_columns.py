@@ -19,7 +19,7 @@ _FEWEST_LISTED = 2  # of them that the template lists
 _MOST_LABEL_WORDS = 6
 _START_RATIO = 0.6  # values begin at the same place within so many line heights
 _FLUSH_RATIO = 1.5
-_REACH_RATIO = 3.0  # a column goes on above and below what shows it for so many line heights
+_REACH_RATIO = 5.0  # a column goes on above and below what shows it for so many line heights
 _LEVEL_RATIO = 0.5
 _ADDED_WORDS = 4
 

@@ -18,6 +18,7 @@ WRAP_RATIO = 1.8
 """A value goes on in the next line only if that line follows closely, in line heights."""
 _BELOW_RATIO = 3.0  # a label without a value stands over it, however widely the form is set
 _LEVEL_RATIO = 0.5
+_SPACE_RATIO = 0.6  # a space between words is no wider, in line heights
 _EDGE_RATIO = 0.4  # words begin at one edge within so many line heights
 _FAR_RATIO = 8.0  # labels so far from the left margin stand in a column of their own
 _SENTENCE_SIGNS = ",;.:)"
@@ -67,9 +68,12 @@ class Page:
             ((index, number), word)
             for index, line in enumerate(self.sheet.lines)
             for number, word in enumerate(line.words)
-            if word.box.right <= start and abs(word.box.center_y - row.box.center_y) < _LEVEL_RATIO * row.height
+            if label.box.left - row.height <= word.box.left
+            and word.box.right <= start
+            and abs(word.box.center_y - row.box.center_y) < _LEVEL_RATIO * row.height
+            and (index, number) not in label.marks
         ]
-        if any(mark in self.rows.labelled and mark not in label.marks for mark, _ in beside):
+        if any(mark in self.rows.labelled for mark, _ in beside):
             return True
         return bool(beside) and not beside[0][1].text[:1].islower()
 
@@ -127,7 +131,7 @@ class Page:
         first = self.rows.below(label.box, label.box, column, reach)
         if first is None or not self.is_glossed or len({line for line, _ in label.marks}) > 1:
             return first
-        if not _is_english(first):
+        if not is_english(first):
             return first
         return self.rows.below(first.box, label.box, column, WRAP_RATIO) or first
 
@@ -141,10 +145,20 @@ class Page:
         return Column(
             left=max(left - height if shared else 0.0, self.value_start(label)),
             right=self.sheet.frame.right if right is None else right - _LEVEL_RATIO * height,
-            starts=tuple(other.box.left for other in self.labels if other.box.left >= label.box.right),
+            starts=tuple(
+                other.box.left for other in self.labels if other.box.left >= label.box.right and self._is_set_off(other)
+            ),
             own=label.marks,
             bounded=right is not None,
         )
+
+    def _is_set_off(self, label: Label) -> bool:
+        """Say whether a label, with the number before it, begins its line or stands behind white."""
+        line = self.sheet.lines[label.line_index]
+        first = min(number for index, number in label.marks if index == label.line_index)
+        if not first:
+            return True
+        return line.words[first].box.left - line.words[first - 1].box.right > _SPACE_RATIO * line.box.height
 
     def _lead_left(self, label: Label) -> int:
         """Return where the words begin that run on to a label without white between them."""
@@ -201,8 +215,19 @@ class Page:
         size = len(lower.words)
         return next((number for number in range(size) if (index + 1, number) in self.rows.labelled), size)
 
-    def runs_through(self, label: Label, x: float) -> bool:
-        """Say whether the line below a label's runs through `x` without white: the page has no columns there."""
+    def is_sentence(self, label: Label, x: float) -> bool:
+        """Say whether a label goes on a sentence, or the line below runs through `x`: there is no column."""
+        part = label.parts[0]
+        line = self.sheet.lines[part.line_index]
+        first = min(number for index, number in label.marks if index == part.line_index)
+        before = line.words[first - 1] if first else None
+        if before is not None and before.text.endswith((",", ";", ".")):
+            near = line.words[first].box.left - before.box.right < SET_OFF_RATIO * line.box.height
+            if near:
+                return True
+        return self._runs_through(label, x)
+
+    def _runs_through(self, label: Label, x: float) -> bool:
         upper = self.sheet.lines[label.line_index].box
         for line in self.sheet.lines:
             if line.box.center_y > upper.bottom and line.box.top - upper.bottom < WRAP_RATIO * upper.height:
@@ -217,6 +242,7 @@ def _is_level(box: Box, other: Box, height: int) -> bool:
     return abs(box.top - other.top) < _LEVEL_RATIO * height or abs(box.bottom - other.bottom) < _LEVEL_RATIO * height
 
 
-def _is_english(row: Row) -> bool:
+def is_english(row: Row) -> bool:
+    """Say whether a row has no Vietnamese letter: English, or what was made of it."""
     text = row_text(row)
     return text.isascii() and not any(map(str.isdigit, text)) and sum(map(str.isalpha, text)) >= _ENGLISH_LETTERS

@@ -86,7 +86,8 @@ class Rows:
             return None
         first = min((row for row, _ in under), key=lambda row: (row.box.top, row.box.left))
         level = [(row, is_label) for row, is_label in under if _is_level(row, first)]
-        if any(is_label for _, is_label in level):
+        leftmost, label_first = min(level, key=lambda each: each[0].box.left)
+        if label_first or any(is_label and not _runs_on(leftmost, row) for row, is_label in level):
             return None
         if guard is not None and any(_overlap(row.box, guard) for row in self._labels_level_with(first, column)):
             return None
@@ -172,6 +173,11 @@ def _is_level(row: Row, other: Row) -> bool:
 
 def _overlap(box: Box, other: Box) -> bool:
     return min(box.right, other.right) > max(box.left, other.left)
+
+
+def _runs_on(row: Row, later: Row) -> bool:
+    """Say whether a piece follows another on its line without white between them: "02/9/1987 (bằng chữ: …"."""
+    return later.line == row.line and 0 <= later.box.left - row.box.right < SET_OFF_RATIO * row.height
 
 
 def _precedes(row: Row, other: Row) -> bool:

@@ -56,7 +56,7 @@ def unknown_labels(
             if end is not None:
                 said = " ".join(word.text for word in line.words[start : end + 1]).rstrip(": ")
                 anchor = replace(_anchor(line, index, start, end), label=_meaning(said, meanings))
-                if anchor.label != UNKNOWN or len(said.split()) >= _FEWEST_WORDS:
+                if anchor.label != UNKNOWN or start or len(said.split()) >= _FEWEST_WORDS:
                     yield replace(label_of(sheet, anchor), tail=said)
 
 

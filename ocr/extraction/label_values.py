@@ -7,11 +7,12 @@ a value where the next label stands or where a line had room left.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from ocr.extraction.anchors import SET_OFF_RATIO, has_colon
 from ocr.extraction.label import Label
-from ocr.extraction.label_page import WRAP_RATIO, Page
+from ocr.extraction.label_page import WRAP_RATIO, Page, is_english
 from ocr.extraction.label_rows import Column, Row, row_of, row_text
 from ocr.extraction.label_text import has_value
 from ocr.extraction.normalize import normalize
@@ -26,6 +27,8 @@ _RAGGED_RATIO = 2.0  # right margins are uneven by this many line heights
 _NEXT_COLUMN_RATIO = 8.0  # a label so near in height, to the right, ends the column
 _VALUE_COLUMN_RATIO = 2.5  # a value so far behind its label stands in a column of values
 _MARGIN_SHARE = 0.85
+_HANG_RATIO = 2.0
+_CELL_RATIO = 1.5  # white before the next label on a line of cells, in line heights
 _TAIL_WORDS = 2
 _NUMBERED = re.compile(r"[IV]{1,4}[.,)]|\d{1,2}[.)]|[a-zđ]\)|[-+•]")
 _NARROW, _VERY_NARROW = 0.6, 0.4  # columns, as shares of the sheet: values wrap more often there
@@ -38,12 +41,13 @@ def find_value(page: Page, label: Label, rule: FieldRule) -> Place | None:
     if first is not None and page.is_stacked and _stands_elsewhere(label, first, column):
         first = None
     behind = first is not None
-    if behind and column.left and not page.value_start(label) and page.runs_through(label, column.left):
+    if behind and column.left and not page.value_start(label) and page.is_sentence(label, column.left):
         column = replace(column, left=0.0)
     first = first or _elsewhere(page, label, column, rule)
     if first is None or not has_value(first.words):
         return None
     rows = _with_wrapped(page, label, first, column, rule, behind=behind)
+    rows += _rest_of_date(page, label, rows, rule)
     words = [word for row in rows for word in row.words if word.text]
     colon = any(has_colon(page.sheet.lines[part.line_index], part) for part in label.parts)
     indexes = list(dict.fromkeys([*(part.line_index for part in label.parts[:1]), *(row.line for row in rows)]))
@@ -76,7 +80,9 @@ def _with_wrapped(page: Page, label: Label, first: Row, column: Column, rule: Fi
     """Return the rows of a value from its first on."""
     rows = [first]
     edge = _right_edge(page, first, column)
-    most = _most_rows(page, rule, edge - max(label.box.left, page.value_start(label)), column, behind=behind)
+    in_cell = column.bounded and column.right - first.box.right > _CELL_RATIO * first.height
+    sentence = behind and column.bounded and not in_cell and not _is_column_edge(page, column)
+    most = 1 if sentence else _most_rows(page, rule, edge - max(label.box.left, page.value_start(label)), column)
     lefts = (first.box.left, label.box.left)
     source = page.sheet.lines[first.line].box if behind and not column.bounded else label.box
     if _white_before(page, first) > _VALUE_COLUMN_RATIO * first.height:
@@ -91,6 +97,9 @@ def _with_wrapped(page: Page, label: Label, first: Row, column: Column, rule: Fi
         upper = rows[-1]
         near = Box(left, upper.box.top, max(upper.box.right, source.right), upper.box.bottom)
         lower = page.rows.below(upper.box, near, column, WRAP_RATIO, near.union(label.box))
+        if lower is not None and page.is_glossed and is_english(lower):
+            near = near.union(lower.box)
+            lower = page.rows.below(lower.box, near, column, WRAP_RATIO, near.union(label.box))
         if lower is None and behind:
             lower = page.run_on(upper)
             if lower is not None and _has_no_room(upper, lower, edge):
@@ -101,10 +110,24 @@ def _with_wrapped(page: Page, label: Label, first: Row, column: Column, rule: Fi
         if lower is None or not _has_no_room(upper, lower, edge) or _parted_by_label(page, label, upper, lower):
             break
         glossed = any(line == lower.line for line, _ in label.marks)  # behind the label's other language
-        if not glossed and not _is_flush(page, upper, lower, lefts):
+        centred = abs(lower.box.center_x - upper.box.center_x) < upper.height
+        hangs = behind and _hangs(page, label, lower)
+        if not glossed and not centred and not hangs and not _is_flush(page, upper, lower, lefts):
             break
         rows.append(lower)
     return rows
+
+
+def _rest_of_date(page: Page, label: Label, rows: Sequence[Row], rule: FieldRule) -> list[Row]:
+    """Return the row below a date that lacks its year, where that makes it whole: cells wrap below their labels."""
+    said = " ".join(map(row_text, rows))
+    if rule.kind != "date" or normalize(rule.kind, said) is not None:
+        return []
+    upper = rows[-1].box
+    column = replace(page.column(label), left=0.0, right=float(upper.right))
+    lower = page.rows.below(upper, upper.union(label.box), column, WRAP_RATIO)
+    whole = None if lower is None else normalize(rule.kind, f"{said} {row_text(lower)}")
+    return [] if lower is None or whole is None else [lower]
 
 
 def _is_numbered(row: Row) -> bool:
@@ -152,10 +175,8 @@ def _white_before(page: Page, row: Row) -> int:
     return row.box.left - max(before, default=row.box.left)
 
 
-def _most_rows(page: Page, rule: FieldRule, width: float, column: Column, *, behind: bool) -> int:
+def _most_rows(page: Page, rule: FieldRule, width: float, column: Column) -> int:
     """Return over how many rows a value may wrap: over more than usual in a narrow column."""
-    if behind and column.bounded and not _is_column_edge(page, column):
-        return 1  # the next label ends the sentence
     if rule.lines == 1 or not (column.bounded or page.is_stacked or column.left):
         return rule.lines
     share = width / page.sheet.frame.width
@@ -185,6 +206,12 @@ def _is_flush(page: Page, upper: Row, lower: Row, lefts: tuple[int, int]) -> boo
     if lower.box.left <= margin + upper.height or unfinished:
         return True
     return any(abs(lower.box.left - start) < _START_RATIO * upper.height for start in (text_left, *lefts))
+
+
+def _hangs(page: Page, label: Label, lower: Row) -> bool:
+    """Say whether a row is set in a little below a label at the margin: paragraphs do not begin so on this page."""
+    margin = _margin(page, lower)
+    return label.box.left <= margin + lower.height and lower.box.left <= margin + _HANG_RATIO * lower.height
 
 
 def _margin(page: Page, row: Row) -> int:

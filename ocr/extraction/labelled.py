@@ -182,7 +182,8 @@ def _is_spoken(sheet: Sheet, label: Label) -> bool:
     before = line.words[part.first_word - 1] if part.first_word else None
     if before is None:
         return _follows_comma(sheet, part)
-    if not before.text.endswith((",", ";")) or is_numbering(before.text) or has_colon(line, part):
+    colon = any(has_colon(sheet.lines[each.line_index], each) for each in label.parts)
+    if not before.text.endswith((",", ";")) or is_numbering(before.text) or colon:
         return False
     return line.words[part.first_word].box.left - before.box.right < SET_OFF_RATIO * line.box.height
 

@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from ocr.extraction.anchors import OPEN_WORDING, bare, find_anchors, has_colon
 from ocr.extraction.label import Label, Wordings, label_of
-from ocr.extraction.label_breaks import broken, completed
+from ocr.extraction.label_breaks import broken, broken_in_sentence, completed
 from ocr.extraction.label_colons import up_to_colon
 from ocr.extraction.sheet import Sheet
 from ocr.types import Word
@@ -29,6 +29,7 @@ def find_labels(sheet: Sheet, wordings: Wordings) -> tuple[Label, ...]:
     labels = [label_of(sheet, anchor) for anchor in find_anchors(sheet.lines, wordings)]
     taken = {mark for label in labels for mark in label.marks}
     labels += list(broken(sheet, wordings, taken))
+    labels += list(broken_in_sentence(sheet, wordings, taken))
     labels.sort(key=lambda label: (label.line_index, label.parts[0].start))
     for belongs in (_follows, _stands_below):
         labels = _in_one(sheet, labels, wordings, belongs)

@@ -102,11 +102,14 @@ def _without_honorific(text: str) -> str:
 
 def _address(raw: str) -> str:
     """Mend commas that were read as full stops: an address has stops behind abbreviations only."""
-    raw = _STROKE.sub("/", raw)
+    raw = _ABBREVIATION.sub(r"\1. ", _STROKE.sub("/", raw))
     if len(_FALSE_STOP.findall(raw)) > _DOTTED_SHARE * len(raw.split()):
         raw = _FALSE_STOP.sub(_without_dot, raw)  # dots of a line to write on
     raw = _FALSE_STOP.sub(_without_false_stop, raw)
     return re.sub(r",(?=[^\s0-9])", ", ", re.sub(r"\s+,", ",", strip_leaders(raw)))
+
+
+_ABBREVIATION = re.compile(r"\b(X|P|H|Q|TP|TX|TT)\.(?=[^\W\d_])")  # the space behind "X." is lost easily
 
 
 def _without_dot(match: re.Match[str]) -> str:
@@ -128,6 +131,9 @@ def _symbol(raw: str) -> str:
 
 def _personal_id(raw: str) -> str | None:
     text = one_line(raw)
+    cells = [cell for cell in re.split(r"[\s|\[\](){}]+", text) if cell]
+    if len(cells) in ID_LENGTHS and all(len(cell) == 1 and cell in "0123456789" for cell in cells):
+        return "".join(cells)  # a digit in each square
     if _SLIP_TOKEN.fullmatch(text):
         text = mend_digits(text)
     for run in _DIGIT_RUN.findall(text.replace("-", "") if _SLIP_TOKEN.fullmatch(text) else text):

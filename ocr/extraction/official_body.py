@@ -23,7 +23,7 @@ _WIDER = 1.03  # a line of a wrapped text is no wider than the one above with th
 _MOST_LINES = 9  # that receivers take
 _ITEM = re.compile(r"[-–—+•]|\d{1,2}[.)]\s")
 SUBJECT_MARK = re.compile(
-    r"^[\W_]{0,2}(?:v\s?[/|\\]\s?[^\s:]{0,2}(?=[\s:]|$)|v\s?[l1i]\s?v\b|về việc\b)", re.IGNORECASE
+    r"^[\W_]{0,2}(?:v\s?(?:[/|\\]\s?[^\s:]{0,2}|%)(?=[\s:]|$)|v\s?[l1i]\s?v\b|về việc\b)", re.IGNORECASE
 )
 """How the subject of an official letter begins: "V/v", "(V/v", "V/v:", "Về việc", whatever became of its slash."""
 _BODY_STARTS = re.compile(
@@ -170,7 +170,7 @@ def addressees(sheet: Sheet) -> Place | None:
             break
         if not capitals and is_capitals(line.text):
             break  # a heading
-        if ":" in line.text.rstrip(": "):
+        if ":" in line.text:
             break  # a label
         capitals = capitals and is_capitals(line.text)
         words.extend(line.words)

@@ -17,10 +17,12 @@ from ocr.types import Box
 _TITLE_ALIKE = 0.85
 _CAPITALS_ALIKE = 0.72  # a line in capitals may be a title that a signature runs over
 _TITLE_GAP = 2.0  # in line heights: titles of one signature stand closer
+_WRAP_GAP = 0.8  # in line heights: lines of one title stand closer, a name below a signature never
 _SIGNING_GAP = 2.2  # in line heights: a signature takes so much room over the name
 _UNTITLED_SCORE = 75.0  # of a name whose title was lost under a seal
 _SURE = 0.75
 _TEXT_LETTERS = 6
+_LEVEL_SHARE = 0.3
 _WIDE_SHARE = 0.5
 _UNSIGNED_SCORE = 60.0  # of titles without a name below: the office that decides is named at a document's head
 _TITLE_WORD_LIMIT = 10
@@ -62,6 +64,8 @@ def find_signature(sheet: Sheet) -> Signature:
         return Signature((), (), _untitled_name(sheet, pieces), _UNTITLED_SCORE)
     last = max(titles, key=lambda piece: piece.box.top)
     titles = _together([piece for piece in titles if _near_column(sheet, piece.box, last.box.center_x)])
+    titles = _with_wrapped(titles, [piece for piece in pieces if _near_column(sheet, piece.box, last.box.center_x)])
+    last = titles[-1]
     authority = tuple(piece for piece in titles if _AUTHORITY.match(_text(piece)))
     below = [
         piece
@@ -110,6 +114,31 @@ def _together(titles: Sequence[Piece]) -> list[Piece]:
     return kept
 
 
+def _with_wrapped(titles: Sequence[Piece], pieces: Sequence[Piece]) -> list[Piece]:
+    """Return titles with the lines in capitals between them and right below: "CHÁNH VĂN PHÒNG HĐND" over "VÀ UBND"."""
+    whole = list(titles)
+    for piece in pieces:
+        upper = max((each for each in whole if each.box.top < piece.box.top), key=_top, default=None)
+        if upper is None or piece in whole:
+            continue
+        close = piece.box.top - upper.box.bottom < _WRAP_GAP * upper.box.height
+        sure = min(word.confidence for word in piece.words) >= _SURE
+        words = _text(piece).split()
+        plain = is_capitals(_text(piece)) and min(map(len, words)) > 1 and not any(map(str.isdigit, _text(piece)))
+        apart = not any(_overlaps_in_height(piece.box, each.box) for each in whole)
+        if close and sure and plain and apart and len(_text(piece)) >= _TEXT_LETTERS:
+            whole.append(piece)
+    return sorted(whole, key=_top)
+
+
+def _overlaps_in_height(box: Box, other: Box) -> bool:
+    return min(box.bottom, other.bottom) - max(box.top, other.top) > _LEVEL_SHARE * min(box.height, other.height)
+
+
+def _top(piece: Piece) -> int:
+    return piece.box.top
+
+
 def _right_pieces(sheet: Sheet) -> list[Piece]:
     """Return the parts of lines that stand in the right half, below the head, from top to bottom."""
     share = 0.0 if sheet.part else _FOOT_FROM  # of a later page the foot may be all
@@ -144,6 +173,15 @@ def _is_signing_title(text: str) -> bool:
 def ends_body(text: str) -> bool:
     """Say whether a line ends the body of a paper: the place and day over a signature, or a signer's title."""
     return is_place_and_date(text) or _is_signing_title(text)
+
+
+def join_titles(lines: Sequence[str]) -> str:
+    """Return titles that stand below one another as one text; a line that is none goes on the one above it."""
+    whole = ""
+    for line in lines:
+        joint = " - " if _is_signing_title(line.strip()) else " "
+        whole += f"{joint}{plain_title(line)}" if whole else plain_title(line)
+    return whole
 
 
 def plain_title(line: str) -> str:

@@ -26,7 +26,7 @@ _NAME_SHIFT_RATIO = 2.5
 PIECE_GAP = 1.5  # in line heights
 _MOST_DIGITS = 2  # of an agency's name: "TRƯỜNG TIỂU HỌC SỐ 2"; "Số CCCD: …" has more
 _MOTTOES = ("cong hoa xa hoi chu nghia viet nam", "doc lap tu do hanh phuc")
-NUMBER = re.compile(r"^s\W{0,2}[oó0ôốồ6](\W?\s*|\s?/\s?n\S{1,3}\s?)[:.;,]|^s[oố]\s+\S*\d", re.IGNORECASE)
+NUMBER = re.compile(r"^s\W{0,2}[oó0ôốồ6](\W?\s*|\s?/\s?\w\S{1,3}\s?)[:.;,]|^s[oốó0]\s+\S*\d", re.IGNORECASE)
 _GAP_FOR_PEN = re.compile(r"ng\w{1,2}y\W* \| | \| th\w{1,3}ng\b|^s\w\W* \| \S*/")
 _PAPER_TITLES = ("giay ", "trich luc", "dang ky", "ho kinh doanh", "don ", "bang ", "to khai")
 _AGENCY_WORDS = (
@@ -35,7 +35,9 @@ _AGENCY_WORDS = (
 )
 _AGENCY_STARTS = tuple(_AGENCY_WORDS.split("|"))
 _AGENCY_GOES_ON = ("tinh", "huyen", "xa", "phuong", "thanh pho", "thi xa", "thi tran", "quan", "va ", "tp")
+_MARKS = ("khan", "thuong khan", "hoa toc", "hoa toc hen gio", "mat", "toi mat", "tuyet mat")
 DASHES = ("-", "–", "—")
+_SIGNS = "-–—/+•:;,.()"  # any other sign alone is a speck
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +66,8 @@ def pieced(sheet: Sheet) -> Sheet:
 
 def _columns_of(line: Line) -> list[tuple[Word, ...]]:
     parts: list[tuple[Word, ...]] = []
-    for piece in split_at_gaps(line.words, PIECE_GAP * line.box.height):
+    said = [word for word in line.words if any(char.isalnum() or char in _SIGNS for char in word.text)]
+    for piece in split_at_gaps(said or line.words, PIECE_GAP * line.box.height):
         if parts and _GAP_FOR_PEN.search(f"{fold(_joined(parts[-1]))} | {fold(_joined(piece.words))}"):
             parts[-1] = (*parts[-1], *piece.words)
         else:
@@ -111,6 +114,7 @@ def _may_be_agency(sheet: Sheet, line: Line, floor: float) -> bool:
         and is_capitals(line.text)
         and sum(map(str.isdigit, line.text)) <= _MOST_DIGITS
         and not line.text.startswith("Số")
+        and fold(line.text).strip(" .") not in _MARKS
     )
 
 

@@ -8,10 +8,10 @@ from statistics import median
 
 from rapidfuzz import fuzz
 
-from ocr.extraction.anchors import bare
+from ocr.extraction.anchors import bare, is_numbering
 from ocr.extraction.sheet import Place, Sheet
 from ocr.extraction.template import FieldRule, Template
-from ocr.types import Line, Word, bounding_box
+from ocr.types import Box, Line, Word, bounding_box
 
 _ALIKE = 84.0
 _LEAST_LETTERS = 4
@@ -22,6 +22,7 @@ _LEAST_VOTES = 3
 _PEOPLE = 2
 _OWN_LABELS = 2
 _LEVEL_SHARE = 0.5
+_SPACE_RATIO = 0.6  # a space between words is no wider, in line heights
 _APART = 4.0  # in line heights: columns begin no nearer to each other
 
 
@@ -73,9 +74,14 @@ def _is_level(level: Sequence[Line], line: Line) -> bool:
     height = min(line.box.height, *(each.box.height for each in level))
     return all(
         abs(each.box.center_y - line.box.center_y) < _LEVEL_SHARE * height
-        and min(each.box.right, line.box.right) <= max(each.box.left, line.box.left)
+        and not any(_overlap(one.box, other.box) for one in each.words for other in line.words)
         for each in level
     )
+
+
+def _overlap(box: Box, other: Box) -> bool:
+    """Say whether one box stands, in part, over or below another."""
+    return min(box.right, other.right) > max(box.left, other.left)
 
 
 def _as_one(level: Sequence[Line]) -> Line:
@@ -170,13 +176,17 @@ def _rows(sheet: Sheet, columns: _Columns, template: Template) -> Iterator[tuple
     last = sheet.lines[columns.head_line]
     for line in sheet.lines[columns.head_line + 1 : columns.head_line + _TABLE_LINES]:
         parts = _split(line, columns)
+        numbered = len(parts[0]) > 1 and is_numbering(parts[0][0].text)
+        if numbered:
+            parts = (parts[0][1:], parts[1], parts[2])
         text = bare(" ".join(word.text for word in parts[0]))
         spans_table = any(word.box.left < columns.first_left < word.box.right for word in line.words)
-        if line.box.top - last.box.bottom > 3 * line.box.height or (spans_table and ":" in line.text):
+        sentence = _runs_across(line, parts[0])
+        if line.box.top - last.box.bottom > 3 * line.box.height or sentence or (spans_table and ":" in line.text):
             break
         both = label + text
         goes_on = label and any(len(key) >= len(both) - 1 and _begins(key, both) for key in keys)
-        if text and not goes_on and any(_begins(key, text) for key in keys):
+        if text and (numbered or (not goes_on and any(_begins(key, text) for key in keys))):
             if label:
                 yield label, cells
             label, cells = text, ([], [])
@@ -187,6 +197,16 @@ def _rows(sheet: Sheet, columns: _Columns, template: Template) -> Iterator[tuple
         last = line
     if label:
         yield label, cells
+
+
+def _runs_across(line: Line, label: Sequence[Word]) -> bool:
+    """Say whether a line goes from the labels to the first cell without white, a colon in it: "Nơi đăng ký: Ủy ban"."""
+    if any(word.text.endswith(":") for word in label[:-1]):
+        return True
+    behind = line.words[len(label) :]
+    if not label or not behind or behind[0].box.left - label[-1].box.right > _SPACE_RATIO * line.box.height:
+        return False
+    return any(word.text.endswith(":") for word in behind)
 
 
 def _text(words: Sequence[Word]) -> str:

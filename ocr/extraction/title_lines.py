@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from statistics import median
 
 from ocr.extraction.alike import similarity
 from ocr.extraction.official_body import is_greeting
@@ -11,6 +12,7 @@ from ocr.extraction.sheet import Place, Sheet, place_of_lines
 from ocr.text import fold
 
 _LETTERS, _ALIKE = 4, 0.85
+_LARGER = 1.2  # than most lines of the page
 _AS_LARGE = 0.25  # a circumflex or a hook more makes a line taller by as much
 
 
@@ -33,7 +35,7 @@ def title(sheet: Sheet, titles: Sequence[str]) -> Place | None:
 def _goes_on_title(sheet: Sheet, above: int, below: int) -> bool:
     """Say whether a line goes on the title above it: close, centred below it or flush with it, no line of its own.
 
-    Flush with it stands only what is in capitals and as large.
+    Flush with it stands only what is in capitals and as large, or larger than the text of the page.
     """
     upper, lower = sheet.lines[above], sheet.lines[below]
     close = lower.box.top - upper.box.bottom < 1.2 * upper.box.height
@@ -41,5 +43,7 @@ def _goes_on_title(sheet: Sheet, above: int, below: int) -> bool:
     flush = abs(lower.box.left - upper.box.left) < 0.5 * upper.box.height
     as_large = is_capitals(lower.text) and abs(lower.box.height / upper.box.height - 1) < _AS_LARGE
     letters = [char for char in lower.text if char.isalpha()]
-    placed = centred or (flush and as_large)
+    heights = median(line.box.height for line in sheet.lines)
+    larger = lower.box.height > _LARGER * heights and ":" not in lower.text
+    placed = centred or (flush and (as_large or larger))
     return close and placed and len(letters) >= _LETTERS and not is_greeting(lower)

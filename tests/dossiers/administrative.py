@@ -24,6 +24,7 @@ from tests.dossiers.held_apart.administrative import ADMINISTRATIVE
 from tests.dossiers.held_apart.administrative_body import invent_official
 from tests.dossiers.letter_texts import KINDS, OTHER_KIND_TITLE, WORDING
 from tests.dossiers.look import Look, look_for, scaled
+from tests.dossiers.office_forms import OFFICE_FORMS
 from tests.dossiers.offices import Agency, invent_agency
 from tests.dossiers.people import officer_name
 from tests.dossiers.truth import MadePage, Split
@@ -61,7 +62,7 @@ LAYOUTS = (
 
 
 VARIANTS: dict[Split, tuple[_Layout | DrawnLetter, ...]] = {
-    Split.TUNING: (*LAYOUTS, *LETTERS_DRAWN, *LETTERS_FURTHER),
+    Split.TUNING: (*LAYOUTS, *LETTERS_DRAWN, *LETTERS_FURTHER, *OFFICE_FORMS),
     Split.HELD_APART: ADMINISTRATIVE,
 }
 

@@ -24,6 +24,7 @@ from tests.dossiers.drawn import Drawn, drawn_paper
 from tests.dossiers.fit import fitted
 from tests.dossiers.forms_varied import LETTERS_VARIED
 from tests.dossiers.held_apart.application import APPLICATION
+from tests.dossiers.letter_forms import LETTER_FORMS
 from tests.dossiers.look import look_for
 from tests.dossiers.people import Person
 from tests.dossiers.truth import MadePage, Split
@@ -78,6 +79,7 @@ VARIANTS: dict[Split, tuple[_Layout | Drawn, ...]] = {
         *LETTERS_VARIED,
         *LETTERS_UNUSUAL,
         *LETTERS_UNLIKE,
+        *LETTER_FORMS,
     ),
     Split.HELD_APART: APPLICATION,
 }

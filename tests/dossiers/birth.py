@@ -11,6 +11,7 @@ from dataclasses import replace
 from datetime import date
 
 from tests.dossiers.birth_drawn import BIRTH_DRAWN
+from tests.dossiers.birth_forms import BIRTH_FORMS
 from tests.dossiers.birth_layouts import LAYOUTS, BirthLayout
 from tests.dossiers.birth_stacked import BIRTH_STACKED
 from tests.dossiers.birth_under import BIRTH_UNDER
@@ -40,6 +41,7 @@ VARIANTS: dict[Split, tuple[BirthLayout | Drawn, ...]] = {
         *BIRTH_WORDED,
         *BIRTH_VARIED,
         *BIRTH_UNUSUAL,
+        *BIRTH_FORMS,
     ),
     Split.HELD_APART: BIRTH,
 }

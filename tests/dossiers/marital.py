@@ -13,6 +13,7 @@ from datetime import date
 from tests.dossiers.blocks import Entry, FieldStyle, Form, office_head, row, rows, signature, state_heading
 from tests.dossiers.canvas import Sheet
 from tests.dossiers.cast import Cast, identity_words
+from tests.dossiers.civil_forms import MARITAL_FORMS
 from tests.dossiers.civil_varied import MARITAL_VARIED
 from tests.dossiers.dice import Dice
 from tests.dossiers.drawn import Drawn, drawn_paper
@@ -107,6 +108,7 @@ VARIANTS: dict[Split, tuple[_Layout | Drawn, ...]] = {
         *MARITAL_VARIED,
         *MARITAL_UNUSUAL,
         *MARITAL_UNLIKE,
+        *MARITAL_FORMS,
     ),
     Split.HELD_APART: MARITAL,
 }

@@ -14,6 +14,7 @@ from enum import Enum
 from tests.dossiers.blocks import Entry, FieldStyle, Form, office_head, row, rows, signature, state_heading
 from tests.dossiers.canvas import Sheet
 from tests.dossiers.cast import Cast, identity_words
+from tests.dossiers.civil_forms import MARRIAGE_FORMS
 from tests.dossiers.civil_varied import MARRIAGE_VARIED
 from tests.dossiers.dice import Dice
 from tests.dossiers.drawn import Drawn, drawn_paper
@@ -137,6 +138,7 @@ VARIANTS: dict[Split, tuple[_Layout | Drawn, ...]] = {
         *MARRIAGE_WORDED,
         *MARRIAGE_VARIED,
         *MARRIAGE_UNLIKE,
+        *MARRIAGE_FORMS,
     ),
     Split.HELD_APART: MARRIAGE,
 }
