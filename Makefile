@@ -92,6 +92,12 @@ bench-store: setup-dev ## how fast stores of 10,000 and 100,000 papers answer
 bench-rates: setup-dev ## how fast the figures of 30,000 and 300,000 dossiers are there
 	@$(py) -m tests.bench.rates
 
+.PHONY: try-libreoffice
+try-libreoffice: setup-dev ## the Excel files as LibreOffice computes them, cell by cell beside the JSON, also of a province
+	@packaging/linux/setup.sh libreoffice
+	@$(py) -m pytest -q tests/desktop/workflow/test_rates_libreoffice.py tests/desktop/workflow/test_rates_desk.py
+	@$(py) -m tests.bench.excel_in_libreoffice
+
 .PHONY: bench-against-ocrmypdf
 bench-against-ocrmypdf: ## the same pages through OCRmyPDF, side by side
 	@packaging/linux/setup.sh bench

@@ -30,10 +30,13 @@ from storage.rates.shapes import COLUMNS, Figures766, RatesTable, Table766
 
 _FONT = "Arimo"
 _FONT_FILE = fontpkg_arimo.ROOT / "files" / "Arimo[wght].ttf"
-_WIDTHS = (62, 21, 24, 24, 26, 28, 22, 22, 22, 13, 13)
-_HEAD = FontFace(fill_color=(221, 230, 240))
-_GROUP = FontFace(fill_color=(242, 245, 249))
+_WIDTHS = (52, 20, 24, 24, 27, 29, 22, 21, 21, 17, 20)
+_HEAD = FontFace(emphasis="BOLD", fill_color=(221, 230, 240))
+_GROUP = FontFace(emphasis="BOLD", fill_color=(242, 245, 249))
+_LINES_GREY = 150
 _TITLE_PT, _TEXT_PT, _NOTE_PT = 14, 8.5, 7.5
+_TITLE_MM, _PERIOD_MM, _NOTE_MM = 8, 5, 4
+_PADDING_MM = (0.3, 1.2)
 _LINE_MM = 4.6  # 1.5 times the letters: nothing of Ặ or Ỵ is cut off
 
 
@@ -47,6 +50,7 @@ def write_pdf(table: Table766, rates: RatesTable, target: Path, language: str = 
     pdf.set_margins(10, 10)
     pdf.set_auto_page_break(auto=True, margin=14)
     pdf.add_font(_FONT, fname=_FONT_FILE)
+    pdf.add_font(_FONT, style="B", fname=_FONT_FILE, variations={"wght": 700.0})
     pdf.set_lang(language)
     pdf.set_title(say(TITLE_766, language))
     try:
@@ -66,26 +70,27 @@ def write_pdf(table: Table766, rates: RatesTable, target: Path, language: str = 
 
 
 class _Pages(FPDF):
-    """Pages with their number below."""
+    """Pages with their number, and how many there are, below."""
 
     def footer(self) -> None:
-        """Write the number of the page."""
+        """Write the number of the page and how many there are."""
         self.set_y(-10)
         self.set_font(_FONT, size=_NOTE_PT)
-        self.cell(w=0, text=f"{self.page_no()}", align=Align.C)
+        self.cell(w=0, text=f"{self.page_no()} / {self.str_alias_nb_pages}", align=Align.C)
 
 
 def _write_title(pdf: FPDF, table: Table766, language: str) -> None:
-    pdf.set_font(_FONT, size=_TITLE_PT)
-    pdf.multi_cell(w=0, text=say(TITLE_766, language), align=Align.C, new_x="LMARGIN", new_y="NEXT")
+    pdf.set_font(_FONT, style="B", size=_TITLE_PT)
+    pdf.multi_cell(w=0, h=_TITLE_MM, text=say(TITLE_766, language), align=Align.C, new_x="LMARGIN", new_y="NEXT")
     pdf.set_font(_FONT, size=_TEXT_PT)
     text = say(PERIOD, language, first=f"{table.period.first:%d/%m/%Y}", last=f"{table.period.last:%d/%m/%Y}")
     unit = f" · {table.unit}" if table.unit else ""
-    pdf.multi_cell(w=0, text=text + unit, align=Align.C, new_x="LMARGIN", new_y="NEXT")
+    pdf.multi_cell(w=0, h=_PERIOD_MM, text=text + unit, align=Align.C, new_x="LMARGIN", new_y="NEXT")
     pdf.ln(3)
 
 
 def _write_table(pdf: FPDF, table: Table766, language: str) -> None:
+    pdf.set_draw_color(_LINES_GREY)
     with pdf.table(
         col_widths=_WIDTHS,
         text_align=(Align.L, *[Align.R] * (len(_WIDTHS) - 1)),
@@ -93,7 +98,7 @@ def _write_table(pdf: FPDF, table: Table766, language: str) -> None:
         line_height=_LINE_MM,
         headings_style=_HEAD,
         num_heading_rows=2,
-        padding=0.6,
+        padding=_PADDING_MM,
     ) as grid:
         _write_head(grid, language)
         for group in table.groups:
@@ -138,5 +143,8 @@ def _write_notes(pdf: FPDF, table: Table766, rates: RatesTable, language: str) -
     pdf.ln(2)
     pdf.set_font(_FONT, size=_NOTE_PT)
     note = say(NO_DOCUMENT, language, count=whole(table.total.no_document, language))
-    for line in (note, *unknown_lines(rates, language)):
-        pdf.multi_cell(w=0, h=4, text=line, align=Align.L, new_x="LMARGIN", new_y="NEXT")
+    lines = (note, *unknown_lines(rates, language))
+    if pdf.will_page_break(_NOTE_MM * len(lines)):
+        pdf.add_page()  # together on a page of their own rather than half of them
+    for line in lines:
+        pdf.multi_cell(w=0, h=_NOTE_MM, text=line, align=Align.L, new_x="LMARGIN", new_y="NEXT")

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# Brings a Debian or Ubuntu machine with Python 3.11 or newer to where the program runs ("run"), is developed ("dev") or
-# is compared with OCRmyPDF ("bench").
+# Brings a Debian or Ubuntu machine with Python 3.11 or newer to where the program runs ("run"), is developed ("dev"), is
+# compared with OCRmyPDF ("bench") or has its Excel files computed by LibreOffice ("libreoffice").
 #
-#   packaging/linux/setup.sh run|dev|bench
+#   packaging/linux/setup.sh run|dev|bench|libreoffice
 #
 # Installs only what is missing and says each thing that it does in one line; a second run finds everything there and is
 # silent. PYTHON=/path/to/python chooses the interpreter. Where packages come from is the machine's own business: apt and
@@ -33,6 +33,7 @@ readonly dev_packages=(
     xvfb
 )
 readonly bench_packages=(ghostscript)
+readonly libreoffice_packages=(libreoffice-calc-nogui)
 
 say() { printf '== %s\n' "$*"; }
 fail() { printf '== %s\n' "$*" >&2; exit 1; }
@@ -140,7 +141,8 @@ main() {
         run) ;;
         dev) wanted+=("${dev_packages[@]}") lock=requirements-dev.lock ;;
         bench) wanted+=("${dev_packages[@]}" "${bench_packages[@]}") lock=requirements-dev.lock ;;
-        *) fail "usage: $0 run|dev|bench" ;;
+        libreoffice) wanted+=("${dev_packages[@]}" "${libreoffice_packages[@]}") lock=requirements-dev.lock ;;
+        *) fail "usage: $0 run|dev|bench|libreoffice" ;;
     esac
 
     python="$(find_python)"

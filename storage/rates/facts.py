@@ -24,6 +24,7 @@ from storage.progress import Progress, no_progress
 from storage.rates.cells import CellChanges, batches
 from storage.rates.flags import ENDED_FACTS, RECEIVED_FACTS, Fact
 from storage.rates.measures import layout
+from storage.rates.paper_marks import against_warning, asked_again, low_confidence, poor_pages, scanned_again
 from storage.rates.periods import day_number, hour_of_week
 from storage.states import Channel, ComponentState, DossierStep
 
@@ -36,6 +37,13 @@ _FILED = (ComponentState.SCANNED, ComponentState.REUSED, ComponentState.REUSED_R
 _SPARED = (ComponentState.REUSED, ComponentState.REUSED_RESULT)
 _RESOLVED = (DossierStep.SEALED, DossierStep.RETURNED)
 _CATALOGUE_CHANGES = ("procedures.import",)
+_MARKS = {
+    Fact.ASKED_AGAIN: asked_again,
+    Fact.AGAINST_WARNING: against_warning,
+    Fact.LOW_CONFIDENCE: low_confidence,
+    Fact.SCANNED_AGAIN: scanned_again,
+    Fact.POOR_PAGES: poor_pages,
+}
 
 
 def facts_are_fresh(session: Session) -> bool:
@@ -112,6 +120,7 @@ def facts_of(row: Mapping[Any, Any]) -> Fact:
         Fact.KNOWS_REVIEW: row["papers"],
         Fact.REFUSED: row["step"] is DossierStep.REFUSED,
         Fact.WITHDRAWN: row["step"] is DossierStep.WITHDRAWN,
+        **{mark: row[mark.name or ""] for mark in _MARKS},
     }
     return Fact(sum(bit for bit, is_so in bits.items() if is_so))
 
@@ -192,6 +201,7 @@ def _question() -> sa.Select[*tuple[Any, ...]]:
             sa.select(sa.func.count()).where(asked).scalar_subquery().label("supplements"),
             second.limit(1).offset(1).scalar_subquery().label("asked_twice_at"),
             waits.scalar_subquery().label("waits_since"), last_step.scalar_subquery().label("last_step_at"),
+            *(is_so().label(mark.name) for mark, is_so in _MARKS.items()),
         )
         .join(Procedure, Procedure.id == Dossier.procedure_id)
         .outerjoin(ImportedCounts, ImportedCounts.dossier_id == Dossier.id)

@@ -38,6 +38,11 @@ class Fact(IntFlag):
     WITHDRAWN = auto()  # status 7: the applicant took it back
     REVIEWED = auto()  # people confirmed every paper of it
     KNOWS_REVIEW = auto()  # it has papers in this store
+    ASKED_AGAIN = auto()  # from here on as storage.rates.paper_marks tells them
+    AGAINST_WARNING = auto()
+    LOW_CONFIDENCE = auto()
+    SCANNED_AGAIN = auto()
+    POOR_PAGES = auto()
 
 
 # Plain integers from here on: these are looked at millions of times, and an IntFlag is slow.
@@ -122,6 +127,11 @@ CONDITIONS: dict[str, Condition] = {
     "knows_national_store": _has(Fact.KNOWS_NATIONAL_STORE),
     "knows_account": _has(Fact.KNOWS_ACCOUNT),
     "knows_payment": _has(Fact.KNOWS_PAYMENT),
+    "asked_again": _has(Fact.ASKED_AGAIN),
+    "against_warning": _has(Fact.AGAINST_WARNING),
+    "low_confidence": _has(Fact.LOW_CONFIDENCE),
+    "scanned_again": _has(Fact.SCANNED_AGAIN),
+    "poor_pages": _has(Fact.POOR_PAGES),
 }
 """By the names that `indicators.toml` uses."""
 

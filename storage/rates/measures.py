@@ -13,8 +13,9 @@ from functools import cache
 from storage.rates.definitions import Basis, load_definitions
 from storage.rates.flags import Fact
 from storage.rates.questions import Question, question
+from storage.rates.shapes import Work
 
-_VERSION = 3
+_VERSION = 4
 """Counted up when facts or cells are made in another way."""
 
 ACCEPTED = question(Basis.RECEIVED, ["accepted"])
@@ -36,6 +37,17 @@ OF_FUNNEL = (
 )
 """The way of a dossier, each step of those that were scanned: scanned, reviewed, signed, result there as a file."""
 
+OF_WORK = {
+    Work.NOT_DIGITIZED: question(Basis.RECEIVED, ["accepted"], ["digitized"]),
+    Work.NO_RESULT_FILE: question(Basis.ENDED, ["resolved", "result_needed"], ["result_file"]),
+    Work.ASKED_AGAIN: question(Basis.RECEIVED, [], ["asked_again"]),
+    Work.AGAINST_WARNING: question(Basis.RECEIVED, [], ["against_warning"]),
+    Work.LOW_CONFIDENCE: question(Basis.RECEIVED, [], ["low_confidence"]),
+    Work.SCANNED_AGAIN: question(Basis.RECEIVED, [], ["scanned_again"]),
+    Work.POOR_PAGES: question(Basis.RECEIVED, [], ["poor_pages"]),
+}
+"""The lists of work of a period: of the first two what does *not* fit the numerator, of all others what does."""
+
 
 @cache
 def measures() -> tuple[Question, ...]:
@@ -45,6 +57,7 @@ def measures() -> tuple[Question, ...]:
     asked += [question(each.basis, each.denominator, each.numerator, each.known) for each in known.indicators]
     for score in known.officer_scores:
         asked += [question(score.basis, score.denominator, rule.numerator) for rule in score.rules]
+    asked += OF_WORK.values()
     return tuple(dict.fromkeys(asked))
 
 

@@ -11,9 +11,9 @@ from storage.models.dossier import Component, Dossier
 from storage.models.procedure import Procedure
 from storage.models.rates import DossierFact
 from storage.rates.hours import in_unit
+from storage.rates.paper_marks import had_it_already
 from storage.rates.periods import Period
 from storage.rates.shapes import AskedAgain, ReuseReport, SparedComponent
-from storage.rates.work import had_it_already
 from storage.states import ComponentState
 
 _SPARED = (ComponentState.REUSED, ComponentState.REUSED_RESULT, ComponentState.IN_DATABASE)
