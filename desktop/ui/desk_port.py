@@ -24,6 +24,7 @@ from desktop.workflow.desk_types import (
 )
 from desktop.workflow.owner_input import OwnerInput
 from desktop.workflow.pictures import Picture, PictureOrder
+from desktop.workflow.today_desk import Today, TodayList
 from storage.lists import DossierRow, PersonView
 
 
@@ -68,6 +69,18 @@ class CapturePort(Protocol):
         ...
 
 
+class TodayPort(Protocol):
+    """Today's work; every method is called on a lane and may raise a `HosoError`."""
+
+    def figures(self) -> Today:
+        """Return how much there is of what."""
+        ...
+
+    def rows(self, which: TodayList, limit: int) -> tuple[DossierRow, ...]:
+        """Return the dossiers of a list, what is due first comes first."""
+        ...
+
+
 class LookupPort(Protocol):
     """What is known of people, papers and procedures; every method is called on a lane and may raise a `HosoError`."""
 
@@ -109,6 +122,11 @@ class DeskPort(Protocol):
     @property
     def lookup(self) -> LookupPort:
         """What it knows of people, papers and procedures."""
+        ...
+
+    @property
+    def today(self) -> TodayPort:
+        """What the counter has to do today."""
         ...
 
     def dossier(self, code: str) -> DossierDetail:

@@ -13,10 +13,12 @@ from datetime import datetime, time, timedelta
 import sqlalchemy as sa
 from sqlalchemy.orm import Session, aliased
 
+from storage.dossiers.office_here import calendar_here
 from storage.dossiers.working_days import VIETNAM_TIME, add_working_days
 from storage.models.dossier import Component, Dossier
 from storage.models.paper import FieldValue, Page, Paper, PaperOwner
 from storage.models.rates import NOT_ENDED, DossierFact
+from storage.office import load_office
 from storage.rates.behind import ids_of_question
 from storage.rates.definitions import Basis
 from storage.rates.hours import in_unit
@@ -29,7 +31,6 @@ from storage.states import ComponentState, DossierStep, FieldStatus
 
 LOW_CONFIDENCE = 0.7
 """Below it a value that a person accepted as it was read is looked at again (domain.md §0.21: < 70 is doubtful)."""
-SOON_WORKING_DAYS = 1
 
 
 def work_lists(session: Session, period: Period, now: datetime, *, unit: str | None = None) -> tuple[WorkList, ...]:
@@ -48,7 +49,7 @@ def ids_of_work(session: Session, work: Work, period: Period, now: datetime, *, 
         NotFound: there is no such unit.
     """
     if work in (Work.LATE, Work.DUE_SOON):
-        return list(session.scalars(_open_until(work, now).where(*in_unit(session, unit)).order_by(_ID)))
+        return list(session.scalars(_open_until(session, work, now).where(*in_unit(session, unit)).order_by(_ID)))
     if work in _OF_FACTS:
         units = None if unit is None else units_below(load_units(session), unit)
         basis, denominator, numerator = _OF_FACTS[work]
@@ -66,12 +67,13 @@ _OF_FACTS: dict[Work, tuple[Basis, tuple[str, ...], tuple[str, ...]]] = {
 }
 
 
-def _open_until(work: Work, now: datetime) -> sa.Select[int]:
-    """Return the open dossiers that are late, or will be by the end of the next working day."""
+def _open_until(session: Session, work: Work, now: datetime) -> sa.Select[int]:
+    """Return the open dossiers that are late, or will be by the end of what the office calls soon."""
     still = sa.select(_ID).where(DossierFact.ended_day == NOT_ENDED, DossierFact.step != DossierStep.REFUSED)
     if work is Work.LATE:
         return still.where(DossierFact.late_at < now)
-    day = add_working_days(now, SOON_WORKING_DAYS).astimezone(VIETNAM_TIME).date()
+    soon = add_working_days(now, load_office(session).soon_days, calendar_here(session))
+    day = soon.astimezone(VIETNAM_TIME).date()
     until = datetime.combine(day + timedelta(days=1), time(), VIETNAM_TIME)
     return still.where(DossierFact.late_at >= now, DossierFact.late_at < until)
 
