@@ -135,6 +135,7 @@ class Window:
         self.counter.store_changed.connect(self.review.start)
         self.review.counter_requested.connect(self._on_dossier)
         self.review.store_changed.connect(self.store.refresh)
+        self.review.store_changed.connect(self.counter.today.count_soon)
         self.main.lock_requested.connect(self.sign_in.lock)
         self.sign_in.covered.connect(lambda: self.main.show_cover(True))
         self.sign_in.uncovered.connect(self._on_uncovered)
@@ -171,6 +172,7 @@ class Window:
                 self.review.start()
             self.review_view.take_keyboard()
         elif number == COUNTER and self.counter.state.mode is Mode.IDLE:
+            self.counter.today.count_soon()
             self.counter_view.focus_first()
         elif number == SUPERVISION:
             self.supervision.show()

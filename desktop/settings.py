@@ -1,4 +1,4 @@
-"""What this workstation remembers for its user: scanner, profile, watched folder. Never anything about people.
+"""What this workstation remembers for its user: how papers come in, how the window looks. Never anything about people.
 
 The file is JSON in the user's configuration folder; what other versions of the program wrote into it stays there.
 """
@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,29 @@ class CaptureSettings:
     watched_folder: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class ScreenSettings:
+    """How the window looks here: text size in percent, and "light", "dark" or "system" for the computer's own."""
+
+    text_percent: int = 100
+    scheme: str = "system"
+
+    @property
+    def scale(self) -> float:
+        """By how much everything grows with the text, within what the window is made for."""
+        return min(max(self.text_percent, TEXT_PERCENTS[0]), TEXT_PERCENTS[-1]) / 100
+
+
+@dataclass(frozen=True, slots=True)
+class BackupSettings:
+    """Where this workstation puts backups; "" while nobody said."""
+
+    folder: str = ""
+
+
+TEXT_PERCENTS = (100, 110, 125, 150)
 NEW_INSTALLATION = CaptureSettings()
+_Part = TypeVar("_Part", CaptureSettings, ScreenSettings, BackupSettings)
 
 
 class SettingsFile:
@@ -44,11 +66,30 @@ class SettingsFile:
 
     def load_capture(self) -> CaptureSettings:
         """Return what was chosen last; what is missing, damaged or of another kind is as in a new installation."""
-        return _parsed(self._load().get("capture"))
+        return _parsed(self._load().get("capture"), NEW_INSTALLATION)
 
     def save_capture(self, settings: CaptureSettings) -> bool:
         """Remember a choice, and tell whether it will be known after the next start."""
-        self._kept = {**self._load(), "capture": asdict(settings)}
+        return self._save("capture", settings)
+
+    def load_screen(self) -> ScreenSettings:
+        """Return how the window is to look; see `load_capture`."""
+        return _parsed(self._load().get("screen"), ScreenSettings())
+
+    def save_screen(self, settings: ScreenSettings) -> bool:
+        """Remember how the window is to look; see `save_capture`."""
+        return self._save("screen", settings)
+
+    def load_backup(self) -> BackupSettings:
+        """Return where backups go; see `load_capture`."""
+        return _parsed(self._load().get("backup"), BackupSettings())
+
+    def save_backup(self, settings: BackupSettings) -> bool:
+        """Remember where backups go; see `save_capture`."""
+        return self._save("backup", settings)
+
+    def _save(self, part: str, settings: CaptureSettings | ScreenSettings | BackupSettings) -> bool:
+        self._kept = {**self._load(), part: asdict(settings)}
         if self._path is None:
             return False
         fresh = self._path.with_suffix(f".{os.getpid()}.tmp")
@@ -83,9 +124,9 @@ def default_path() -> Path:
     return (Path(base) if base else Path.home() / ".config") / "hososo" / "settings.json"
 
 
-def _parsed(found: object) -> CaptureSettings:
+def _parsed(found: object, usual: _Part) -> _Part:
     if not isinstance(found, Mapping):
-        return NEW_INSTALLATION
-    usual = asdict(NEW_INSTALLATION)
-    good = {name: found[name] for name in usual if name in found and type(found[name]) is type(usual[name])}
-    return replace(NEW_INSTALLATION, **good)
+        return usual
+    known = asdict(usual)
+    good = {name: found[name] for name in known if name in found and type(found[name]) is type(known[name])}
+    return replace(usual, **good)

@@ -24,6 +24,7 @@ from desktop.workflow.desk_types import (
 )
 from desktop.workflow.owner_input import OwnerInput
 from desktop.workflow.pictures import Picture, PictureOrder
+from desktop.workflow.today_desk import Today, TodayList
 from storage.lists import DossierRow, PersonView
 
 
@@ -65,6 +66,18 @@ class CapturePort(Protocol):
 
     def take_arrivals(self, code: str, arrivals: Sequence[Arrival]) -> tuple[tuple[Arrival, ...], tuple[Note, ...]]:
         """Make files of the watched folder safe in a dossier; return those that are, and what is to be said."""
+        ...
+
+
+class TodayPort(Protocol):
+    """Today's work; every method is called on a lane and may raise a `HosoError`."""
+
+    def figures(self) -> Today:
+        """Return how much there is of what."""
+        ...
+
+    def rows(self, which: TodayList, limit: int) -> tuple[DossierRow, ...]:
+        """Return the dossiers of a list, what is due first comes first."""
         ...
 
 
@@ -130,6 +143,11 @@ class DeskPort(Protocol):
     @property
     def people(self) -> PeoplePort:
         """What is done to stored people that were taken for one."""
+        ...
+
+    @property
+    def today(self) -> TodayPort:
+        """What the counter has to do today."""
         ...
 
     def dossier(self, code: str) -> DossierDetail:

@@ -11,6 +11,7 @@ from desktop.ui.widgets.rows import State, Tone
 from desktop.words.dossier import COMPONENT_STATES, STEPS
 from desktop.words.reuse import ROLES
 from desktop.workflow.shown_values import percent
+from storage.lists import DossierRow, QueuedDossier
 from storage.states import ComponentState, DossierStep
 from storage.views import ComponentView, FieldView, PaperView
 
@@ -18,6 +19,7 @@ LANGUAGE = "vi"
 
 translate = QCoreApplication.translate
 _VIETNAM = timezone(timedelta(hours=7))
+_SOON = timedelta(days=1)
 
 
 def day(moment: datetime | date | None) -> str:
@@ -55,6 +57,22 @@ def today() -> date:
 def step_word(step: DossierStep) -> str:
     """Return how a step of a dossier is called, as the beginning of a sentence."""
     return _capital(say(STEPS[step.value], LANGUAGE))
+
+
+def deadline(dossier: QueuedDossier | DossierRow, on: date) -> State:
+    """Return when a dossier is due, or how long it has waited where no term is known."""
+    if dossier.due_at is None:
+        days = (on - dossier.received_at.date()).days
+        if days <= 0:
+            return State(translate("Words", "came in today"), Tone.QUIET, "clock")
+        return State(translate("Words", "waits for {count} days").format(count=days), Tone.QUIET, "clock")
+    due = dossier.due_at.date()
+    if due < on:
+        words = translate("Words", "late since {day}")
+        return State(words.format(day=day(dossier.due_at)), Tone.PROBLEM, "problem")
+    words = translate("Words", "due {day}")
+    tone = Tone.NEEDS_YOU if due - on <= _SOON else Tone.QUIET
+    return State(words.format(day=day(dossier.due_at)), tone, "clock")
 
 
 def role_word(role: str) -> str:

@@ -160,5 +160,7 @@ THINGS: dict[str, tuple[str, str]] = {
     "column": ("tên cột (mẫu: Mã hồ sơ=MaHoSo)", "column (like Mã hồ sơ=MaHoSo)"),
     "indicator": ("chỉ số", "indicator"),
     "calendar": ("lịch làm việc", "office calendar"),
+    "target": ("mục tiêu", "target"),
+    "days": ("số ngày", "number of days"),
 }
 """What `NotFound.kind` and `BadValue.kind` name."""

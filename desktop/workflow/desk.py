@@ -28,6 +28,7 @@ from desktop.workflow.desk_types import (
 )
 from desktop.workflow.intake import take_in
 from desktop.workflow.lookup_desk import LookupDesk
+from desktop.workflow.office_desk import OfficeDesk
 from desktop.workflow.open_store import Store, open_store
 from desktop.workflow.owner_input import OwnerInput
 from desktop.workflow.people_desk import PeopleDesk
@@ -36,6 +37,7 @@ from desktop.workflow.rates_desk import SupervisionDesk
 from desktop.workflow.reuse_text import reuse_text
 from desktop.workflow.review_desk import ReviewDesk
 from desktop.workflow.suggest_reuse import suggest_reuse
+from desktop.workflow.today_desk import TodayDesk
 from ocr.errors import FileUnreadable
 from storage.casework.opening import Intake
 from storage.casework.undoing import step_back
@@ -107,6 +109,16 @@ class Desk:
     def supervision(self) -> SupervisionDesk:
         """What the supervisor's place asks."""
         return SupervisionDesk(self._store, lambda: datetime.now(UTC))
+
+    @property
+    def office(self) -> OfficeDesk:
+        """What is decided for everybody who works with the store."""
+        return OfficeDesk(self._store)
+
+    @property
+    def today(self) -> TodayDesk:
+        """What the counter has to do today."""
+        return TodayDesk(self._store, lambda: datetime.now(UTC))
 
     def dossier(self, code: str) -> DossierDetail:
         """Return everything about a dossier, with the pages that wait in it.

@@ -14,6 +14,7 @@ from storage.errors import BadValue
 from storage.models.dossier import Dossier
 from storage.models.procedure import Procedure
 from storage.models.unit import Officer, Unit
+from storage.office import load_office
 
 FIRST_UNIT = "H34.12"
 """The unit of a store in which nobody has named one yet; `intake --unit` names the real one, which then stays."""
@@ -52,12 +53,14 @@ def _knows_procedures(session: Session) -> bool:
 
 
 def ensure_unit(session: Session, code: str | None, officer_id: int) -> int:
-    """Return the number of a unit, which is added if it is new; without a code, the unit of the last dossier.
+    """Return the number of a unit, which is added if it is new.
+
+    Without a code it is the office's own, else that of the last dossier.
 
     Raises:
         BadValue: an agency is not named like this (QĐ 20/2020).
     """
-    wanted = one_line(code).upper() if code else _last_unit(session) or FIRST_UNIT
+    wanted = one_line(code).upper() if code else load_office(session).unit or _last_unit(session) or FIRST_UNIT
     unit = session.scalars(sa.select(Unit).where(Unit.code == wanted)).one_or_none()
     if unit is None:
         if not is_unit_code(wanted):

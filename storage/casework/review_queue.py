@@ -69,6 +69,11 @@ def list_to_review(session: Session, limit: int) -> tuple[QueuedDossier, ...]:
     return tuple(sorted(found, key=lambda each: each.postponed is not None))
 
 
+def ids_to_review(session: Session) -> list[int]:
+    """Return the numbers of all dossiers that wait for a review, put-off ones too."""
+    return list(session.scalars(sa.select(Paper.dossier_id).where(_waiting_papers()).distinct()))
+
+
 def _waiting_papers() -> sa.ColumnElement[bool]:
     proposed = sa.exists().where(FieldValue.paper_id == Paper.id, FieldValue.status == FieldStatus.PROPOSED)
     return sa.and_(Paper.deleted_at.is_(None), sa.or_(Paper.confirmed_at.is_(None), proposed))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import calendar as calendar_module
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -13,12 +14,15 @@ from ocr.text import nfc, one_line
 from storage.audit import Subject, record
 from storage.dossiers.dossier_code import DossierCode, format_code
 from storage.dossiers.office_calendar import USUAL_CALENDAR, OfficeCalendar
+from storage.dossiers.office_here import calendar_here
 from storage.dossiers.procedures import get_procedure, term_of
 from storage.dossiers.working_days import VIETNAM_TIME, due_at
 from storage.errors import BadValue, NotFound, StaleVersion
 from storage.models.dossier import Component, Dossier, StepTaken, SupplementRequest
 from storage.models.procedure import ChannelTerm, Procedure
 from storage.models.unit import Unit
+from storage.office import load_office
+from storage.reuse.office_databases import Line, database_holding
 from storage.states import OPEN_STEPS, Channel, ComponentState, DossierStep, check_move
 
 
@@ -34,11 +38,11 @@ class NewDossier:
     received_at: datetime
 
 
-def open_dossier(session: Session, new: NewDossier, calendar: OfficeCalendar = USUAL_CALENDAR) -> Dossier:
+def open_dossier(session: Session, new: NewDossier, calendar: OfficeCalendar | None = None) -> Dossier:
     """Open a dossier with its code, its due date and an empty checklist, and return its row.
 
     The checklist is copied from the catalogue. What a published database holds is marked so at once: it may not be
-    asked for (NĐ 224/2026 Đ18.4).
+    asked for (NĐ 224/2026 Đ18.4). Without a calendar the office's own counts.
 
     Raises:
         NotFound: the catalogue does not have the procedure.
@@ -57,10 +61,10 @@ def open_dossier(session: Session, new: NewDossier, calendar: OfficeCalendar = U
         day=day,
         number=number,
         received_at=new.received_at,
-        due_at=due_date(term_of(procedure, new.channel), new.received_at, calendar),
+        due_at=due_date(term_of(procedure, new.channel), new.received_at, calendar or calendar_here(session)),
         step=DossierStep.RECEIVED,
     )
-    dossier.components.extend(_checklist(procedure))
+    dossier.components.extend(_checklist(procedure, day, load_office(session).databases))
     dossier.steps.append(StepTaken(step=DossierStep.RECEIVED, at=new.received_at, officer_id=new.officer_id))
     session.add(dossier)
     session.flush()
@@ -122,7 +126,7 @@ def move_dossier(  # noqa: PLR0913  # the note and the calendar have defaults
     *,
     at: datetime,
     note: str | None = None,
-    calendar: OfficeCalendar = USUAL_CALENDAR,
+    calendar: OfficeCalendar | None = None,
 ) -> None:
     """Take a dossier one step on.
 
@@ -143,7 +147,7 @@ def move_dossier(  # noqa: PLR0913  # the note and the calendar have defaults
     elif before is DossierStep.SUPPLEMENT:
         dossier.supplements[-1].answered_at = at
         if dossier.due_at is not None:
-            dossier.due_at = _due_after_supplement(session, dossier, to, at, calendar)
+            dossier.due_at = _due_after_supplement(session, dossier, to, at, calendar or calendar_here(session))
     dossier.step = to
     if to not in OPEN_STEPS:
         dossier.finished_at = at
@@ -168,7 +172,8 @@ def _next_number(session: Session, unit_id: int, day: date) -> int:
     return max(last or 0, 0) + 1  # imported dossiers of other codes count downwards from 0
 
 
-def _checklist(procedure: Procedure) -> list[Component]:
+def _checklist(procedure: Procedure, on: date, lines: Collection[Line]) -> list[Component]:
+    held = [database_holding(required, on, lines) for required in procedure.components]
     return [
         Component(
             position=position,
@@ -178,10 +183,10 @@ def _checklist(procedure: Procedure) -> list[Component]:
             required=required.required,
             condition=required.condition,
             alternatives_group=required.alternatives_group,
-            in_database=required.in_database,
-            state=ComponentState.IN_DATABASE if required.in_database else ComponentState.MISSING,
+            in_database=database,
+            state=ComponentState.IN_DATABASE if database else ComponentState.MISSING,
         )
-        for position, required in enumerate(procedure.components)
+        for position, (required, database) in enumerate(zip(procedure.components, held, strict=True))
     ]
 
 

@@ -93,7 +93,28 @@ def _public_days(year: int) -> _PublicDays:
 
 
 def load_office_calendar(path: Path) -> OfficeCalendar:
-    """Read a calendar file; what it does not say is as usual.
+    """Read a calendar file; see `parse_office_calendar`.
+
+    Raises:
+        BadValue: It cannot be read, is no TOML, says something else, or contradicts itself; kind "calendar".
+    """
+    return parse_office_calendar(read_calendar(path))
+
+
+def read_calendar(path: Path) -> str:
+    """Return what a calendar file says, not looked at yet.
+
+    Raises:
+        BadValue: It cannot be read; kind "calendar".
+    """
+    try:
+        return path.read_text("utf-8")
+    except (OSError, ValueError) as error:  # ValueError: not UTF-8
+        raise BadValue("calendar", str(path)) from error
+
+
+def parse_office_calendar(text: str) -> OfficeCalendar:
+    """Return the calendar that a text means; what it does not say is as usual.
 
         last_reception = 15:00:00
         hours = [[07:30:00, 11:30:00], [13:30:00, 17:00:00]]
@@ -102,12 +123,12 @@ def load_office_calendar(path: Path) -> OfficeCalendar:
         working_days = [2027-01-09]
 
     Raises:
-        BadValue: It cannot be read, is no TOML, says something else, or contradicts itself; kind "calendar".
+        BadValue: It is no TOML, says something else, or contradicts itself; kind "calendar".
     """
     try:
-        said = tomllib.loads(path.read_text("utf-8"))
-    except (OSError, ValueError) as error:  # ValueError: neither UTF-8 nor TOML
-        raise BadValue("calendar", str(path)) from error
+        said = tomllib.loads(text)
+    except ValueError as error:
+        raise BadValue("calendar", text.strip().partition("\n")[0]) from error
     if strangers := said.keys() - {"last_reception", "hours", "saturday_hours", "days_off", "working_days"}:
         raise BadValue("calendar", min(strangers))
     last_reception = said.get("last_reception", USUAL_CALENDAR.last_reception)

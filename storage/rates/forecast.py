@@ -6,10 +6,12 @@ from datetime import date, datetime, timedelta
 
 from sqlalchemy.orm import Session
 
-from storage.dossiers.office_calendar import USUAL_CALENDAR, OfficeCalendar
+from storage.dossiers.office_calendar import OfficeCalendar
+from storage.dossiers.office_here import calendar_here
 from storage.dossiers.working_days import VIETNAM_TIME, is_working_day
 from storage.rates.counting import Counts, Rate, forecast, group_score, make_rate
-from storage.rates.definitions import Definitions, Indicator, load_definitions
+from storage.rates.definitions import Definitions, Indicator
+from storage.rates.office_targets import definitions_here
 from storage.rates.periods import Period
 from storage.rates.rates import compute_rates
 from storage.rates.shapes import By, Forecast, RatesTable
@@ -25,13 +27,14 @@ def forecast_rates(
     *,
     unit: str | None = None,
     definitions: Definitions | None = None,
-    calendar: OfficeCalendar = USUAL_CALENDAR,
+    calendar: OfficeCalendar | None = None,
 ) -> Forecast | None:
     """Return the forecast of a period, None when it is over, has not begun, or no working day of it is over."""
     today = now.astimezone(VIETNAM_TIME).date()
     if not period.first <= today < period.last:
         return None
-    known = definitions or load_definitions()
+    known = definitions or definitions_here(session)
+    calendar = calendar or calendar_here(session)
     done = _working_days(period.first, today, calendar)
     left = _working_days(today + timedelta(days=1), period.last, calendar)
     recent = Period(max(period.first, today - timedelta(days=RECENT_DAYS - 1)), today)

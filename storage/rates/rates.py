@@ -14,7 +14,8 @@ from sqlalchemy.orm import Session
 
 from storage.models.procedure import Procedure
 from storage.rates.counting import Counts, group_score, make_rate, officer_points
-from storage.rates.definitions import Basis, Definitions, Indicator, load_definitions
+from storage.rates.definitions import Basis, Definitions, Indicator
+from storage.rates.office_targets import definitions_here
 from storage.rates.periods import Period, last_days_of_parts
 from storage.rates.procedure_counts import procedures_with
 from storage.rates.questions import Question, question
@@ -44,14 +45,14 @@ def compute_rates(
         by: what the rows are.
         unit: the code of a unit; only it and those below it are counted.
         now: the moment at which dossiers at work are judged if the period is not over.
-        definitions: by default those of the program.
+        definitions: by default those of the program with the office's targets.
 
     Raises:
         NotFound: there is no such unit.
     """
     units = load_units(session)
     where = Where(period, now or datetime.now(UTC), None if unit is None else units_below(units, unit))
-    counted = _Counted(session, definitions or load_definitions(), where, by)
+    counted = _Counted(session, definitions or definitions_here(session), where, by)
     names = name_of_row(session, by.value, units)
     rows = [counted.row(key, *names(key)) for key in counted.found_keys()]
     rows.sort(key=lambda row: row.key)

@@ -17,7 +17,9 @@ from storage.audit import Subject, record
 from storage.errors import IllegalTransition, NotFound
 from storage.models.dossier import Component, ComponentPaper, Dossier
 from storage.models.procedure import Procedure, RequiredComponent
+from storage.office import load_office
 from storage.owners.joins import root_owner
+from storage.reuse.office_databases import database_holding
 from storage.reuse.rules import (
     Candidate,
     Reason,
@@ -73,7 +75,11 @@ def find_reusable(
     required = _required(session, procedure_id)
     types = {each.document_type for each in required if each.document_type is not None}
     stored = find_candidates(session, owner.id, types, except_dossier_id)
-    answers = [_answer(each, stored.get(each.document_type or "", ()), on) for each in required]
+    lines = load_office(session).databases
+    answers = [
+        _answer(each, stored.get(each.document_type or "", ()), on, database_holding(each, on, lines))
+        for each in required
+    ]
     return tuple(_give_once(required, _choose_alternatives(required, answers)))
 
 
@@ -84,7 +90,9 @@ def answers_for_stranger(session: Session, procedure_id: int, *, on: date) -> tu
         NotFound: there is no such procedure.
     """
     required = _required(session, procedure_id)
-    return tuple(_choose_alternatives(required, [_answer(each, (), on) for each in required]))
+    lines = load_office(session).databases
+    answers = [_answer(each, (), on, database_holding(each, on, lines)) for each in required]
+    return tuple(_choose_alternatives(required, answers))
 
 
 def _required(session: Session, procedure_id: int) -> Sequence[RequiredComponent]:
@@ -156,14 +164,14 @@ def _check_still_offered(session: Session, component: Component, answer: ReuseAn
     raise NotFound("paper", paper_ref(answer.paper_id))
 
 
-def _answer(required: RequiredComponent, stored: Sequence[Candidate], on: date) -> ReuseAnswer:
+def _answer(required: RequiredComponent, stored: Sequence[Candidate], on: date, database: str | None) -> ReuseAnswer:
     answer = ReuseAnswer(
         name=required.name,
         required_component_id=required.id,
         document_type=required.document_type,
         on=on,
         reason=Reason(ReasonCode.NONE_STORED),
-        in_database=required.in_database,
+        in_database=database,
     )
     without = reason_without_paper(required.document_type)
     judged = [(judge(each, on), each) for each in stored] if without is ReasonCode.NONE_STORED else []
@@ -174,7 +182,7 @@ def _answer(required: RequiredComponent, stored: Sequence[Candidate], on: date) 
         return replace(
             answer, reason=reason, available=True, paper_id=paper.id, from_dossier_id=paper.dossier_id, how=how
         )
-    if required.in_database is not None:
+    if database is not None:
         return replace(answer, reason=Reason(ReasonCode.IN_DATABASE))
     return replace(answer, reason=reason)
 

@@ -34,6 +34,7 @@ from tests.helpers.made_accounts import MadeAccounts
 from tests.helpers.made_capture import MadeCapture
 from tests.helpers.made_review import MadeReview
 from tests.helpers.made_supervision import MadeSupervision
+from tests.helpers.made_today import MadeToday
 
 TODAY = date(2026, 11, 20)
 NOON = datetime(2026, 11, 20, 5, tzinfo=UTC)
@@ -75,6 +76,7 @@ class MadeDesk:
         self.lacks: dict[int, Lack] = {}
         self.are_parted = False
         self.accounts = MadeAccounts(self)
+        self.today = MadeToday(self)
         self.figures = MadeSupervision(variety, self.check)
 
     @property

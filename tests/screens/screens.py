@@ -20,6 +20,7 @@ from desktop.ui.review.state import open_refs
 from desktop.ui.supervision.state import Tab
 from desktop.ui.theme import Theme, apply_theme
 from desktop.workflow.completeness import Lack, LackKind
+from desktop.workflow.today_desk import TodayList
 from storage.errors import DatabaseBusy, PaperInUse
 from storage.lists import StepBack
 from storage.rates.shapes import Pick, PickKind
@@ -82,6 +83,15 @@ def _opened(key: str) -> Show:
 def _idle(stage: Stage, state: str) -> None:
     stage.break_in(state)
     stage.window.start()
+
+
+def _list_of_today(which: TodayList) -> Show:
+    def show(stage: Stage, state: str) -> None:
+        stage.window.start()
+        stage.break_in(state)
+        stage.window.counter_view.strip.chosen.emit(which)
+
+    return show
 
 
 def _new(stage: Stage, state: str) -> None:
@@ -284,6 +294,8 @@ SCREENS: dict[str, Show] = {
     "sign-in": _sign_in,
     "accounts": _accounts,
     "counter": _idle,
+    "counter-late": _list_of_today(TodayList.LATE),
+    "counter-to-review": _list_of_today(TodayList.TO_REVIEW),
     "counter-new": _new,
     "counter-dossier": _dossier,
     **{f"supervision-{tab.value.replace('_', '-')}": _supervision(tab) for tab in Tab},

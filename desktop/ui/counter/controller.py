@@ -33,12 +33,15 @@ from desktop.ui.counter.state import (
     procedure_typed,
     taken_up,
 )
+from desktop.ui.counter.today import TodayWork
 from desktop.ui.counter.view import CounterView
 from desktop.ui.counter.watching import Watching
 from desktop.ui.desk_port import DeskOf
 from desktop.ui.wording import LANGUAGE, today
-from desktop.workflow.desk_types import DossierDetail
+from desktop.workflow.desk_types import DossierDetail, ProcedureChoice
+from desktop.workflow.today_desk import TodayList
 from ocr.errors import HosoError
+from storage.lists import DossierRow
 
 _RECENT = 50
 
@@ -86,13 +89,16 @@ class CounterController(QObject):
         self.watching = Watching(self._bench, self.intake, self)
         self.choosing = Choosing(self._bench, here.settings, self.scanning, self.watching, view)
         self.arranging = Arranging(self._bench, self.scanning)
+        self.today = TodayWork(self._bench, self)
         self._connect(view)
         self._render()
         self.choosing.begin()
 
     def _connect(self, view: CounterView) -> None:
         view.new_requested.connect(self.begin)
-        view.dossier_requested.connect(self.take_up)
+        view.dossier_requested.connect(self._on_row_opened)
+        view.strip.chosen.connect(self._on_list_chosen)
+        self.store_changed.connect(self.today.count_soon)
         view.escape_pressed.connect(self._on_escape)
         view.retry_requested.connect(self.start)
         view.retry_requested.connect(self.resume)
@@ -134,11 +140,16 @@ class CounterController(QObject):
             Lane.DB,
             lambda _job: (self._desk().lookup.procedures(), self._desk().newest(_RECENT)),
             name="counter",
-            done=lambda found: self._set_state(
-                replace(self._state, procedures=found[0], recent=found[1], is_ready=True)
-            ),
+            done=self._on_found,
             failed=self._on_failed,
         )
+
+    def _on_found(self, found: tuple[tuple[ProcedureChoice, ...], tuple[DossierRow, ...]]) -> None:
+        was_ready = self._state.is_ready
+        self._set_state(replace(self._state, procedures=found[0], recent=found[1], is_ready=True))
+        if not was_ready and self._view.idle.isVisible():
+            self._view.focus_first()
+        self.today.start()
 
     def resume(self) -> None:
         """Come back to what a killed program left; see `ComingBack`."""
@@ -217,12 +228,25 @@ class CounterController(QObject):
             failed=lambda error: self._set_state(problem_said(self._state, error_text(error, LANGUAGE))),
         )
 
+    def _on_list_chosen(self, which: TodayList) -> None:
+        self.today.choose(which)
+        self._view.take_keyboard()
+
+    def _on_row_opened(self, code: str) -> None:
+        if self._state.today.chosen is TodayList.TO_REVIEW:
+            self.review_requested.emit(code)
+        else:
+            self.take_up(code)
+
     def _on_thing_opened(self, key: str) -> None:
         if key.startswith("paper:"):
             self.open_requested.emit(key)
 
     def _on_escape(self) -> None:
-        if self._state.mode is not Mode.IDLE:
+        if self._state.mode is Mode.IDLE:
+            self.today.put_away()
+            self._view.focus_first()
+        else:
             self._set_state(left(self._state))
             self.coming_back.remember("")
             self.start()

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from enum import Enum
 
 from desktop.ui.counter.capture_state import NOTHING_COMES, CaptureState, ScanPhase
+from desktop.ui.counter.today_state import NOT_COUNTED, TodayState
 from desktop.workflow.desk_types import DossierDetail, Note, Preview, ProcedureChoice, WaitingPage
 from desktop.workflow.owner_input import OwnerInput, parse_owner_input
 from ocr.text import fold, one_line
@@ -97,6 +98,7 @@ class CounterState:
     notes: tuple[Note, ...] = ()
     error: str = ""
     capture: CaptureState = NOTHING_COMES
+    today: TodayState = NOT_COUNTED
     findings: Mapping[tuple[str, int], tuple[str, ...]] = field(default_factory=dict)
 
     @property

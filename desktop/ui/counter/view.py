@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 from desktop.ui.counter.dossier_page import CounterDossierPage
 from desktop.ui.counter.new_page import NewDossierPage
 from desktop.ui.counter.state import CounterState, Mode
+from desktop.ui.counter.today_state import list_name, list_rows
+from desktop.ui.counter.today_strip import TodayStrip
 from desktop.ui.icons import icon
 from desktop.ui.pictures import PictureSource
 from desktop.ui.store.rows import dossier_rows
@@ -18,7 +20,7 @@ from desktop.ui.theme import Mark, Theme
 from desktop.ui.widgets.head import Head
 from desktop.ui.widgets.labels import Banner, EmptyState
 from desktop.ui.widgets.row_list import RowList
-from desktop.ui.widgets.rows import header
+from desktop.ui.widgets.rows import Row, header
 
 
 class CounterView(QWidget):
@@ -43,7 +45,8 @@ class CounterView(QWidget):
         self._build()
 
     def _build(self) -> None:
-        idle = QWidget()
+        idle = self.idle = QWidget()
+        self.strip = TodayStrip(self.theme, idle)
         column = QVBoxLayout(idle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -54,13 +57,14 @@ class CounterView(QWidget):
         self.begin.setIcon(icon("add", self.theme, "on_accent"))
         self.begin.setToolTip(self.tr("New dossier (Ctrl+N)"))
         column.addWidget(head)
+        column.addWidget(self.strip)
         around = QVBoxLayout()
-        around.setContentsMargins(*(self.theme.px(each) for each in (16, 12, 16, 0)))
+        around.setContentsMargins(*(self.theme.px(each) for each in (16, 0, 16, 0)))
         around.addWidget(self.banner)
         column.addLayout(around)
         column.addWidget(self.recent, 10)
         column.addWidget(self.empty, 10)
-        column.addStretch(1)
+        column.addStretch()
         for page in (idle, self.new, self.dossier):
             self.stack.addWidget(page)
         whole = QVBoxLayout(self)
@@ -79,7 +83,7 @@ class CounterView(QWidget):
         self.stack.setCurrentIndex(list(Mode).index(state.mode))
         match state.mode:
             case Mode.IDLE:
-                self._render_idle(state)
+                self._render_idle(state, on)
             case Mode.NEW:
                 self.new.render_state(state)
             case Mode.OPEN:
@@ -89,19 +93,39 @@ class CounterView(QWidget):
         """Put the keyboard where work begins."""
         (self.recent if self.recent.isVisible() else self.begin).setFocus()
 
-    def _render_idle(self, state: CounterState) -> None:
-        self.banner.show_text(state.error, Mark.PROBLEM, self.tr("Try again") if state.error else "")
-        rows = dossier_rows(state.recent, with_owner=True)
+    def take_keyboard(self) -> None:
+        """Give the keyboard to the list that is shown; it stands on the first dossier."""
+        self.focus_first()
+        self.recent.choose_first()
+
+    def _render_idle(self, state: CounterState, on: date) -> None:
+        error = state.error or state.today.error
+        self.banner.show_text(error, Mark.PROBLEM, self.tr("Try again") if error else "")
+        self.strip.render_state(state.today)
+        rows = self._rows(state, on)
         self.recent.setVisible(bool(rows))
-        self.empty.setVisible(not rows and not state.error)
-        self.recent.set_rows([header(self.tr("Came in last"), len(rows)), *rows] if rows else [])
+        self.empty.setVisible(not rows and not error)
+        self.recent.set_rows(rows)
         self.begin.setEnabled(state.is_ready)
-        if state.is_ready:
+        if not state.is_ready:
+            self.empty.show_text("store", self.tr("The store is being opened…"), "")
+        elif state.today.chosen is None:
             self.empty.show_text(
                 "counter",
                 self.tr("No dossier yet"),
                 self.tr("Open the first one: the procedure by a few letters, the owner by number or card."),
                 self.tr("New dossier"),
             )
+        elif state.today.rows is None:
+            self.empty.show_text("clock", list_name(state.today.chosen), self.tr("One moment…"))
         else:
-            self.empty.show_text("store", self.tr("The store is being opened…"), "")
+            nothing = self.tr("There is none now. Esc shows what came in last.")
+            self.empty.show_text("check", list_name(state.today.chosen), nothing)
+
+    def _rows(self, state: CounterState, on: date) -> list[Row]:
+        today = state.today
+        if today.chosen is not None:
+            count = today.figures.counts.get(today.chosen, 0) if today.figures else 0
+            return list_rows(today.chosen, today.rows or (), count, on)
+        rows = dossier_rows(state.recent, with_owner=True)
+        return [header(self.tr("Came in last"), len(rows)), *rows] if rows else []

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 
 from desktop.ui.review.deciding import Meaning
 from desktop.ui.review.state import ReviewState, open_refs, shown_in_input
 from desktop.ui.review.wording import compared_text, is_chosen, origin_text, reason_text, review_field_state
 from desktop.ui.widgets.rows import Row, Shape, State, Tone, header
-from desktop.ui.wording import LANGUAGE, day, translate
+from desktop.ui.wording import LANGUAGE, day, deadline, translate
 from desktop.workflow.field_names import field_name
 from desktop.workflow.paper_names import paper_name
 from desktop.workflow.pictures import PictureOrder
@@ -16,8 +16,6 @@ from desktop.workflow.review_types import FieldRef, ReviewDossier, ReviewField, 
 from desktop.workflow.shown_values import shown_text
 from storage.lists import QueuedDossier
 from storage.views import paper_ref
-
-_SOON = timedelta(days=1)
 
 
 def field_key(ref: FieldRef) -> str:
@@ -63,25 +61,9 @@ def _queue_row(queued: QueuedDossier, on: date) -> Row:
         title=queued.owner_name or queued.procedure_name,
         detail=" · ".join(parts),
         trailing=doubtful,
-        state=_deadline(queued, on),
+        state=deadline(queued, on),
         icon="review",
     )
-
-
-def _deadline(queued: QueuedDossier, on: date) -> State:
-    """Return when a dossier is due, or how long it has waited where no term is known."""
-    if queued.due_at is None:
-        days = (on - queued.received_at.date()).days
-        if days <= 0:
-            return State(translate("Review", "came in today"), Tone.QUIET, "clock")
-        return State(translate("Review", "waits for {count} days").format(count=days), Tone.QUIET, "clock")
-    due = queued.due_at.date()
-    if due < on:
-        words = translate("Review", "late since {day}")
-        return State(words.format(day=day(queued.due_at)), Tone.PROBLEM, "problem")
-    words = translate("Review", "due {day}")
-    tone = Tone.NEEDS_YOU if due - on <= _SOON else Tone.QUIET
-    return State(words.format(day=day(queued.due_at)), tone, "clock")
 
 
 def field_rows(state: ReviewState) -> list[Row]:

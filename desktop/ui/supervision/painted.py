@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.ui.icons import MARK_ICONS, icon_pixmap
 from desktop.ui.supervision.cards import Card, StageCard
-from desktop.ui.theme import CAPTION_PX, RADIUS, Mark, Theme
+from desktop.ui.theme import CAPTION_PX, Mark, Theme
+from desktop.ui.widgets.painted_button import PaintedButton
 
 _VALUE_PX, _STAGE_PX = 20, 15
 _CARD_HEIGHT, _STAGE_HEIGHT = 92, 58
@@ -19,48 +20,7 @@ _ICON = 14
 _LEAST_POINTS = 2
 
 
-class _Painted(QAbstractButton):
-    """A button with a ground, a border and a frame where the keyboard is."""
-
-    def __init__(self, theme: Theme, height: int) -> None:
-        super().__init__()
-        self.theme = theme
-        self.setFixedHeight(theme.px(height))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-
-    def sizeHint(self) -> QSize:
-        """Return the least width at which the figures can be read."""
-        return QSize(self.theme.px(150), self.height())
-
-    def ground(self, painter: QPainter) -> QRect:
-        """Paint the ground and return where text may stand."""
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        path = QPainterPath()
-        path.addRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), RADIUS, RADIUS)
-        hovered = self.underMouse() and self.isEnabled()
-        painter.fillPath(path, self.theme.color("hover" if hovered else "surface"))
-        focused = self.hasFocus()
-        painter.setPen(QPen(self.theme.color("accent" if focused else "line"), 2 if focused else 1))
-        painter.drawPath(path)
-        px = self.theme.px
-        return self.rect().adjusted(px(12), px(8), -px(12), -px(8))
-
-    def write(
-        self, painter: QPainter, rect: QRect, text: str, size: int, colour: str = "text", *, bold: bool = False
-    ) -> int:
-        """Write one line at the top of a place, cut where there is no room; return the line's height."""
-        font = self.theme.font(size, weight=QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
-        painter.setFont(font)
-        painter.setPen(self.theme.color(colour))
-        metrics = painter.fontMetrics()
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-        painter.drawText(QPointF(rect.left(), rect.top() + metrics.ascent()), shown)
-        return metrics.height()
-
-
-class FigureCard(_Painted):
+class FigureCard(PaintedButton):
     """A rate against its aim; pressing it opens the dossiers that are missing, or those that count."""
 
     def __init__(self, theme: Theme) -> None:
@@ -130,7 +90,7 @@ def paint_spark(
         painter.setBrush(Qt.BrushStyle.NoBrush)
 
 
-class StageButton(_Painted):
+class StageButton(PaintedButton):
     """One stage of the way: how many came so far, as a number and as a bar."""
 
     def __init__(self, theme: Theme) -> None:

@@ -566,6 +566,14 @@
         <source>The store is being opened…</source>
         <translation>Đang mở kho…</translation>
     </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Xin chờ một chút…</translation>
+    </message>
+    <message>
+        <source>There is none now. Esc shows what came in last.</source>
+        <translation>Hiện không có hồ sơ nào. Nhấn Esc để xem hồ sơ mới tiếp nhận.</translation>
+    </message>
 </context>
 <context>
     <name>CrashReporter</name>
@@ -618,6 +626,13 @@
     <message>
         <source>What stands on the page</source>
         <translation>Chữ trên trang giấy</translation>
+    </message>
+</context>
+<context>
+    <name>FigureButton</name>
+    <message>
+        <source>{figure} (key {key})</source>
+        <translation>{figure} (phím {key})</translation>
     </message>
 </context>
 <context>
@@ -1168,18 +1183,6 @@
     <message>
         <source>put off by {officer}, {day}: {reason}</source>
         <translation>{officer} để sau ngày {day}: {reason}</translation>
-    </message>
-    <message>
-        <source>came in today</source>
-        <translation>nhận hôm nay</translation>
-    </message>
-    <message>
-        <source>waits for {count} days</source>
-        <translation>chờ {count} ngày</translation>
-    </message>
-    <message>
-        <source>late since {day}</source>
-        <translation>quá hạn từ {day}</translation>
     </message>
     <message>
         <source>due {day}</source>
@@ -2084,6 +2087,77 @@
     </message>
 </context>
 <context>
+    <name>Today</name>
+    <message>
+        <source>Open dossiers</source>
+        <translation>Đang giải quyết</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>Cần rà soát</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Sắp đến hạn</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>Of this month, not digitised yet</source>
+        <translation>Tiếp nhận tháng này, chưa số hóa</translation>
+    </message>
+    <message>
+        <source>Of this month, nothing reused</source>
+        <translation>Tiếp nhận tháng này, chưa tái sử dụng giấy nào</translation>
+    </message>
+    <message>
+        <source>taken in, not given back</source>
+        <translation>đã nhận, chưa trả</translation>
+    </message>
+    <message>
+        <source>values wait for a person</source>
+        <translation>giá trị chờ người xem</translation>
+    </message>
+    <message>
+        <source>by the end of the next working day</source>
+        <translation>hết ngày làm việc kế tiếp</translation>
+    </message>
+    <message>
+        <source>past the day that was promised</source>
+        <translation>đã qua ngày hẹn trả</translation>
+    </message>
+    <message>
+        <source>within {count} working days</source>
+        <translation>trong {count} ngày làm việc</translation>
+    </message>
+    <message>
+        <source>Digitised this month</source>
+        <translation>Số hóa tháng này</translation>
+    </message>
+    <message>
+        <source>Reused this month</source>
+        <translation>Tái sử dụng tháng này</translation>
+    </message>
+    <message>
+        <source>no dossier this month yet</source>
+        <translation>tháng này chưa có hồ sơ</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>chưa có</translation>
+    </message>
+    <message>
+        <source>{numerator} of {denominator}</source>
+        <translation>{numerator} trên {denominator}</translation>
+    </message>
+    <message>
+        <source>aim {share} %</source>
+        <translation>mục tiêu {share} %</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Only if it applies</source>
@@ -2168,6 +2242,22 @@
     <message>
         <source>In the bin</source>
         <translation>Trong thùng rác</translation>
+    </message>
+    <message>
+        <source>came in today</source>
+        <translation>mới đến hôm nay</translation>
+    </message>
+    <message>
+        <source>waits for {count} days</source>
+        <translation>chờ {count} ngày</translation>
+    </message>
+    <message>
+        <source>late since {day}</source>
+        <translation>quá hạn từ {day}</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>hẹn trả {day}</translation>
     </message>
 </context>
 </TS>

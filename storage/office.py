@@ -1,0 +1,80 @@
+"""What an administrator decides for everybody who works with the store; kept with the data, so that backups hold it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Session
+
+from storage.audit import Subject, record
+from storage.models.unit import Setting, Unit
+
+_PREFIX = "office."
+SOON_WORKING_DAYS = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """Decisions of the office; those of a new store leave everything as the program has it.
+
+    Attributes:
+        unit: the code of the unit of new dossiers; empty while nobody named it, then they are of that of the last one.
+        unit_name: what that unit is called; empty while it has no name.
+        calendar: the office calendar as its file says it (`storage.dossiers.office_calendar`); empty for the usual.
+        databases: lines of the table of published databases that hold here: (database id, document type).
+        targets: aims of indicators that differ from those of `indicators.toml`, by key; parts of 1.
+        soon_days: a dossier is due soon when it is due by the end of so many working days from now.
+    """
+
+    unit: str = ""
+    unit_name: str = ""
+    calendar: str = ""
+    databases: frozenset[tuple[str, str]] = frozenset()
+    targets: Mapping[str, float] = field(default_factory=dict)
+    soon_days: int = SOON_WORKING_DAYS
+
+
+def load_office(session: Session) -> Office:
+    """Return what was decided."""
+    rows = session.execute(sa.select(Setting.key, Setting.value).where(Setting.key.startswith(_PREFIX))).all()
+    found: dict[str, Any] = {key.removeprefix(_PREFIX): value.get("is") for key, value in rows}
+    code = found.get("unit", "")
+    name = session.scalar(sa.select(Unit.name).where(Unit.code == code)) if code else None
+    return Office(
+        unit=code,
+        unit_name=name if name and name != code else "",
+        calendar=found.get("calendar", ""),
+        databases=frozenset((database, document_type) for database, document_type in found.get("databases", ())),
+        targets=found.get("targets", {}),
+        soon_days=found.get("soon_days", SOON_WORKING_DAYS),
+    )
+
+
+def save_office(session: Session, office: Office, officer_id: int) -> None:
+    """Let these be the decisions, and note which of them changed; the unit must be there if one is named."""
+    before = load_office(session)
+    new, old = _values(office), _values(before)
+    changed = [key for key in new if new[key] != old[key]]
+    for key in changed:
+        session.merge(Setting(key=_PREFIX + key, value={"is": new[key]}))
+    if office.unit and office.unit_name != before.unit_name:
+        unit = session.scalars(sa.select(Unit).where(Unit.code == office.unit)).one()
+        if unit.name != (office.unit_name or unit.code):
+            unit.name = office.unit_name or unit.code
+            changed.append("unit_name")
+    session.flush()
+    if changed:
+        record(session, "office.change", Subject("setting"), officer_id, settings=changed)
+
+
+def _values(office: Office) -> dict[str, Any]:
+    return {
+        "unit": office.unit,
+        "calendar": office.calendar,
+        "databases": [list(line) for line in sorted(office.databases)],
+        "targets": dict(office.targets),
+        "soon_days": office.soon_days,
+    }
