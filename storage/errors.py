@@ -16,6 +16,7 @@
         ├── PaperInUse             another dossier reuses the paper
         ├── StaleVersion           somebody else changed the row meanwhile
         ├── NotUndoable            there is nothing to undo, or what was done has been changed since
+        ├── OwnWork                somebody would check what they confirmed themselves
         ├── BadValue               a value, code or date that cannot be meant
         ├── CatalogueUnreadable    a file of procedures that cannot be understood at all
         ├── RowRefused             one row of such a file that cannot be understood
@@ -157,6 +158,12 @@ class NotUndoable(StorageError):
     """There is nothing to undo or to do again, or the papers were changed since."""
 
     code = "storage.not_undoable"
+
+
+class OwnWork(StorageError):
+    """Somebody would check what they confirmed themselves; a second person has to."""
+
+    code = "storage.own_work"
 
 
 class BadValue(StorageError):

@@ -230,3 +230,12 @@ class PostponeReason(StrEnum):
     WAIT_PAPER = "wait_paper"  # a paper is still to come
     ASK_SENIOR = "ask_senior"
     CONTRADICTION = "contradiction"
+
+
+class Verdict(StrEnum):
+    """What came of a value that somebody keyed without seeing what the first had."""
+
+    SAME = "same"  # both say the same
+    FIRST = "first"  # they differ, and the first is right
+    SECOND = "second"  # they differ, and the first is wrong
+    ILLEGIBLE = "illegible"  # nobody can tell from the page

@@ -54,6 +54,10 @@ STORE_ERRORS: dict[str, tuple[str, str]] = {
         "Hồ sơ đang ở bước “{before}”, không chuyển thẳng sang “{after}” được. Hồ sơ không bị thay đổi.",
         "The dossier stands at “{before}” and cannot go to “{after}” from there. It was not changed.",
     ),
+    "storage.own_work": (
+        "Giấy tờ này do chính bạn xác nhận, nên người khác phải gõ lại. Chưa có gì bị thay đổi.",
+        "You confirmed this paper yourself, so somebody else has to key it again. Nothing was changed.",
+    ),
     "storage.paper_in_use": (
         "Giấy tờ {paper} đang được tái sử dụng trong hồ sơ {dossiers} nên không xóa được. Giấy tờ không bị thay đổi.",
         "Paper {paper} is reused by {dossiers} and cannot be deleted. It was not changed.",
@@ -156,6 +160,8 @@ THINGS: dict[str, tuple[str, str]] = {
     "document_type": ("loại giấy tờ", "document type"),
     "store": ("kho", "store"),
     "folder": ("thư mục", "folder"),
+    "sample": ("giấy tờ đã xác nhận để rút mẫu trong kỳ", "confirmed paper to draw a sample from in"),
+    "keying": ("ô gõ lại", "value to be keyed again"),
     "period": ("kỳ báo cáo", "period"),
     "column": ("tên cột (mẫu: Mã hồ sơ=MaHoSo)", "column (like Mã hồ sơ=MaHoSo)"),
     "indicator": ("chỉ số", "indicator"),

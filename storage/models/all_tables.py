@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from storage.models import audit, dossier, owner, paper, procedure, rates, search, unit
+from storage.models import audit, dossier, owner, paper, procedure, quality, rates, search, unit
 from storage.models.base import Base
 
-MODULES = (audit, dossier, owner, paper, procedure, rates, search, unit)
+MODULES = (audit, dossier, owner, paper, procedure, quality, rates, search, unit)
 
 metadata = Base.metadata
