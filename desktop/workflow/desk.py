@@ -11,6 +11,7 @@ import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, suppress
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -222,22 +223,28 @@ class Desk:
             EngineMissing, LanguageMissing, StorageError, Cancelled: the files wait, as safe as before.
         """
         from desktop.workflow.digitize import read_waiting  # noqa: PLC0415  # OpenCV comes with it
-        from desktop.workflow.read_files import reader  # noqa: PLC0415
 
-        read = self._read or reader(max(1, min(4, os.cpu_count() or 1)))
-        outcome = read_waiting(self._store, code, read, on_progress, lambda: self.capture.is_scanning(code))
-        return tuple(_notes(outcome))
+        is_more_coming = partial(self.capture.is_scanning, code)
+        return tuple(_notes(read_waiting(self._store, code, self._reader(), on_progress, is_more_coming)))
 
     def warm_up(self) -> None:
-        """Load what reading needs: OpenCV and the templates take a second or two the first time.
+        """Load what reading needs: OpenCV, the templates and the second reader take seconds the first time.
 
         What is loaded stays for good, so the garbage collector need not look through it again and again: one full
         search held up the window for 230 ms (22 November 2026).
         """
-        import desktop.workflow.digitize  # noqa: PLC0415
-        import desktop.workflow.read_files  # noqa: F401, PLC0415
+        import desktop.workflow.digitize  # noqa: F401, PLC0415
 
+        self._reader()
         gc.freeze()
+
+    def _reader(self) -> Read:
+        """Return the reader; it stays, since it remembers what it read last."""
+        from desktop.workflow.read_files import reader  # noqa: PLC0415  # see above
+
+        if self._read is None:
+            self._read = reader(max(1, min(4, os.cpu_count() or 1)))
+        return self._read
 
     def picture(self, order: PictureOrder) -> Picture:
         """Return a picture for the screen; see `make_picture`."""

@@ -5,10 +5,12 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 
 from ocr.engines.asternet import load_asternet
 from ocr.engines.base import LineReader
+from ocr.engines.remembered import RememberedEngine, RememberedLines
 from ocr.engines.tesseract import TesseractEngine
 from ocr.errors import EngineMissing, ModelRefused
 from ocr.extraction.template import load_templates
@@ -19,10 +21,17 @@ log = logging.getLogger(__name__)
 
 
 def reader(jobs: int) -> Callable[[Sequence[Path], Path, Progress], StackReading]:
-    """Return what reads files as one stack and leaves the pictures of their pages in a folder."""
+    """Load what reading needs; return what reads files as one stack and leaves the pictures of their pages in a folder.
+
+    It remembers what it read last, in memory alone: while a stack is being scanned, its last papers are read again with
+    each page that comes.
+    """
+    tools = _tools()
+    second = None if tools.second is None else RememberedLines(tools.second)
+    remembering = replace(tools, engine=RememberedEngine(tools.engine), second=second)
 
     def read(paths: Sequence[Path], pictures: Path, on_progress: Progress) -> StackReading:
-        return read_files(paths, jobs=jobs, on_progress=on_progress, pictures=pictures)
+        return _read(paths, remembering, jobs, on_progress, pictures)
 
     return read
 
@@ -42,9 +51,16 @@ def read_files(
     Raises:
         EngineMissing, LanguageMissing: nothing at all can be recognised here.
     """
-    tools = Tools(TesseractEngine(), load_templates(), _second_reader())
+    return _read(paths, _tools(), jobs, on_progress, pictures)
+
+
+def _read(paths: Sequence[Path], tools: Tools, jobs: int, on_progress: Progress, pictures: Path | None) -> StackReading:
     with ThreadPoolExecutor(max_workers=jobs, thread_name_prefix="page") as executor:
         return read_stack(paths, tools, executor, workers=jobs, on_progress=on_progress, pictures=pictures)
+
+
+def _tools() -> Tools:
+    return Tools(TesseractEngine(), load_templates(), _second_reader())
 
 
 def _second_reader() -> LineReader | None:

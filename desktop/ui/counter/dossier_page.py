@@ -101,13 +101,15 @@ class CounterDossierPage(QWidget):
         self.checklist.opened.connect(self.open_requested)
         self.shelf.opened.connect(self.open_requested)
         self.head.back_requested.connect(self.leave_requested)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            review = QShortcut(QKeySequence(keys), self)
-            review.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            review.activated.connect(self._on_review_key)
-        paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
-        paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        paste.activated.connect(self._on_paste)
+        for keys, do in (
+            ("Ctrl+Return", self._on_review_key),
+            ("Ctrl+Enter", self._on_review_key),
+            ("F6", self.shelf.take_keyboard),
+            (QKeySequence.StandardKey.Paste, self._on_paste),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(do)
 
     def render_state(self, state: CounterState, on: date) -> None:
         """Show a state as of a day."""

@@ -78,6 +78,12 @@ class PageShelf(QAbstractScrollArea):
             if place.tile.key == key:
                 self._choose(number, frozenset({key}))
 
+    def take_keyboard(self) -> None:
+        """Take the keyboard, with the first page chosen where none was."""
+        self.setFocus()
+        if self._current < 0 and self._layout.places:
+            self._choose(0, frozenset({self._layout.places[0].tile.key}))
+
     def bring_into_sight(self, key: str) -> None:
         """Scroll as little as it takes to see a page, if it is there."""
         for place in self._layout.places:

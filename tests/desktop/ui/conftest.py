@@ -1,11 +1,8 @@
-"""An X server to press real keys on, and a counter without lanes."""
+"""A counter without lanes."""
 
 from __future__ import annotations
 
-import os
-import shutil
-import subprocess
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -15,26 +12,9 @@ from desktop.settings import CaptureSettings
 from desktop.ui.theme import LIGHT, Theme, apply_theme
 from tests.desktop.ui.made_counter import CHOSEN, Counter
 from tests.helpers.made_desk import MadeDesk
+from tests.helpers.x_server import x_server
 
-
-@pytest.fixture(scope="module")
-def x_server() -> Iterator[str]:
-    """The name of an X server of our own."""
-    program = shutil.which("Xvfb")
-    if program is None:
-        pytest.skip("Xvfb is not installed: no X server to press keys on; the offscreen walk covers the rest")
-    reading, writing = os.pipe()
-    server = subprocess.Popen(
-        [program, "-displayfd", str(writing), "-screen", "0", "1366x768x24", "-nolisten", "tcp"],
-        pass_fds=[writing],
-        stderr=subprocess.DEVNULL,
-    )
-    os.close(writing)
-    with os.fdopen(reading) as pipe:
-        number = pipe.readline().strip()
-    yield f":{number}"
-    server.terminate()
-    server.wait(10)
+__all__ = ["at", "x_server"]
 
 
 @pytest.fixture

@@ -29,15 +29,17 @@ from desktop.ui.i18n import install_language
 from desktop.ui.theme import LIGHT, Theme, apply_theme
 from desktop.ui.widgets.page_shelf import Tile
 from desktop.workflow.desk import Desk
+from desktop.workflow.digitize import Read
 from desktop.workflow.owner_input import OwnerInput
 from desktop.workflow.pictures import PictureOrder
 from tests.desktop.ui.window_walk import Stalls
 from tests.helpers.made_desk import SAMPLES
 from tests.helpers.stand_in_reader import stand_in
+from tests.helpers.waiting import let_run
 
 PROCEDURE, OWNER = "1.001193", OwnerInput("062187001234", name="Nguyễn Thị Hòa")
 _PATIENCE_S = 30.0
-_SECONDS_A_PAGE = 0.05
+_QUICK = stand_in(0.05)
 
 
 def tell(**what: Any) -> None:
@@ -49,9 +51,9 @@ def tell(**what: Any) -> None:
 class TimedDriver:
     """The real driver, which notes when each page came."""
 
-    def __init__(self) -> None:
+    def __init__(self, program: str) -> None:
         self.came: list[float] = []
-        self._driver = SaneDriver()
+        self._driver = SaneDriver(program)
 
     def list_devices(self) -> tuple[Scanner, ...]:
         return self._driver.list_devices()
@@ -68,13 +70,22 @@ class TimedDriver:
 
 
 class ScanWalk:
-    """A window on the store of a folder, with the scanner and the watched folder that its settings name."""
+    """A window on the store of a folder, with the scanner and the watched folder that its settings name.
 
-    def __init__(self, folder: Path, settings: CaptureSettings) -> None:
+    `read` None is the real reader, and `program` what is called as `scanimage`.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        settings: CaptureSettings,
+        read: Read | None = _QUICK,
+        program: str = "scanimage",
+    ) -> None:
         self.bugs: list[BaseException] = []
         self.shown: dict[str, float] = {}
-        self.driver = TimedDriver()
-        self.desk = Desk.open(folder / "store", read=stand_in(_SECONDS_A_PAGE))
+        self.driver = TimedDriver(program)
+        self.desk = Desk.open(folder / "store", read=read)
         self.desk.warm_up()
         self.runner = JobRunner(self.bugs.append)
         kept = SettingsFile(folder / "settings.json")
@@ -107,7 +118,7 @@ class ScanWalk:
         """Wait until something is so."""
         started = time.monotonic()
         while not condition():
-            QTest.qWait(2)
+            let_run(2)
             if self.bugs or time.monotonic() - started > _PATIENCE_S:
                 message = f"waited in vain: {what}; bugs: {self.bugs}"
                 raise AssertionError(message)

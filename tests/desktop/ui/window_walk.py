@@ -26,6 +26,7 @@ from desktop.ui.theme import LIGHT, Theme, apply_theme
 from desktop.workflow.desk import Desk
 from tests.helpers.made_desk import CARD, NUMBER, SAMPLES
 from tests.helpers.stand_in_reader import ReadField, stand_in
+from tests.helpers.waiting import let_run
 
 _PATIENCE_S = 20.0
 _TICK_MS = 5
@@ -75,7 +76,7 @@ class Walk:
         """Wait until something is so and return how many milliseconds that took."""
         started = time.monotonic()
         while not condition():
-            QTest.qWait(5)
+            let_run(5)
             if self.bugs or time.monotonic() - started > _PATIENCE_S:
                 message = f"waited in vain: {what}; bugs: {self.bugs}"
                 raise AssertionError(message)
