@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -13,16 +13,17 @@ from ocr.engines.tesseract import TesseractEngine
 from ocr.errors import EngineMissing, ModelRefused
 from ocr.extraction.template import load_templates
 from ocr.pipeline.draft import Tools
+from ocr.pipeline.how_to_read import ALONE, FilesToRead, HowToRead
 from ocr.pipeline.read_stack import Progress, StackReading, read_stack
 
 log = logging.getLogger(__name__)
 
 
-def reader(jobs: int) -> Callable[[Sequence[Path], Path, Progress], StackReading]:
+def reader(jobs: int) -> Callable[[FilesToRead, Path, Progress], StackReading]:
     """Return what reads files as one stack and leaves the pictures of their pages in a folder."""
 
-    def read(paths: Sequence[Path], pictures: Path, on_progress: Progress) -> StackReading:
-        return read_files(paths, jobs=jobs, on_progress=on_progress, pictures=pictures)
+    def read(files: FilesToRead, pictures: Path, on_progress: Progress) -> StackReading:
+        return read_files(files, jobs=jobs, on_progress=on_progress, pictures=pictures, how=files.how)
 
     return read
 
@@ -33,10 +34,12 @@ def read_files(
     jobs: int,
     on_progress: Progress = lambda done, total: None,
     pictures: Path | None = None,
+    how: Mapping[Path, HowToRead] = ALONE,
 ) -> StackReading:
     """Return the pages and papers of files taken as one stack, `jobs` pages side by side.
 
-    With a folder for `pictures`, the upright picture of each page is left there. Where the second reader is missing,
+    With a folder for `pictures`, the upright picture of each page is left there; `how` says what is known of the files
+    (`ocr.pipeline.how_to_read`). Where the second reader is missing,
     reading goes on without: more values are marked, and each paper with such values says so in its warnings.
 
     Raises:
@@ -44,7 +47,7 @@ def read_files(
     """
     tools = Tools(TesseractEngine(), load_templates(), _second_reader())
     with ThreadPoolExecutor(max_workers=jobs, thread_name_prefix="page") as executor:
-        return read_stack(paths, tools, executor, workers=jobs, on_progress=on_progress, pictures=pictures)
+        return read_stack(paths, tools, executor, workers=jobs, on_progress=on_progress, pictures=pictures, how=how)
 
 
 def _second_reader() -> LineReader | None:
