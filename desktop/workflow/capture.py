@@ -55,9 +55,8 @@ class CaptureSpool:
         name = f"quet-{self.began}-{number:03}{made.suffix}"
         with self.store.database.writing() as session:
             dossier = get_dossier(session, self.code)
-            add_captures(
-                session, dossier, [KeptFile(stored, name, made.media_type)], self.store.officer_id, is_result=False
-            )
+            kept = KeptFile(stored, name, made.media_type, stack=self.folder.name)
+            add_captures(session, dossier, [kept], self.store.officer_id, is_result=False)
             capture = next(each for each in waiting_captures(session, dossier) if each.sha256 == stored.sha256)
         path.unlink(missing_ok=True)
         return KeptPage(WaitingPage(capture.id, capture.name, capture.sha256, 0, 1), made.preview)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -13,6 +13,7 @@ from desktop.workflow.new_papers import Origin, digitized
 from desktop.workflow.open_store import Store
 from desktop.workflow.outcome import Failure, Outcome
 from desktop.workflow.stopped import remove_stopped
+from ocr.pipeline.how_to_read import FilesToRead, HowToRead, PageWanted
 from ocr.pipeline.read_stack import Progress, StackReading
 from storage.casework.digitization import StoredPapers, store_digitized
 from storage.dossiers.dossiers import get_dossier
@@ -26,8 +27,8 @@ __all__ = ["Outcome", "Read", "add_files", "read_waiting"]
 _MOST_ROUNDS = 3
 """How often files are read that others read in part beside us; after that they wait for the next time."""
 
-Read = Callable[[Sequence[Path], Path, Progress], StackReading]
-"""Reads files as one stack and leaves the pictures of their pages in the folder."""
+Read = Callable[[FilesToRead, Path, Progress], StackReading]
+"""Reads files in their order, as they are to be read, and leaves the pictures of their pages in the folder."""
 
 
 def add_files(
@@ -105,7 +106,7 @@ def _read_once(store: Store, wanted: _Wanted, read: Read, on_progress: Progress)
                 lost.append(Failure(capture.name, None, error))
         if not by_path:
             return Outcome(failures=tuple(lost)), ()
-        stack = read([Path(path) for path in by_path], folder, on_progress)
+        stack = read(_to_read(by_path), folder, on_progress)
         if _has_more(store, wanted, captures):
             stack, held = split_off_open(stack)
             by_path = {path: capture for path, capture in by_path.items() if path not in held}
@@ -118,6 +119,14 @@ def _read_once(store: Store, wanted: _Wanted, read: Read, on_progress: Progress)
     stopped = [each.name for each in by_path.values() if found.ends[each.id].status is CaptureStatus.STOPPED]
     outcome = _outcome(stored, stack, by_path, stopped)
     return replace(outcome, failures=(*lost, *outcome.failures)), stored.left
+
+
+def _to_read(captures: Mapping[str, WaitingCapture]) -> FilesToRead:
+    how = {
+        Path(path): HowToRead(capture.stack, tuple(PageWanted(*page) for page in capture.pages))
+        for path, capture in captures.items()
+    }
+    return FilesToRead(tuple(how), how)
 
 
 def _waiting(store: Store, wanted: _Wanted) -> list[WaitingCapture]:

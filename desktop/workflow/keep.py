@@ -11,10 +11,13 @@ from desktop.workflow.outcome import Failure
 from ocr.errors import FileEmpty, FileUnreadable
 from storage.dossiers.dossiers import get_dossier
 from storage.papers.captures import KeptFile, add_captures
+from storage.papers.page_runs import in_page_order
 
 
 def keep_files(store: Store, code: str, paths: Sequence[Path], *, is_result: bool = False) -> tuple[Failure, ...]:
     """Copy files into the store and note that they wait in a dossier; the files themselves are only read.
+
+    Pictures whose names count on from one to the next are taken as the pages of one stack, in that order.
 
     Returns those that could not be taken; all others are safe when this returns.
 
@@ -26,7 +29,7 @@ def keep_files(store: Store, code: str, paths: Sequence[Path], *, is_result: boo
     failures: list[Failure] = []
     with store.database.reading() as session:
         get_dossier(session, code)
-    for path in paths:
+    for path in in_page_order(paths, lambda each: each.name):
         try:
             kept.append(_kept(store, path))
         except FileUnreadable as error:

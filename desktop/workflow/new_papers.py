@@ -50,7 +50,8 @@ def digitized(files: FileStore, stack: StackReading, origin: Origin) -> Digitize
         pdf = archive_paper(files, [_to_archive(page) for page in paper.pages], _about(paper, origin))
         noted.append((pdf, PDF))
         papers.append(replace(paper, archival_sha256=pdf.sha256))
-    return Digitized(tuple(papers), _ends(stack, origin), tuple(noted))
+    seen = {capture.id: capture.version for capture in origin.captures.values()}
+    return Digitized(tuple(papers), _ends(stack, origin), tuple(noted), seen)
 
 
 def _signed_original(paper: PaperReading, stack: StackReading) -> str | None:

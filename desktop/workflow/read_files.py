@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
@@ -15,12 +15,13 @@ from ocr.engines.tesseract import TesseractEngine
 from ocr.errors import EngineMissing, ModelRefused
 from ocr.extraction.template import load_templates
 from ocr.pipeline.draft import Tools
+from ocr.pipeline.how_to_read import ALONE, FilesToRead, HowToRead
 from ocr.pipeline.read_stack import Progress, StackReading, read_stack
 
 log = logging.getLogger(__name__)
 
 
-def reader(jobs: int) -> Callable[[Sequence[Path], Path, Progress], StackReading]:
+def reader(jobs: int) -> Callable[[FilesToRead, Path, Progress], StackReading]:
     """Load what reading needs; return what reads files as one stack and leaves the pictures of their pages in a folder.
 
     It remembers what it read last, in memory alone: while a stack is being scanned, its last papers are read again with
@@ -30,8 +31,8 @@ def reader(jobs: int) -> Callable[[Sequence[Path], Path, Progress], StackReading
     second = None if tools.second is None else RememberedLines(tools.second)
     remembering = replace(tools, engine=RememberedEngine(tools.engine), second=second)
 
-    def read(paths: Sequence[Path], pictures: Path, on_progress: Progress) -> StackReading:
-        return _read(paths, remembering, jobs, on_progress, pictures)
+    def read(files: FilesToRead, pictures: Path, on_progress: Progress) -> StackReading:
+        return _read(files, files.how, remembering, jobs, on_progress, pictures)
 
     return read
 
@@ -42,21 +43,30 @@ def read_files(
     jobs: int,
     on_progress: Progress = lambda done, total: None,
     pictures: Path | None = None,
+    how: Mapping[Path, HowToRead] = ALONE,
 ) -> StackReading:
     """Return the pages and papers of files taken as one stack, `jobs` pages side by side.
 
-    With a folder for `pictures`, the upright picture of each page is left there. Where the second reader is missing,
+    With a folder for `pictures`, the upright picture of each page is left there; `how` says what is known of the files
+    (`ocr.pipeline.how_to_read`). Where the second reader is missing,
     reading goes on without: more values are marked, and each paper with such values says so in its warnings.
 
     Raises:
         EngineMissing, LanguageMissing: nothing at all can be recognised here.
     """
-    return _read(paths, _tools(), jobs, on_progress, pictures)
+    return _read(paths, how, _tools(), jobs, on_progress, pictures)
 
 
-def _read(paths: Sequence[Path], tools: Tools, jobs: int, on_progress: Progress, pictures: Path | None) -> StackReading:
+def _read(  # what `read_files` takes
+    paths: Sequence[Path],
+    how: Mapping[Path, HowToRead],
+    tools: Tools,
+    jobs: int,
+    on_progress: Progress,
+    pictures: Path | None,
+) -> StackReading:
     with ThreadPoolExecutor(max_workers=jobs, thread_name_prefix="page") as executor:
-        return read_stack(paths, tools, executor, workers=jobs, on_progress=on_progress, pictures=pictures)
+        return read_stack(paths, tools, executor, workers=jobs, on_progress=on_progress, pictures=pictures, how=how)
 
 
 def _tools() -> Tools:

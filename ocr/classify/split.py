@@ -1,8 +1,9 @@
 """From a stack of pages to papers.
 
 A page opens a paper when it shows a title, a card or a type of its own; a page without any goes on the paper before
-it, if both come from one file or it bears a page number. The front and the back of a card are one paper when their
-numbers agree, or when they follow one another and no number speaks against it. Blank pages belong to no paper.
+it, if both come from one file or one scan, or it bears a page number. The front and the back of a card are one paper
+when their numbers agree, or when they follow one another and no number speaks against it. Blank pages belong to no
+paper.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from ocr.types import Code, CodeKind, TypeGuess
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A page, or one card on a page, as input to the split."""
+    """A page, or one card on a page, as input to the split; those of one scan or file have their `source` in common."""
 
     sheet: Sheet
     guess: TypeGuess

@@ -41,14 +41,18 @@ class CardView:
     turn: int
 
 
-def find_card_views(straight: Straight, engine: OcrEngine, scratch: Path) -> tuple[Straight, tuple[CardView, ...]]:
+def find_card_views(
+    straight: Straight, engine: OcrEngine, scratch: Path, *, lies_right: bool = False
+) -> tuple[Straight, tuple[CardView, ...]]:
     """Return the page turned as its first card wants it, and the page's cards in reading order.
+
+    With `lies_right` the page stays as it lies; each card is read the way it wants to be all the same.
 
     Raises:
         EngineError: as the recogniser says it.
     """
     first = _view(straight.page, straight.cards[0], engine, scratch)
-    if first.turn:
+    if first.turn and not lies_right:
         straight = straight.turned(first.turn)
         straight = replace(straight, cards=find_cards(straight.page))
         return straight, tuple(_view(straight.page, quad, engine, scratch) for quad in straight.cards)

@@ -10,6 +10,7 @@ from ocr.extraction.sheet import Sheet
 from ocr.types import TypeGuess
 
 _PAGE_NUMBER = re.compile(r"^\W*(?:trang\s*)?([2-9]|[1-9]\d)\W*(?:/\s*\d+)?\W*$", re.IGNORECASE)
+_SIGNED_FOR = re.compile(r"(?:TM|KT|TL|TUQ|Q)\s?\.")
 _TOP_SHARE = 0.12
 
 
@@ -19,7 +20,11 @@ def opens_a_paper(sheet: Sheet, guess: TypeGuess) -> bool:
         return False
     if guess.document_type != OTHER:
         return "title" in guess.evidence or "code" in guess.evidence or find_head(pieced(sheet)).motto is not None
-    return find_head(pieced(sheet)).motto is not None or bool(title_lines(sheet))
+    titles = title_lines(sheet)
+    begins_with_signer = (
+        bool(titles) and _SIGNED_FOR.match(titles[0].strip()) is not None
+    )  # "KT. CHỦ TỊCH": the end of one
+    return find_head(pieced(sheet)).motto is not None or (bool(titles) and not begins_with_signer)
 
 
 def bears_page_number(sheet: Sheet) -> bool:

@@ -32,6 +32,7 @@ from ocr.pipeline.secrecy import bears_secrecy_mark, shows_framed_mark, withhold
 from ocr.pipeline.straighten import Straight, straighten
 from ocr.types import Box, Code, Line, OcrPage, OcrStatus, PageReading, QualityReport, Transform
 
+_QUARTER_DEG = 90
 _CROPPED = 0.97  # of the picture's area: what is left when no more than a scanner's edge was taken off
 
 
@@ -39,13 +40,22 @@ _CROPPED = 0.97  # of the picture's area: what is left when no more than a scann
 class PageJob:
     """One page to read: page `index` of `path`, the stack's page number `page_index`, both from 0.
 
-    `pictures` is the folder for its upright picture, None when none is wanted.
+    `pictures` is the folder for its upright picture, None when none is wanted. Pages of one `stack` lay on one another,
+    though each may be a file of its own; "" for a file that stands alone. `quarters` says how often somebody turned the
+    page clockwise from how it lies in its file; None: it is set upright by what stands on it.
     """
 
     path: Path
     index: int
     page_index: int
     pictures: Path | None = None
+    stack: str = ""
+    quarters: int | None = None
+
+    @property
+    def source(self) -> str:
+        """What the page has in common with those of the same stack or file."""
+        return self.stack or str(self.path)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,18 +80,19 @@ def read_page(job: PageJob, tools: Tools, folder: Path) -> PageDraft:
         NotWritten: the upright picture could not be written.
     """
     loaded = load_page(job.path, job.index)
-    if loaded.text_lines is not None:
+    if loaded.text_lines is not None and not job.quarters:
         return _from_text(job, loaded, loaded.text_lines, tools, folder)
-    straight = straighten(loaded.image)
+    lies_right = job.quarters is not None
+    straight = _straightened(loaded.image, job.quarters)
     quality = measure_quality(straight.gray, straight.page.dpi)
     if not straight.cards and is_blank(straight.gray):
         return _with_picture(PageDraft(_reading(job, straight, (), (), quality, blank=True), ()), job, straight)
     with tempfile.TemporaryDirectory(dir=folder) as scratch:
         if straight.cards:
-            straight, views = find_card_views(straight, tools.engine, Path(scratch))
+            straight, views = find_card_views(straight, tools.engine, Path(scratch), lies_right=lies_right)
             parts = [_recognised_card(view) for view in views]
         else:
-            straight, part = _recognised_page(straight, tools, Path(scratch))
+            straight, part = _recognised_page(straight, tools, Path(scratch), lies_right=lies_right)
             parts = [part]
         whole = turn(loaded.image, straight.rotation)
         if _is_secret(parts, straight, whole, tools, Path(scratch)):
@@ -100,11 +111,24 @@ def _with_picture(draft: PageDraft, job: PageJob, straight: Straight) -> PageDra
     return replace(draft, reading=replace(draft.reading, look=look, picture=picture))
 
 
-def _recognised_page(straight: Straight, tools: Tools, scratch: Path) -> tuple[Straight, _Recognised]:
+def _straightened(image: PageImage, quarters: int | None) -> Straight:
+    """Return a page set upright by what stands on it, or as somebody turned it."""
+    if quarters is None:
+        return straighten(image)
+    turned = _QUARTER_DEG * quarters % 360
+    straight = straighten(turn(image, turned), lies_right=True)
+    return replace(straight, rotation=(straight.rotation + turned) % 360)
+
+
+def _recognised_page(
+    straight: Straight, tools: Tools, scratch: Path, *, lies_right: bool
+) -> tuple[Straight, _Recognised]:
     """Recognise a whole page, turning it about when it turns out to lie head down."""
     codes = read_codes(straight.gray)
     clean = without_codes(clean_gray(straight.gray), codes)
-    recognized = recognize_upright(clean, tools.engine, scratch / "recognise.tif", Segmentation.PAGE)
+    recognized = recognize_upright(
+        clean, tools.engine, scratch / "recognise.tif", Segmentation.PAGE, lies_right=lies_right
+    )
     if recognized.turn:
         straight = straight.turned(recognized.turn)
         codes = read_codes(straight.gray)
@@ -157,7 +181,7 @@ def _draft(
 def _part(job: PageJob, part: _Recognised, tools: Tools) -> Part:
     sheet = Sheet(job.page_index, part.lines, part.frame)
     guess = guess_document_type(sheet, part.codes, tools.templates)
-    return Part(sheet, guess, part.codes, str(job.path), opens_a_paper(sheet, guess), bears_page_number(sheet))
+    return Part(sheet, guess, part.codes, job.source, opens_a_paper(sheet, guess), bears_page_number(sheet))
 
 
 def _line_on_page(line: Line, to_page: Transform, part: int) -> Line:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor, Future, wait
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -16,6 +16,7 @@ from ocr.errors import Cancelled, EngineMissing, FileUnreadable, LanguageMissing
 from ocr.imaging.load import count_pages
 from ocr.imaging.threads import use_one_thread
 from ocr.pipeline.draft import PageDraft, PartDraft, Tools
+from ocr.pipeline.how_to_read import ALONE, HowToRead, PageWanted
 from ocr.pipeline.read_page import PageJob, read_page
 from ocr.pipeline.read_paper import read_paper
 from ocr.pipeline.secrecy import goes_on_from_secret, withhold
@@ -57,6 +58,7 @@ def read_stack(  # noqa: PLR0913  # all but the first three have defaults or are
     on_progress: Progress = lambda done, total: None,
     is_cancelled: Callable[[], bool] = lambda: False,
     pictures: Path | None = None,
+    how: Mapping[Path, HowToRead] = ALONE,
 ) -> StackReading:
     """Return the pages and papers of files taken as one stack, in the order given.
 
@@ -73,13 +75,14 @@ def read_stack(  # noqa: PLR0913  # all but the first three have defaults or are
             was stopped leaves none there at any time. What was written before an error or a stop stays and is the
             caller's to remove. Scratch pictures lie in it too while the reading lasts, so that whoever sweeps the
             folder after a kill sweeps them. None: no pictures, and scratch in the system's temporary folder.
+        how: what is known of files that do not stand alone, or of which somebody arranged the pages.
 
     Raises:
         Cancelled: `is_cancelled` said so between two pages.
         EngineMissing, LanguageMissing: nothing at all can be recognised here.
     """
     use_one_thread()
-    listed, failures = _list_jobs(paths)
+    listed, failures = _list_jobs(paths, how)
     pages: dict[int, PageReading] = {}
     papers: list[Future[PaperReading]] = []
     parts: list[PartDraft] = []
@@ -122,7 +125,7 @@ def _with_picture_in(folder: Path | None, page: PageReading) -> PageReading:
     return replace(page, picture=str(Path(page.picture).replace(folder / Path(page.picture).name)))
 
 
-def _list_jobs(paths: Sequence[Path]) -> tuple[list[PageJob], list[ReadFailure]]:
+def _list_jobs(paths: Sequence[Path], how: Mapping[Path, HowToRead]) -> tuple[list[PageJob], list[ReadFailure]]:
     jobs: list[PageJob] = []
     failures: list[ReadFailure] = []
     for path in paths:
@@ -131,8 +134,12 @@ def _list_jobs(paths: Sequence[Path]) -> tuple[list[PageJob], list[ReadFailure]]
         except FileUnreadable as error:
             failures.append(ReadFailure(str(path), None, error))
         else:
-            first = len(jobs)
-            jobs.extend(PageJob(path, index, first + index) for index in range(count))
+            known = how.get(path, HowToRead())
+            wanted = known.pages or tuple(PageWanted(index) for index in range(count))
+            jobs.extend(
+                PageJob(path, page.index, number, stack=known.stack, quarters=page.quarters)
+                for number, page in enumerate(wanted, len(jobs))
+            )
     return jobs, failures
 
 
@@ -146,7 +153,7 @@ def _without_secrets(outcomes: Iterable[_Outcome]) -> Iterator[_Outcome]:
         belongs = secret_source is not None and goes_on_from_secret(outcome, secret_source)
         draft = withhold(outcome) if belongs else outcome
         if draft.reading.stopped:
-            secret_source = draft.reading.source
+            secret_source = job.source
         elif not draft.reading.blank:
             secret_source = None
         yield job, draft

@@ -32,17 +32,20 @@ class Recognized:
     turn: int
 
 
-def recognize_upright(picture: Gray, engine: OcrEngine, scratch: Path, segmentation: Segmentation) -> Recognized:
+def recognize_upright(
+    picture: Gray, engine: OcrEngine, scratch: Path, segmentation: Segmentation, *, lies_right: bool = False
+) -> Recognized:
     """Return the text of a cleaned picture; when it makes little sense, other ways up are tried.
 
-    Boxes are in the frame of the picture turned by `turn`.
+    Boxes are in the frame of the picture turned by `turn`, 0 with `lies_right`: somebody said which side is up.
 
     Raises:
         EngineError: as the recogniser says it.
     """
     scaled, scale = scale_for_recognition(picture)
     words = _recognize(scaled, engine, scratch, segmentation)
-    if _letters(words) >= _FEW_LETTERS and _mean_confidence(words) >= _SURE:
+    is_sure = _letters(words) >= _FEW_LETTERS and _mean_confidence(words) >= _SURE
+    if is_sure or lies_right:
         return Recognized(_lines(_with_missed(scaled, words, engine, scratch), scale), 0)
     best = (_sense(words), 0, words)
     for turn in _other_turns(engine, scratch):

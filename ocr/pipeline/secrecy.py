@@ -61,7 +61,7 @@ def shows_framed_mark(pixels: Pixels, engine: OcrEngine, scratch: Path) -> bool:
 
 
 def goes_on_from_secret(draft: PageDraft, secret_source: str) -> bool:
-    """Say whether a page without a mark belongs to the secret paper before it, whose file is `secret_source`.
+    """Say whether a page without a mark belongs to the secret paper before it, whose stack or file is `secret_source`.
 
     Only the first page of a paper bears the mark.
     """

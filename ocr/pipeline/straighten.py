@@ -49,8 +49,11 @@ class Straight:
         )
 
 
-def straighten(image: PageImage) -> Straight:
-    """Return a loaded page flattened, cropped, upright and straight, as far as its picture alone tells."""
+def straighten(image: PageImage, *, lies_right: bool = False) -> Straight:
+    """Return a loaded page flattened, cropped, upright and straight, as far as its picture alone tells.
+
+    With `lies_right` somebody has said which side is up, and the page is not turned.
+    """
     cards = find_cards(image)
     if cards:
         return Straight(image, to_gray_for_ocr(image.pixels), 0, 0.0, cards)
@@ -59,7 +62,7 @@ def straighten(image: PageImage) -> Straight:
     cards = find_cards(page) if outline is not None else ()
     if cards:
         return Straight(page, to_gray_for_ocr(page.pixels), 0, 0.0, cards)
-    return _upright(page)
+    return _set_right(page) if lies_right else _upright(page)
 
 
 def _upright(page: PageImage) -> Straight:
@@ -73,3 +76,12 @@ def _upright(page: PageImage) -> Straight:
     if lies.upside_down > _HEAD_DOWN:
         page, gray, rotation = turn(page, 180), turn_picture(gray, 180), rotation + 180
     return Straight(page, gray, rotation, lies.skew_deg)
+
+
+def _set_right(page: PageImage) -> Straight:
+    """Return a flat page that lies the right way up, without its skew."""
+    gray = to_gray_for_ocr(page.pixels)
+    lies = judge_uprightness(gray)
+    if lies.sideways or abs(lies.skew_deg) < _LEAST_SKEW_DEG:  # rows of a page that seems to lie tell nothing of skew
+        return Straight(page, gray, 0, 0.0)
+    return Straight(deskew(page, lies.skew_deg), deskew_gray(gray, lies.skew_deg), 0, lies.skew_deg)

@@ -34,19 +34,22 @@ class Digitized:
     """A reading of a dossier's files, ready to be stored.
 
     `ends` says what became of each capture by its number, `files` describes every file that `papers` name, with its
-    media type; their bytes are in the file store already.
+    media type; their bytes are in the file store already. `seen` are the versions of the captures that were read: one
+    that was turned, moved or put into the bin since waits to be read as it is now.
     """
 
     papers: tuple[NewPaper, ...]
     ends: Mapping[int, CaptureEnd]
     files: tuple[tuple[StoredFile, str], ...]
+    seen: Mapping[int, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class StoredPapers:
     """The numbers of the papers that are new, and the papers that were there already or may be the same.
 
-    `left` are captures that have to be read once more: part of a paper of theirs was read by somebody else meanwhile.
+    `left` are captures that have to be read once more: part of a paper of theirs was read by somebody else meanwhile,
+    or their pages were arranged anew.
     """
 
     new: tuple[int, ...]
@@ -68,13 +71,15 @@ def store_digitized(session: Session, code: str, digitized: Digitized, officer_i
         NotFound: there is no such dossier.
     """
     dossier = get_dossier(session, code)
-    ours = {
+    waiting = {
         capture_id: capture
         for capture_id in digitized.ends
         if (capture := session.get(Capture, capture_id)) is not None and capture.status is CaptureStatus.WAITING
     }
+    changed = {each for each, row in waiting.items() if digitized.seen.get(each, row.version) != row.version}
+    ours = {capture_id: capture for capture_id, capture in waiting.items() if capture_id not in changed}
     whole, in_part = _whole_and_in_part(digitized.papers, ours)
-    left = {page.capture_id for new in in_part for page in new.pages} & ours.keys()
+    left = {page.capture_id for new in in_part for page in new.pages} & ours.keys() | changed
     files = {stored.sha256: (stored, media_type) for stored, media_type in digitized.files}
     kept = _store_papers(session, dossier, whole, files, officer_id)
     lay_on_checklist(session, dossier, [paper for paper, new in kept.papers if not new.is_result], officer_id)

@@ -21,7 +21,7 @@ from storage.views import CaptureView, ComponentView, DossierView
 def view_dossier(session: Session, code: str) -> DossierView:
     """Return a dossier with its components, its papers, those that it reuses, and the files that wait to be read.
 
-    Papers in the bin are left out.
+    Papers and files in the bin are left out.
 
     Raises:
         NotFound: there is no dossier of that code.
@@ -80,7 +80,9 @@ def _officers(session: Session, dossier: Dossier, components: Sequence[Component
 
 def _captures(session: Session, dossier_id: int) -> tuple[CaptureView, ...]:
     rows = session.scalars(sa.select(Capture).where(Capture.dossier_id == dossier_id).order_by(Capture.id))
-    return tuple(CaptureView(row.id, row.name, row.status, row.error_code, row.sha256) for row in rows)
+    return tuple(
+        CaptureView(row.id, row.name, row.status, row.error_code, row.sha256) for row in rows if row.pages != []
+    )
 
 
 def _component(row: Component, papers: tuple[int, ...], officers: Mapping[int, str]) -> ComponentView:

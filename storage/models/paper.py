@@ -26,7 +26,10 @@ class StoredFileRow(Base):
 class Capture(Numbered, Versioned, Base):
     """A file as it was scanned or handed in, safe before anything read it.
 
-    `sha256` is None once a secrecy mark stopped the file: then its bytes are gone.
+    `sha256` is None once a secrecy mark stopped the file: then its bytes are gone. Files with the same `stack` are
+    pages of one scan, None for a file that stands alone. While it waits, `place` is its place among those of its
+    dossier where somebody moved it, and `pages` are those to be read, each as [place in the file from 0, quarter turns
+    clockwise or None], where somebody turned or left out some; none of them where the file lies in the bin.
     """
 
     __tablename__ = "capture"
@@ -37,6 +40,9 @@ class Capture(Numbered, Versioned, Base):
     status: Mapped[CaptureStatus] = mapped_column(words(CaptureStatus), index=True)
     error_code: Mapped[str | None] = mapped_column(sa.String(64))
     is_result: Mapped[bool] = mapped_column(default=False)
+    stack: Mapped[str | None] = mapped_column(sa.String(64))
+    place: Mapped[int | None]
+    pages: Mapped[list[Any] | None] = mapped_column(sa.JSON(none_as_null=True))
     added_by_id: Mapped[int] = mapped_column(sa.ForeignKey("officer.id"))
     added_at: Mapped[datetime]
 
@@ -94,7 +100,8 @@ class Page(Numbered, Base):
 
     `picture_sha256` is the upright colour picture. Boxes are pixels of a page of `width_px` by `height_px` at `dpi`;
     the picture may be smaller, of the same shape. `lines` is what `storage.papers.page_lines` packs.
-    `look` tells re-scans of the same page apart from other pages (`ocr.looks`).
+    `look` tells re-scans of the same page apart from other pages (`ocr.looks`). `read_again` is set while somebody has
+    turned the page and nobody has read it in its new position.
     """
 
     __tablename__ = "page"
@@ -113,6 +120,7 @@ class Page(Numbered, Base):
     look: Mapped[str | None] = mapped_column(sa.Text)
     findings: Mapped[list[Any]]
     lines: Mapped[bytes] = mapped_column(sa.LargeBinary)
+    read_again: Mapped[bool] = mapped_column(default=False, server_default=sa.false())
 
 
 class FieldValue(Numbered, Base):

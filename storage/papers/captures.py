@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -14,6 +15,7 @@ from storage.audit import Subject, record
 from storage.files.file_store import StoredFile
 from storage.models.dossier import Dossier
 from storage.models.paper import Capture, StoredFileRow
+from storage.papers.page_runs import is_next_page
 from storage.states import CaptureStatus
 
 BLANK = "blank"
@@ -25,11 +27,15 @@ DUPLICATE = "duplicate"
 
 @dataclass(frozen=True, slots=True)
 class KeptFile:
-    """A file whose bytes are in the file store, under the name that it came with."""
+    """A file whose bytes are in the file store, under the name that it came with.
+
+    Files with the same `stack` are pages of one scan; "" for a file of which no more is known than its name.
+    """
 
     stored: StoredFile
     name: str
     media_type: str
+    stack: str = ""
 
 
 def note_file(session: Session, stored: StoredFile, media_type: str) -> None:
@@ -51,13 +57,16 @@ def add_captures(
 ) -> None:
     """Note files that were handed in for a dossier and wait to be read.
 
-    One that waits already is not noted twice; what was said last of it, the issued result or not, holds.
+    One that waits already is not noted twice; what was said last of it, the issued result or not, holds, and it comes
+    out of the bin. A picture that the name of the one before it counts on by one is the next page of its stack.
     """
-    waiting = {capture.sha256: capture for capture in _waiting(session, dossier)}
+    rows = _waiting(session, dossier)
+    waiting = {capture.sha256: capture for capture in rows}
+    last = rows[-1] if rows else None
     for file in files:
         same = waiting.get(file.stored.sha256)
         if same is not None:
-            same.is_result = is_result
+            same.is_result, same.pages = is_result, same.pages or None
             continue
         note_file(session, file.stored, file.media_type)
         capture = Capture(
@@ -66,32 +75,54 @@ def add_captures(
             name=nfc(file.name)[:255],
             status=CaptureStatus.WAITING,
             is_result=is_result,
+            stack=file.stack or None,
             added_by_id=officer_id,
             added_at=datetime.now(UTC),
         )
         session.add(capture)
+        if last is not None and not file.stack:
+            _go_on(last, capture)
         session.flush()
+        last = capture
         waiting[capture.sha256] = capture
         record(session, "capture.add", Subject("capture", capture.id, dossier.id), officer_id)
 
 
 @dataclass(frozen=True, slots=True)
 class WaitingCapture:
-    """A file that waits to be read: its number, the name of its bytes, the name it came with, and when it came."""
+    """A file that waits to be read: its number, the name of its bytes, the name it came with, and when it came.
+
+    `stack` and `pages` are those of `Capture`; no pages: all of them, as they lie. `version` counts its changes.
+    """
 
     id: int
     sha256: str
     name: str
     is_result: bool
     added_at: datetime
+    stack: str = ""
+    pages: tuple[tuple[int, int | None], ...] = ()
+    version: int = 0
 
 
 def waiting_captures(session: Session, dossier: Dossier) -> tuple[WaitingCapture, ...]:
-    """Return the files of a dossier that nobody has read yet, in the order in which they came."""
+    """Return the files of a dossier that nobody has read yet, in the order in which they came or were put.
+
+    What lies in the bin is left out.
+    """
     return tuple(
-        WaitingCapture(row.id, row.sha256, row.name, row.is_result, row.added_at)
+        WaitingCapture(
+            id=row.id,
+            sha256=row.sha256,
+            name=row.name,
+            is_result=row.is_result,
+            added_at=row.added_at,
+            stack=row.stack or "",
+            pages=tuple((index, quarters) for index, quarters in row.pages or ()),
+            version=row.version,
+        )
         for row in _waiting(session, dossier)
-        if row.sha256 is not None
+        if row.sha256 is not None and row.pages != []
     )
 
 
@@ -99,8 +130,14 @@ def _waiting(session: Session, dossier: Dossier) -> Sequence[Capture]:
     return session.scalars(
         sa.select(Capture)
         .where(Capture.dossier_id == dossier.id, Capture.status == CaptureStatus.WAITING)
-        .order_by(Capture.id)
+        .order_by(sa.func.coalesce(Capture.place, Capture.id))
     ).all()
+
+
+def _go_on(last: Capture, capture: Capture) -> None:
+    """Put a file into the stack of the one before it, if its name says that it is the next page."""
+    if last.is_result == capture.is_result and is_next_page(last.name, capture.name):
+        last.stack = capture.stack = last.stack or secrets.token_hex(8)
 
 
 def end_capture(

@@ -149,12 +149,12 @@ def _counts(database: Database, problems: list[Problem]) -> dict[str, int]:
 def _unread(database: Database) -> Iterator[Note]:
     with database.reading() as session:
         rows = session.execute(
-            sa.select(Capture.id, Dossier.code)
+            sa.select(Capture.id, Capture.pages, Dossier.code)
             .join(Dossier, Dossier.id == Capture.dossier_id)
             .where(Capture.status == CaptureStatus.WAITING)
             .order_by(Capture.id)
         ).all()
-    yield from (Note("unread", f"capture/{row.id}", row.code) for row in rows)
+    yield from (Note("unread", f"capture/{row.id}", row.code) for row in rows if row.pages != [])
 
 
 class _FileMender:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PIL import Image
 
@@ -20,17 +22,22 @@ from desktop.workflow.handover import move
 from desktop.workflow.intake import take_in
 from desktop.workflow.keep import keep_files
 from desktop.workflow.open_store import Store, open_store
+from desktop.workflow.read_files import reader
 from desktop.workflow.show import show_dossier
 from desktop.workflow.upkeep import check
 from ocr.errors import ImageDamaged
 from ocr.pipeline.read_stack import Progress, StackReading
 from storage.casework.opening import Intake
+from storage.dossiers.dossiers import get_dossier
 from storage.dossiers.working_days import VIETNAM_TIME
 from storage.errors import DiskFull, NotFound
 from storage.files import temporary
 from storage.files.file_store import FileStore
+from storage.papers.captures import waiting_captures
 from storage.states import DossierStep
 from tests.desktop.stand_in import paper, stand_in, write
+from tests.dossiers.make import make_page
+from tests.dossiers.truth import Level, MadePage
 from tests.helpers.made_desk import SAMPLES
 from tests.helpers.stand_in_reader import stand_in as quick_reader
 
@@ -318,3 +325,39 @@ def test_page_that_comes_while_others_are_read_holds_the_last_paper_back(
     assert show_dossier(store, code).papers == ()
     read_waiting(store, code, stand_in, is_more_coming=lambda: False)
     assert len(show_dossier(store, code).papers) == 2
+
+
+def _drawn(path: Path, made: MadePage) -> Path:
+    """Leave a made page as a driver does, large enough to be read."""
+    Image.fromarray(made.pixels).save(path, dpi=(made.dpi, made.dpi))
+    return path
+
+
+def test_two_pages_of_a_scan_are_one_paper(store: Store, code: str, capture: CaptureDesk) -> None:
+    """Read in earnest: the second sheet bears neither a title nor a number."""
+    first = make_page("marital_status_certificate", 2, level=Level.CLEAN)
+    rest = first.pixels[first.pixels.shape[0] // 2 :]
+    second = np.full_like(first.pixels, 255)
+    second[300 : 300 + rest.shape[0]] = rest
+    with capture.scanning(code) as spool:
+        for number, page in enumerate((first, replace(first, pixels=second)), 1):
+            spool.keep(_drawn(spool.folder / f"{number:05}.tif", page))
+    read_waiting(store, code, reader(1))
+
+    assert [len(paper.pages) for paper in show_dossier(store, code).papers] == [2]
+
+
+def test_numbered_pictures_are_one_stack_in_their_order(store: Store, code: str, tmp_path: Path) -> None:
+    names = ("IMG_0010.jpg", "IMG_0009.jpg", "khac.jpg", "IMG_0012.jpg", "to-2.pdf", "to-3.pdf")
+    keep_files(store, code, [write(tmp_path / name, paper("other", {"subject": name})) for name in names])
+    keep_files(store, code, [write(tmp_path / "IMG_0013.jpg", paper("other", {"subject": "sau"}))])
+    with store.database.reading() as session:
+        found = waiting_captures(session, get_dossier(session, code))
+
+    assert [each.name for each in found] == [
+        "IMG_0009.jpg", "IMG_0010.jpg", "IMG_0012.jpg", "khac.jpg", "to-2.pdf", "to-3.pdf", "IMG_0013.jpg"
+    ]  # fmt: skip
+    stacks = [each.stack for each in found]
+    assert stacks[0]
+    assert stacks[0] == stacks[1]
+    assert stacks[2:] == [""] * 5, "a number that is missing, another name in between, files of many pages"

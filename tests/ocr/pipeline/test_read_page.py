@@ -45,6 +45,20 @@ def test_page_is_read_whichever_way_it_lies(tmp_path: Path, certificate: MadePag
     assert similarity(draft.reading.text.text, "\n".join(certificate.truth.lines)) > 0.85
 
 
+def test_page_that_somebody_turned_is_left_so(tmp_path: Path, certificate: MadePage) -> None:
+    lying = np.ascontiguousarray(np.rot90(certificate.pixels[::2, ::2]))
+    file = write_page(MadePage(lying, 150, certificate.truth), tmp_path / "page", Level.CLEAN)
+    tools = Tools(TesseractEngine(), load_templates())
+
+    upright = read_page(PageJob(file, 0, 0, quarters=1), tools, tmp_path).reading
+    assert (upright.rotation, upright.height > upright.width) == (90, True)
+    assert similarity(upright.text.text, "\n".join(certificate.truth.lines)) > 0.85
+
+    head_down = read_page(PageJob(file, 0, 1, quarters=3), tools, tmp_path).reading
+    assert (head_down.rotation, head_down.height > head_down.width) == (270, True)
+    assert similarity(head_down.text.text, "\n".join(certificate.truth.lines)) < 0.5
+
+
 def _both_sides() -> MadePage:
     """Return the first made sheet that shows the front and the back of one card."""
     pages = (make_paper("citizen_id_card", seed)[0] for seed in range(20))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tempfile
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from PIL import Image
 from ocr.errors import Cancelled, EngineCrashed, EngineMissing, EngineTimedOut, FileNotThere, LanguageMissing, OcrError
 from ocr.extraction.template import load_templates
 from ocr.pipeline.draft import Tools
+from ocr.pipeline.how_to_read import ALONE, HowToRead, PageWanted
 from ocr.pipeline.read_stack import Progress, StackReading, read_stack
 from ocr.types import Line, OcrStatus
 from tests.ocr.classify.written_sheet import written_line
@@ -52,10 +53,13 @@ def read(
     workers: int = 3,
     on_progress: Progress = lambda done, total: None,
     is_cancelled: Callable[[], bool] = lambda: False,
+    how: Mapping[Path, HowToRead] = ALONE,
 ) -> StackReading:
     tools = Tools(engine, load_templates())
     with ThreadPoolExecutor(workers) as executor:
-        return read_stack(files, tools, executor, workers=workers, on_progress=on_progress, is_cancelled=is_cancelled)
+        return read_stack(
+            files, tools, executor, workers=workers, on_progress=on_progress, is_cancelled=is_cancelled, how=how
+        )
 
 
 def lines(*texts: str) -> list[Line]:
@@ -190,3 +194,42 @@ def test_title_after_a_secret_page_opens_a_paper_of_its_own(stack: list[Path]) -
 def test_numbered_page_goes_on_from_a_secret_one_in_another_file(stack: list[Path]) -> None:
     result = read(stack, FakeEngine(says({4: ["TUYỆT MẬT"], 5: ["2", SENTENCE]})))
     assert [page.stopped for page in result.pages[4:]] == ["state_secret", "state_secret"]
+
+
+def _single_pages(folder: Path, count: int) -> list[Path]:
+    files = [folder / f"{number}.png" for number in range(count)]
+    for number, file in enumerate(files):
+        draw_page(number).save(file, dpi=(75, 75))
+    return files
+
+
+def test_page_without_a_title_goes_on_the_one_before_it_in_a_stack_and_not_among_files(tmp_path: Path) -> None:
+    files = _single_pages(tmp_path, 4)
+    engine = FakeEngine(says({0: ["GIẤY KHAI SINH", SENTENCE], 3: ["GIẤY CHỨNG NHẬN KẾT HÔN", SENTENCE]}))
+
+    in_one_scan = read(files, engine, how={file: HowToRead("quet-1") for file in files})
+    assert [paper.page_indexes for paper in in_one_scan.papers] == [(0, 1, 2), (3,)]
+
+    in_two_scans = read(
+        files, engine, how={file: HowToRead(f"quet-{number // 2}") for number, file in enumerate(files)}
+    )
+    assert [paper.page_indexes for paper in in_two_scans.papers] == [(0, 1), (2,), (3,)]
+
+    assert [paper.page_indexes for paper in read(files, engine).papers] == [(0,), (1,), (2,), (3,)]
+
+
+def test_page_after_a_secret_one_of_its_stack_is_stopped_too(tmp_path: Path) -> None:
+    files = _single_pages(tmp_path, 3)
+    engine = FakeEngine(says({0: ["TỐI MẬT", SENTENCE], 2: ["GIẤY KHAI SINH", SENTENCE]}))
+
+    alone, stacked = read(files, engine), read(files, engine, how={file: HowToRead("quet-1") for file in files})
+    assert [page.stopped for page in alone.pages] == ["state_secret", None, None]
+    assert [page.stopped for page in stacked.pages] == ["state_secret", "state_secret", None]
+
+
+def test_only_wanted_pages_are_read_in_their_order(stack: list[Path]) -> None:
+    wanted = {stack[1]: HowToRead(pages=(PageWanted(2), PageWanted(0)))}
+    result = read([stack[1], stack[2]], FakeEngine(says({})), how=wanted)
+
+    assert [(Path(page.source).name, page.index) for page in result.pages] == [("b.tif", 2), ("b.tif", 0), ("c.png", 0)]
+    assert [page.height for page in result.pages] == [860, 780, 900]
