@@ -24,6 +24,7 @@ from desktop.workflow.accounts import (
     make_account,
     signed_in,
 )
+from desktop.workflow.arrange_waiting import waiting_pages
 from desktop.workflow.capture_desk import CaptureDesk
 from desktop.workflow.completeness import lack_of
 from desktop.workflow.desk_types import (
@@ -34,7 +35,6 @@ from desktop.workflow.desk_types import (
     PaperDetail,
     Preview,
     ProcedureChoice,
-    WaitingPage,
 )
 from desktop.workflow.intake import take_in
 from desktop.workflow.open_store import Store, open_store
@@ -197,12 +197,7 @@ class Desk:
             back = step_back(session, dossier.id)
             own = {each.id: each for each in dossier.papers if each.dossier_code == code}
             texts = plain_page_texts(session, own.keys())
-        waiting = tuple(
-            WaitingPage(capture.id, capture.name, capture.sha256, index, count)
-            for capture in captures
-            for count in (self._count_pages(capture.sha256),)
-            for index in range(count)
-        )
+        waiting = waiting_pages(captures, self._count_pages)
         lacks = {paper_id: lack_of(own[paper_id].document_type, texts[paper_id]) for paper_id in own}
         return DossierDetail(dossier, steps, waiting, back, {number: lack for number, lack in lacks.items() if lack})
 
@@ -210,7 +205,7 @@ class Desk:
         """Do one thing to the pages of a dossier; see `desktop.workflow.arrange`."""
         from desktop.workflow.arrange import arrange  # noqa: PLC0415
 
-        arrange(self._store, code, change)
+        arrange(self._store, code, change, self._count_pages)
 
     def newest(self, limit: int) -> tuple[DossierRow, ...]:
         """Return the dossiers that came in last, newest first."""
@@ -297,17 +292,19 @@ class Desk:
             return self.keep(code, [path])
 
     def read_waiting(self, code: str, on_progress: Callable[[int, int], None]) -> tuple[Note, ...]:
-        """Read the files that wait in a dossier and return a sentence for each that is not in it as papers.
+        """Read what waits in a dossier, and again what was turned; return a sentence for each file not in it as papers.
 
         Raises:
             EngineMissing, LanguageMissing, StorageError, Cancelled: the files wait, as safe as before.
         """
         from desktop.workflow.digitize import read_waiting  # noqa: PLC0415  # OpenCV comes with it
+        from desktop.workflow.read_again import read_again  # noqa: PLC0415
         from desktop.workflow.read_files import reader  # noqa: PLC0415
 
         read = self._read or reader(max(1, min(4, os.cpu_count() or 1)))
         outcome = read_waiting(self._store, code, read, on_progress, lambda: self.capture.is_scanning(code))
-        return tuple(_notes(outcome))
+        again = read_again(self._store, code, read, on_progress)
+        return (*_notes(outcome), *again)
 
     def warm_up(self) -> None:
         """Load what reading needs: OpenCV and the templates take a second or two the first time.
