@@ -139,6 +139,13 @@ STATE_SECRET: _Text = (
     "The page bears a secrecy mark: it is neither read nor kept. Hand it over to the secret-document process.",
 )
 
+STATE_SECRET_LATER: _Text = (
+    "Giấy {paper} có dấu mật, chỉ thấy sau khi xoay trang. Giấy đã được bỏ vào thùng rác, không dùng nữa; "
+    "báo người quản trị xóa hẳn và chuyển giấy sang quy trình văn bản mật.",
+    "Paper {paper} bears a secrecy mark, seen only once the page was turned. It was put into the bin and is used no "
+    "more; have it erased, and hand the paper over to the secret-document process.",
+)
+
 WRONG_COMMAND: _Text = (
     "Dòng lệnh chưa đúng nên chưa làm gì. Thêm “--help” vào sau lệnh để xem cách dùng.",
     "The command line is wrong, so nothing was done. Add “--help” to the command to see how it is used.",

@@ -96,7 +96,7 @@ class FieldView:
 
 @dataclass(frozen=True, slots=True)
 class PageView:
-    """A page and the names of its files in the file store."""
+    """A page and the names of its files in the file store; `read_again`: it was turned, and not read since."""
 
     id: int
     picture_sha256: str
@@ -107,6 +107,7 @@ class PageView:
     dpi: float | None
     findings: tuple[str, ...]
     captured_at: datetime
+    read_again: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,26 @@ from __future__ import annotations
 import io
 from collections.abc import Callable, Collection, Iterable, Mapping
 
-from desktop.workflow.arrange_types import Change, Join, Lay, Move, Part, Redo, Remove, Replace, Restore, Turn, Undo
+from desktop.workflow.arrange_types import (
+    Change,
+    Join,
+    Lay,
+    Move,
+    MoveWaiting,
+    Part,
+    Redo,
+    Remove,
+    RemoveWaiting,
+    Replace,
+    Restore,
+    Turn,
+    TurnWaiting,
+    Undo,
+    WaitingChange,
+    WaitingRef,
+)
+from desktop.workflow.arrange_waiting import rearranged, waiting_pages
+from desktop.workflow.desk_types import WaitingPage
 from desktop.workflow.open_store import Store
 from storage.casework.rearranging import (
     follow,
@@ -21,15 +40,25 @@ from storage.casework.rearranging import (
     turn,
 )
 from storage.casework.undoing import redo, take_step, undo
+from storage.casework.waiting_pages import arrange_waiting
 from storage.dossiers.dossiers import get_dossier
+from storage.errors import NotFound
 from storage.files.file_store import StoredFile
+from storage.papers.captures import waiting_captures
 
 _QUALITY = 95
 _QUARTERS = 4
 
 
-def arrange(store: Store, code: str, change: Change) -> None:
-    """Do one thing to the pages of a dossier.
+_WAITING_STEPS: Mapping[type[WaitingChange], str] = {
+    MoveWaiting: "move_waiting",
+    TurnWaiting: "turn_waiting",
+    RemoveWaiting: "remove_waiting",
+}
+
+
+def arrange(store: Store, code: str, change: Change, count_pages: Callable[[str], int] = lambda _sha256: 1) -> None:
+    """Do one thing to the pages of a dossier; `count_pages` tells how many a file of the store has.
 
     Raises:
         NotFound, BadValue: the pages are not there any more, or not of this dossier's papers.
@@ -70,8 +99,23 @@ def arrange(store: Store, code: str, change: Change) -> None:
             case Replace(old, new):
                 papers = {*papers_of_pages(session, [old, new])}
                 step("replace", papers, lambda: replace_page(session, old, new, officer))
+            case MoveWaiting() | TurnWaiting() | RemoveWaiting():
+                waiting = waiting_pages(waiting_captures(session, get_dossier(session, code)), count_pages)
+                _check_waiting(waiting, change.pages)
+                wanted = rearranged(waiting, change)
+                take_step(
+                    session, dossier_id, _WAITING_STEPS[type(change)], officer, (),
+                    lambda: arrange_waiting(session, dossier_id, wanted), capture_ids=wanted.keys(),
+                )  # fmt: skip
             case Lay(paper, component):
                 step("lay", {paper}, lambda: lay(session, paper, component, officer))
+
+
+def _check_waiting(pages: Iterable[WaitingPage], chosen: Iterable[WaitingRef]) -> None:
+    there = {(page.capture_id, page.index) for page in pages}
+    for capture_id, index in chosen:
+        if (capture_id, index) not in there:
+            raise NotFound("page", f"{capture_id}:{index + 1}")
 
 
 def _turned_pictures(store: Store, page_ids: Iterable[int], quarters: int) -> Mapping[int, StoredFile]:

@@ -78,4 +78,32 @@ class Redo:
     """The last step that was undone is done again."""
 
 
-Change = Move | Part | Join | Turn | Remove | Restore | Replace | Lay | Undo | Redo
+WaitingRef = tuple[int, int]
+"""A page that waits to be read: the number of its file, and its place there from 0."""
+
+
+@dataclass(frozen=True, slots=True)
+class MoveWaiting:
+    """Pages that wait are read before the one that is at `position` of all that wait."""
+
+    pages: tuple[WaitingRef, ...]
+    position: int
+
+
+@dataclass(frozen=True, slots=True)
+class TurnWaiting:
+    """Pages that wait are turned clockwise by quarters, and read so."""
+
+    pages: tuple[WaitingRef, ...]
+    quarters: int
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveWaiting:
+    """Pages that wait go into the bin and are not read."""
+
+    pages: tuple[WaitingRef, ...]
+
+
+WaitingChange = MoveWaiting | TurnWaiting | RemoveWaiting
+Change = Move | Part | Join | Turn | Remove | Restore | Replace | Lay | Undo | Redo | WaitingChange

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 from desktop.messages import STATE_SECRET, error_text, say
 from desktop.words.dossier import DUPLICATES
 from desktop.workflow.accounts_desk import AccountsDesk
+from desktop.workflow.arrange_waiting import waiting_pages
 from desktop.workflow.capture_desk import CaptureDesk
 from desktop.workflow.completeness import lack_of
 from desktop.workflow.desk_types import (
@@ -25,7 +26,6 @@ from desktop.workflow.desk_types import (
     DossierDetail,
     Note,
     Preview,
-    WaitingPage,
 )
 from desktop.workflow.intake import take_in
 from desktop.workflow.lookup_desk import LookupDesk
@@ -135,12 +135,7 @@ class Desk:
             thrown = papers_in_bin(session, dossier.id)
             own = {each.id: each for each in dossier.papers if each.dossier_code == code}
             texts = plain_page_texts(session, own.keys())
-        waiting = tuple(
-            WaitingPage(capture.id, capture.name, capture.sha256, index, count)
-            for capture in captures
-            for count in (self._count_pages(capture.sha256),)
-            for index in range(count)
-        )
+        waiting = waiting_pages(captures, self._count_pages)
         lacks = {paper_id: lack_of(own[paper_id].document_type, texts[paper_id]) for paper_id in own}
         told = {number: lack for number, lack in lacks.items() if lack}
         return DossierDetail(dossier, steps, waiting, back, told, thrown)
@@ -149,7 +144,7 @@ class Desk:
         """Do one thing to the pages of a dossier; see `desktop.workflow.arrange`."""
         from desktop.workflow.arrange import arrange  # noqa: PLC0415
 
-        arrange(self._store, code, change)
+        arrange(self._store, code, change, self._count_pages)
 
     def newest(self, limit: int) -> tuple[DossierRow, ...]:
         """Return the dossiers that came in last, newest first."""
@@ -217,15 +212,17 @@ class Desk:
             return self.keep(code, [path])
 
     def read_waiting(self, code: str, on_progress: Callable[[int, int], None]) -> tuple[Note, ...]:
-        """Read the files that wait in a dossier and return a sentence for each that is not in it as papers.
+        """Read what waits in a dossier, and again what was turned; return a sentence for each file not in it as papers.
 
         Raises:
             EngineMissing, LanguageMissing, StorageError, Cancelled: the files wait, as safe as before.
         """
         from desktop.workflow.digitize import read_waiting  # noqa: PLC0415  # OpenCV comes with it
+        from desktop.workflow.read_again import read_again  # noqa: PLC0415
 
-        is_more_coming = partial(self.capture.is_scanning, code)
-        return tuple(_notes(read_waiting(self._store, code, self._reader(), on_progress, is_more_coming)))
+        read = self._reader()
+        outcome = read_waiting(self._store, code, read, on_progress, partial(self.capture.is_scanning, code))
+        return (*_notes(outcome), *read_again(self._store, code, read, on_progress))
 
     def warm_up(self) -> None:
         """Load what reading needs: OpenCV, the templates and the second reader take seconds the first time.

@@ -37,13 +37,17 @@ class PaperDetail:
 
 @dataclass(frozen=True, slots=True)
 class WaitingPage:
-    """A page of a file that is safe in the store and not read yet."""
+    """A page of a file that is safe in the store and not read yet.
+
+    `quarters` says how somebody turned it clockwise from how it lies in the file; None: nobody did.
+    """
 
     capture_id: int
     name: str
     sha256: str
     index: int
     pages_of_file: int
+    quarters: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

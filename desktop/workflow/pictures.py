@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _JPEG = b"\xff\xd8\xff"
 _ORIENTATION = 0x0112
+_QUARTER_DEG = 90
 _MARGIN = 0.35
 """So much of a value's height is shown around it: enough to see what stands beside, not the next line."""
 
@@ -23,7 +24,7 @@ class PictureOrder:
     """Which picture is wanted, at most how large.
 
     With a `box` ([left, top, width, height] on a page of `page_width` pixels) only that part. `is_capture`: the file is
-    one as it came in, and `page_index` the page of it.
+    one as it came in, `page_index` the page of it, and `quarters` how often that is turned clockwise.
     """
 
     sha256: str
@@ -33,6 +34,7 @@ class PictureOrder:
     page_width: int = 0
     is_capture: bool = False
     page_index: int = 0
+    quarters: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,8 @@ def make_picture(files: FileStore, order: PictureOrder) -> Picture:
         FileUnreadable: a file as it came in is no picture.
     """
     image = _captured(files, order) if order.is_capture else _kept(files, order)
+    if order.quarters:
+        image = image.rotate(-_QUARTER_DEG * order.quarters, expand=True)
     image.thumbnail((max(1, order.max_width), max(1, order.max_height)), reducing_gap=2.0)
     image = image.convert("RGB")
     return Picture(image.width, image.height, image.tobytes())

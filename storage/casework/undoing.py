@@ -6,7 +6,7 @@ from the events alone: a step that was not undone yet, the last one first; after
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
@@ -19,20 +19,30 @@ from storage.models.audit import AuditEvent
 from storage.models.paper import Page, Paper
 
 STEP, UNDO, REDO = "dossier.arrange", "dossier.undo", "dossier.redo"
+READ_AGAIN = "read_again"
+"""The step of a machine that read a page again since somebody had turned it: undone and done again with their step."""
 
 
-def take_step(
-    session: Session, dossier_id: int, name: str, officer_id: int, paper_ids: Collection[int], do: Callable[[], object]
+def take_step(  # noqa: PLR0913  # few steps touch files that wait
+    session: Session,
+    dossier_id: int,
+    name: str,
+    officer_id: int,
+    paper_ids: Collection[int],
+    do: Callable[[], object],
+    *,
+    capture_ids: Collection[int] = (),
 ) -> None:
-    """Do something to papers of a dossier so that it can be undone.
+    """Do something to papers of a dossier, or to files that wait in it, so that it can be undone.
 
-    `paper_ids` are all that `do` touches, but for those that it makes or brings back from being joined.
+    `paper_ids` are all that `do` touches, but for those that it makes or brings back from being joined; `capture_ids`
+    are the waiting files.
     """
     known = _papers(session, dossier_id)
     touched = {*paper_ids, *_emptied(session, dossier_id)}
-    before = arrangement_of(session, touched)
+    before = arrangement_of(session, touched, capture_ids)
     do()
-    after = arrangement_of(session, {*touched, *(_papers(session, dossier_id) - known)})
+    after = arrangement_of(session, {*touched, *(_papers(session, dossier_id) - known)}, capture_ids)
     before = with_empty(before, after)
     if before == after:
         return
@@ -58,8 +68,7 @@ def _emptied(session: Session, dossier_id: int) -> set[int]:
 
 def step_back(session: Session, dossier_id: int) -> StepBack:
     """Return what of a dossier can be undone and done again."""
-    done, undone = _stacks(session, dossier_id)
-    return StepBack(*(_name(session, steps[-1]) if steps else None for steps in (done, undone)))
+    return StepBack(*(_last_name(session, steps) for steps in _stacks(session, dossier_id)))
 
 
 def undo(session: Session, dossier_id: int, officer_id: int) -> tuple[int, ...]:
@@ -69,7 +78,10 @@ def undo(session: Session, dossier_id: int, officer_id: int) -> tuple[int, ...]:
         NotUndoable: there is none, or the papers were changed since.
     """
     done, _ = _stacks(session, dossier_id)
-    return _put(session, dossier_id, done[-1] if done else None, UNDO, officer_id)
+    papers: tuple[int, ...] = ()
+    while done and _name(session, done[-1]) == READ_AGAIN:
+        papers += _put(session, dossier_id, done.pop(), UNDO, officer_id)
+    return tuple(dict.fromkeys(papers + _put(session, dossier_id, done[-1] if done else None, UNDO, officer_id)))
 
 
 def redo(session: Session, dossier_id: int, officer_id: int) -> tuple[int, ...]:
@@ -79,7 +91,10 @@ def redo(session: Session, dossier_id: int, officer_id: int) -> tuple[int, ...]:
         NotUndoable: there is none, or the papers were changed since.
     """
     _, undone = _stacks(session, dossier_id)
-    return _put(session, dossier_id, undone[-1] if undone else None, REDO, officer_id)
+    papers = _put(session, dossier_id, undone.pop() if undone else None, REDO, officer_id)
+    while undone and _name(session, undone[-1]) == READ_AGAIN:
+        papers += _put(session, dossier_id, undone.pop(), REDO, officer_id)
+    return tuple(dict.fromkeys(papers))
 
 
 def _put(session: Session, dossier_id: int, event_id: int | None, action: str, officer_id: int) -> tuple[int, ...]:
@@ -93,6 +108,11 @@ def _put(session: Session, dossier_id: int, event_id: int | None, action: str, o
     emptied = [each for each in then.paper_ids if each not in shown]
     record(session, action, Subject("dossier", dossier_id, dossier_id), officer_id, of=event_id, emptied=emptied)
     return then.paper_ids
+
+
+def _last_name(session: Session, steps: Sequence[int]) -> str | None:
+    names = (_name(session, event_id) for event_id in reversed(steps))
+    return next((name for name in names if name != READ_AGAIN), None)
 
 
 def _name(session: Session, event_id: int) -> str:

@@ -81,7 +81,7 @@ def order_pages(session: Session, paper: Paper, page_ids: Sequence[int], officer
 def turn_page(session: Session, page: Page, quarters: int, picture: StoredFile, officer_id: int) -> None:
     """Turn a page clockwise by quarters: its picture is `picture` from now on, and all places on it turn along.
 
-    What was read from it stays as it was read.
+    What was read from it stays as it was read until it is read again.
 
     Raises:
         BadValue: its paper lies in the bin.
@@ -89,7 +89,7 @@ def turn_page(session: Session, page: Page, quarters: int, picture: StoredFile, 
     paper = session.get_one(Paper, page.paper_id)
     check_alive(paper)
     note_file(session, picture, _JPEG)
-    page.picture_sha256 = picture.sha256
+    page.picture_sha256, page.read_again = picture.sha256, True
     turn_places(session, page, quarters)
     mark_changed(paper)
     session.flush()

@@ -92,6 +92,7 @@ def _pages(session: Session, ids: Sequence[int]) -> Mapping[int, list[PageView]]
                 dpi=page.dpi,
                 findings=tuple(page.findings),
                 captured_at=captured_at,
+                read_again=page.read_again,
             )
         )
     return found

@@ -6,18 +6,32 @@ from dataclasses import replace
 
 from desktop.jobs.job import Lane
 from desktop.ui.counter.bench import Bench
+from desktop.ui.counter.intake import Intake
 from desktop.ui.counter.page_steps import PageWish, change_of, drop_of, lay_of, page_ids, replaced_by
 from desktop.ui.counter.scanning import Scanning
-from desktop.workflow.arrange_types import Change, Replace
+from desktop.workflow.arrange_types import (
+    Change,
+    MoveWaiting,
+    Redo,
+    RemoveWaiting,
+    Replace,
+    Turn,
+    TurnWaiting,
+    Undo,
+)
 from desktop.workflow.desk_types import DossierDetail
 from ocr.errors import HosoError
+
+_TO_READ = (Turn, TurnWaiting, MoveWaiting, RemoveWaiting, Undo, Redo)
+"""What may leave something to be read, or to be read again; where it does not, reading finds nothing to do."""
 
 
 class Arranging:
     """Does what is wished with the chosen pages of the dossier on the screen."""
 
-    def __init__(self, bench: Bench, scanning: Scanning) -> None:
+    def __init__(self, bench: Bench, scanning: Scanning, intake: Intake) -> None:
         self._bench = bench
+        self._intake = intake
         self._scanning = scanning
         self._to_replace: dict[str, int] = {}
         scanning.first_kept.connect(self._on_first_kept)
@@ -64,6 +78,8 @@ class Arranging:
         def done(_nothing: None) -> None:
             bench.fetch(wanted)
             bench.stored()
+            if isinstance(change, _TO_READ):
+                self._intake.read(wanted)
 
         bench.change(replace(state, error="", notes=()))
         bench.runner.submit(

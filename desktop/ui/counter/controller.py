@@ -88,7 +88,7 @@ class CounterController(QObject):
         self.scanning = Scanning(self._bench, here.driver, self.intake, view)
         self.watching = Watching(self._bench, self.intake, self)
         self.choosing = Choosing(self._bench, here.settings, self.scanning, self.watching, view)
-        self.arranging = Arranging(self._bench, self.scanning)
+        self.arranging = Arranging(self._bench, self.scanning, self.intake)
         self.today = TodayWork(self._bench, self)
         self._connect(view)
         self._render()

@@ -32,7 +32,7 @@ class BannerText:
 
 def banner_of(state: CounterState) -> BannerText:
     """Return what matters most now: trouble, then what was said of files, then what waits for somebody."""
-    waits = len(state.detail.waiting) if state.detail is not None else 0
+    waits = state.unread_pages
     is_quiet = state.own_reading is None and not state.keeping and not state.is_scanning_here
     action, wish = (translate("Counter", "Read now"), Wish.READ) if waits and is_quiet else ("", Wish.NOTHING)
     if state.error:

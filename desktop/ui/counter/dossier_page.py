@@ -165,6 +165,8 @@ class CounterDossierPage(QWidget):
         missing = sum(each.required and each.state is ComponentState.MISSING for each in dossier.components)
         if missing:
             text, mark = self.tr("{count} papers missing").format(count=missing), Mark.NEEDS_YOU
+        elif detail.lacks:
+            text, mark = self.tr("{count} papers lack a side or a page").format(count=len(detail.lacks)), Mark.NEEDS_YOU
         else:
             text, mark = self.tr("Complete"), Mark.FINE
         if dossier.step not in OPEN_STEPS:

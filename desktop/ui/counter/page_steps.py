@@ -5,7 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from enum import Enum
 
-from desktop.workflow.arrange_types import Change, Join, Lay, Move, Part, Redo, Remove, Turn, Undo
+from desktop.workflow.arrange_types import (
+    Change,
+    Join,
+    Lay,
+    Move,
+    MoveWaiting,
+    Part,
+    Redo,
+    Remove,
+    RemoveWaiting,
+    Turn,
+    TurnWaiting,
+    Undo,
+    WaitingRef,
+)
 from desktop.workflow.desk_types import DossierDetail
 from storage.views import PaperView, paper_ref, parse_ref
 
@@ -26,7 +40,9 @@ class PageWish(Enum):
 
 
 _Meaning = Callable[[Sequence[PaperView], int, tuple[int, ...]], Change | None]
-_PAGE, _PAPER = "page:", "paper:"
+_PAGE, _PAPER, _CAPTURE = "page:", "paper:", "capture:"
+WAITING = "waiting"
+"""The key of the group of pages that are not read yet."""
 
 
 def page_key(page_id: int) -> str:
@@ -37,6 +53,17 @@ def page_key(page_id: int) -> str:
 def paper_key(paper_id: int) -> str:
     """Return the key of a paper: that of its group, and of what its pages open."""
     return f"{_PAPER}{paper_ref(paper_id)}"
+
+
+def waiting_key(ref: WaitingRef) -> str:
+    """Return the key of a page that is not read yet."""
+    return f"{_CAPTURE}{ref[0]}:{ref[1]}"
+
+
+def waiting_refs(keys: Sequence[str]) -> tuple[WaitingRef, ...]:
+    """Return the pages among some that are not read yet."""
+    parts = (key.split(":") for key in keys if key.startswith(_CAPTURE))
+    return tuple((int(capture_id), int(index)) for _, capture_id, index in parts)
 
 
 def page_ids(keys: Sequence[str]) -> tuple[int, ...]:
@@ -61,7 +88,9 @@ def change_of(detail: DossierDetail | None, wish: PageWish, keys: Sequence[str])
         }
         name, change = back[wish]
         return change if name else None
-    chosen = page_ids(keys)
+    chosen, waiting = page_ids(keys), waiting_refs(keys)
+    if waiting:
+        return None if chosen else _waiting_change(detail, wish, waiting)
     papers = own_papers(detail)
     number = next((n for n, paper in enumerate(papers) if {page.id for page in paper.pages} & set(chosen)), None)
     meaning = _MEANINGS.get(wish)
@@ -69,8 +98,12 @@ def change_of(detail: DossierDetail | None, wish: PageWish, keys: Sequence[str])
 
 
 def drop_of(detail: DossierDetail | None, keys: Sequence[str], group: str, position: int) -> Change | None:
-    """Return what dropping pages into a group means; nothing for pages or groups that are not read yet."""
-    chosen = page_ids(keys)
+    """Return what dropping pages into a group means; pages that are not read yet stay among themselves."""
+    chosen, waiting = page_ids(keys), waiting_refs(keys)
+    if detail is not None and waiting and not chosen and group == WAITING:
+        return MoveWaiting(waiting, position)
+    if waiting:
+        return None
     if detail is None or not chosen or not group.startswith(_PAPER):
         return None
     return Move(chosen, parse_ref(group.removeprefix(_PAPER), "paper"), position)
@@ -91,6 +124,21 @@ def replaced_by(detail: DossierDetail, sha256: str) -> int | None:
     """Return the number of the page that came from a file, None as long as that is not read."""
     found = [page.id for paper in own_papers(detail) for page in paper.pages if page.capture_sha256 == sha256]
     return found[0] if found else None
+
+
+def _waiting_change(detail: DossierDetail, wish: PageWish, chosen: tuple[WaitingRef, ...]) -> Change | None:
+    """Return what a wish means for pages that are not read yet; what is about papers means nothing for them."""
+    places = [place for place, page in enumerate(detail.waiting) if (page.capture_id, page.index) in chosen]
+    match wish:
+        case PageWish.TURN_RIGHT | PageWish.TURN_LEFT if places:
+            return TurnWaiting(chosen, 1 if wish is PageWish.TURN_RIGHT else 3)
+        case PageWish.REMOVE if places:
+            return RemoveWaiting(chosen)
+        case PageWish.EARLIER if places and places[0]:
+            return MoveWaiting(chosen, places[0] - 1)
+        case PageWish.LATER if places and places[-1] + 1 < len(detail.waiting):
+            return MoveWaiting(chosen, places[-1] + 2)
+    return None
 
 
 def _places(paper: PaperView, chosen: Sequence[int]) -> list[int]:

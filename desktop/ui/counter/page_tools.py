@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QIcon, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
-from desktop.ui.counter.page_steps import PageWish, change_of, lay_of
+from desktop.ui.counter.page_steps import PageWish, change_of, lay_of, page_ids
 from desktop.ui.counter.state import CounterState
 from desktop.ui.icons import icon
 from desktop.ui.theme import Theme
@@ -137,7 +137,8 @@ class PageTools(QFrame):
         can_change = self._state.can_add
         for wish, action in self.actions_of.items():
             if wish is PageWish.RESCAN:
-                action.setEnabled(self._state.can_scan and change_of(detail, PageWish.REMOVE, keys) is not None)
+                is_read = bool(page_ids(keys)) and change_of(detail, PageWish.REMOVE, keys) is not None
+                action.setEnabled(self._state.can_scan and is_read)
             else:
                 action.setEnabled(can_change and change_of(detail, wish, keys) is not None)
         components = detail.dossier.components if detail is not None else ()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from desktop.ui.counter.capture_state import ScanPhase
 from desktop.ui.counter.capture_words import lack_state, quality_state
-from desktop.ui.counter.page_steps import own_papers, page_key, paper_key
+from desktop.ui.counter.page_steps import WAITING, own_papers, page_key, paper_key, waiting_key
 from desktop.ui.counter.state import CounterState
 from desktop.ui.matching import match_spans
 from desktop.ui.widgets.page_shelf import Group, Tile
@@ -16,7 +16,7 @@ from desktop.workflow.completeness import Lack
 from desktop.workflow.desk_types import Asked, DossierDetail, ProcedureChoice, WaitingPage
 from desktop.workflow.paper_names import paper_name
 from desktop.workflow.pictures import PictureOrder
-from storage.views import PaperView, paper_ref, review_items
+from storage.views import PageView, PaperView, paper_ref, review_items
 
 COMING = "coming"
 """The key of the tile for the page that the scanner is at."""
@@ -80,15 +80,15 @@ def _waiting_group(detail: DossierDetail, state: CounterState) -> Group | None:
         title = translate("Counter", "Being scanned and read")
     else:
         title = translate("Counter", "Being read") if reading else translate("Counter", "Stored safely, not read yet")
-    return Group(title, None, tuple(tiles))
+    return Group(title, None, tuple(tiles), WAITING)
 
 
 def _waiting_tile(page: WaitingPage, number: int, state: CounterState) -> Tile:
     reading = state.own_reading
     progress = _waiting_state(number, reading.done if reading else 0, is_read=reading is not None)
     return Tile(
-        key=f"capture:{page.capture_id}:{page.index}",
-        picture=PictureOrder(page.sha256, 0, 0, is_capture=True, page_index=page.index),
+        key=waiting_key((page.capture_id, page.index)),
+        picture=PictureOrder(page.sha256, 0, 0, is_capture=True, page_index=page.index, quarters=page.quarters or 0),
         caption=page.name if page.pages_of_file == 1 else f"{page.name} · {page.index + 1}",
         state=quality_state(state.findings.get((page.sha256, page.index), ())) or progress,
     )
@@ -110,6 +110,12 @@ def _waiting_state(number: int, done: int, *, is_read: bool) -> State:
     return State(translate("Counter", "safe, waits"), Tone.QUIET, "safe")
 
 
+def _page_state(page: PageView) -> State | None:
+    if page.read_again:
+        return State(translate("Counter", "turned, to be read again"), Tone.QUIET, "machine")
+    return quality_state(page.findings)
+
+
 def _paper_group(paper: PaperView, lack: Lack | None) -> Group:
     open_items = len(review_items(paper))
     state = (
@@ -125,7 +131,7 @@ def _paper_group(paper: PaperView, lack: Lack | None) -> Group:
             opens=paper_key(paper.id),
             picture=PictureOrder(page.picture_sha256, 0, 0),
             caption=translate("Counter", "page {number}").format(number=number),
-            state=quality_state(page.findings),
+            state=_page_state(page),
         )
         for number, page in enumerate(paper.pages, 1)
     )

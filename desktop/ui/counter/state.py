@@ -129,6 +129,16 @@ class CounterState:
         own = [paper for paper in self.detail.dossier.papers if paper.dossier_code == self.detail.dossier.code]
         return sum(len(paper.pages) for paper in own) + len(self.detail.waiting)
 
+    @property
+    def unread_pages(self) -> int:
+        """How many pages of the dossier on the screen are to be read, or to be read again since they were turned."""
+        return 0 if self.detail is None else len(self.detail.waiting) + _turned(self.detail)
+
+
+def _turned(detail: DossierDetail) -> int:
+    own = (paper for paper in detail.dossier.papers if paper.dossier_code == detail.dossier.code)
+    return sum(page.read_again for paper in own for page in paper.pages)
+
 
 def choices(state: CounterState) -> tuple[ProcedureChoice, ...]:
     """Return the procedures that have every word that was typed, marks or not; what is asked for most comes first."""

@@ -12,9 +12,23 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.ui.counter.capture_state import ScanPhase
-from desktop.ui.counter.page_steps import PageWish, page_key
+from desktop.ui.counter.page_steps import WAITING, PageWish, page_key, paper_key, waiting_key
 from desktop.ui.widgets.page_shelf import PageShelf
-from desktop.workflow.arrange_types import Join, Lay, Move, Part, Redo, Remove, Replace, Turn, Undo
+from desktop.workflow.arrange_types import (
+    Join,
+    Lay,
+    Move,
+    MoveWaiting,
+    Part,
+    Redo,
+    Remove,
+    RemoveWaiting,
+    Replace,
+    Turn,
+    TurnWaiting,
+    Undo,
+)
+from desktop.workflow.completeness import Lack, LackKind
 from storage.errors import NotUndoable
 from storage.lists import StepBack
 from tests.desktop.ui.made_counter import Counter
@@ -173,16 +187,14 @@ def test_pages_are_chosen_opened_and_asked_about_by_mouse(at: Callable[..., Coun
     popup.close()
 
 
-def test_pages_that_are_not_read_yet_are_left_alone(at: Callable[..., Counter]) -> None:
+def test_page_that_waits_alone_can_be_turned_and_binned_and_nothing_else(at: Callable[..., Counter]) -> None:
     made = at()
     made.desk.waiting = (made.desk.waiting_page(1, "a.jpg"),)
     made.show()
     made.page.shelf.choose_key(made.page.shelf.tiles[0].key)
-    for wish in PageWish:
-        assert not made.page.tools.actions_of[wish].isEnabled()
-    made.page.shelf.dropped.emit("", 0)
 
-    assert made.changes == []
+    allowed = {wish for wish in PageWish if made.page.tools.actions_of[wish].isEnabled()}
+    assert allowed == {PageWish.TURN_LEFT, PageWish.TURN_RIGHT, PageWish.REMOVE}
 
 
 def test_chosen_page_stays_chosen_where_it_went(at: Callable[..., Counter]) -> None:
@@ -207,3 +219,82 @@ def test_page_that_comes_is_in_sight_unless_another_is_worked_at(at: Callable[..
     assert bar.value() < 20
     counter.show(replace(counter.state, capture=replace(scanning, percent=50)))
     assert bar.value() < 20
+
+
+def three_waiting(made: Counter) -> None:
+    made.desk.waiting = tuple(made.desk.waiting_page(number, f"quet-{number}.jpg") for number in (5, 6, 7))
+    made.show(made.paper(1, 11))
+
+
+@pytest.mark.parametrize(
+    ("key", "modifier", "page", "change"),
+    [
+        (Qt.Key.Key_F7, Qt.KeyboardModifier.NoModifier, 6, TurnWaiting(((6, 0),), 1)),
+        (Qt.Key.Key_F7, Qt.KeyboardModifier.ShiftModifier, 6, TurnWaiting(((6, 0),), 3)),
+        (Qt.Key.Key_Delete, Qt.KeyboardModifier.NoModifier, 7, RemoveWaiting(((7, 0),))),
+        (Qt.Key.Key_Left, Qt.KeyboardModifier.ControlModifier, 6, MoveWaiting(((6, 0),), 0)),
+        (Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier, 6, MoveWaiting(((6, 0),), 3)),
+    ],
+)
+def test_pages_that_wait_are_turned_moved_and_binned_and_then_read(
+    at: Callable[..., Counter], key: Qt.Key, modifier: Qt.KeyboardModifier, page: int, change: object
+) -> None:
+    made = at()
+    three_waiting(made)
+    made.page.shelf.setFocus()
+    made.page.shelf.choose_key(waiting_key((page, 0)))
+    QTest.keyClick(made.page.shelf, key, modifier)
+
+    assert made.changes == [change]
+    assert made.desk.waiting == (), "what is arranged is read at once"
+
+
+@pytest.mark.parametrize(
+    ("wish", "page"),
+    [
+        (PageWish.EARLIER, 5),
+        (PageWish.LATER, 7),
+        (PageWish.SPLIT, 6),
+        (PageWish.JOIN, 6),
+        (PageWish.RESCAN, 6),
+    ],
+)
+def test_what_means_nothing_for_a_page_that_waits_is_pale(
+    at: Callable[..., Counter], wish: PageWish, page: int
+) -> None:
+    made = at()
+    three_waiting(made)
+    made.page.shelf.choose_key(waiting_key((page, 0)))
+
+    assert not made.page.tools.actions_of[wish].isEnabled()
+
+
+def test_waiting_page_is_dropped_among_those_that_wait_only(at: Callable[..., Counter]) -> None:
+    made = at()
+    three_waiting(made)
+    shelf = made.page.shelf
+    shelf.choose_key(waiting_key((7, 0)))
+    shelf.dropped.emit(paper_key(1), 0)
+    assert made.changes == []
+    shelf.dropped.emit(WAITING, 0)
+    assert made.changes == [MoveWaiting(((7, 0),), 0)]
+
+
+def test_turned_page_says_that_it_is_to_be_read_again(at: Callable[..., Counter]) -> None:
+    made = at()
+    paper = made.paper(1, 11, 12)
+    made.show(replace(paper, pages=(paper.pages[0], replace(paper.pages[1], read_again=True))))
+
+    assert [tile.state.word if tile.state else "" for tile in made.page.shelf.tiles] == ["", "turned, to be read again"]
+    assert made.counter.state.unread_pages == 1
+    assert made.page.banner.isVisible()
+
+
+def test_dossier_is_not_called_complete_while_a_paper_lacks_a_side(at: Callable[..., Counter]) -> None:
+    made = at()
+    made.desk.variety = "empty"
+    made.show(made.paper(1, 11), made.paper(2, 21))
+    assert "Complete" in made.page.head.chip.text()
+    made.desk.lacks = {2: Lack(LackKind.BACK)}
+    made.counter.refresh()
+    assert "1 papers lack a side or a page" in made.page.head.chip.text()

@@ -472,6 +472,10 @@
         <source>the page that is being scanned</source>
         <translation>trang đang quét</translation>
     </message>
+    <message>
+        <source>turned, to be read again</source>
+        <translation>đã xoay, chờ đọc lại</translation>
+    </message>
 </context>
 <context>
     <name>CounterDossierPage</name>
@@ -522,6 +526,10 @@
     <message>
         <source>Or drop pictures and PDF files here. Each page is stored safely first and read then; you can go on with the next dossier meanwhile.</source>
         <translation>Hoặc thả ảnh và tệp PDF vào đây. Mỗi trang được lưu an toàn trước, rồi mới đọc; trong lúc đó có thể làm hồ sơ tiếp theo.</translation>
+    </message>
+    <message>
+        <source>{count} papers lack a side or a page</source>
+        <translation>{count} giấy thiếu mặt hoặc thiếu trang</translation>
     </message>
 </context>
 <context>
