@@ -94,6 +94,10 @@ class FieldView:
     proposals: tuple[ProposalView, ...] = ()
 
 
+TOLD = 1.0
+"""How sure a person is who says what a paper is."""
+
+
 @dataclass(frozen=True, slots=True)
 class PageView:
     """A page and the names of its files in the file store; `read_again`: it was turned, and not read since."""
@@ -134,6 +138,11 @@ class PaperView:
     owners: tuple[tuple[int, str], ...]
     pages: tuple[PageView, ...]
     fields: tuple[FieldView, ...]
+
+    @property
+    def is_type_told(self) -> bool:
+        """Whether a person said what it is; the reader is never that sure."""
+        return self.type_confidence == TOLD
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from desktop.workflow.arrange_types import (
     RemoveWaiting,
     Replace,
     Restore,
+    SayType,
     Turn,
     TurnWaiting,
     Undo,
@@ -39,6 +40,7 @@ from storage.casework.rearranging import (
     take_out_of_bin,
     turn,
 )
+from storage.casework.rereading import say_type
 from storage.casework.undoing import redo, take_step, undo
 from storage.casework.waiting_pages import arrange_waiting
 from storage.dossiers.dossiers import get_dossier
@@ -107,6 +109,8 @@ def arrange(store: Store, code: str, change: Change, count_pages: Callable[[str]
                     session, dossier_id, _WAITING_STEPS[type(change)], officer, (),
                     lambda: arrange_waiting(session, dossier_id, wanted), capture_ids=wanted.keys(),
                 )  # fmt: skip
+            case SayType(paper, document_type):
+                step("type", {paper}, lambda: say_type(session, paper, document_type, officer))
             case Lay(paper, component):
                 step("lay", {paper}, lambda: lay(session, paper, component, officer))
 

@@ -69,6 +69,14 @@ class Lay:
 
 
 @dataclass(frozen=True, slots=True)
+class SayType:
+    """A paper is of a type, whatever the reader took it for."""
+
+    paper: int
+    document_type: str
+
+
+@dataclass(frozen=True, slots=True)
 class Undo:
     """The last step is undone."""
 
@@ -106,4 +114,4 @@ class RemoveWaiting:
 
 
 WaitingChange = MoveWaiting | TurnWaiting | RemoveWaiting
-Change = Move | Part | Join | Turn | Remove | Restore | Replace | Lay | Undo | Redo | WaitingChange
+Change = Move | Part | Join | Turn | Remove | Restore | Replace | Lay | SayType | Undo | Redo | WaitingChange

@@ -15,6 +15,10 @@ _NAMES = {
 }
 
 
+KNOWN_TYPES = tuple(_NAMES)
+"""The types that the program reads, "other" last."""
+
+
 def paper_name(document_type: str, language: str = "vi") -> str:
     """Return a type's name in a language ("vi", or "en"); a type without one is called by its id."""
     if language == "en":

@@ -1,4 +1,4 @@
-"""Papers of which somebody turned a page, read once more: what stands on it is looked for the way it lies now.
+"""Papers of which somebody turned a page or said what they are, read once more: the way they lie, as what they are.
 
 The kept pictures are read, and what is found is placed on them: the pictures stay what they are.
 """
@@ -75,7 +75,7 @@ def _read(store: Store, paper: PaperView, read: Read, on_progress: Progress) -> 
             paths = [Path(opened.enter_context(store.files.as_path(page.picture_sha256))) for page in paper.pages]
         except (FileMissing, ChecksumMismatch) as error:
             return error
-        how = HowToRead(paper_ref(paper.id), _AS_IT_LIES)
+        how = HowToRead(paper_ref(paper.id), _AS_IT_LIES, paper.document_type if paper.is_type_told else "")
         stack = read(FilesToRead(tuple(paths), dict.fromkeys(paths, how)), folder, on_progress)
         if stack.failures:
             return stack.failures[0].error

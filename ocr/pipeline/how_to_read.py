@@ -27,10 +27,12 @@ class HowToRead:
 
     Files with the same `stack` are the pages of one scan, so that a page without a title goes on the one before it; ""
     for a file that stands alone. `pages` are the wanted ones in their order; without any it is all, as they lie.
+    `document_type` is what somebody says that all of them together are; "" where the reader is to find out.
     """
 
     stack: str = ""
     pages: tuple[PageWanted, ...] = ()
+    document_type: str = ""
 
 
 ALONE: Mapping[Path, HowToRead] = MappingProxyType({})

@@ -30,7 +30,7 @@ from ocr.pipeline.opening import bears_page_number, opens_a_paper
 from ocr.pipeline.recognize import recognize_upright
 from ocr.pipeline.secrecy import bears_secrecy_mark, shows_framed_mark, withhold
 from ocr.pipeline.straighten import Straight, straighten
-from ocr.types import Box, Code, Line, OcrPage, OcrStatus, PageReading, QualityReport, Transform
+from ocr.types import Box, Code, Line, OcrPage, OcrStatus, PageReading, QualityReport, Transform, TypeGuess
 
 _QUARTER_DEG = 90
 _CROPPED = 0.97  # of the picture's area: what is left when no more than a scanner's edge was taken off
@@ -42,7 +42,8 @@ class PageJob:
 
     `pictures` is the folder for its upright picture, None when none is wanted. Pages of one `stack` lay on one another,
     though each may be a file of its own; "" for a file that stands alone. `quarters` says how often somebody turned the
-    page clockwise from how it lies in its file; None: it is set upright by what stands on it.
+    page clockwise from how it lies in its file; None: it is set upright by what stands on it. `document_type` is what
+    somebody says that the whole stack is, "" where nobody does.
     """
 
     path: Path
@@ -51,6 +52,7 @@ class PageJob:
     pictures: Path | None = None
     stack: str = ""
     quarters: int | None = None
+    document_type: str = ""
 
     @property
     def source(self) -> str:
@@ -180,6 +182,9 @@ def _draft(
 
 def _part(job: PageJob, part: _Recognised, tools: Tools) -> Part:
     sheet = Sheet(job.page_index, part.lines, part.frame)
+    if job.document_type:
+        told = TypeGuess(job.document_type, 1.0, ("told",))
+        return Part(sheet, told, part.codes, job.source, opens=False, goes_on=True)
     guess = guess_document_type(sheet, part.codes, tools.templates)
     return Part(sheet, guess, part.codes, job.source, opens_a_paper(sheet, guess), bears_page_number(sheet))
 

@@ -137,7 +137,14 @@ def _list_jobs(paths: Sequence[Path], how: Mapping[Path, HowToRead]) -> tuple[li
             known = how.get(path, HowToRead())
             wanted = known.pages or tuple(PageWanted(index) for index in range(count))
             jobs.extend(
-                PageJob(path, page.index, number, stack=known.stack, quarters=page.quarters)
+                PageJob(
+                    path,
+                    page.index,
+                    number,
+                    stack=known.stack,
+                    quarters=page.quarters,
+                    document_type=known.document_type,
+                )
                 for number, page in enumerate(wanted, len(jobs))
             )
     return jobs, failures

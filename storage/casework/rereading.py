@@ -19,10 +19,9 @@ from storage.papers.page_lines import pack_lines
 from storage.papers.page_places import pages_of
 from storage.papers.papers import get_paper
 from storage.states import FieldStatus
+from storage.views import TOLD
 
 _OTHER = "other"
-_CHOSEN = 1.0
-"""How sure a person is who says what a paper is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +38,20 @@ class ReadAgain:
     document_type: str
     values: tuple[NewValue, ...]
     is_secret: bool = False
+
+
+def say_type(session: Session, paper_id: int, document_type: str, officer_id: int) -> None:
+    """Say what a paper is; it goes where its dossier asks for that; one taken for another is to be read again.
+
+    Raises:
+        NotFound: there is no such paper.
+    """
+    paper = get_paper(session, paper_id)
+    if paper.document_type != document_type:
+        retype(session, paper_id, document_type, officer_id)
+        for page in pages_of(session, paper):
+            page.read_again = True
+    paper.type_confidence = TOLD
 
 
 def papers_to_read_again(session: Session, dossier_id: int) -> tuple[int, ...]:
@@ -86,12 +99,12 @@ def store_read_again(session: Session, reading: ReadAgain, officer_id: int) -> b
 
 
 def _retype(session: Session, paper: Paper, document_type: str, officer_id: int) -> None:
-    if document_type in {_OTHER, paper.document_type} or paper.type_confidence == _CHOSEN:
+    if document_type in {_OTHER, paper.document_type} or paper.type_confidence == TOLD:
         return
     if all(value.confirmed_at is None for value in current_values(session, paper.id).values()):
         confidence = paper.type_confidence
         retype(session, paper.id, document_type, officer_id)
-        paper.type_confidence = confidence if confidence < _CHOSEN else 0.0  # a machine's word, not a person's
+        paper.type_confidence = confidence if confidence < TOLD else 0.0  # a machine's word, not a person's
 
 
 def _write(session: Session, paper: Paper, reading: ReadAgain) -> None:

@@ -21,7 +21,7 @@ from storage.papers.fields import NewValue, confirm_values, current_values, dism
 from storage.papers.metadata import refresh_metadata
 from storage.papers.page_lines import pack_lines
 from storage.states import CopyKind
-from storage.views import paper_ref
+from storage.views import TOLD, paper_ref
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +116,7 @@ def set_type(session: Session, paper: Paper, document_type: str, officer_id: int
     if paper.document_type == document_type:
         return
     _tell(session, "paper.type", paper, officer_id, before=paper.document_type, after=document_type)
-    paper.document_type, paper.type_confidence = document_type, 1.0
+    paper.document_type, paper.type_confidence = document_type, TOLD
     paper.confirmed_at = paper.confirmed_by_id = paper.archival_sha256 = None
     refresh_metadata(session, paper)
 

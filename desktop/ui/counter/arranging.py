@@ -7,7 +7,7 @@ from dataclasses import replace
 from desktop.jobs.job import Lane
 from desktop.ui.counter.bench import Bench
 from desktop.ui.counter.intake import Intake
-from desktop.ui.counter.page_steps import PageWish, change_of, drop_of, lay_of, page_ids, replaced_by
+from desktop.ui.counter.page_steps import PageWish, change_of, drop_of, lay_of, page_ids, replaced_by, type_of
 from desktop.ui.counter.scanning import Scanning
 from desktop.workflow.arrange_types import (
     Change,
@@ -52,6 +52,10 @@ class Arranging:
     def lay(self, keys: tuple[str, ...], row: int) -> None:
         """Say that the paper of some pages is the one of a row of the checklist."""
         self._do(lay_of(self._bench.state.detail, keys, row))
+
+    def say_type(self, keys: tuple[str, ...], document_type: str) -> None:
+        """Say what the paper of some pages is."""
+        self._do(type_of(self._bench.state.detail, keys, document_type))
 
     def see(self, detail: DossierDetail) -> None:
         """Put pages that were scanned again, and are read now, into the places of the old ones."""

@@ -118,6 +118,7 @@ class CounterController(QObject):
         view.dossier.bar.choice_requested.connect(self.choosing.open)
         page = view.dossier
         page.tools.wished.connect(lambda wish: self.arranging.wish(wish, page.shelf.chosen_keys))
+        page.tools.type_wished.connect(lambda name: self.arranging.say_type(page.shelf.chosen_keys, name))
         page.tools.lay_wished.connect(lambda row: self.arranging.lay(page.shelf.chosen_keys, row))
         page.shelf.dropped.connect(lambda group, at: self.arranging.drop(page.shelf.chosen_keys, group, at))
         view.dossier.open_requested.connect(self._on_thing_opened)

@@ -15,6 +15,7 @@ from desktop.workflow.arrange_types import (
     Redo,
     Remove,
     RemoveWaiting,
+    SayType,
     Turn,
     TurnWaiting,
     Undo,
@@ -120,6 +121,20 @@ def lay_of(detail: DossierDetail | None, keys: Sequence[str], row: int) -> Chang
     return None
 
 
+def is_of_type(detail: DossierDetail | None, keys: Sequence[str], document_type: str) -> bool:
+    """Say whether the paper of the chosen pages is of a type, as far as anybody knows."""
+    paper = _paper_of(detail, keys)
+    return paper is not None and paper.document_type == document_type
+
+
+def type_of(detail: DossierDetail | None, keys: Sequence[str], document_type: str) -> Change | None:
+    """Return that the paper of the chosen pages is of a type; None where a person said so, or there is no paper."""
+    paper = _paper_of(detail, keys)
+    if paper is None or (paper.is_type_told and paper.document_type == document_type):
+        return None
+    return SayType(paper.id, document_type)
+
+
 def replaced_by(detail: DossierDetail, sha256: str) -> int | None:
     """Return the number of the page that came from a file, None as long as that is not read."""
     found = [page.id for paper in own_papers(detail) for page in paper.pages if page.capture_sha256 == sha256]
@@ -139,6 +154,12 @@ def _waiting_change(detail: DossierDetail, wish: PageWish, chosen: tuple[Waiting
         case PageWish.LATER if places and places[-1] + 1 < len(detail.waiting):
             return MoveWaiting(chosen, places[-1] + 2)
     return None
+
+
+def _paper_of(detail: DossierDetail | None, keys: Sequence[str]) -> PaperView | None:
+    chosen = set(page_ids(keys))
+    papers = own_papers(detail) if detail is not None else ()
+    return next((each for each in papers if chosen & {page.id for page in each.pages}), None)
 
 
 def _places(paper: PaperView, chosen: Sequence[int]) -> list[int]:

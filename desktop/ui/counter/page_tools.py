@@ -8,12 +8,14 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QIcon, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
-from desktop.ui.counter.page_steps import PageWish, change_of, lay_of, page_ids
+from desktop.ui.counter.page_steps import PageWish, change_of, is_of_type, lay_of, page_ids, type_of
 from desktop.ui.counter.state import CounterState
 from desktop.ui.icons import icon
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.labels import ElidedLabel
 from desktop.ui.widgets.page_shelf import PageShelf
+from desktop.ui.wording import LANGUAGE
+from desktop.workflow.paper_names import KNOWN_TYPES, paper_name
 
 _ROWS = 9
 _WORDS_UP_TO = 1.25
@@ -47,10 +49,11 @@ _EVERYWHERE = (PageWish.UNDO, PageWish.REDO)
 
 
 class PageTools(QFrame):
-    """Renders what may be done with the pages that a shelf has chosen; `wished` and `lay_wished` say what is wanted."""
+    """Renders what may be done with the pages that a shelf has chosen; its signals say what is wanted."""
 
     wished = Signal(object)
     lay_wished = Signal(int)
+    type_wished = Signal(str)
 
     def __init__(self, theme: Theme, shelf: PageShelf, page: QWidget) -> None:
         super().__init__()
@@ -60,6 +63,12 @@ class PageTools(QFrame):
         self.line = ElidedLabel("muted")
         self.actions_of: dict[PageWish, QAction] = {}
         self._rows: list[QAction] = []
+        self.types = {name: QAction(paper_name(name, LANGUAGE), self) for name in KNOWN_TYPES}
+        for name, action in self.types.items():
+            action.setCheckable(True)
+            action.triggered.connect(lambda _checked, name=name: self.type_wished.emit(name))
+        self.ask_type = self._action(icon("paper", theme), self.tr("What paper is this?"), "F8", self._on_ask_type)
+        shelf.addAction(self.ask_type)
         for wish, text in self._texts().items():
             self.actions_of[wish] = self._action(icon(_ICONS[wish], theme), text, _KEYS[wish], self._emit(wish))
             (page if wish in _EVERYWHERE else shelf).addAction(self.actions_of[wish])
@@ -75,6 +84,8 @@ class PageTools(QFrame):
             if wish is PageWish.UNDO:
                 bar.addWidget(self.line, 1)
             bar.addWidget(self._button(wish, has_word=wish in words and theme.scale <= _WORDS_UP_TO))
+        self._type_button = self._plain_button(self.ask_type)
+        bar.insertWidget(bar.indexOf(self.line), self._type_button)
         shelf.chosen.connect(self._refresh)
         shelf.menu_wanted.connect(self._on_menu)
 
@@ -116,12 +127,15 @@ class PageTools(QFrame):
         }
 
     def _button(self, wish: PageWish, *, has_word: bool) -> QToolButton:
-        action = self.actions_of[wish]
+        button = self._plain_button(self.actions_of[wish])
+        if has_word:
+            self.actions_of[wish].setIconText(self._words()[wish])
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        return button
+
+    def _plain_button(self, action: QAction) -> QToolButton:
         button = QToolButton()
         button.setIconSize(QSize(self._side, self._side))
-        if has_word:
-            action.setIconText(self._words()[wish])
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setDefaultAction(action)
         button.setAccessibleName(action.text())
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -141,11 +155,24 @@ class PageTools(QFrame):
                 action.setEnabled(self._state.can_scan and is_read)
             else:
                 action.setEnabled(can_change and change_of(detail, wish, keys) is not None)
+        self.ask_type.setEnabled(can_change and any(type_of(detail, keys, name) for name in KNOWN_TYPES))
+        for name, action in self.types.items():
+            action.setChecked(can_change and is_of_type(detail, keys, name))
         components = detail.dossier.components if detail is not None else ()
         for row, action in enumerate(self._rows):
             action.setEnabled(can_change and lay_of(detail, keys, row) is not None)
             action.setText(components[row].name if row < len(components) else "")
         self.line.setText(self.tr("{count} pages chosen").format(count=len(keys)) if len(keys) > 1 else "")
+
+    def _on_ask_type(self) -> None:
+        menu = self._types_menu(QMenu(self))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self._type_button.mapToGlobal(self._type_button.rect().bottomLeft()))
+
+    def _types_menu(self, menu: QMenu) -> QMenu:
+        for action in self.types.values():
+            menu.addAction(action)
+        return menu
 
     def _on_menu(self, where: QPoint) -> None:
         menu = QMenu(self)
@@ -157,6 +184,7 @@ class PageTools(QFrame):
         menu.popup(where)
 
     def _add_rows(self, menu: QMenu) -> None:
+        self._types_menu(menu.addMenu(self.ask_type.text())).setEnabled(self.ask_type.isEnabled())
         lay = menu.addMenu(self.tr("This is the paper for"))
         for action in self._rows:
             if action.isEnabled():

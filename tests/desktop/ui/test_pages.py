@@ -24,6 +24,7 @@ from desktop.workflow.arrange_types import (
     Remove,
     RemoveWaiting,
     Replace,
+    SayType,
     Turn,
     TurnWaiting,
     Undo,
@@ -298,3 +299,21 @@ def test_dossier_is_not_called_complete_while_a_paper_lacks_a_side(at: Callable[
     made.desk.lacks = {2: Lack(LackKind.BACK)}
     made.counter.refresh()
     assert "1 papers lack a side or a page" in made.page.head.chip.text()
+
+
+def test_officer_says_what_paper_it_is(at: Callable[..., Counter], qtbot: QtBot) -> None:
+    made = at()
+    three_papers(made)
+    made.page.shelf.setFocus()
+    made.page.shelf.choose_key(page_key(21))
+    QTest.keyClick(made.page.shelf, Qt.Key.Key_F8)
+    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
+    menu = QApplication.activePopupWidget()
+    assert menu is not None
+    assert "Giấy chứng nhận kết hôn" in [action.text() for action in menu.actions()]
+    QTest.keyClick(menu, Qt.Key.Key_Down)
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+
+    (change,) = made.changes
+    assert isinstance(change, SayType)
+    assert (change.paper, change.document_type) == (2, next(iter(made.page.tools.types)))

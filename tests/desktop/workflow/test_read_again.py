@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.workflow.arrange_types import Redo, Turn, TurnWaiting, Undo
+from desktop.workflow.arrange_types import Redo, SayType, Turn, TurnWaiting, Undo
 from desktop.workflow.desk import Desk
 from desktop.workflow.open_store import open_store
 from desktop.workflow.owner_input import OwnerInput
@@ -199,3 +199,34 @@ def test_page_that_stands_on_its_head_is_read_once_it_is_turned(tmp_path: Path) 
     )
     assert "LỘC" in desk.review.read_place(order).text
     desk.close()
+
+
+def test_what_a_person_says_a_paper_is_stays_and_it_is_read_as_that(
+    desk: Desk, code: str, read: Reader, tmp_path: Path
+) -> None:
+    before = the_paper(desk, code)
+    read.then = [finds("TRƯƠNG QUANG LỘC", "marriage_certificate"), finds("LÒ THỊ MAY", "birth_certificate")]
+    desk.arrange(code, SayType(before.id, "marriage_certificate"))
+    desk.read_waiting(code, lambda _done, _total: None)
+    after = the_paper(desk, code)
+
+    assert (after.document_type, after.is_type_told) == ("marriage_certificate", True)
+    assert values(desk, code) == {"full_name": "TRƯƠNG QUANG LỘC"}
+    assert {how.document_type for how in read.asked[-1].how.values()} == {"marriage_certificate"}
+
+    turn_and_read(desk, code)
+    assert the_paper(desk, code).document_type == "marriage_certificate", "whatever the reader says later"
+    for _ in range(2):
+        desk.arrange(code, Undo())
+    assert replace(the_paper(desk, code), archival_sha256=before.archival_sha256) == before
+    with open_store(tmp_path / "store") as store:
+        assert check(store).ok
+
+
+def test_type_that_was_right_is_not_read_again(desk: Desk, code: str, read: Reader) -> None:
+    paper = the_paper(desk, code)
+    desk.arrange(code, SayType(paper.id, paper.document_type))
+    desk.read_waiting(code, lambda _done, _total: None)
+
+    assert the_paper(desk, code).is_type_told
+    assert len(read.asked) == 1

@@ -233,3 +233,14 @@ def test_only_wanted_pages_are_read_in_their_order(stack: list[Path]) -> None:
 
     assert [(Path(page.source).name, page.index) for page in result.pages] == [("b.tif", 2), ("b.tif", 0), ("c.png", 0)]
     assert [page.height for page in result.pages] == [860, 780, 900]
+
+
+def test_stack_that_somebody_says_is_one_paper_is_that_paper(tmp_path: Path) -> None:
+    files = _single_pages(tmp_path, 2)
+    engine = FakeEngine(says({0: ["GIẤY KHAI SINH", SENTENCE], 1: ["GIẤY CHỨNG NHẬN KẾT HÔN", SENTENCE]}))
+
+    told = read(files, engine, how=dict.fromkeys(files, HowToRead("P1", document_type="marriage_certificate")))
+
+    (paper,) = told.papers
+    assert paper.page_indexes == (0, 1)
+    assert (paper.guess.document_type, paper.guess.confidence) == ("marriage_certificate", 1.0)

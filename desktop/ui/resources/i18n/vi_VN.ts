@@ -925,6 +925,10 @@
         <source>This is the paper for</source>
         <translation>Đây là giấy cho thành phần</translation>
     </message>
+    <message>
+        <source>What paper is this?</source>
+        <translation>Đây là giấy tờ gì?</translation>
+    </message>
 </context>
 <context>
     <name>PageViewer</name>
