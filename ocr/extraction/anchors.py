@@ -36,7 +36,7 @@ _ENGLISH_WORDS = 4  # of a label's other language behind a stroke
 _INNER_WHITE = 3.0  # within a label that was misread, in line heights
 _OPENINGS = ("/", "(")  # what the label's other language stands behind
 _STROKES = ("", "l", "i", "1")  # what rules of a table and the edge of a letter are read as before a word
-_NUMBERING_MARK = re.compile(r"\(?\d{1,2}[.,)]|\(?[^\W\d_]\)|[IVXLH1l]{1,4}[.,)]")  # "1H." is how "III." is read
+_NUMBERING_MARK = re.compile(r"\(?\d{1,2}[.,)]|\(?[^\W\d_]\)|[IVXLH1l]{1,4}[.,)]|[*+•]")  # "1H." is how "III." is read
 
 
 OPEN_WORDING = "…:"

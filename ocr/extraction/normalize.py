@@ -103,12 +103,25 @@ def _without_honorific(text: str) -> str:
 def _address(raw: str) -> str:
     """Mend commas that were read as full stops: an address has stops behind abbreviations only."""
     raw = _ABBREVIATION.sub(r"\1. ", _STROKE.sub("/", raw))
-    if len(_FALSE_STOP.findall(raw)) > _DOTTED_SHARE * len(raw.split()):
-        raw = _FALSE_STOP.sub(_without_dot, raw)  # dots of a line to write on
+    if _is_dotted(raw):
+        raw = _FALSE_STOP.sub(_without_dot, _GLUED_DOT.sub(" ", raw))
     raw = _FALSE_STOP.sub(_without_false_stop, raw)
     return re.sub(r",(?=[^\s0-9])", ", ", re.sub(r"\s+,", ",", strip_leaders(raw)))
 
 
+def _is_dotted(text: str) -> bool:
+    """Say whether stops of a text are dots of a line to write on: many, or one behind each of two words that follow."""
+    stops = _FALSE_STOP.findall(text)
+    words = [word for word in stops if fold(word) not in _ABBREVIATED]
+    return len(stops) > _DOTTED_SHARE * len(text.split()) or (len(words) > 1 and _LONE_WORD.search(text) is not None)
+
+
+def _org(raw: str) -> str:
+    return strip_leaders(_FALSE_STOP.sub(_without_dot, _GLUED_DOT.sub(" ", raw)) if _is_dotted(raw) else raw)
+
+
+_LONE_WORD = re.compile(r"\w{2}\.\s+[^\W\d_A-ZĐ][^\W\d_]+\.\s+\w")
+_GLUED_DOT = re.compile(r"(?<=[^\W\d_]{2})\.(?=[^\W\d_]{2})|(?<=\s)\.(?=\w)|(?<=\w\.)\.+|(?<=,)\.")
 _ABBREVIATION = re.compile(r"\b(X|P|H|Q|TP|TX|TT)\.(?=[^\W\d_])")  # the space behind "X." is lost easily
 
 
@@ -233,7 +246,7 @@ def _choice(raw: str, choices: Sequence[str]) -> str | None:
 
 _RULES: Mapping[str, Callable[[str], str | None]] = {
     "text": _settled(_text),
-    "org": _settled(strip_leaders),
+    "org": _settled(_org),
     "name": _settled(_name),
     "address": _settled(_address),
     "symbol": _settled(_symbol),
