@@ -220,11 +220,15 @@ class Page:
         return self.goes_on_sentence(label) or self._runs_through(label, x)
 
     def goes_on_sentence(self, label: Label) -> bool:
-        """Say whether a label follows a comma, semicolon or full stop without white between them."""
+        """Say whether a label follows a comma, semicolon or full stop without white between, or on the line above."""
         line = self.sheet.lines[label.line_index]
         first = min(number for index, number in label.marks if index == label.line_index)
-        before = line.words[first - 1] if first else None
-        if before is None or not before.text.endswith((",", ";", ".")):
+        if not first:
+            upper = self.sheet.lines[label.line_index - 1] if label.line_index else line
+            small = line.words[0].text[:1].islower()
+            return small and upper.block == line.block and upper.words[-1].text.endswith((",", ";"))
+        before = line.words[first - 1]
+        if not before.text.endswith((",", ";", ".")):
             return False
         return line.words[first].box.left - before.box.right < SET_OFF_RATIO * line.box.height
 

@@ -28,7 +28,7 @@ _RAGGED_RATIO = 2.0  # right margins are uneven by this many line heights
 _NEXT_COLUMN_RATIO = 8.0  # a label so near in height, to the right, ends the column
 _VALUE_COLUMN_RATIO = 2.5  # a value so far behind its label stands in a column of values
 _MARGIN_SHARE = 0.85
-_HANG_RATIO = 2.0
+_HANG_RATIO = 2.2
 _CELL_RATIO = 1.5  # white before the next label on a line of cells, in line heights
 _TAIL_WORDS = 2
 _PLACES = ("address", "org", "name")
@@ -218,8 +218,8 @@ def _is_flush(page: Page, upper: Row, lower: Row, lefts: tuple[int, int]) -> boo
 
 def _hangs(page: Page, label: Label, lower: Row) -> bool:
     """Say whether a row is set in a little below a label at the margin: paragraphs do not begin so on this page."""
-    margin = _margin(page, lower)
-    return label.box.left <= margin + lower.height and lower.box.left <= margin + _HANG_RATIO * lower.height
+    margin, height = _margin(page, lower), page.sheet.lines[label.line_index].box.height
+    return label.box.left <= margin + height and lower.box.left <= margin + _HANG_RATIO * height
 
 
 def _margin(page: Page, row: Row) -> int:

@@ -37,6 +37,7 @@ _ABBREVIATIONS = "p q h x t tp tt tx kp tdp dp so nr th ap tl ql dt st no f ng"
 _ABBREVIATED = frozenset(_ABBREVIATIONS.split())
 _UNITS = "xa phuong tran quan huyen pho tinh duong thon to khu ap xom lang buon khoi so nha"
 _UNIT_WORDS = frozenset(_UNITS.split())
+_KINDS_OF_UNITS = frozenset(("xa", "phuong", "huyen", "quan", "tinh", "thanh", "thi"))
 _PHONE = re.compile(r"(?:\+84|0)[0-9]{8,10}")
 _MULTIPLIERS = {"trieu": 10**6, "ty": 10**9, "ti": 10**9, "nghin": 10**3, "ngan": 10**3}
 
@@ -117,7 +118,15 @@ def _is_dotted(text: str) -> bool:
 
 
 def _org(raw: str) -> str:
-    return strip_leaders(_FALSE_STOP.sub(_without_dot, _GLUED_DOT.sub(" ", raw)) if _is_dotted(raw) else raw)
+    """Mend full stops: an office has some behind abbreviations only; before a unit's kind one is a comma misread."""
+    return strip_leaders(_FALSE_STOP.sub(_without_stop, _GLUED_DOT.sub(" ", raw) if _is_dotted(raw) else raw))
+
+
+def _without_stop(match: re.Match[str]) -> str:
+    following = fold(next(iter(match.string[match.end() :].split()), ""))
+    word = fold(match.group(1))
+    comma = following in _KINDS_OF_UNITS and word not in _UNIT_WORDS and word not in _ABBREVIATED
+    return f"{match.group(1)}, " if comma else _without_dot(match)
 
 
 _LONE_WORD = re.compile(r"\w{2}\.\s+[^\W\d_A-ZĐ][^\W\d_]+\.\s+\w")

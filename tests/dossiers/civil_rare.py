@@ -161,7 +161,8 @@ def _glossed_single(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     sheet.para("CERTIFICATE OF MARITAL STATUS", align="center", style=small)
     labels = (("1. Họ và tên", "Full name", facts.entry("", "full_name")),
               ("2. Ngày sinh", "Date of birth", facts.entry("", "date_of_birth")),
-              ("3. Giới tính", "Sex", facts.entry("", "sex")), ("4. Dân tộc", "Ethnicity", facts.entry("", "ethnicity")),
+              ("3. Giới tính", "Sex", facts.entry("", "sex")),
+              ("4. Dân tộc", "Ethnicity", facts.entry("", "ethnicity")),
               ("5. Quốc tịch", "Nationality", facts.entry("", "nationality")),
               ("6. Giấy tờ tùy thân", "Identity document", papers_of(facts, "")),
               ("7. Nơi cư trú", "Place of residence", facts.entry("", "residence")),

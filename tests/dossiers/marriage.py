@@ -15,6 +15,7 @@ from tests.dossiers.blocks import Entry, FieldStyle, Form, office_head, row, row
 from tests.dossiers.canvas import Sheet
 from tests.dossiers.cast import Cast, identity_words
 from tests.dossiers.civil_forms import MARRIAGE_FORMS
+from tests.dossiers.civil_other import MARRIAGE_OTHER
 from tests.dossiers.civil_rare import MARRIAGE_RARE
 from tests.dossiers.civil_varied import MARRIAGE_VARIED
 from tests.dossiers.dice import Dice
@@ -141,6 +142,7 @@ VARIANTS: dict[Split, tuple[_Layout | Drawn, ...]] = {
         *MARRIAGE_UNLIKE,
         *MARRIAGE_FORMS,
         *MARRIAGE_RARE,
+        *MARRIAGE_OTHER,
     ),
     Split.HELD_APART: MARRIAGE,
 }
