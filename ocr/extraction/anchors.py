@@ -36,8 +36,10 @@ _ENGLISH_WORDS = 4  # of a label's other language behind a stroke
 _INNER_WHITE = 3.0  # within a label that was misread, in line heights
 _OPENINGS = ("/", "(")  # what the label's other language stands behind
 _STROKES = ("", "l", "i", "1")  # what rules of a table and the edge of a letter are read as before a word
-_NUMBERING_MARK = re.compile(r"\(?\d{1,2}[.,)]|\(?[^\W\d_]\)|[IVXLH1l]{1,4}[.,)]")  # "1H." is how "III." is read
+_NUMBERING_MARK = re.compile(r"\(?\d{1,2}[.,)]|\(?[^\W\d_]\)|[IVXLH1l]{1,4}[.,)]|[*+•]")  # "1H." is how "III." is read
 
+
+_COLON = re.compile(r"\W{0,2}:")  # behind a label, a sign or two between
 
 OPEN_WORDING = "…:"
 """Ends a wording that counts only where words of the page's own follow it up to a colon."""
@@ -224,7 +226,7 @@ def has_colon(line: Line, anchor: Anchor) -> bool:
     """Say whether a colon, the surest sign of a label, follows."""
     last = line.words[anchor.last_word]
     following = line.words[anchor.last_word + 1].text if anchor.last_word + 1 < len(line.words) else ""
-    if ":" in (last.text[anchor.end_offset :] + following)[:3]:
+    if _COLON.match(last.text[anchor.end_offset :] + following):
         return True
     if not (following.startswith("/") or last.text.endswith("/")):
         return False

@@ -39,6 +39,8 @@ _SHORT_LABEL = 6  # letters; what so short a label says may begin a trade as wel
 _LETTER, _UNLISTED = "công văn", "khác"
 _BRACKETED = re.compile(r"^\((.*)\)$")
 _NAME_END = re.compile(r"[,;(]|\s[-–]\s")
+_LONE_POINT = re.compile(r"^[-–+*]\s+((?:(?!;|\s[-–+*]\s).)+)$")
+"""A list of one point: its dash is no part of the value."""
 _LISTS: dict[str, Callable[[Sheet, str, Sequence[str]], tuple[Place, ...]]] = {
     "table": table_column,
     "list": numbered_list,
@@ -117,6 +119,8 @@ def canonical(rule: FieldRule, text: str) -> str | None:
         text = _plain_subject(text)
     if rule.kind == "name":
         text = _NAME_END.split(text, maxsplit=1)[0]
+    if rule.kind == "text" and not rule.keep_end:
+        text = _LONE_POINT.sub(r"\1", text)
     value = normalize(rule.kind, text)
     if value is not None and len(value.split()) < rule.words:
         return None

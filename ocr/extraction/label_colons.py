@@ -10,7 +10,7 @@ import re
 from collections.abc import Container
 from dataclasses import replace
 
-from ocr.extraction.anchors import SET_OFF_RATIO, bare, has_colon
+from ocr.extraction.anchors import SET_OFF_RATIO, Anchor, bare, has_colon
 from ocr.extraction.label import Label, Mark, box_of
 from ocr.extraction.sheet import Sheet
 from ocr.text import fold
@@ -27,22 +27,30 @@ _OFFICE_WORDS = 18
 
 def up_to_colon(sheet: Sheet, label: Label, taken: Container[Mark]) -> Label:
     """Return a label with the words of its own that follow it up to a colon; itself where there are none."""
-    last = label.parts[-1]
+    for part in (label.parts[-1], label.parts[0]):
+        whole = _with_tail(sheet, label, part, taken)
+        if whole is not None:
+            return whole
+    return label
+
+
+def _with_tail(sheet: Sheet, label: Label, last: Anchor, taken: Container[Mark]) -> Label | None:
+    """Return a label with what follows one of its parts up to a colon, None where nothing does."""
     line = sheet.lines[last.line_index]
     if has_colon(line, last):
-        return label
+        return None
     start = last.last_word + 1
     while (last.line_index, start) in label.marks:
         start += 1
     end = _colon_word(line, last.line_index, start, taken)
     if end is None:
-        return label
+        return None
     tail = " ".join(word.text for word in line.words[start : end + 1]).rstrip(": ")
     if not bare(tail):
-        return label
+        return None
     marks = label.marks | {(last.line_index, number) for number in range(start, end + 1)}
     score = _ADDED_SCORE - (_TELLING_LOSS if _TELLING.search(fold(tail)) else 0.0)
-    parts = (*label.parts[:-1], replace(last, score=min(last.score, score)))
+    parts = tuple(replace(part, score=min(part.score, score)) if part is last else part for part in label.parts)
     return replace(label, parts=parts, marks=marks, box=box_of(sheet, marks), tail=tail)
 
 

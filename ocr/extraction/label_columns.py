@@ -26,40 +26,51 @@ _ADDED_WORDS = 4
 
 @dataclass(frozen=True, slots=True)
 class ValueColumn:
-    """A column of values from `top` to `bottom`: its labels begin at `label_left`, its values at `start`."""
+    """A column of values from `top` to `bottom`: its labels begin at `label_left`, its values at `start`.
+
+    Labels that are set `flush_right` begin anywhere from there on.
+    """
 
     label_left: float
     start: float
     top: float
     bottom: float
+    flush_right: bool = False
+
+    def reaches(self, left: float, height: float) -> bool:
+        """Say whether labels that begin at `left` are this column's, lines being so high."""
+        return abs(left - self.label_left) < height or (self.flush_right and self.label_left < left < self.start)
 
     def holds(self, label: Label) -> bool:
         """Say whether a label's value stands in this column."""
         height = label.box.height
-        flush = abs(label.box.left - self.label_left) < _FLUSH_RATIO * height
+        near = _FLUSH_RATIO * height
+        flush = abs(label.box.left - self.label_left) < near
+        flush = flush or (self.flush_right and label.box.left > self.label_left - near)
         return flush and label.box.right <= self.start and self.top <= label.box.top <= self.bottom
 
 
 def find_value_columns(sheet: Sheet, labels: Sequence[Label]) -> tuple[ValueColumn, ...]:
     """Return the columns of values on a sheet; labels with a colon right behind them show none."""
-    starts = [(label.box, start) for label in labels for start in _value_start(sheet, labels, label)]
+    starts = [each for label in labels for each in _value_start(sheet, labels, label)]
     known = len(starts)
     starts += [each for each in _unknown_starts(sheet) if not any(_is_level(each[0], box) for box, _ in starts[:known])]
     columns: list[ValueColumn] = []
     for box, start in starts[:known]:
         height = box.height
-        alike = [
-            (other, at)
-            for other, at in starts
-            if abs(at - start) < _START_RATIO * height and abs(other.left - box.left) < _FLUSH_RATIO * height
-        ]
+        level = [(other, at) for other, at in starts if abs(at - start) < _START_RATIO * height]
+        alike = [(other, at) for other, at in level if abs(other.left - box.left) < _FLUSH_RATIO * height]
+        rights = [(other, at) for other, at in level if abs(other.right - box.right) < height]
+        flush_right = len(rights) > len(alike)
+        alike = rights if flush_right else alike
+        label_left = min(other.left for other, _ in alike) if flush_right else box.left
         listed = len({other.top for other, _ in alike if any(other is each for each, _ in starts[:known])})
-        found = any(abs(each.start - start) < height and abs(each.label_left - box.left) < height for each in columns)
+        found = any(abs(each.start - start) < height and each.reaches(label_left, height) for each in columns)
         if listed >= _FEWEST_LISTED and len({other.top for other, _ in alike}) >= _FEWEST and not found:
             reach = _REACH_RATIO * height
             tops = [other.top for other, _ in alike]
             begin = min(at for _, at in alike) - _START_RATIO * height
-            columns.append(ValueColumn(box.left, begin, min(tops) - reach, max(tops) + reach))
+            columns.append(ValueColumn(label_left, begin, min(tops) - reach, max(tops) + reach, flush_right))
     return tuple(columns)
 
 
@@ -79,8 +90,8 @@ def _is_level(one: Box, other: Box) -> bool:
     return abs(one.center_y - other.center_y) < _LEVEL_RATIO * max(one.height, other.height)
 
 
-def _value_start(sheet: Sheet, labels: Sequence[Label], label: Label) -> Iterator[float]:
-    """Yield where what is set off behind a label begins, unless that is a label itself."""
+def _value_start(sheet: Sheet, labels: Sequence[Label], label: Label) -> Iterator[tuple[Box, float]]:
+    """Yield a label, with words that go on it, and where what is set off behind it begins, unless that is a label."""
     if any(has_colon(sheet.lines[part.line_index], part) for part in label.parts):
         return
     height = label.box.height
@@ -91,7 +102,7 @@ def _value_start(sheet: Sheet, labels: Sequence[Label], label: Label) -> Iterato
     for number, word in enumerate(behind[: _ADDED_WORDS + 1]):
         if word.box.left - right > SET_OFF_RATIO * height:
             if not any(_holds(other, word) for other in labels):
-                yield float(word.box.left)
+                yield Box(label.box.left, label.box.top, round(right), label.box.bottom), float(word.box.left)
             return
         if number == _ADDED_WORDS or word.text.endswith(":"):
             return

@@ -44,7 +44,7 @@ class Page:
         """Whether values stand below most labels."""
         below = beside = 0
         for label in self.labels:
-            if self.behind(label) is not None:
+            if self.behind(label) is not None or self.value_start(label):
                 beside += 1
             elif self.below(label, self.column(label)) is not None:
                 below += 1
@@ -217,15 +217,20 @@ class Page:
 
     def is_sentence(self, label: Label, x: float) -> bool:
         """Say whether a label goes on a sentence, or the line below runs through `x`: there is no column."""
-        part = label.parts[0]
-        line = self.sheet.lines[part.line_index]
-        first = min(number for index, number in label.marks if index == part.line_index)
-        before = line.words[first - 1] if first else None
-        if before is not None and before.text.endswith((",", ";", ".")):
-            near = line.words[first].box.left - before.box.right < SET_OFF_RATIO * line.box.height
-            if near:
-                return True
-        return self._runs_through(label, x)
+        return self.goes_on_sentence(label) or self._runs_through(label, x)
+
+    def goes_on_sentence(self, label: Label) -> bool:
+        """Say whether a label follows a comma, semicolon or full stop without white between, or on the line above."""
+        line = self.sheet.lines[label.line_index]
+        first = min(number for index, number in label.marks if index == label.line_index)
+        if not first:
+            upper = self.sheet.lines[label.line_index - 1] if label.line_index else line
+            small = line.words[0].text[:1].islower()
+            return small and upper.block == line.block and upper.words[-1].text.endswith((",", ";"))
+        before = line.words[first - 1]
+        if not before.text.endswith((",", ";", ".")):
+            return False
+        return line.words[first].box.left - before.box.right < SET_OFF_RATIO * line.box.height
 
     def _runs_through(self, label: Label, x: float) -> bool:
         upper = self.sheet.lines[label.line_index].box

@@ -21,15 +21,17 @@ from ocr.extraction.template import FieldRule
 from ocr.types import Box
 
 _NO_COLON = 8.0  # a label without a colon may be a few words of a sentence: this much worse than one with
+_IN_SENTENCE = 9.0  # and one within a sentence may be about somebody else
 _LEVEL_RATIO = 0.5
 _START_RATIO = 0.9
 _RAGGED_RATIO = 2.0  # right margins are uneven by this many line heights
 _NEXT_COLUMN_RATIO = 8.0  # a label so near in height, to the right, ends the column
 _VALUE_COLUMN_RATIO = 2.5  # a value so far behind its label stands in a column of values
 _MARGIN_SHARE = 0.85
-_HANG_RATIO = 2.0
+_HANG_RATIO = 2.2
 _CELL_RATIO = 1.5  # white before the next label on a line of cells, in line heights
 _TAIL_WORDS = 2
+_PLACES = ("address", "org", "name")
 _NUMBERED = re.compile(r"[IV]{1,4}[.,)]|\d{1,2}[.)]|[a-zđ]\)|[-+•]")
 _NARROW, _VERY_NARROW = 0.6, 0.4  # columns, as shares of the sheet: values wrap more often there
 
@@ -51,7 +53,8 @@ def find_value(page: Page, label: Label, rule: FieldRule) -> Place | None:
     words = [word for row in rows for word in row.words if word.text]
     colon = any(has_colon(page.sheet.lines[part.line_index], part) for part in label.parts)
     indexes = list(dict.fromkeys([*(part.line_index for part in label.parts[:1]), *(row.line for row in rows)]))
-    return page.sheet.place(words, indexes, label.score - (0.0 if colon else _NO_COLON))
+    loss = max(0.0 if colon else _NO_COLON, _IN_SENTENCE if page.goes_on_sentence(label) else 0.0)
+    return page.sheet.place(words, indexes, label.score - loss)
 
 
 def _elsewhere(page: Page, label: Label, column: Column, rule: FieldRule) -> Row | None:
@@ -105,7 +108,7 @@ def _with_wrapped(page: Page, label: Label, first: Row, column: Column, rule: Fi
             if lower is not None and _has_no_room(upper, lower, edge):
                 rows.append(lower)
             break
-        if lower is not None and (page.begins_row(label, lower) or _is_numbered(lower)):
+        if lower is not None and (page.begins_row(label, lower) or _is_numbered(lower) or _tells_more(lower, rule)):
             break
         if lower is None or not _has_no_room(upper, lower, edge) or _parted_by_label(page, label, upper, lower):
             break
@@ -128,6 +131,11 @@ def _rest_of_date(page: Page, label: Label, rows: Sequence[Row], rule: FieldRule
     lower = page.rows.below(upper, upper.union(label.box), column, WRAP_RATIO)
     whole = None if lower is None else normalize(rule.kind, f"{said} {row_text(lower)}")
     return [] if lower is None or whole is None else [lower]
+
+
+def _tells_more(row: Row, rule: FieldRule) -> bool:
+    """Say whether a row below a place or a name has a colon: it says something of its own."""
+    return rule.kind in _PLACES and any(word.text.endswith(":") for word in row.words)
 
 
 def _is_numbered(row: Row) -> bool:
@@ -210,8 +218,8 @@ def _is_flush(page: Page, upper: Row, lower: Row, lefts: tuple[int, int]) -> boo
 
 def _hangs(page: Page, label: Label, lower: Row) -> bool:
     """Say whether a row is set in a little below a label at the margin: paragraphs do not begin so on this page."""
-    margin = _margin(page, lower)
-    return label.box.left <= margin + lower.height and lower.box.left <= margin + _HANG_RATIO * lower.height
+    margin, height = _margin(page, lower), page.sheet.lines[label.line_index].box.height
+    return label.box.left <= margin + height and lower.box.left <= margin + _HANG_RATIO * height
 
 
 def _margin(page: Page, row: Row) -> int:

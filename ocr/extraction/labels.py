@@ -22,6 +22,7 @@ _NEAR_RATIO = 1.2  # and stand no further apart
 _STROKES = ("/", "(")
 _STROKE_RATIO = 0.9  # words of one label stand no further apart, in line heights
 _MISREAD_WORDS = 4
+_NUMBER_LETTERS = 2
 
 
 def find_labels(sheet: Sheet, wordings: Wordings) -> tuple[Label, ...]:
@@ -69,7 +70,7 @@ def _run_together(sheet: Sheet, labels: Sequence[Label], wordings: Wordings) -> 
     kept: list[Label] = []
     for label in labels:
         before = kept[-1] if kept else None
-        plain = not any(wordings[name] for name in label.names)
+        plain = not any(wordings[name] for name in label.names) or _is_number_word(sheet, label)
         between = None if before is None or not plain else _between(sheet, before, label)
         if before is not None and between is not None:
             whole = _both(sheet, before, label)
@@ -78,6 +79,12 @@ def _run_together(sheet: Sheet, labels: Sequence[Label], wordings: Wordings) -> 
         else:
             kept.append(label)
     return kept
+
+
+def _is_number_word(sheet: Sheet, label: Label) -> bool:
+    """Say whether a label is "số" in small letters: behind another label it only goes on it."""
+    word = sheet.lines[label.line_index].words[label.parts[0].first_word].text
+    return word[:1].islower() and len(bare(label.name)) <= _NUMBER_LETTERS
 
 
 def _numbers(label: Label) -> list[int]:

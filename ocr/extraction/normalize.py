@@ -37,6 +37,7 @@ _ABBREVIATIONS = "p q h x t tp tt tx kp tdp dp so nr th ap tl ql dt st no f ng"
 _ABBREVIATED = frozenset(_ABBREVIATIONS.split())
 _UNITS = "xa phuong tran quan huyen pho tinh duong thon to khu ap xom lang buon khoi so nha"
 _UNIT_WORDS = frozenset(_UNITS.split())
+_KINDS_OF_UNITS = frozenset(("xa", "phuong", "huyen", "quan", "tinh", "thanh", "thi"))
 _PHONE = re.compile(r"(?:\+84|0)[0-9]{8,10}")
 _MULTIPLIERS = {"trieu": 10**6, "ty": 10**9, "ti": 10**9, "nghin": 10**3, "ngan": 10**3}
 
@@ -103,12 +104,33 @@ def _without_honorific(text: str) -> str:
 def _address(raw: str) -> str:
     """Mend commas that were read as full stops: an address has stops behind abbreviations only."""
     raw = _ABBREVIATION.sub(r"\1. ", _STROKE.sub("/", raw))
-    if len(_FALSE_STOP.findall(raw)) > _DOTTED_SHARE * len(raw.split()):
-        raw = _FALSE_STOP.sub(_without_dot, raw)  # dots of a line to write on
+    if _is_dotted(raw):
+        raw = _FALSE_STOP.sub(_without_dot, _GLUED_DOT.sub(" ", raw))
     raw = _FALSE_STOP.sub(_without_false_stop, raw)
     return re.sub(r",(?=[^\s0-9])", ", ", re.sub(r"\s+,", ",", strip_leaders(raw)))
 
 
+def _is_dotted(text: str) -> bool:
+    """Say whether stops of a text are dots of a line to write on: many, or one behind each of two words that follow."""
+    stops = _FALSE_STOP.findall(text)
+    words = [word for word in stops if fold(word) not in _ABBREVIATED]
+    return len(stops) > _DOTTED_SHARE * len(text.split()) or (len(words) > 1 and _LONE_WORD.search(text) is not None)
+
+
+def _org(raw: str) -> str:
+    """Mend full stops: an office has some behind abbreviations only; before a unit's kind one is a comma misread."""
+    return strip_leaders(_FALSE_STOP.sub(_without_stop, _GLUED_DOT.sub(" ", raw) if _is_dotted(raw) else raw))
+
+
+def _without_stop(match: re.Match[str]) -> str:
+    following = fold(next(iter(match.string[match.end() :].split()), ""))
+    word = fold(match.group(1))
+    comma = following in _KINDS_OF_UNITS and word not in _UNIT_WORDS and word not in _ABBREVIATED
+    return f"{match.group(1)}, " if comma else _without_dot(match)
+
+
+_LONE_WORD = re.compile(r"\w{2}\.\s+[^\W\d_A-ZĐ][^\W\d_]+\.\s+\w")
+_GLUED_DOT = re.compile(r"(?<=[^\W\d_]{2})\.(?=[^\W\d_]{2})|(?<=\s)\.(?=\w)|(?<=\w\.)\.+|(?<=,)\.")
 _ABBREVIATION = re.compile(r"\b(X|P|H|Q|TP|TX|TT)\.(?=[^\W\d_])")  # the space behind "X." is lost easily
 
 
@@ -233,7 +255,7 @@ def _choice(raw: str, choices: Sequence[str]) -> str | None:
 
 _RULES: Mapping[str, Callable[[str], str | None]] = {
     "text": _settled(_text),
-    "org": _settled(strip_leaders),
+    "org": _settled(_org),
     "name": _settled(_name),
     "address": _settled(_address),
     "symbol": _settled(_symbol),

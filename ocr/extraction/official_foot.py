@@ -28,8 +28,8 @@ _UNSIGNED_SCORE = 60.0  # of titles without a name below: the office that decide
 _TITLE_WORD_LIMIT = 10
 _NAME_WORDS = (2, 6)
 _FOOT_FROM = 0.2  # a short letter is signed in its upper half
-_SIGNED_FOR = re.compile(r"^(TM|KT|TL|TUQ|Q)\s?\.\s*", re.IGNORECASE)
-_AUTHORITY = re.compile(r"^(TM|KT|TL|TUQ|Q|T\s?M|K\s?T)\s?\.", re.IGNORECASE)
+_SIGNED_FOR = re.compile(r"^(TM|KT|TL|TUQ|Q)\s?[.,]\s*", re.IGNORECASE)
+_AUTHORITY = re.compile(r"^(TM|KT|TL|TUQ|Q|T\s?M|K\s?T)\s?[.,]", re.IGNORECASE)
 _TITLE_WORDS = (
     "chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|trưởng phòng|phó trưởng phòng|chánh văn phòng|phó chánh văn phòng|"
     "hiệu trưởng|phó hiệu trưởng|cục trưởng|phó cục trưởng|bộ trưởng|thứ trưởng|viện trưởng|trưởng ban|trưởng khoa|"

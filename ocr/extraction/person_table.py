@@ -8,12 +8,14 @@ from statistics import median
 
 from rapidfuzz import fuzz
 
+from ocr.extraction.alike import similarity
 from ocr.extraction.anchors import bare, is_numbering
 from ocr.extraction.sheet import Place, Sheet
 from ocr.extraction.template import FieldRule, Template
 from ocr.types import Box, Line, Word, bounding_box
 
 _ALIKE = 84.0
+_HEAD_ALIKE = 0.75
 _LEAST_LETTERS = 4
 _TABLE_LINES = 30
 _HEAD_WORDS = 9
@@ -122,7 +124,9 @@ def _heads(line: Line, columns: Sequence[tuple[str, Sequence[str]]]) -> list[tup
             word for word in line.words if abs(word.box.center_x - words[0].box.center_x) > _APART * line.box.height
         ]
         alike = [word for word in apart if len(bare(word.text)) in lengths and _letters_shared(word.text, names)]
-        heads += [([word], other) for word in alike[-1:]]
+        runs = [apart[i : i + 2] for i in range(len(apart) - 1)]
+        whole = [run for run in runs if any(similarity(bare(_text(run)), bare(name)) >= _HEAD_ALIKE for name in names)]
+        heads += [(run, other) for run in whole[-1:]] or [([word], other) for word in alike[-1:]]
     return sorted(heads, key=lambda each: each[0][0].box.left)
 
 

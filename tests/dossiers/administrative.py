@@ -22,6 +22,8 @@ from tests.dossiers.dice import Dice
 from tests.dossiers.fit import PageFullError
 from tests.dossiers.held_apart.administrative import ADMINISTRATIVE
 from tests.dossiers.held_apart.administrative_body import invent_official
+from tests.dossiers.letter_other import OFFICE_OTHER
+from tests.dossiers.letter_rare import OFFICE_RARE
 from tests.dossiers.letter_texts import KINDS, OTHER_KIND_TITLE, WORDING
 from tests.dossiers.look import Look, look_for, scaled
 from tests.dossiers.office_forms import OFFICE_FORMS
@@ -62,7 +64,7 @@ LAYOUTS = (
 
 
 VARIANTS: dict[Split, tuple[_Layout | DrawnLetter, ...]] = {
-    Split.TUNING: (*LAYOUTS, *LETTERS_DRAWN, *LETTERS_FURTHER, *OFFICE_FORMS),
+    Split.TUNING: (*LAYOUTS, *LETTERS_DRAWN, *LETTERS_FURTHER, *OFFICE_FORMS, *OFFICE_RARE, *OFFICE_OTHER),
     Split.HELD_APART: ADMINISTRATIVE,
 }
 

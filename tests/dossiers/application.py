@@ -25,6 +25,8 @@ from tests.dossiers.fit import fitted
 from tests.dossiers.forms_varied import LETTERS_VARIED
 from tests.dossiers.held_apart.application import APPLICATION
 from tests.dossiers.letter_forms import LETTER_FORMS
+from tests.dossiers.letter_other import LETTER_OTHER
+from tests.dossiers.letter_rare import LETTER_RARE
 from tests.dossiers.look import look_for
 from tests.dossiers.people import Person
 from tests.dossiers.truth import MadePage, Split
@@ -80,6 +82,8 @@ VARIANTS: dict[Split, tuple[_Layout | Drawn, ...]] = {
         *LETTERS_UNUSUAL,
         *LETTERS_UNLIKE,
         *LETTER_FORMS,
+        *LETTER_RARE,
+        *LETTER_OTHER,
     ),
     Split.HELD_APART: APPLICATION,
 }

@@ -19,6 +19,8 @@ from tests.dossiers.birth_worded import BIRTH_WORDED
 from tests.dossiers.blocks import Entry, FieldStyle, Form, office_head, row, rows, signature, state_heading
 from tests.dossiers.canvas import Sheet
 from tests.dossiers.cast import Cast, days_after, identity_words
+from tests.dossiers.civil_other import BIRTH_OTHER
+from tests.dossiers.civil_rare import BIRTH_RARE
 from tests.dossiers.civil_varied import BIRTH_VARIED
 from tests.dossiers.dice import Dice
 from tests.dossiers.drawn import Drawn, drawn_paper
@@ -42,6 +44,8 @@ VARIANTS: dict[Split, tuple[BirthLayout | Drawn, ...]] = {
         *BIRTH_VARIED,
         *BIRTH_UNUSUAL,
         *BIRTH_FORMS,
+        *BIRTH_RARE,
+        *BIRTH_OTHER,
     ),
     Split.HELD_APART: BIRTH,
 }

@@ -14,6 +14,8 @@ from tests.dossiers.blocks import Entry, FieldStyle, Form, office_head, row, row
 from tests.dossiers.canvas import Sheet
 from tests.dossiers.cast import Cast, identity_words
 from tests.dossiers.civil_forms import MARITAL_FORMS
+from tests.dossiers.civil_other import MARITAL_OTHER
+from tests.dossiers.civil_rare import MARITAL_RARE
 from tests.dossiers.civil_varied import MARITAL_VARIED
 from tests.dossiers.dice import Dice
 from tests.dossiers.drawn import Drawn, drawn_paper
@@ -109,6 +111,8 @@ VARIANTS: dict[Split, tuple[_Layout | Drawn, ...]] = {
         *MARITAL_UNUSUAL,
         *MARITAL_UNLIKE,
         *MARITAL_FORMS,
+        *MARITAL_RARE,
+        *MARITAL_OTHER,
     ),
     Split.HELD_APART: MARITAL,
 }

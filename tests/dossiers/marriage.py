@@ -15,6 +15,8 @@ from tests.dossiers.blocks import Entry, FieldStyle, Form, office_head, row, row
 from tests.dossiers.canvas import Sheet
 from tests.dossiers.cast import Cast, identity_words
 from tests.dossiers.civil_forms import MARRIAGE_FORMS
+from tests.dossiers.civil_other import MARRIAGE_OTHER
+from tests.dossiers.civil_rare import MARRIAGE_RARE
 from tests.dossiers.civil_varied import MARRIAGE_VARIED
 from tests.dossiers.dice import Dice
 from tests.dossiers.drawn import Drawn, drawn_paper
@@ -139,6 +141,8 @@ VARIANTS: dict[Split, tuple[_Layout | Drawn, ...]] = {
         *MARRIAGE_VARIED,
         *MARRIAGE_UNLIKE,
         *MARRIAGE_FORMS,
+        *MARRIAGE_RARE,
+        *MARRIAGE_OTHER,
     ),
     Split.HELD_APART: MARRIAGE,
 }
