@@ -1,4 +1,4 @@
-"""What this workstation remembers for its user: scanner, profile, watched folder. Never anything about people.
+"""What this workstation remembers for its user: scanner, watched folder, reports. Never a password or a dossier.
 
 The file is JSON in the user's configuration folder; what other versions of the program wrote into it stays there.
 """
@@ -13,6 +13,8 @@ from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
+
+from desktop.report_settings import ReportSettings, parse_reports, reports_as_json
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +50,23 @@ class SettingsFile:
 
     def save_capture(self, settings: CaptureSettings) -> bool:
         """Remember a choice, and tell whether it will be known after the next start."""
-        self._kept = {**self._load(), "capture": asdict(settings)}
+        return self._save("capture", asdict(settings))
+
+    def load_reports(self) -> ReportSettings:
+        """Return which reports are due when; what is missing or damaged is as in a new installation."""
+        return parse_reports(self._load().get("reports"))
+
+    def save_reports(self, settings: ReportSettings) -> bool:
+        """Remember the reports, and tell whether they will be known after the next start."""
+        return self._save("reports", reports_as_json(settings))
+
+    @property
+    def mail_password(self) -> Path | None:
+        """The file that the password of the mail server lies in, beside the settings; None where nothing is kept."""
+        return None if self._path is None else self._path.with_name("mail-password")
+
+    def _save(self, section: str, value: Mapping[str, Any]) -> bool:
+        self._kept = {**self._load(), section: value}
         if self._path is None:
             return False
         fresh = self._path.with_suffix(f".{os.getpid()}.tmp")

@@ -157,6 +157,7 @@ THINGS: dict[str, tuple[str, str]] = {
     "store": ("kho", "store"),
     "folder": ("thư mục", "folder"),
     "period": ("kỳ báo cáo", "period"),
+    "report": ("lịch báo cáo", "report schedule"),
     "column": ("tên cột (mẫu: Mã hồ sơ=MaHoSo)", "column (like Mã hồ sơ=MaHoSo)"),
     "indicator": ("chỉ số", "indicator"),
     "calendar": ("lịch làm việc", "office calendar"),
