@@ -5,6 +5,7 @@ Only shapes and how they are read from JSON: whoever sends reports is `desktop.w
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
@@ -142,7 +143,8 @@ def parse_reports(found: object) -> ReportSettings:
 
 def reports_as_json(settings: ReportSettings) -> dict[str, Any]:
     """Return the settings as JSON keeps them."""
-    return asdict(settings)
+    found: dict[str, Any] = json.loads(json.dumps(asdict(settings)))  # plain lists and texts, as a file gives them back
+    return found
 
 
 def _server(found: Mapping[str, Any]) -> MailServer:

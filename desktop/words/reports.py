@@ -90,6 +90,10 @@ KINDS: dict[str, tuple[str, str]] = {
     "table_766": ("Bảng theo dõi mức độ số hóa – QĐ 766", "Table of QĐ 766"),
     "unit_days": ("Số liệu từng đơn vị, từng ngày (IOC)", "Figures by unit and day (IOC)"),
 }
+SHORT_KINDS: dict[str, tuple[str, str]] = {
+    "table_766": ("Bảng QĐ 766", "Table of QĐ 766"),
+    "unit_days": ("Đơn vị – ngày (IOC)", "Unit and day (IOC)"),
+}
 RHYTHMS: dict[str, tuple[str, str]] = {
     "daily": ("hằng ngày", "daily"),
     "weekly": ("hằng tuần", "weekly"),

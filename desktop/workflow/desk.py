@@ -41,6 +41,7 @@ from desktop.workflow.open_store import Store, open_store
 from desktop.workflow.owner_input import OwnerInput
 from desktop.workflow.pictures import Picture, PictureOrder, make_picture
 from desktop.workflow.rates_desk import SupervisionDesk
+from desktop.workflow.report_desk import ReportDesk
 from desktop.workflow.reuse_text import reuse_text
 from desktop.workflow.review_desk import ReviewDesk
 from desktop.workflow.search_dossiers import find_things
@@ -142,6 +143,11 @@ class Desk:
     def supervision(self) -> SupervisionDesk:
         """What the supervisor's place asks."""
         return SupervisionDesk(self._store, lambda: datetime.now(UTC))
+
+    @property
+    def reports(self) -> ReportDesk:
+        """Reports that are written or mailed on a schedule, in the name of whoever works now."""
+        return ReportDesk(self._store)
 
     def find(self, text: str, limit: int) -> tuple[Found, ...]:
         """Return what matches a text, best first; without one the newest things."""

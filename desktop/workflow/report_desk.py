@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from desktop.messages import say
 from desktop.words.reports import ALERT, KINDS, MORE_ALERTS
-from desktop.workflow.mail_password import load_password
+from desktop.workflow.mail_password import load_password, save_password
 from desktop.workflow.report_run import Sender, open_standings, run_due, schedule_of, send_now
 from desktop.workflow.report_text import period_text, standing_problem
 from desktop.workflow.report_times import period_of
@@ -59,6 +59,15 @@ class ReportDesk:
         with self._store.database.reading() as session:
             runs = list_runs(session, limit)
         return ReportNews(runs, self._alert(file))
+
+    def keep_password(self, file: SettingsFile, password: str) -> None:
+        """Keep the password of the mail server in its user's own file.
+
+        Raises:
+            ReportNotWritten: it cannot be kept there.
+        """
+        if file.mail_password is not None:
+            save_password(file.mail_password, password)
 
     def _alert(self, file: SettingsFile) -> str:
         told = []

@@ -28,18 +28,23 @@ from storage.rates.report_runs import End, ReportRun, Standing
 _FORMAT = "%H:%M %d/%m/%Y"
 
 
-def schedule_text(schedule: ReportSchedule, language: str) -> str:
-    """Return a schedule in one line: what, of which days, for whom, when."""
+def when_text(schedule: ReportSchedule, language: str) -> str:
+    """Return when a schedule is due."""
     when = say(RHYTHMS[schedule.rhythm.value], language)
     if schedule.rhythm is Rhythm.WEEKLY:
         when = f"{when}, {say(WEEKDAYS[schedule.weekday], language)}"
     if schedule.rhythm is Rhythm.MONTHLY:
         when = f"{when}, {say(DAY_OF_MONTH, language, day=schedule.day)}"
+    return f"{when}, {schedule.at}"
+
+
+def schedule_text(schedule: ReportSchedule, language: str) -> str:
+    """Return a schedule in one line: what, of which days, for whom, when."""
     parts = (
         say(KINDS[schedule.kind.value], language),
         schedule.unit or say(ALL_UNITS, language),
         say(SPANS[schedule.span.value], language),
-        f"{when}, {schedule.at}",
+        when_text(schedule, language),
     )
     return " · ".join(parts)
 

@@ -34,7 +34,7 @@ from storage.states import Channel, ComponentState, DossierStep
 from storage.views import ComponentView, DossierView, FieldView, OwnerView, PageView, PaperView
 from tests.helpers.made_capture import MadeCapture
 from tests.helpers.made_review import MadeReview
-from tests.helpers.made_supervision import MadeSupervision
+from tests.helpers.made_supervision import MadeReports, MadeSupervision
 
 PASSWORD = "mua rao thang sau"  # noqa: S105  # of invented people
 TODAY = date(2026, 11, 20)
@@ -76,6 +76,7 @@ class MadeDesk:
         self.lacks: dict[int, Lack] = {}
         self.signs_in = False
         self.figures = MadeSupervision(variety, self.check)
+        self.reports = MadeReports(lambda: self.variety, self.check)
 
     def asks_for_sign_in(self) -> bool:
         return self.signs_in
