@@ -38,6 +38,7 @@ from desktop.ui.safety import safety_text
 from desktop.ui.store.controller import StoreController
 from desktop.ui.store.view import StoreView
 from desktop.ui.supervision.controller import SupervisionController
+from desktop.ui.supervision.reports import Reports
 from desktop.ui.supervision.view import SupervisionView
 from desktop.ui.theme import DARK, LIGHT, Theme, apply_theme
 from desktop.ui.wording import today
@@ -107,6 +108,8 @@ class Window:
         self.sign_in = SignInController(self.sign_in_page, runner, lambda: desk().accounts)
         self.supervision_view = SupervisionView(theme)
         self.supervision = SupervisionController(self.supervision_view, runner, desk, on)
+        settings = (workstation or Workstation()).settings
+        self.reports = Reports(self.supervision_view, theme, runner, desk, settings)
         self.main = MainWindow(theme, self._places(), self._unfinished, ask)
         self.main.add_cover(self.sign_in_page)
         self._connect()
@@ -159,6 +162,7 @@ class Window:
         self.store.start()
         self.review.start()
         self.accounts.start(account)
+        self.reports.start()
 
     def _unfinished(self) -> int:
         state = self.counter.state

@@ -8,6 +8,7 @@ from __future__ import annotations
 from desktop.words.devices import DEVICE_ERRORS
 from desktop.words.dossier import STEPS
 from desktop.words.doubts import DOUBTS
+from desktop.words.reports import REPORT_ERRORS
 from desktop.words.store import PROGRAM_ERRORS, STORE_ERRORS, THINGS
 from ocr.errors import FileUnreadable, HosoError
 
@@ -85,6 +86,7 @@ ERRORS: dict[str, _Text] = {
     **STORE_ERRORS,
     **PROGRAM_ERRORS,
     **DEVICE_ERRORS,
+    **REPORT_ERRORS,
 }
 
 WARNINGS: dict[str, _Text] = {

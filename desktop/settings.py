@@ -1,4 +1,4 @@
-"""What this workstation remembers for its user: how papers come in, how the window looks. Never anything about people.
+"""What this workstation remembers for its user: how papers come in, how the window looks, reports. Never a password.
 
 The file is JSON in the user's configuration folder; what other versions of the program wrote into it stays there.
 """
@@ -13,6 +13,8 @@ from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any, TypeVar
+
+from desktop.report_settings import ReportSettings, parse_reports, reports_as_json
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +72,7 @@ class SettingsFile:
 
     def save_capture(self, settings: CaptureSettings) -> bool:
         """Remember a choice, and tell whether it will be known after the next start."""
-        return self._save("capture", settings)
+        return self._save("capture", asdict(settings))
 
     def load_screen(self) -> ScreenSettings:
         """Return how the window is to look; see `load_capture`."""
@@ -78,7 +80,7 @@ class SettingsFile:
 
     def save_screen(self, settings: ScreenSettings) -> bool:
         """Remember how the window is to look; see `save_capture`."""
-        return self._save("screen", settings)
+        return self._save("screen", asdict(settings))
 
     def load_backup(self) -> BackupSettings:
         """Return where backups go; see `load_capture`."""
@@ -86,10 +88,23 @@ class SettingsFile:
 
     def save_backup(self, settings: BackupSettings) -> bool:
         """Remember where backups go; see `save_capture`."""
-        return self._save("backup", settings)
+        return self._save("backup", asdict(settings))
 
-    def _save(self, part: str, settings: CaptureSettings | ScreenSettings | BackupSettings) -> bool:
-        self._kept = {**self._load(), part: asdict(settings)}
+    def load_reports(self) -> ReportSettings:
+        """Return which reports are due when; what is missing or damaged is as in a new installation."""
+        return parse_reports(self._load().get("reports"))
+
+    def save_reports(self, settings: ReportSettings) -> bool:
+        """Remember the reports, and tell whether they will be known after the next start."""
+        return self._save("reports", reports_as_json(settings))
+
+    @property
+    def mail_password(self) -> Path | None:
+        """The file that the password of the mail server lies in, beside the settings; None where nothing is kept."""
+        return None if self._path is None else self._path.with_name("mail-password")
+
+    def _save(self, section: str, value: Mapping[str, Any]) -> bool:
+        self._kept = {**self._load(), section: value}
         if self._path is None:
             return False
         fresh = self._path.with_suffix(f".{os.getpid()}.tmp")

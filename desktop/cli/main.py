@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 import typer
 
-from desktop.cli import dossiers, lookups, reading, supervision, upkeep
+from desktop.cli import dossiers, lookups, reading, reports, supervision, upkeep
 from desktop.cli.options import (
     EXIT_BUG,
     EXIT_REFUSED,
@@ -41,6 +41,7 @@ app.command("move")(dossiers.move_dossier)
 for further in (*lookups.COMMANDS, *supervision.COMMANDS, *upkeep.COMMANDS):
     app.command()(further)
 app.add_typer(lookups.procedures, name="procedures")
+app.add_typer(reports.reports, name="report")
 
 
 @app.callback(invoke_without_command=True)

@@ -25,8 +25,8 @@ class Lane(enum.Enum):
     `DB` writes and asks the store, one job after the other. `PAGE` makes the pictures that are shown. `STACK` reads
     stacks of pages, one stack after the other; a stack takes minutes, so it may not stand in the way of a thumbnail.
     `DEVICE` takes in files. `SCAN` drives scanners, which takes as long as paper takes. `WATCH` looks into folders of
-    other machines, which may be away. `LOOK` measures how well pages came out. `COUNT` counts
-    what is shown beside the work.
+    other machines, which may be away. `LOOK` measures how well pages came out. `COUNT` counts what is shown beside the
+    work. `REPORT` writes and mails reports, and waits for mail servers.
     """
 
     DB = "db"
@@ -37,6 +37,7 @@ class Lane(enum.Enum):
     WATCH = "watch"
     LOOK = "look"
     COUNT = "count"
+    REPORT = "report"
 
 
 class Job:

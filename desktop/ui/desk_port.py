@@ -9,6 +9,7 @@ from typing import Protocol
 
 from desktop.devices.watched_folder import Arrival
 from desktop.ui.accounts.port import AccountsPort
+from desktop.ui.report_port import ReportPort
 from desktop.ui.review_port import ReviewPort
 from desktop.ui.supervision_port import SupervisionPort
 from desktop.workflow.arrange_types import Change
@@ -189,6 +190,11 @@ class DeskPort(Protocol):
     @property
     def supervision(self) -> SupervisionPort:
         """What the supervisor's place asks."""
+        ...
+
+    @property
+    def reports(self) -> ReportPort:
+        """Reports that are written or mailed on a schedule."""
         ...
 
 

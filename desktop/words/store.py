@@ -163,6 +163,7 @@ THINGS: dict[str, tuple[str, str]] = {
     "sample": ("giấy tờ đã xác nhận để rút mẫu trong kỳ", "confirmed paper to draw a sample from in"),
     "keying": ("ô gõ lại", "value to be keyed again"),
     "period": ("kỳ báo cáo", "period"),
+    "report": ("lịch báo cáo", "report schedule"),
     "column": ("tên cột (mẫu: Mã hồ sơ=MaHoSo)", "column (like Mã hồ sơ=MaHoSo)"),
     "indicator": ("chỉ số", "indicator"),
     "calendar": ("lịch làm việc", "office calendar"),

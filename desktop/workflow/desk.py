@@ -35,6 +35,7 @@ from desktop.workflow.owner_input import OwnerInput
 from desktop.workflow.people_desk import PeopleDesk
 from desktop.workflow.pictures import Picture, PictureOrder, make_picture
 from desktop.workflow.rates_desk import SupervisionDesk
+from desktop.workflow.report_desk import ReportDesk
 from desktop.workflow.reuse_text import reuse_text
 from desktop.workflow.review_desk import ReviewDesk
 from desktop.workflow.suggest_reuse import suggest_reuse
@@ -115,6 +116,11 @@ class Desk:
     def office(self) -> OfficeDesk:
         """What is decided for everybody who works with the store."""
         return OfficeDesk(self._store)
+
+    @property
+    def reports(self) -> ReportDesk:
+        """Reports that are written or mailed on a schedule, in the name of whoever works now."""
+        return ReportDesk(self._store)
 
     @property
     def today(self) -> TodayDesk:

@@ -37,6 +37,9 @@ OF_FUNNEL = (
 )
 """The way of a dossier, each step of those that were scanned: scanned, reviewed, signed, result there as a file."""
 
+OF_UNIT_DAYS = question(Basis.ENDED, ["accepted"], ["on_time"])
+"""What the feed by unit and day has besides the columns of QĐ 766: dossiers that ended, and those on time."""
+
 OF_WORK = {
     Work.NOT_DIGITIZED: question(Basis.RECEIVED, ["accepted"], ["digitized"]),
     Work.NO_RESULT_FILE: question(Basis.ENDED, ["resolved", "result_needed"], ["result_file"]),
@@ -57,7 +60,7 @@ def measures() -> tuple[Question, ...]:
     asked += [question(each.basis, each.denominator, each.numerator, each.known) for each in known.indicators]
     for score in known.officer_scores:
         asked += [question(score.basis, score.denominator, rule.numerator) for rule in score.rules]
-    asked += OF_WORK.values()
+    asked += [*OF_WORK.values(), OF_UNIT_DAYS]
     return tuple(dict.fromkeys(asked))
 
 

@@ -33,7 +33,7 @@ from storage.views import ComponentView, DossierView, FieldView, OwnerView, Page
 from tests.helpers.made_accounts import MadeAccounts
 from tests.helpers.made_capture import MadeCapture
 from tests.helpers.made_review import MadeReview
-from tests.helpers.made_supervision import MadeSupervision
+from tests.helpers.made_supervision import MadeReports, MadeSupervision
 from tests.helpers.made_today import MadeToday
 
 TODAY = date(2026, 11, 20)
@@ -78,6 +78,7 @@ class MadeDesk:
         self.accounts = MadeAccounts(self)
         self.today = MadeToday(self)
         self.figures = MadeSupervision(variety, self.check)
+        self.reports = MadeReports(lambda: self.variety, self.check)
 
     @property
     def lookup(self) -> MadeDesk:

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
+from desktop.settings import SettingsFile
 from desktop.workflow.rates_desk import trend_period
 from desktop.workflow.rates_types import Behind, Overview, ShownTable, UnitChoice
+from desktop.workflow.report_desk import ReportNews
 from storage.lists import DossierRow
 from storage.progress import Progress, no_progress
 from storage.rates.counting import Counts, Score, group_score, make_rate
 from storage.rates.definitions import load_definitions
 from storage.rates.periods import Period
+from storage.rates.report_runs import End, ReportRun
 from storage.rates.shapes import (
     STAGES,
     AskedAgain,
@@ -177,3 +181,47 @@ def _made_row(key: str, name: str, seed: int, times: int = 1) -> RatesRow:
         rates[each.key] = make_rate(counts, each)
     scores = {each.key: group_score(rates, indicators, each.key, each.max_points) for each in known.groups}
     return RatesRow(key, name, dossiers, rates, scores, {})
+
+
+class MadeReports:
+    """What became of reports: "normal" has a few runs, "error" one that did not leave; what is asked is noted."""
+
+    def __init__(self, variety: Callable[[], str], check: Callable[[], None]) -> None:
+        self._variety = variety
+        self._check = check
+        self.looks = 0
+        self.sent: list[tuple[str, Period | None, bool]] = []
+        self.passwords: list[str] = []
+        self.alert = ""
+        self.error = ""
+
+    def run_due(self, _file: SettingsFile) -> tuple[ReportRun, ...]:
+        self._check()
+        self.looks += 1
+        return ()
+
+    def send(self, _file: SettingsFile, name: str, period: Period | None = None, *, trial: bool = False) -> ReportRun:
+        self._check()
+        self.sent.append((name, period, trial))
+        return replace(self._run(0), schedule=name, end=End.FAILED if self.error else End.SENT, error=self.error)
+
+    def news(self, _file: SettingsFile, limit: int) -> ReportNews:
+        self._check()
+        count = {"empty": 0, "many": limit}.get(self._variety(), 5)
+        return ReportNews(tuple(self._run(number) for number in range(count)), self.alert)
+
+    def keep_password(self, _file: SettingsFile, password: str) -> None:
+        self._check()
+        self.passwords.append(password)
+
+    def _run(self, number: int) -> ReportRun:
+        day = date(2026, 11, 19) - timedelta(days=number)
+        host = "mail.tinh.gov.vn" if number % 2 else ""
+        long = self._variety() == "longest"
+        folder = "/mnt/may-chu-trung-tam-dieu-hanh-thong-minh/bao-cao/so-hoa-ho-so/don-vi-ngay" if long else "/srv/ioc"
+        error = "desktop.mail_certificate_unknown" if number == 1 else ""
+        end = End.FAILED if error else End.TRIED if number == 2 else End.SENT if host else End.WRITTEN
+        return ReportRun(
+            "ioc", "table_766" if host else "unit_days", Period(day, day), end, "2 @ tinh.gov.vn" if host else folder,
+            error=error, host=host, at=NOON - timedelta(days=number),
+        )  # fmt: skip

@@ -11,9 +11,13 @@ from PySide6.QtWidgets import QApplication
 from desktop.app import ACCOUNTS, REVIEW, STORE, SUPERVISION, Window
 from desktop.devices.errors import DriverMissing, FolderUnreadable, PaperJam
 from desktop.devices.scanner import Abilities, Colour, Scanner, Source
+from desktop.errors import MailCertificateUnknown
 from desktop.messages import error_text
-from desktop.settings import CaptureSettings
+from desktop.report_settings import FileKind, MailServer, ReportKind, ReportSchedule, ReportSettings, Rhythm, Span
+from desktop.report_settings import Place as ReportPlace
+from desktop.settings import CaptureSettings, SettingsFile
 from desktop.ui.counter.capture_state import ScanPhase, scan_begun
+from desktop.ui.counter.controller import Workstation
 from desktop.ui.counter.page_steps import PageWish
 from desktop.ui.counter.state import Reading, page_arrived
 from desktop.ui.review.state import open_refs
@@ -34,6 +38,21 @@ SIZES = (QSize(1366, 768), QSize(1920, 1080))
 SCANNER = CaptureSettings("test:1", "Fujitsu fi-8040", is_duplex=True)
 LONG_SCANNER = "Hewlett-Packard OfficeJet Enterprise Color Flow MFP X585 – phòng tiếp nhận và trả kết quả tầng trệt"
 LONG_FOLDER = "/mnt/may-chu-trung-tam/phong-tiep-nhan-va-tra-ket-qua/may-quet-da-chuc-nang/quay-so-07/cho-tiep-nhan"
+REPORTS = ReportSettings(
+    MailServer("mail.tinh.gov.vn", sender="bao-cao@tinh.gov.vn", user="bao-cao"),
+    (
+        ReportSchedule(
+            "thang", files=(FileKind.XLSX, FileKind.PDF), place=ReportPlace.MAIL,
+            recipients=("ioc@tinh.gov.vn", "van-phong@tinh.gov.vn"), since="2026-11-01T00:00:00+07:00",
+        ),
+        ReportSchedule("ioc", ReportKind.UNIT_DAYS, (FileKind.CSV,), rhythm=Rhythm.DAILY, folder="/srv/ioc"),
+    ),
+)  # fmt: skip
+LONG_REPORTS = ReportSettings(
+    MailServer("may-chu-thu-dien-tu-cong-vu.tinh-quang-ngai.gov.vn", sender="bao-cao-so-hoa@tinh-quang-ngai.gov.vn"),
+    (ReportSchedule("ioc", ReportKind.UNIT_DAYS, (FileKind.CSV, FileKind.JSON), Span.MONTH_TO_YESTERDAY, Rhythm.WEEKLY,
+                    weekday=6, unit="H34.101", folder=LONG_FOLDER),),
+)  # fmt: skip
 _VARIETY = {"empty": "empty", "many": "many", "longest": "longest"}
 
 
@@ -44,6 +63,7 @@ class Stage:
     window: Window
     desk: MadeDesk
     runner: InlineRunner
+    settings: SettingsFile
 
     def break_in(self, state: str) -> None:
         """Let what is asked next wait or fail, where the state wants that."""
@@ -281,6 +301,32 @@ def _behind(stage: Stage, state: str) -> None:
     stage.window.supervision.open(Pick(PickKind.INDICATOR, "4.1", period, counted=False), "Cấp kết quả điện tử")
 
 
+def _reports(tab: int) -> Show:
+    def show(stage: Stage, state: str) -> None:
+        stage.window.start()
+        stage.window.main.show_place(SUPERVISION)
+        if state != "empty":
+            stage.settings.save_reports(LONG_REPORTS if state == "longest" else REPORTS)
+        stage.break_in(state)
+        stage.window.reports.open()
+        dialog = stage.window.reports.dialog
+        assert dialog is not None
+        dialog.tabs.setCurrentIndex(tab)
+        if state == "many":
+            dialog.show_sending()
+
+    return show
+
+
+def _report_alert(stage: Stage, state: str) -> None:
+    stage.settings.save_reports(REPORTS)
+    problem = error_text(MailCertificateUnknown("mail.tinh.gov.vn"))
+    stage.desk.reports.alert = f"Bảng theo dõi mức độ số hóa – QĐ 766, 01/10/2026 – 31/10/2026: {problem}"
+    stage.window.start()
+    stage.break_in(state)
+    stage.window.main.show_place(SUPERVISION)
+
+
 SCREENS: dict[str, Show] = {
     "capture": _capture,
     "capture-arranging": _arranging,
@@ -300,6 +346,10 @@ SCREENS: dict[str, Show] = {
     "counter-dossier": _dossier,
     **{f"supervision-{tab.value.replace('_', '-')}": _supervision(tab) for tab in Tab},
     "supervision-behind": _behind,
+    "supervision-report-alert": _report_alert,
+    "reports": _reports(0),
+    "reports-server": _reports(1),
+    "reports-runs": _reports(2),
     "review-queue": _queue,
     "review": _review,
     "review-typed": _typed,
@@ -314,10 +364,12 @@ def make_stage(screen: str, state: str, theme: Theme, size: QSize) -> Stage:
     assert isinstance(app, QApplication)
     apply_theme(app, theme)
     desk, runner = MadeDesk(_VARIETY.get(state, "normal")), InlineRunner()
-    window = Window(theme, runner, lambda: desk, on=lambda: TODAY, ask=lambda _window: True)
+    settings = SettingsFile()
+    workstation = Workstation(settings=settings)
+    window = Window(theme, runner, lambda: desk, on=lambda: TODAY, ask=lambda _window: True, workstation=workstation)
     window.main.resize(size)
     window.main.show()
-    stage = Stage(window, desk, runner)
+    stage = Stage(window, desk, runner, settings)
     SCREENS[screen](stage, state)
     for _ in range(3):  # pictures come by themselves and ask for another painting
         QApplication.processEvents()

@@ -32,6 +32,7 @@ class Choosers(QFrame):
     by_chosen = Signal(str)
     export_requested = Signal()
     print_requested = Signal()
+    reports_requested = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -48,6 +49,7 @@ class Choosers(QFrame):
             self.by.addItem(say(BY_NAMES[each.value], LANGUAGE), each.value)
         self.export = QPushButton(self.tr("Export"))
         self.print = QPushButton(self.tr("Print"))
+        self.reports = QPushButton(self.tr("Schedule…"))
         self._build()
         self._connect()
 
@@ -78,7 +80,11 @@ class Choosers(QFrame):
         row.addWidget(label(self.tr("by"), "muted"))
         row.addWidget(self.by)
         row.addStretch(1)
-        for button, keys, name in ((self.export, "Ctrl+E", "drop"), (self.print, "Ctrl+P", "paper")):
+        for button, keys, name in (
+            (self.export, "Ctrl+E", "drop"),
+            (self.print, "Ctrl+P", "paper"),
+            (self.reports, "Ctrl+M", "clock"),
+        ):
             button.setShortcut(QKeySequence(keys))
             button.setToolTip(f"{button.text()} ({keys})")
             button.setIcon(icon(name, self._theme))
@@ -94,6 +100,7 @@ class Choosers(QFrame):
         self.by.activated.connect(lambda index: self.by_chosen.emit(str(self.by.itemData(index))))
         self.export.clicked.connect(self.export_requested)
         self.print.clicked.connect(self.print_requested)
+        self.reports.clicked.connect(self.reports_requested)
 
     def _take_typed_unit(self) -> None:
         """Take the unit that was typed, by code or name; one that is none stays as it was."""

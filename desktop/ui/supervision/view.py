@@ -41,6 +41,7 @@ class SupervisionView(QWidget):
         self.cards = [FigureCard(theme) for _ in range(len(CARD_KEYS) + 1)]
         self.stages = [StageButton(theme) for _ in STAGES]
         self.banner = Banner(theme)
+        self.report_banner = Banner(theme)
         self.empty = EmptyState(theme)
         self.tabs = QTabBar()
         self.tables: dict[Tab, FigureTable] = {}
@@ -83,6 +84,10 @@ class SupervisionView(QWidget):
         whole_page.addWidget(self.choosers)
         self._margin = row_of([self.banner], self._theme)
         whole_page.addWidget(self._margin)
+        self._report_margin = row_of([self.report_banner], self._theme)
+        self._report_margin.setContentsMargins(0, px(12), 0, 0)
+        self._report_margin.hide()
+        whole_page.addWidget(self._report_margin)
         whole_page.addWidget(self.inner, 1)
         for page in (dashboard, self.list_page):
             self.outer.addWidget(page)
@@ -165,6 +170,11 @@ class SupervisionView(QWidget):
         mark = Mark.PROBLEM if state.error else Mark.FINE
         again = self.tr("Try again") if state.phase is Phase.FAILED else ""
         self.banner.show_text(text, mark, again)
+
+    def show_report_alert(self, text: str) -> None:
+        """Show that a report did not leave; nothing with an empty text."""
+        self._report_margin.setVisible(bool(text))
+        self.report_banner.show_text(text, Mark.NEEDS_YOU, self.tr("Report schedule…") if text else "")
 
     def focus_first(self) -> None:
         """Put the keyboard where figures are walked; on the period as long as there are none."""

@@ -322,6 +322,10 @@
         <source>All units</source>
         <translation>Toàn bộ đơn vị</translation>
     </message>
+    <message>
+        <source>Schedule…</source>
+        <translation>Lịch báo cáo…</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmPanel</name>
@@ -1059,6 +1063,116 @@
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report schedule</source>
+        <translation>Lịch báo cáo</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xóa lịch</translation>
+    </message>
+    <message>
+        <source>Last reports</source>
+        <translation>Lần gửi gần đây</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Gửi lại</translation>
+    </message>
+    <message>
+        <source>Save and send a test</source>
+        <translation>Lưu và gửi thử</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Schedules</source>
+        <translation>Các lịch</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Máy chủ thư</translation>
+    </message>
+    <message>
+        <source>No report is scheduled yet</source>
+        <translation>Chưa có lịch báo cáo</translation>
+    </message>
+    <message>
+        <source>A report is written into a folder or mailed by itself, and caught up where it was missed.</source>
+        <translation>Báo cáo tự được ghi vào thư mục hoặc gửi qua thư; lần nào lỡ sẽ được làm bù.</translation>
+    </message>
+    <message>
+        <source>Add a schedule</source>
+        <translation>Thêm lịch</translation>
+    </message>
+    <message>
+        <source>The report is being made and sent…</source>
+        <translation>Đang làm và gửi báo cáo…</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>Write into a folder</source>
+        <translation>Ghi vào thư mục</translation>
+    </message>
+    <message>
+        <source>Send by mail</source>
+        <translation>Gửi qua thư điện tử</translation>
+    </message>
+    <message>
+        <source>Reports are to be mailed: fill in the mail server.</source>
+        <translation>Có báo cáo gửi qua thư: hãy điền máy chủ thư.</translation>
+    </message>
+    <message>
+        <source>Fill in the address that the mail comes from, like bao-cao@tinh.gov.vn.</source>
+        <translation>Hãy điền địa chỉ gửi thư, ví dụ bao-cao@tinh.gov.vn.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no time of day. Write it like 07:30.</source>
+        <translation>“{text}” không phải giờ trong ngày. Hãy viết như 07:30.</translation>
+    </message>
+    <message>
+        <source>Choose at least one kind of file.</source>
+        <translation>Hãy chọn ít nhất một loại tệp.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that the report is written to.</source>
+        <translation>Hãy chọn thư mục để ghi báo cáo.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no mail address.</source>
+        <translation>“{text}” không phải địa chỉ thư điện tử.</translation>
+    </message>
+    <message>
+        <source>Fill in at least one address that the report is sent to.</source>
+        <translation>Hãy điền ít nhất một địa chỉ nhận báo cáo.</translation>
+    </message>
+    <message>
+        <source>Due next at {time}.</source>
+        <translation>Lần tới: {time}.</translation>
+    </message>
+    <message>
+        <source>The report left: {target}.</source>
+        <translation>Báo cáo đã đi: {target}.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be kept: they last until the window is closed.</source>
+        <translation>Không lưu được cài đặt: chỉ có hiệu lực đến khi đóng cửa sổ.</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>Nothing is seen at that place. Mark it a little larger.</source>
@@ -1449,6 +1563,92 @@
     <message>
         <source>reading</source>
         <translation>đang đọc</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleForm</name>
+    <message>
+        <source>All units</source>
+        <translation>Toàn bộ đơn vị</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>This schedule is in use</source>
+        <translation>Lịch này đang dùng</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>lúc</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Số liệu của</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Khi nào</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Nơi nhận</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Thư mục</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Địa chỉ</translation>
+    </message>
+</context>
+<context>
+    <name>ServerForm</name>
+    <message>
+        <source>as it is kept; type to change it</source>
+        <translation>giữ như đã lưu; gõ để thay</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Máy chủ</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Mã hóa</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Cổng</translation>
+    </message>
+    <message>
+        <source>Mail comes from</source>
+        <translation>Địa chỉ gửi</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>Tên đăng nhập</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mật khẩu</translation>
+    </message>
+    <message>
+        <source>Mail goes through this server alone, always encrypted, and only to a server whose certificate this computer trusts. The password lies in a file of its own that only you can read, not in the settings.</source>
+        <translation>Thư chỉ đi qua máy chủ này, luôn được mã hóa, và chỉ khi máy này tin chứng thư số của máy chủ. Mật khẩu nằm trong tệp riêng chỉ bạn đọc được, không nằm trong cài đặt.</translation>
     </message>
 </context>
 <context>
@@ -2096,6 +2296,10 @@
     <message>
         <source>Try again</source>
         <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Report schedule…</source>
+        <translation>Lịch báo cáo…</translation>
     </message>
 </context>
 <context>
