@@ -1,85 +1,42 @@
-"""The composition root of the window: everything is made here and handed to whoever needs it."""
+"""The window: its places are made here, handed what they need, and wired to one another."""
 
 from __future__ import annotations
 
-import logging
-import threading
-import time
 from collections.abc import Callable
 from datetime import date
-from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
-from desktop.devices.sane import SaneDriver
-from desktop.jobs.job import Lane, Runner
-from desktop.jobs.runner import JobRunner
-from desktop.log_file import log_in_file
-from desktop.settings import SettingsFile, default_path
+from desktop.jobs.job import Runner
 from desktop.ui.accounts.controller import AccountsController
 from desktop.ui.accounts.page import AccountsPage
 from desktop.ui.accounts.sign_in import SignInController
 from desktop.ui.accounts.sign_in_page import SignInPage
-from desktop.ui.counter.controller import CounterController, Workstation
+from desktop.ui.counter.controller import CounterController
 from desktop.ui.counter.state import Mode
 from desktop.ui.counter.view import CounterView
-from desktop.ui.crash import CrashReporter
 from desktop.ui.desk_port import DeskOf
-from desktop.ui.i18n import install_language
 from desktop.ui.main_window import MainWindow, Place, ask_to_leave
 from desktop.ui.pictures import PictureSource
 from desktop.ui.review.controller import ReviewController
 from desktop.ui.review.state import Mode as ReviewMode
 from desktop.ui.review.view import ReviewView
 from desktop.ui.safety import safety_text
+from desktop.ui.settings.controller import SettingsController
+from desktop.ui.settings.state import Work
+from desktop.ui.settings.view import SettingsView
+from desktop.ui.settings.workstation_page import capture_text
 from desktop.ui.store.controller import StoreController
 from desktop.ui.store.view import StoreView
 from desktop.ui.supervision.controller import SupervisionController
 from desktop.ui.supervision.reports import Reports
 from desktop.ui.supervision.view import SupervisionView
-from desktop.ui.theme import DARK, LIGHT, Theme, apply_theme
+from desktop.ui.theme import Theme
 from desktop.ui.wording import today
+from desktop.ui.workstation import Workstation
 from storage.accounts import Account, Role
 
-if TYPE_CHECKING:
-    from desktop.workflow.desk import Desk
-
-log = logging.getLogger(__name__)
-
-_WARM_UP_AFTER_MS = 1500
-COUNTER, REVIEW, STORE, SUPERVISION, ACCOUNTS = range(5)
-
-
-class LateDesk:
-    """A store that is opened by the first lane that needs it; one that could not be opened is tried again."""
-
-    def __init__(self, folder: Path | None, database_url: str | None) -> None:
-        self._folder = folder
-        self._database_url = database_url
-        self._desk: Desk | None = None
-        self._lock = threading.Lock()
-
-    def __call__(self) -> Desk:
-        """Return the open store; call it on a lane.
-
-        Raises:
-            StorageError: it cannot be opened.
-        """
-        with self._lock:
-            if self._desk is None:
-                from desktop.workflow.desk import Desk  # noqa: PLC0415  # a second of imports, off the window's thread
-                from desktop.workflow.open_store import default_folder  # noqa: PLC0415
-
-                self._desk = Desk.open(self._folder or default_folder(), self._database_url)
-            return self._desk
-
-    def close(self) -> None:
-        """Close the store if it was opened."""
-        if self._desk is not None:
-            self._desk.close()
+COUNTER, REVIEW, STORE, SUPERVISION, ACCOUNTS, SETTINGS = range(6)
 
 
 class Window:
@@ -95,12 +52,13 @@ class Window:
         ask: Callable[[QWidget], bool] = ask_to_leave,
         workstation: Workstation | None = None,
     ) -> None:
+        here = workstation or Workstation()
         self.pictures = PictureSource(runner, desk, theme, _pixel_ratio())
         self.store_view = StoreView(theme, self.pictures)
         self.counter_view = CounterView(theme, self.pictures)
         self.review_view = ReviewView(theme, self.pictures)
         self.store = StoreController(self.store_view, runner, desk, on)
-        self.counter = CounterController(self.counter_view, runner, desk, on, workstation)
+        self.counter = CounterController(self.counter_view, runner, desk, on, here)
         self.review = ReviewController(self.review_view, runner, lambda: desk().review, on)
         self.accounts_page = AccountsPage(theme)
         self.accounts = AccountsController(self.accounts_page, theme, runner, lambda: desk().accounts)
@@ -108,8 +66,9 @@ class Window:
         self.sign_in = SignInController(self.sign_in_page, runner, lambda: desk().accounts)
         self.supervision_view = SupervisionView(theme)
         self.supervision = SupervisionController(self.supervision_view, runner, desk, on)
-        settings = (workstation or Workstation()).settings
-        self.reports = Reports(self.supervision_view, theme, runner, desk, settings)
+        self.reports = Reports(self.supervision_view, theme, runner, desk, here.settings)
+        self.settings_view = SettingsView(theme)
+        self.settings = SettingsController(self.settings_view, runner, lambda: desk().office, here)
         self.main = MainWindow(theme, self._places(), self._unfinished, ask)
         self.main.add_cover(self.sign_in_page)
         self._connect()
@@ -122,6 +81,7 @@ class Window:
             Place(names["store"], "store", self.store_view),
             Place(names["supervision"], "supervision", self.supervision_view),
             Place(names["accounts"], "person", self.accounts_page),
+            Place(names["settings"], "settings", self.settings_view),
         )
 
     def _connect(self) -> None:
@@ -139,6 +99,10 @@ class Window:
         self.review.counter_requested.connect(self._on_dossier)
         self.review.store_changed.connect(self.store.refresh)
         self.review.store_changed.connect(self.counter.today.count_soon)
+        self.main.settings_requested.connect(lambda: self.main.show_place(SETTINGS))
+        self.settings.scanner_requested.connect(self.counter.choosing.open)
+        self.settings.office_changed.connect(self.counter.start)
+        self.settings.office_changed.connect(self.supervision.refresh)
         self.main.lock_requested.connect(self.sign_in.lock)
         self.sign_in.covered.connect(lambda: self.main.show_cover(True))
         self.sign_in.uncovered.connect(self._on_uncovered)
@@ -163,6 +127,31 @@ class Window:
         self.review.start()
         self.accounts.start(account)
         self.reports.start()
+        self.settings.start(account)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is under way that belongs to this window."""
+        work = self.settings.state.work is not Work.NONE
+        return bool(self._unfinished()) or work or bool(self.review.state.storing)
+
+    def take_over(self, before: Window) -> None:
+        """Go on where another window on the same store was, which is not busy; it need not be asked again who works."""
+        before.review.keep_drafts_now()
+        self.sign_in.account = before.sign_in.account
+        if before.main.is_covered:
+            self.start()
+            return
+        self._on_uncovered(before.sign_in.account)
+        self.counter.show(before.counter.state)
+        self.counter.refresh()
+        if before.store.state.trail:
+            last = before.store.state.trail[-1]
+            self.store.open(f"{last.kind}:{last.id}")
+        if before.review.state.dossier is not None:
+            self.review.open(before.review.state.dossier.code)
+        self.settings.show(before.settings.state)
+        self.main.show_place(before.main.stack.currentIndex())
 
     def _unfinished(self) -> int:
         state = self.counter.state
@@ -180,6 +169,9 @@ class Window:
             self.counter_view.focus_first()
         elif number == SUPERVISION:
             self.supervision.show()
+        elif number == SETTINGS:
+            self.settings.show_capture(capture_text(self.counter.state.capture.settings))
+            self.settings_view.take_keyboard()
 
     def _on_find(self) -> None:
         self.main.show_place(STORE)
@@ -209,37 +201,3 @@ class Window:
 def _pixel_ratio() -> float:
     app = QApplication.instance()
     return app.devicePixelRatio() if isinstance(app, QApplication) else 1.0
-
-
-def run(data: Path | None, database_url: str | None, language: str = "vi") -> int:
-    """Open the window and return the exit status when it is closed."""
-    started = time.monotonic()
-    with log_in_file():
-        app = QApplication([])
-        app.setApplicationName("Hồ Sơ Số")
-        app.setDesktopFileName("hososo")
-        translator = install_language(app, language)
-        is_dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-        theme = Theme(DARK if is_dark else LIGHT)
-        apply_theme(app, theme)
-        crashes = CrashReporter(QApplication.activeWindow)
-        crashes.install()
-        runner = JobRunner(crashes.report)
-        desk = LateDesk(data, database_url)
-        workstation = Workstation(SaneDriver(), SettingsFile(default_path()))
-        window = Window(theme, runner, desk, workstation=workstation)
-        window.main.show()
-        window.start()
-        QTimer.singleShot(0, lambda: log.info("interactive after %.2f s", time.monotonic() - started))
-        QTimer.singleShot(_WARM_UP_AFTER_MS, lambda: _warm_up(runner, desk))
-        app.aboutToQuit.connect(window.review.keep_drafts_now)
-        status = app.exec()
-        runner.shutdown()
-        desk.close()
-        del translator
-        return status
-
-
-def _warm_up(runner: Runner, desk: LateDesk) -> None:
-    """Load what reading needs while nobody waits for it."""
-    runner.submit(Lane.STACK, lambda _job: desk().warm_up(), name="warm up", done=lambda _nothing: None)

@@ -55,6 +55,7 @@ class BackupSettings:
 
 
 TEXT_PERCENTS = (100, 110, 125, 150)
+USUAL_SCREEN = ScreenSettings()
 NEW_INSTALLATION = CaptureSettings()
 _Part = TypeVar("_Part", CaptureSettings, ScreenSettings, BackupSettings)
 
@@ -76,7 +77,7 @@ class SettingsFile:
 
     def load_screen(self) -> ScreenSettings:
         """Return how the window is to look; see `load_capture`."""
-        return _parsed(self._load().get("screen"), ScreenSettings())
+        return _parsed(self._load().get("screen"), USUAL_SCREEN)
 
     def save_screen(self, settings: ScreenSettings) -> bool:
         """Remember how the window is to look; see `save_capture`."""

@@ -49,7 +49,7 @@ def main() -> int:
     """Run the program and return its exit status."""
     wanted = window_options(sys.argv[1:])
     if wanted is not None and has_screen(os.environ, sys.platform):
-        from desktop.app import run  # noqa: PLC0415  # Qt only where there is a screen
+        from desktop.program import run  # noqa: PLC0415  # Qt only where there is a screen
 
         return run(wanted.data, wanted.database, wanted.language)
     from desktop.cli.main import main as run_command  # noqa: PLC0415

@@ -26,7 +26,7 @@ class Lane(enum.Enum):
     stacks of pages, one stack after the other; a stack takes minutes, so it may not stand in the way of a thumbnail.
     `DEVICE` takes in files. `SCAN` drives scanners, which takes as long as paper takes. `WATCH` looks into folders of
     other machines, which may be away. `LOOK` measures how well pages came out. `COUNT` counts what is shown beside the
-    work. `REPORT` writes and mails reports, and waits for mail servers.
+    work. `REPORT` writes and mails reports, and waits for mail servers. `UPKEEP` copies and proves whole stores.
     """
 
     DB = "db"
@@ -38,6 +38,7 @@ class Lane(enum.Enum):
     LOOK = "look"
     COUNT = "count"
     REPORT = "report"
+    UPKEEP = "upkeep"
 
 
 class Job:

@@ -56,8 +56,12 @@ class JobRunner(QObject):
         cancelled: Callable[[], None] | None = None,
         progress: Callable[[int, int], None] | None = None,
     ) -> JobHandle:
-        """Have work done; see `Runner`."""
+        """Have work done; see `Runner`. After `shutdown` nothing is done any more, and nobody is told."""
         handle = JobHandle(name)
+        if not self._is_open:
+            handle.cancel()
+            handle.end()
+            return handle
 
         def tell(steps: int, total: int) -> None:
             if progress is not None:

@@ -11,6 +11,7 @@ from desktop.devices.watched_folder import Arrival
 from desktop.ui.accounts.port import AccountsPort
 from desktop.ui.report_port import ReportPort
 from desktop.ui.review_port import ReviewPort
+from desktop.ui.settings.port import OfficePort
 from desktop.ui.supervision_port import SupervisionPort
 from desktop.workflow.arrange_types import Change
 from desktop.workflow.desk_types import (
@@ -149,6 +150,11 @@ class DeskPort(Protocol):
     @property
     def today(self) -> TodayPort:
         """What the counter has to do today."""
+        ...
+
+    @property
+    def office(self) -> OfficePort:
+        """What is decided for everybody who works with it."""
         ...
 
     def dossier(self, code: str) -> DossierDetail:

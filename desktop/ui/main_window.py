@@ -28,6 +28,7 @@ from desktop.ui.widgets.labels import ElidedLabel, label
 _RAIL_WIDTH = 76
 _FIRST_SIZE = QSize(1280, 720)
 _LEAST_SIZE = QSize(960, 600)
+_SMALL_SCREEN = QSize(1366, 768)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +41,12 @@ class Place:
 
 
 class MainWindow(QMainWindow):
-    """Shows places, or a page that covers them; the first three signals are the keys that work in every place."""
+    """Shows places, or a page that covers them; the first four signals are the keys that work in every place."""
 
     find_requested = Signal()
     new_requested = Signal()
     lock_requested = Signal()
+    settings_requested = Signal()
     place_shown = Signal(int)
 
     def __init__(
@@ -70,6 +72,7 @@ class MainWindow(QMainWindow):
             (QKeySequence.StandardKey.Find, self.find_requested),
             ("Ctrl+N", self.new_requested),
             ("Ctrl+L", self.lock_requested),
+            ("Ctrl+,", self.settings_requested),
         ):
             # On what is covered, so that a key does nothing behind the cover.
             shortcut = QShortcut(QKeySequence(keys), self._layers.widget(0))
@@ -86,6 +89,7 @@ class MainWindow(QMainWindow):
             "store": translate("MainWindow", "Store"),
             "accounts": translate("MainWindow", "Accounts"),
             "supervision": translate("MainWindow", "Supervision"),
+            "settings": translate("MainWindow", "Settings"),
         }
 
     def _build(self, places: tuple[Place, ...]) -> None:
@@ -112,6 +116,13 @@ class MainWindow(QMainWindow):
         self._layers.addWidget(whole)
         self.setCentralWidget(self._layers)
 
+    def open_on(self, screen: QSize) -> None:
+        """Show the window for the first time: all of a small screen, a part of a large one."""
+        if screen.width() <= _SMALL_SCREEN.width() or screen.height() <= _SMALL_SCREEN.height():
+            self.showMaximized()
+        else:
+            self.show()
+
     def add_cover(self, page: QWidget) -> None:
         """Take the page that covers everything while nobody has signed in."""
         self._layers.addWidget(page)
@@ -119,6 +130,11 @@ class MainWindow(QMainWindow):
     def show_cover(self, covered: bool) -> None:
         """Cover everything, or show the places again."""
         self._layers.setCurrentIndex(int(covered))
+
+    @property
+    def is_covered(self) -> bool:
+        """Whether nobody sees the places now."""
+        return self._layers.currentIndex() != 0
 
     def show_person(self, name: str) -> None:
         """Show who works here; nothing with an empty name."""

@@ -16,8 +16,9 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from desktop.app import STORE, LateDesk, Window
+from desktop.app import STORE, Window
 from desktop.jobs.runner import JobRunner
+from desktop.program import LateDesk
 from desktop.ui.i18n import install_language
 from desktop.ui.store.state import Phase
 from desktop.ui.theme import LIGHT, Theme, apply_theme
@@ -32,7 +33,7 @@ _WORDS = ("nguyen", "tran thi", "giay khai sinh", "062", "kon tum", "ket hon 202
 _COLD = """
 import time, sys
 started = time.monotonic()
-from desktop import app
+from desktop import app, program
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 def ready():
@@ -42,7 +43,7 @@ def start(self):
     original(self)
     QTimer.singleShot(0, ready)
 app.Window.start = start
-app.run(__import__('pathlib').Path(sys.argv[1]), None)
+program.run(__import__('pathlib').Path(sys.argv[1]), None)
 """
 
 

@@ -32,6 +32,7 @@ from storage.states import Channel, ComponentState, DossierStep
 from storage.views import ComponentView, DossierView, FieldView, OwnerView, PageView, PaperView
 from tests.helpers.made_accounts import MadeAccounts
 from tests.helpers.made_capture import MadeCapture
+from tests.helpers.made_office import MadeOffice
 from tests.helpers.made_review import MadeReview
 from tests.helpers.made_supervision import MadeReports, MadeSupervision
 from tests.helpers.made_today import MadeToday
@@ -77,6 +78,7 @@ class MadeDesk:
         self.are_parted = False
         self.accounts = MadeAccounts(self)
         self.today = MadeToday(self)
+        self.office = MadeOffice(self)
         self.figures = MadeSupervision(variety, self.check)
         self.reports = MadeReports(lambda: self.variety, self.check)
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
-from desktop.app import ACCOUNTS, REVIEW, STORE, SUPERVISION, Window
+from desktop.app import ACCOUNTS, REVIEW, SETTINGS, STORE, SUPERVISION, Window
 from desktop.devices.errors import DriverMissing, FolderUnreadable, PaperJam
 from desktop.devices.scanner import Abilities, Colour, Scanner, Source
 from desktop.errors import MailCertificateUnknown
@@ -17,12 +17,13 @@ from desktop.report_settings import FileKind, MailServer, ReportKind, ReportSche
 from desktop.report_settings import Place as ReportPlace
 from desktop.settings import CaptureSettings, SettingsFile
 from desktop.ui.counter.capture_state import ScanPhase, scan_begun
-from desktop.ui.counter.controller import Workstation
 from desktop.ui.counter.page_steps import PageWish
 from desktop.ui.counter.state import Reading, page_arrived
 from desktop.ui.review.state import open_refs
+from desktop.ui.settings.state import Section, Work
 from desktop.ui.supervision.state import Tab
 from desktop.ui.theme import Theme, apply_theme
+from desktop.ui.workstation import Workstation
 from desktop.workflow.completeness import Lack, LackKind
 from desktop.workflow.today_desk import TodayList
 from storage.errors import DatabaseBusy, PaperInUse
@@ -283,6 +284,34 @@ def _accounts(stage: Stage, state: str) -> None:
     stage.window.main.show_place(ACCOUNTS)
 
 
+def _settings(section: Section) -> Show:
+    def show(stage: Stage, state: str) -> None:
+        stage.window.settings.show(replace(stage.window.settings.state, backup_folder=LONG_FOLDER))
+        if state == "loading":
+            stage.window.start()
+            stage.break_in(state)
+            stage.window.settings.start(None)
+            if section is Section.BACKUP:
+                there = stage.window.settings.state
+                stage.window.settings.show(replace(there, work=Work.BACK_UP, done=380, total=760))
+            elif section is Section.WORKSTATION:
+                stage.window.settings.show_waiting(True)
+            elif section is Section.CATALOGUE:
+                stage.window.settings.show(replace(stage.window.settings.state, work=Work.IMPORT))
+        else:
+            stage.window.start()
+        if state == "error":
+            stage.window.settings.fail(DatabaseBusy())
+        now = stage.window.settings.state.now
+        if state == "longest" and now is not None:
+            calendar = "\n".join(f"days_off = [2027-01-{day:02}]" for day in range(1, 25))
+            stage.window.settings_view.office.decided.emit(replace(now.office, calendar=calendar))
+        stage.window.main.show_place(SETTINGS)
+        stage.window.settings_view.show_section(section)
+
+    return show
+
+
 def _supervision(tab: Tab) -> Show:
     def show(stage: Stage, state: str) -> None:
         stage.window.start()
@@ -342,6 +371,7 @@ SCREENS: dict[str, Show] = {
     "counter": _idle,
     "counter-late": _list_of_today(TodayList.LATE),
     "counter-to-review": _list_of_today(TodayList.TO_REVIEW),
+    **{f"settings-{section.value}": _settings(section) for section in Section},
     "counter-new": _new,
     "counter-dossier": _dossier,
     **{f"supervision-{tab.value.replace('_', '-')}": _supervision(tab) for tab in Tab},

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.devices.scanner import NoScanners, ScannerDriver
 from desktop.jobs.job import JobHandle, Lane, Runner
 from desktop.messages import error_text
-from desktop.settings import SettingsFile
 from desktop.ui.counter.arranging import Arranging
 from desktop.ui.counter.bench import Bench
 from desktop.ui.counter.choosing import Choosing
@@ -38,20 +36,13 @@ from desktop.ui.counter.view import CounterView
 from desktop.ui.counter.watching import Watching
 from desktop.ui.desk_port import DeskOf
 from desktop.ui.wording import LANGUAGE, today
+from desktop.ui.workstation import Workstation
 from desktop.workflow.desk_types import DossierDetail, ProcedureChoice
 from desktop.workflow.today_desk import TodayList
 from ocr.errors import HosoError
 from storage.lists import DossierRow
 
 _RECENT = 50
-
-
-@dataclass(frozen=True, slots=True)
-class Workstation:
-    """What is plugged in and chosen here: the scanners' driver, and the settings."""
-
-    driver: ScannerDriver = field(default_factory=NoScanners)
-    settings: SettingsFile = field(default_factory=SettingsFile)
 
 
 class CounterController(QObject):

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, Signal
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop.ui.counter.today_state import Figure, TodayState, figures_of
 from desktop.ui.icons import MARK_ICONS, icon_pixmap
@@ -13,6 +13,7 @@ from desktop.ui.widgets.painted_button import PaintedButton
 from desktop.workflow.today_desk import TodayList
 
 _HEIGHT, _VALUE_PX, _ICON = 76, 20, 14
+_LEAST_WIDTH = 180
 
 
 class FigureButton(PaintedButton):
@@ -63,15 +64,31 @@ class TodayStrip(QWidget):
     def __init__(self, theme: Theme, keys_in: QWidget) -> None:
         super().__init__()
         self.buttons: dict[TodayList, FigureButton] = {}
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme.px(16), theme.px(12), theme.px(16), theme.px(12))
-        row.setSpacing(theme.px(8))
+        self._least_width = theme.px(_LEAST_WIDTH)
+        self._columns = 0
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(theme.px(16), theme.px(12), theme.px(16), theme.px(12))
+        self._grid.setSpacing(theme.px(8))
         for number, which in enumerate(TodayList, 1):
             button = self.buttons[which] = FigureButton(theme, str(number))
             button.clicked.connect(lambda _checked, which=which: self.chosen.emit(which))
-            row.addWidget(button, 1)
             shortcut = QShortcut(QKeySequence(str(number)), keys_in)
             shortcut.activated.connect(lambda which=which: self.chosen.emit(which))
+
+        self._lay_out(len(TodayList))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand in one line, or in two where the text is too large for that."""
+        super().resizeEvent(event)
+        fits = self.width() // len(TodayList) >= self._least_width
+        self._lay_out(len(TodayList) if fits else len(TodayList) // 2)
+
+    def _lay_out(self, columns: int) -> None:
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for number, button in enumerate(self.buttons.values()):
+            self._grid.addWidget(button, number // columns, number % columns)
 
     def render_state(self, state: TodayState) -> None:
         """Show the figures of a state."""

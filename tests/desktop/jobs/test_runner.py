@@ -161,6 +161,16 @@ def test_shutdown_is_quick_with_jobs_in_the_queue(qapp: QCoreApplication) -> Non
     assert time.monotonic() - started < 1
 
 
+def test_nothing_is_begun_or_told_after_the_shutdown(qtbot: QtBot) -> None:
+    runner, done = JobRunner(lambda _bug: None), []
+    runner.shutdown()
+    handle = runner.submit(Lane.DB, lambda _job: done.append("begun"), name="late", done=lambda _: done.append("told"))
+    qtbot.wait(20)
+
+    assert done == []
+    assert not handle.is_running
+
+
 def test_references_to_singletons_do_not_leak(qapp: QCoreApplication) -> None:
     """The fault of PySide6 6.12 on Python 3.11 (ADR 2): overridden void virtuals and slots lost references."""
 

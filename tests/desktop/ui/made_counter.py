@@ -8,8 +8,8 @@ from PySide6.QtTest import QTest
 
 from desktop.app import Window
 from desktop.settings import CaptureSettings, SettingsFile
-from desktop.ui.counter.controller import Workstation
 from desktop.ui.theme import LIGHT, Theme
+from desktop.ui.workstation import Workstation
 from storage.views import PageView, PaperView
 from tests.helpers.made_desk import CODE, NOON, TODAY, MadeDesk, sha
 from tests.helpers.made_scanner import SCANNER, MadeScanner

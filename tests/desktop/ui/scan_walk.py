@@ -23,11 +23,11 @@ from desktop.devices.sane import SaneDriver
 from desktop.devices.scanner import Abilities, ScanCalls, ScannedPage, Scanner, ScanOrder
 from desktop.jobs.runner import JobRunner
 from desktop.settings import CaptureSettings, SettingsFile
-from desktop.ui.counter.controller import Workstation
 from desktop.ui.counter.state import Mode
 from desktop.ui.i18n import install_language
 from desktop.ui.theme import LIGHT, Theme, apply_theme
 from desktop.ui.widgets.page_shelf import Tile
+from desktop.ui.workstation import Workstation
 from desktop.workflow.desk import Desk
 from desktop.workflow.digitize import Read
 from desktop.workflow.owner_input import OwnerInput

@@ -14,10 +14,10 @@ from pytestqt.qtbot import QtBot
 from desktop.app import SUPERVISION, Window
 from desktop.report_settings import FileKind, Place, ReportKind, ReportSchedule, ReportSettings, Rhythm, Security
 from desktop.settings import SettingsFile
-from desktop.ui.counter.controller import Workstation
 from desktop.ui.supervision.report_dialog import ReportDialog
 from desktop.ui.supervision.report_words import problem_of
 from desktop.ui.theme import LIGHT, Theme, apply_theme
+from desktop.ui.workstation import Workstation
 from storage.errors import DatabaseBusy
 from tests.helpers.made_desk import TODAY, MadeDesk
 from tests.helpers.runners import InlineRunner

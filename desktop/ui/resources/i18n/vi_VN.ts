@@ -763,6 +763,10 @@
         <source>Review</source>
         <translation>Rà soát</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Cài đặt</translation>
+    </message>
 </context>
 <context>
     <name>NewDossierPage</name>
@@ -1649,6 +1653,300 @@
     <message>
         <source>Mail goes through this server alone, always encrypted, and only to a server whose certificate this computer trusts. The password lies in a file of its own that only you can read, not in the settings.</source>
         <translation>Thư chỉ đi qua máy chủ này, luôn được mã hóa, và chỉ khi máy này tin chứng thư số của máy chủ. Mật khẩu nằm trong tệp riêng chỉ bạn đọc được, không nằm trong cài đặt.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>{time}: {files} files, {size} MiB</source>
+        <translation>{time}: {files} tệp, {size} MiB</translation>
+    </message>
+    <message>
+        <source>{count} files were missing in the store</source>
+        <translation>{count} tệp đã thiếu trong kho</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sao lưu</translation>
+    </message>
+    <message>
+        <source>A copy of the whole store on another disk. Everybody goes on working meanwhile.</source>
+        <translation>Bản chép toàn bộ kho sang đĩa khác. Trong lúc sao lưu mọi người vẫn làm việc.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Chọn thư mục…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sao lưu ngay</translation>
+    </message>
+    <message>
+        <source>Prove that it is whole</source>
+        <translation>Kiểm tra bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Thư mục</translation>
+    </message>
+    <message>
+        <source>Last backup there</source>
+        <translation>Bản sao lưu gần nhất</translation>
+    </message>
+    <message>
+        <source>The same folder again takes only what is new. What is stopped leaves the former backup as it was. To restore one: the command “restore”, see the guide of upkeep.</source>
+        <translation>Sao lưu lại vào cùng thư mục chỉ chép phần mới. Dừng giữa chừng thì bản sao lưu trước còn nguyên. Phục hồi bằng lệnh “restore”, xem hướng dẫn kiểm tra và sao lưu.</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation>chưa chọn</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>chưa có</translation>
+    </message>
+    <message>
+        <source>{done} of {total} files</source>
+        <translation>{done} trên {total} tệp</translation>
+    </message>
+    <message>
+        <source>Procedures and calendar</source>
+        <translation>Thủ tục và lịch</translation>
+    </message>
+    <message>
+        <source>For everybody who works with this store.</source>
+        <translation>Áp dụng cho mọi người làm việc với kho này.</translation>
+    </message>
+    <message>
+        <source>Load a file of procedures…</source>
+        <translation>Nạp tệp thủ tục…</translation>
+    </message>
+    <message>
+        <source>Choose a calendar file…</source>
+        <translation>Chọn tệp lịch…</translation>
+    </message>
+    <message>
+        <source>Back to the usual calendar</source>
+        <translation>Dùng lịch thông thường</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>Thủ tục</translation>
+    </message>
+    <message>
+        <source>Office calendar</source>
+        <translation>Lịch làm việc</translation>
+    </message>
+    <message>
+        <source>{count} procedures are known. A portal file (.jsonl) or a table (.xlsx, .csv) adds to them and replaces those of the same code. Loading cannot be taken back: load the former file again instead.</source>
+        <translation>Đang có {count} thủ tục. Tệp của cổng (.jsonl) hoặc bảng (.xlsx, .csv) bổ sung thủ tục mới và thay thủ tục cùng mã. Việc nạp không hoàn tác được; muốn trở lại thì nạp lại tệp trước đó.</translation>
+    </message>
+    <message>
+        <source>Counts for due dates of dossiers that come in from now on.</source>
+        <translation>Dùng để tính ngày hẹn trả của hồ sơ tiếp nhận từ nay.</translation>
+    </message>
+    <message>
+        <source>Monday to Friday, public holidays of Vietnam off.</source>
+        <translation>Thứ Hai đến thứ Sáu, nghỉ các ngày lễ theo quy định.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Đã hoàn tác.</translation>
+    </message>
+    <message>
+        <source>Calendars (*.toml)</source>
+        <translation>Lịch làm việc (*.toml)</translation>
+    </message>
+    <message>
+        <source>Saved; it holds from now on.</source>
+        <translation>Đã lưu, áp dụng ngay.</translation>
+    </message>
+    <message>
+        <source>Data in place of papers</source>
+        <translation>Dữ liệu thay giấy tờ</translation>
+    </message>
+    <message>
+        <source>Tick a paper only where this counter can really look its data up. From then on new dossiers do not ask for it; dossiers that are open stay as they are.</source>
+        <translation>Chỉ đánh dấu giấy mà quầy thật sự tra cứu được dữ liệu. Từ đó hồ sơ mới không yêu cầu nộp giấy ấy; hồ sơ đang mở giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Since {day}. {source}</source>
+        <translation>Từ {day}. {source}</translation>
+    </message>
+    <message>
+        <source>Not checked against the law yet.</source>
+        <translation>Chưa đối chiếu với văn bản.</translation>
+    </message>
+    <message>
+        <source>Folder of backups</source>
+        <translation>Thư mục sao lưu</translation>
+    </message>
+    <message>
+        <source>The backup is whole. {backup}</source>
+        <translation>Bản sao lưu nguyên vẹn. {backup}</translation>
+    </message>
+    <message>
+        <source>Procedures (*.jsonl *.jsonl.gz *.xlsx *.csv)</source>
+        <translation>Thủ tục (*.jsonl *.jsonl.gz *.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>File of procedures</source>
+        <translation>Tệp thủ tục</translation>
+    </message>
+    <message>
+        <source>{count} procedures loaded, {refused} rows left out, {doubts} to look at.</source>
+        <translation>Đã nạp {count} thủ tục, bỏ {refused} dòng, {doubts} chỗ cần xem lại.</translation>
+    </message>
+    <message>
+        <source>Stopped; all is as it was before.</source>
+        <translation>Đã dừng; mọi thứ như trước.</translation>
+    </message>
+    <message>
+        <source>Backed up. {backup}</source>
+        <translation>Đã sao lưu. {backup}</translation>
+    </message>
+    <message>
+        <source>Unit and aims</source>
+        <translation>Đơn vị và mục tiêu</translation>
+    </message>
+    <message>
+        <source>{count} working days</source>
+        <translation>{count} ngày làm việc</translation>
+    </message>
+    <message>
+        <source>Code of the unit</source>
+        <translation>Mã đơn vị</translation>
+    </message>
+    <message>
+        <source>The codes of new dossiers begin with it, and figures are counted for this unit.</source>
+        <translation>Mã hồ sơ mới bắt đầu bằng mã này; số liệu ở quầy tính cho đơn vị này.</translation>
+    </message>
+    <message>
+        <source>Name of the unit</source>
+        <translation>Tên đơn vị</translation>
+    </message>
+    <message>
+        <source>Stands in reports and tables.</source>
+        <translation>Hiện trong báo cáo và bảng số liệu.</translation>
+    </message>
+    <message>
+        <source>Due soon means within</source>
+        <translation>Sắp đến hạn là trong</translation>
+    </message>
+    <message>
+        <source>At the counter and in the supervisor&apos;s lists.</source>
+        <translation>Áp dụng ở Quầy và trong danh sách của Giám sát.</translation>
+    </message>
+    <message>
+        <source>None was published</source>
+        <translation>Chưa có mục tiêu công bố</translation>
+    </message>
+    <message>
+        <source>As published: {share} %</source>
+        <translation>Theo công bố: {share} %</translation>
+    </message>
+    <message>
+        <source>Aim: {name}</source>
+        <translation>Mục tiêu: {name}</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>Theo máy tính</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Sáng</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tối</translation>
+    </message>
+    <message>
+        <source>Scanner: {name}</source>
+        <translation>Máy quét: {name}</translation>
+    </message>
+    <message>
+        <source>Watched folder: {folder}</source>
+        <translation>Thư mục theo dõi: {folder}</translation>
+    </message>
+    <message>
+        <source>No scanner and no folder chosen yet. Files can always be dropped on a dossier.</source>
+        <translation>Chưa chọn máy quét hay thư mục. Lúc nào cũng có thể kéo tệp thả vào hồ sơ.</translation>
+    </message>
+    <message>
+        <source>This workstation</source>
+        <translation>Máy này</translation>
+    </message>
+    <message>
+        <source>For you on this computer. Nobody else&apos;s window changes.</source>
+        <translation>Riêng cho bạn trên máy này; không đổi cửa sổ của người khác.</translation>
+    </message>
+    <message>
+        <source>Scanner and watched folder…</source>
+        <translation>Máy quét và thư mục theo dõi…</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Cỡ chữ</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Màu nền</translation>
+    </message>
+    <message>
+        <source>How papers come in</source>
+        <translation>Giấy tờ vào từ đâu</translation>
+    </message>
+    <message>
+        <source>Takes effect as soon as what is under way has ended.</source>
+        <translation>Sẽ đổi ngay khi việc đang chạy xong.</translation>
+    </message>
+    <message>
+        <source>Everything grows with the text.</source>
+        <translation>Mọi thứ trên màn hình lớn theo chữ.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsView</name>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Các trang cài đặt</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Cài đặt</translation>
+    </message>
+    <message>
+        <source>Each choice holds at once. Ctrl+Z takes the last one back.</source>
+        <translation>Mỗi lựa chọn áp dụng ngay. Ctrl+Z hoàn tác lựa chọn cuối.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>This workstation</source>
+        <translation>Máy này</translation>
+    </message>
+    <message>
+        <source>Unit and aims</source>
+        <translation>Đơn vị và mục tiêu</translation>
+    </message>
+    <message>
+        <source>Procedures and calendar</source>
+        <translation>Thủ tục và lịch</translation>
+    </message>
+    <message>
+        <source>Data in place of papers</source>
+        <translation>Dữ liệu thay giấy tờ</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sao lưu</translation>
     </message>
 </context>
 <context>
