@@ -9,6 +9,7 @@ from typing import Protocol
 
 from desktop.devices.watched_folder import Arrival
 from desktop.ui.accounts.port import AccountsPort
+from desktop.ui.quality_port import QualityPort
 from desktop.ui.review_port import ReviewPort
 from desktop.ui.supervision_port import SupervisionPort
 from desktop.workflow.arrange_types import Change
@@ -136,6 +137,11 @@ class DeskPort(AccountsPort, Protocol):
     @property
     def supervision(self) -> SupervisionPort:
         """What the supervisor's place asks."""
+        ...
+
+    @property
+    def quality(self) -> QualityPort:
+        """What quality sampling and second keying ask."""
         ...
 
 

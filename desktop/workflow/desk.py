@@ -40,6 +40,7 @@ from desktop.workflow.intake import take_in
 from desktop.workflow.open_store import Store, open_store
 from desktop.workflow.owner_input import OwnerInput
 from desktop.workflow.pictures import Picture, PictureOrder, make_picture
+from desktop.workflow.quality_desk import QualityDesk
 from desktop.workflow.rates_desk import SupervisionDesk
 from desktop.workflow.reuse_text import reuse_text
 from desktop.workflow.review_desk import ReviewDesk
@@ -142,6 +143,11 @@ class Desk:
     def supervision(self) -> SupervisionDesk:
         """What the supervisor's place asks."""
         return SupervisionDesk(self._store, lambda: datetime.now(UTC))
+
+    @property
+    def quality(self) -> QualityDesk:
+        """The store for those who check the work of others."""
+        return QualityDesk(self._store)
 
     def find(self, text: str, limit: int) -> tuple[Found, ...]:
         """Return what matches a text, best first; without one the newest things."""

@@ -33,6 +33,7 @@ from storage.lists import DossierRow, PaperUse, PersonView, StepBack, StepView
 from storage.states import Channel, ComponentState, DossierStep
 from storage.views import ComponentView, DossierView, FieldView, OwnerView, PageView, PaperView
 from tests.helpers.made_capture import MadeCapture
+from tests.helpers.made_quality import MadeQuality
 from tests.helpers.made_review import MadeReview
 from tests.helpers.made_supervision import MadeSupervision
 
@@ -69,6 +70,7 @@ class MadeDesk:
         self.waiting: tuple[WaitingPage, ...] = ()
         self.papers: tuple[PaperView, ...] | None = None
         self.review = MadeReview(self)
+        self.quality = MadeQuality(self)
         self.now = NOON
         self.capture = MadeCapture(self)
         self.changes: list[Change] = []
