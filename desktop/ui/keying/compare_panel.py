@@ -12,8 +12,8 @@ from desktop.ui.theme import Theme
 from desktop.ui.widgets.labels import label
 from storage.states import Verdict
 
-_VALUE_PX = 16
-_BUTTON_WIDTH = 150
+_VALUE_PX = 15
+_BUTTON_WIDTH = 96
 
 
 class ComparePanel(QFrame):
@@ -43,7 +43,7 @@ class ComparePanel(QFrame):
 
     def _build(self) -> None:
         px = self._theme.px
-        texts = (self.tr("1 · This is right"), self.tr("2 · This is right"), self.tr("3 · Illegible"))
+        texts = (self.tr("1 · Right"), self.tr("2 · Right"), self.tr("3 · Illegible"))
         for number, (verdict, button) in enumerate(self.buttons.items(), 1):
             button.setText(texts[number - 1])
             button.setMinimumWidth(px(_BUTTON_WIDTH))

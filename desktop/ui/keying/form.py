@@ -26,6 +26,8 @@ class KeyingForm(QWidget):
 
     def __init__(self, theme: Theme, pictures: CutPictures) -> None:
         super().__init__()
+        self.setProperty("role", "surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._theme = theme
         self._pictures = pictures
         self._state = KeyingState()
@@ -45,7 +47,6 @@ class KeyingForm(QWidget):
         self.crop.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.crop.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.crop.setAccessibleName(self.tr("What stands on the page"))
-        self.crop.setFixedHeight(px(_CROP_HEIGHT))
         blind = label(self.tr("The confirmed value is not shown until you have keyed yours."), "caption", wrap=True)
         below = QHBoxLayout()
         below.setSpacing(px(12))
@@ -62,6 +63,7 @@ class KeyingForm(QWidget):
         column.setSpacing(px(8))
         for widget in (self.name, self.crop, self._typing, self.compare):
             column.addWidget(widget)
+        column.addStretch(1)
 
     def render_state(self, state: KeyingState) -> None:
         """Show the value at hand; there is one."""
@@ -108,7 +110,10 @@ class KeyingForm(QWidget):
         page = paper.pages[task.page]
         room = QSize(max(40, self.crop.width() - 4), self._theme.px(_CROP_HEIGHT) - 4)
         order = PictureOrder(page.picture_sha256, 0, 0, box=task.box, page_width=page.width_px)
-        self.crop.setPixmap(self._pictures.picture(order, room) or QPixmap())
+        found = self._pictures.picture(order, room)
+        height = self._theme.px(_CROP_HEIGHT) if found is None else round(found.deviceIndependentSize().height()) + 4
+        self.crop.setFixedHeight(height)
+        self.crop.setPixmap(found or QPixmap())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cut the crop anew."""

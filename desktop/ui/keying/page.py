@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from desktop.ui.keying.form import KeyingForm
 from desktop.ui.keying.state import KeyingState
@@ -45,6 +45,7 @@ class KeyingPage(QWidget):
         self.banner = Banner(theme)
         self.viewer = PageViewer(theme)
         self.form = KeyingForm(theme, self._pictures)
+        self._form_place = _FormPlace(self.form)
         self.tasks = RowList(theme, lambda _key, _size: None, self.tr("Fields of this paper"))
         self.keys = label(role="caption", wrap=True)
         self.empty = EmptyState(theme)
@@ -56,6 +57,8 @@ class KeyingPage(QWidget):
     def _build(self) -> None:
         px = self._theme.px
         self.tasks.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.tasks.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)  # gives way to long values
+        self.tasks.setMinimumHeight(1)
         foot = QFrame()
         foot.setProperty("role", "foot")
         line = QVBoxLayout(foot)
@@ -67,7 +70,7 @@ class KeyingPage(QWidget):
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.form)
+        column.addWidget(self._form_place)
         column.addWidget(self.tasks, 1)
         column.addWidget(foot)
         self._split.setHandleWidth(1)
@@ -127,6 +130,7 @@ class KeyingPage(QWidget):
             self.tasks.set_rows(task_rows(state))
             self.tasks.choose(str(state.at))
             self._go_to_place()
+            self._form_place.updateGeometry()
         else:
             self._show_empty(state)
         self.take_keyboard()
@@ -174,6 +178,7 @@ class KeyingPage(QWidget):
         if self.isVisible() and self._state.task is not None:
             self._go_to_place()
             self.form.show_crop()
+            self._form_place.updateGeometry()
 
     def _on_give_up(self) -> None:
         if self._state.can_type:
@@ -185,3 +190,27 @@ class KeyingPage(QWidget):
             self.form.input.clear()
         else:
             self.leave_requested.emit()
+
+
+class _FormPlace(QScrollArea):
+    """As high as its form wants to be; in large text on a small screen it scrolls."""
+
+    def __init__(self, form: QWidget) -> None:
+        super().__init__()
+        self._form = form
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidgetResizable(True)
+        self.setWidget(form)
+
+    def heightForWidth(self, width: int) -> int:
+        """Return how high the form wants to be at a width."""
+        layout = self._form.layout()
+        return self._form.sizeHint().height() if layout is None else layout.totalHeightForWidth(width)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return that a part of the form will do."""
+        return QSize(0, 0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.ui.quality.rows import outlook_text, share_text
 from desktop.ui.quality.state import CONFIDENCES, EXPECTED, MARGINS, QualityState, wanted_of
@@ -73,10 +73,18 @@ class PlanPanel(QWidget):
         row.addWidget(self.draw)
         row.addStretch(1)
         column.addLayout(row)
+        inside = QWidget()
+        beside = QVBoxLayout(inside)
+        beside.setContentsMargins(px(16), px(8), px(16), px(16))
+        beside.addWidget(card)
+        beside.addStretch(1)
+        scroll = QScrollArea()  # for large text on a small screen
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inside)
         around = QVBoxLayout(self)
-        around.setContentsMargins(px(16), px(8), px(16), px(16))
-        around.addWidget(card, 0, Qt.AlignmentFlag.AlignTop)
-        around.addStretch(1)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(scroll)
         self.draw.clicked.connect(self.draw_requested)
 
     def render_state(self, state: QualityState) -> None:

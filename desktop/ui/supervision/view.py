@@ -67,9 +67,11 @@ class SupervisionView(QWidget):
         self.tabs.setAccessibleName(self.tr("What is shown below"))
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(False)
+        self.tabs.setUsesScrollButtons(False)  # in large text names are cut rather than tabs out of sight
+        self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
         self.tabs.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         for name in tab_names().values():
-            self.tabs.addTab(name)
+            self.tabs.setTabToolTip(self.tabs.addTab(name), name)
         for tab in Tab:
             own = {Tab.TREND: self.trend, Tab.QUALITY: self._quality}
             self.below.addWidget(own.get(tab) or self.tables[tab])

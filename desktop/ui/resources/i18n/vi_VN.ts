@@ -326,14 +326,6 @@
 <context>
     <name>ComparePanel</name>
     <message>
-        <source>1 · This is right</source>
-        <translation>1 · Giá trị này đúng</translation>
-    </message>
-    <message>
-        <source>2 · This is right</source>
-        <translation>2 · Giá trị này đúng</translation>
-    </message>
-    <message>
         <source>3 · Illegible</source>
         <translation>3 · Không đọc được</translation>
     </message>
@@ -360,6 +352,14 @@
     <message>
         <source>The values differ. Confirmed before: {first}. Keyed by you: {second}.</source>
         <translation>Hai giá trị khác nhau. Đã xác nhận trước đây: {first}. Bạn vừa gõ: {second}.</translation>
+    </message>
+    <message>
+        <source>1 · Right</source>
+        <translation>1 · Đúng</translation>
+    </message>
+    <message>
+        <source>2 · Right</source>
+        <translation>2 · Đúng</translation>
     </message>
 </context>
 <context>
