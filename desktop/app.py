@@ -18,6 +18,8 @@ from desktop.ui.counter.view import CounterView
 from desktop.ui.desk_port import DeskOf
 from desktop.ui.main_window import MainWindow, Place, ask_to_leave
 from desktop.ui.pictures import PictureSource
+from desktop.ui.quality.controller import QualityController
+from desktop.ui.quality.view import QualityView
 from desktop.ui.review.controller import ReviewController
 from desktop.ui.review.state import Mode as ReviewMode
 from desktop.ui.review.view import ReviewView
@@ -64,8 +66,12 @@ class Window:
         self.accounts = AccountsController(self.accounts_page, theme, runner, lambda: desk().accounts)
         self.sign_in_page = SignInPage(theme)
         self.sign_in = SignInController(self.sign_in_page, runner, lambda: desk().accounts)
-        self.supervision_view = SupervisionView(theme)
-        self.supervision = SupervisionController(self.supervision_view, runner, desk, on)
+        self.quality_view = QualityView(theme, self.pictures)
+        self.quality = QualityController(self.quality_view, runner, lambda: desk().quality)
+        self.supervision_view = SupervisionView(theme, self.quality_view.tab, self.quality_view.covers)
+        self.supervision = SupervisionController(
+            self.supervision_view, runner, desk, on, shown_quality=lambda: self.quality.shown
+        )
         self.reports = Reports(self.supervision_view, theme, runner, desk, here.settings)
         self.settings_view = SettingsView(theme)
         self.settings = SettingsController(self.settings_view, runner, lambda: desk().office, here)
@@ -91,6 +97,11 @@ class Window:
         self.counter.store_changed.connect(self.store.refresh)
         self.counter.store_changed.connect(self.supervision.refresh)
         self.supervision.dossier_requested.connect(self._on_open)
+        self.supervision.quality_wanted.connect(self.quality.look)
+        self.quality_view.cover_changed.connect(self.supervision_view.show_cover)
+        self.quality.paper_requested.connect(self._on_open)
+        self.quality.store_changed.connect(self.store.refresh)
+        self.quality.store_changed.connect(self.supervision.refresh)
         self.counter.open_requested.connect(self._on_open)
         self.counter.state_changed.connect(self._tell_safety)
         self.store.dossier_requested.connect(self._on_dossier)
@@ -116,6 +127,7 @@ class Window:
 
     def _on_uncovered(self, account: Account | None) -> None:
         self.main.show_cover(False)
+        self.quality.leave()
         self.main.show_person(account.name if account else "")
         self.main.offer_place(SUPERVISION, account is None or account.role is not Role.OFFICER)
         self.main.offer_place(ACCOUNTS, account is None or account.role is Role.ADMINISTRATOR)

@@ -34,6 +34,7 @@ from desktop.workflow.open_store import Store, open_store
 from desktop.workflow.owner_input import OwnerInput
 from desktop.workflow.people_desk import PeopleDesk
 from desktop.workflow.pictures import Picture, PictureOrder, make_picture
+from desktop.workflow.quality_desk import QualityDesk
 from desktop.workflow.rates_desk import SupervisionDesk
 from desktop.workflow.report_desk import ReportDesk
 from desktop.workflow.reuse_text import reuse_text
@@ -116,6 +117,11 @@ class Desk:
     def office(self) -> OfficeDesk:
         """What is decided for everybody who works with the store."""
         return OfficeDesk(self._store)
+
+    @property
+    def quality(self) -> QualityDesk:
+        """The store for those who check the work of others."""
+        return QualityDesk(self._store)
 
     @property
     def reports(self) -> ReportDesk:

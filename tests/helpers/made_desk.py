@@ -33,6 +33,7 @@ from storage.views import ComponentView, DossierView, FieldView, OwnerView, Page
 from tests.helpers.made_accounts import MadeAccounts
 from tests.helpers.made_capture import MadeCapture
 from tests.helpers.made_office import MadeOffice
+from tests.helpers.made_quality import MadeQuality
 from tests.helpers.made_review import MadeReview
 from tests.helpers.made_supervision import MadeReports, MadeSupervision
 from tests.helpers.made_today import MadeToday
@@ -70,6 +71,7 @@ class MadeDesk:
         self.waiting: tuple[WaitingPage, ...] = ()
         self.papers: tuple[PaperView, ...] | None = None
         self.review = MadeReview(self)
+        self.quality = MadeQuality(self)
         self.now = NOON
         self.capture = MadeCapture(self)
         self.changes: list[Change] = []

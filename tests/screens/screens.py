@@ -29,6 +29,7 @@ from desktop.workflow.today_desk import TodayList
 from storage.errors import DatabaseBusy, PaperInUse
 from storage.lists import StepBack
 from storage.rates.shapes import Pick, PickKind
+from storage.states import Verdict
 from tests.helpers.made_accounts import PASSWORD
 from tests.helpers.made_desk import CARD, CODE, THROWN, TODAY, MadeDesk
 from tests.helpers.made_papers import made_papers
@@ -356,6 +357,62 @@ def _report_alert(stage: Stage, state: str) -> None:
     stage.window.main.show_place(SUPERVISION)
 
 
+def _quality(stage: Stage, state: str) -> None:
+    """The result of a sample; nothing keyed yet; none drawn."""
+    if state != "empty":
+        stage.desk.quality.with_sample(checked={"normal": 600, "many": 1400, "longest": 90}.get(state, 0))
+    _supervision(Tab.QUALITY)(stage, state)
+
+
+def _quality_plan(stage: Stage, state: str) -> None:
+    stage.desk.quality.knows_people = state != "error"
+    stage.window.start()
+    stage.window.main.show_place(SUPERVISION)
+    stage.runner.held = state == "loading"
+    stage.window.supervision_view.tabs.setCurrentIndex(list(Tab).index(Tab.QUALITY))
+
+
+def _keying(stage: Stage, state: str) -> None:
+    """A paper that is keyed blind; what cannot be meant; nothing left."""
+    stage.desk.quality.with_sample(checked=0 if state == "empty" else 100)
+    stage.desk.quality.papers = 0 if state == "empty" else 2
+    stage.window.start()
+    stage.window.main.show_place(SUPERVISION)
+    stage.window.supervision_view.tabs.setCurrentIndex(list(Tab).index(Tab.QUALITY))
+    stage.break_in(state)
+    stage.window.quality_view.tab.key.click()
+    typing = stage.window.quality_view.keying.form.input
+    if state == "longest":
+        typing.setPlainText("31/2/2025 hay là một ngày khác mà không ai đọc được trên trang giấy đã ố vàng này")
+    elif state == "many":
+        for text in ("312/2025", "", "NGUYỄN THỊ HÒA", "31/2/2025"):
+            typing.setPlainText(text)
+            typing.accepted.emit()
+
+
+def _differing(stage: Stage, state: str) -> None:
+    """Two values that differ; what came of them; one that is being stored, or could not be."""
+    first = stage.desk.place_name if state == "longest" else "312/2025"
+    stage.desk.quality.first = {"number": first}
+    _keying(stage, "normal")
+    form = stage.window.quality_view.keying.form
+    form.input.setPlainText(f"{first[:-1]}6")
+    stage.runner.held = state == "loading"
+    form.input.accepted.emit()
+    if state == "error":
+        stage.desk.error = DatabaseBusy()
+    if state in {"error", "many", "empty"}:
+        form.compare.buttons[Verdict.FIRST if state == "empty" else Verdict.SECOND].click()
+
+
+def _quality_papers(stage: Stage, state: str) -> None:
+    _quality(stage, "normal" if state in {"loading", "error"} else state)
+    result = stage.window.quality.state.result
+    if result is not None and result.outcomes:
+        row = result.measured[2 if state == "error" else 0]
+        stage.window.quality_view.tab.table.row_opened.emit(row)
+
+
 SCREENS: dict[str, Show] = {
     "capture": _capture,
     "capture-arranging": _arranging,
@@ -380,6 +437,11 @@ SCREENS: dict[str, Show] = {
     "reports": _reports(0),
     "reports-server": _reports(1),
     "reports-runs": _reports(2),
+    "supervision-quality": _quality,
+    "quality-plan": _quality_plan,
+    "quality-papers": _quality_papers,
+    "keying": _keying,
+    "keying-differing": _differing,
     "review-queue": _queue,
     "review": _review,
     "review-typed": _typed,

@@ -40,7 +40,7 @@ class FieldEditor(QFrame):
         self.chip = Chip()
         self.crop = QLabel()
         self.input = ValueInput(theme)
-        self.lines = [_MessageLine(theme) for _ in range(_MOST_MESSAGES)]
+        self.lines = [MessageLine(theme) for _ in range(_MOST_MESSAGES)]
         self.suggestions = RowList(theme, picture_of, self.tr("Values that may be chosen"))
         self._build()
 
@@ -115,7 +115,7 @@ class FieldEditor(QFrame):
         return layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else self.sizeHint().height()
 
 
-class _MessageLine(QWidget):
+class MessageLine(QWidget):
     """An icon and a sentence."""
 
     def __init__(self, theme: Theme) -> None:
@@ -131,6 +131,7 @@ class _MessageLine(QWidget):
         self.hide()
 
     def show_message(self, message: Message | None) -> None:
+        """Show a sentence; without one nothing."""
         self.setVisible(message is not None)
         if message is None:
             self._text.setText("")

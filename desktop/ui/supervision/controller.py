@@ -50,9 +50,13 @@ USUAL_PATHS = Paths()
 
 
 class SupervisionController(QObject):
-    """Holds the state of the place and renders it; `dossier_requested` asks for a dossier in the store."""
+    """Holds the state of the place and renders it; `dossier_requested` asks for a dossier in the store.
+
+    `quality_wanted` tells for which period and unit quality samples are looked at.
+    """
 
     dossier_requested = Signal(str)
+    quality_wanted = Signal(object, object)
 
     def __init__(
         self,
@@ -61,6 +65,7 @@ class SupervisionController(QObject):
         desk: DeskOf,
         on: Callable[[], date] = today,
         paths: Paths = USUAL_PATHS,
+        shown_quality: Callable[[], ShownTable | None] = lambda: None,
     ) -> None:
         super().__init__(view)  # nobody is told anything once the view is gone
         self._view = view
@@ -68,6 +73,7 @@ class SupervisionController(QObject):
         self._desk = desk
         self._today = on
         self._paths = paths
+        self._shown_quality = shown_quality
         self._state = SupervisionState(period_choices(on())[0].period)
         self._asking: JobHandle | None = None
         self._is_stale = True
@@ -94,6 +100,8 @@ class SupervisionController(QObject):
         """Bring the figures up to date if the store changed since they were looked at."""
         if self._is_stale:
             self._ask()
+        elif self._state.tab is Tab.QUALITY:
+            self._want_quality()
         self._view.focus_first()
 
     def refresh(self) -> None:
@@ -135,6 +143,11 @@ class SupervisionController(QObject):
     def _on_tab_chosen(self, name: str) -> None:
         self._set_state(replace(self._state, tab=Tab(name), note=""))
         self._fetch_part()
+        self._want_quality()
+
+    def _want_quality(self) -> None:
+        if self._state.tab is Tab.QUALITY:
+            self.quality_wanted.emit(self._state.period, self._state.unit)
 
     def _choose(self, state: SupervisionState) -> None:
         if state != self._state or state.error:
@@ -146,6 +159,7 @@ class SupervisionController(QObject):
             self._asking.cancel()  # one that has not begun yet never will
         self._is_stale = False
         self._set_state(asked(self._state))
+        self._want_quality()
         state, ticket = self._state, self._state.ticket
 
         def work(job: Job) -> tuple[object, ...]:
@@ -201,8 +215,12 @@ class SupervisionController(QObject):
             failed=failed,
         )
 
+    def _shown(self) -> ShownTable | None:
+        """Return what is on the screen as a table."""
+        return self._shown_quality() if self._state.tab is Tab.QUALITY else shown_table(self._state, self._today())
+
     def _on_export(self) -> None:
-        table = shown_table(self._state, self._today())
+        table = self._shown()
         target = None if table is None else self._paths.ask_for_file(self._view, file_name(self._state))
         if table is None or target is None:
             return
@@ -227,7 +245,7 @@ class SupervisionController(QObject):
         )
 
     def _on_print(self) -> None:
-        table = shown_table(self._state, self._today())
+        table = self._shown()
         if table is not None and self._paths.ask_and_print(self._view, table):
             self._set_state(replace(self._state, note=translate("Supervision", "It was handed to the printer.")))
 

@@ -106,7 +106,7 @@ def _width_in_two_lines(text: str, metrics: QFontMetrics) -> int:
     return min((max(map(metrics.horizontalAdvance, lines)) for lines in splits), default=0)
 
 
-class _FigureDelegate(QStyledItemDelegate):
+class FigureDelegate(QStyledItemDelegate):
     """Paints a frame around the cell that the keyboard is at, and leaves room beside the text."""
 
     def __init__(self, theme: Theme, parent: QTableView) -> None:
@@ -157,7 +157,7 @@ class FigureTable(QTableView):
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setSectionsClickable(False)
         self.horizontalHeader().setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.delegate = _FigureDelegate(theme, self)
+        self.delegate = FigureDelegate(theme, self)
         self.setItemDelegate(self.delegate)
         self.doubleClicked.connect(self._open)
 

@@ -30,6 +30,7 @@ def tab_names() -> dict[Tab, str]:
         Tab.TABLE_766: translate("Supervision", "Table QĐ 766"),
         Tab.WORK: translate("Supervision", "To be looked at"),
         Tab.REUSE: translate("Supervision", "Reuse"),
+        Tab.QUALITY: translate("Supervision", "Quality"),
     }
 
 

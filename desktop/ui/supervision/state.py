@@ -25,6 +25,7 @@ class Tab(StrEnum):
     TABLE_766 = "table_766"
     WORK = "work"
     REUSE = "reuse"
+    QUALITY = "quality"
 
 
 PART_TABS = (Tab.HOURS, Tab.WAITS, Tab.TABLE_766, Tab.WORK, Tab.REUSE)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
@@ -26,17 +27,21 @@ from storage.rates.shapes import STAGES, Pick
 
 
 class SupervisionView(QWidget):
-    """Renders a `SupervisionState`; every wish of a person is a signal."""
+    """Renders a `SupervisionState`; every wish of a person is a signal.
+
+    `quality` is the tab of quality sampling, and `covers` are its pages that may cover the whole place.
+    """
 
     tab_chosen = Signal(str)
     pick_requested = Signal(object, str)
     retry_requested = Signal()
     back_requested = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, quality: QWidget, covers: Sequence[QWidget]) -> None:
         super().__init__()
         self.setProperty("role", "place")
         self._theme = theme
+        self._quality = quality
         self.choosers = Choosers(theme)
         self.cards = [FigureCard(theme) for _ in range(len(CARD_KEYS) + 1)]
         self.stages = [StageButton(theme) for _ in STAGES]
@@ -46,33 +51,38 @@ class SupervisionView(QWidget):
         self.tabs = QTabBar()
         self.tables: dict[Tab, FigureTable] = {}
         for tab, name in tab_names().items():
-            if tab is Tab.TREND:
-                continue  # it has a chart; a table without a place would be nobody's child
+            if tab in (Tab.TREND, Tab.QUALITY):
+                continue  # they have their own; a table without a place would be nobody's child
             self.tables[tab] = (HeatTable if tab is Tab.HOURS else FigureTable)(theme, name)
         self.trend = TrendChart(theme)
         self.list_page = ListPage(theme)
         self.below = QStackedWidget()
         self.inner = QStackedWidget()
         self.outer = QStackedWidget()
-        self._build()
+        self.whole = QStackedWidget()
+        self._build(covers)
         self._connect()
 
-    def _build(self) -> None:
+    def _build(self, covers: Sequence[QWidget]) -> None:
         px = self._theme.px
         self.tabs.setAccessibleName(self.tr("What is shown below"))
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(False)
+        self.tabs.setUsesScrollButtons(False)  # in large text names are cut rather than tabs out of sight
+        self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
         self.tabs.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         for name in tab_names().values():
-            self.tabs.addTab(name)
+            self.tabs.setTabToolTip(self.tabs.addTab(name), name)
         for tab in Tab:
-            self.below.addWidget(self.trend if tab is Tab.TREND else self.tables[tab])
+            own = {Tab.TREND: self.trend, Tab.QUALITY: self._quality}
+            self.below.addWidget(own.get(tab) or self.tables[tab])
         figures = QWidget()
         column = QVBoxLayout(figures)
         column.setContentsMargins(0, px(12), 0, 0)
         column.setSpacing(px(8))
-        column.addWidget(row_of(self.cards, self._theme))
-        column.addWidget(row_of(self.stages, self._theme))
+        self._figures = [row_of(self.cards, self._theme), row_of(self.stages, self._theme)]
+        for row in self._figures:
+            column.addWidget(row)
         column.addWidget(row_of([self.tabs], self._theme))
         column.addWidget(self.below, 1)
         for page in (figures, self.empty):
@@ -93,7 +103,9 @@ class SupervisionView(QWidget):
             self.outer.addWidget(page)
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
-        around.addWidget(self.outer)
+        for page in (self.outer, *covers):
+            self.whole.addWidget(page)
+        around.addWidget(self.whole)
 
     def _connect(self) -> None:
         for card in self.cards:
@@ -105,6 +117,7 @@ class SupervisionView(QWidget):
         self.tabs.currentChanged.connect(lambda index: self.tab_chosen.emit(list(Tab)[index].value))
         self.banner.acted.connect(self.retry_requested)
         self.list_page.back_requested.connect(self.back_requested)
+        self.empty.acted.connect(lambda: self.tab_chosen.emit(Tab.QUALITY.value))
         for keys, box in (
             ("Ctrl+K", self.choosers.period),
             ("Ctrl+U", self.choosers.unit),
@@ -116,7 +129,7 @@ class SupervisionView(QWidget):
         self._shortcut("Escape").activated.connect(self._on_escape)
 
     def _shortcut(self, keys: str) -> QShortcut:
-        shortcut = QShortcut(QKeySequence(keys), self)
+        shortcut = QShortcut(QKeySequence(keys), self.outer)  # not of what covers it, which has keys of its own
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         return shortcut
 
@@ -133,22 +146,37 @@ class SupervisionView(QWidget):
             return
         was_list = self.outer.currentWidget() is self.list_page
         self.outer.setCurrentIndex(0)
-        if state.overview is None or state.is_empty:
+        self._show_tab(state)
+        if was_list:
+            self.focus_first()
+
+    def show_cover(self, page: QWidget | None) -> None:
+        """Cover the place with a page, or show it again."""
+        self.whole.setCurrentWidget(page or self.outer)
+        self.focus_first()
+
+    def _show_tab(self, state: SupervisionState) -> None:
+        has_figures = state.overview is not None and not state.is_empty
+        if not has_figures and state.tab is not Tab.QUALITY:
             self._show_empty(state)
             return
         self.inner.setCurrentIndex(0)
+        for row in self._figures:
+            row.setVisible(has_figures)
+        self.below.setCurrentIndex(list(Tab).index(state.tab))
+        if state.overview is None or not has_figures:
+            return
         for card, shown in zip(self.cards, cards_of(state.overview), strict=True):
             card.show_card(shown)
         for button, stage in zip(self.stages, stages_of(state.overview), strict=True):
             button.show_stage(stage)
-        self.below.setCurrentIndex(list(Tab).index(state.tab))
+        if state.tab is Tab.QUALITY:
+            return
         if state.tab is Tab.TREND:
             self.trend.show_trend(trend_of(state.overview))
         else:
             waiting = Grid(("",), ((word(self.tr("Dossiers are being counted…")),),))
             self.tables[state.tab].show_grid(tab_grid(state) or waiting)
-        if was_list:
-            self.focus_first()
 
     def _show_empty(self, state: SupervisionState) -> None:
         self.inner.setCurrentWidget(self.empty)
@@ -156,7 +184,7 @@ class SupervisionView(QWidget):
             self.empty.show_text("problem", self.tr("No figures"), "")
         elif state.is_empty:
             text = self.tr("There is no rate where there is nothing to count. Choose another period or unit.")
-            self.empty.show_text("dossier", self.tr("No dossier in this period"), text)
+            self.empty.show_text("dossier", self.tr("No dossier in this period"), text, self.tr("Quality samples"))
         elif state.steps is not None and state.steps[1]:
             counts = {"done": whole(state.steps[0], LANGUAGE), "total": whole(state.steps[1], LANGUAGE)}
             text = self.tr("{done} of {total} dossiers. This is needed once; afterwards only what changed is counted.")
@@ -165,7 +193,8 @@ class SupervisionView(QWidget):
             self.empty.show_text("clock", self.tr("Dossiers are being counted…"), "")
 
     def _show_banner(self, state: SupervisionState) -> None:
-        text = state.error or state.note
+        is_told_below = state.tab is Tab.QUALITY and state.phase is Phase.FAILED  # the tab asks the store by itself
+        text = "" if is_told_below else state.error or state.note
         self._margin.setVisible(bool(text))
         mark = Mark.PROBLEM if state.error else Mark.FINE
         again = self.tr("Try again") if state.phase is Phase.FAILED else ""
@@ -178,7 +207,10 @@ class SupervisionView(QWidget):
 
     def focus_first(self) -> None:
         """Put the keyboard where figures are walked; on the period as long as there are none."""
-        if self.outer.currentIndex():
+        cover = self.whole.currentWidget()
+        if cover is not self.outer:
+            cover.setFocus()
+        elif self.outer.currentIndex():
             self.list_page.rows.setFocus()
         elif self.inner.currentIndex() == 0:
             self.below.currentWidget().setFocus()

@@ -328,6 +328,45 @@
     </message>
 </context>
 <context>
+    <name>ComparePanel</name>
+    <message>
+        <source>1 · Right</source>
+        <translation>1 · Đúng</translation>
+    </message>
+    <message>
+        <source>2 · Right</source>
+        <translation>2 · Đúng</translation>
+    </message>
+    <message>
+        <source>3 · Illegible</source>
+        <translation>3 · Không đọc được</translation>
+    </message>
+    <message>
+        <source>The confirmed value is right</source>
+        <translation>Giá trị đã xác nhận là đúng</translation>
+    </message>
+    <message>
+        <source>What you keyed is right</source>
+        <translation>Giá trị bạn gõ là đúng</translation>
+    </message>
+    <message>
+        <source>The two values differ. Look at the page: which one stands there?</source>
+        <translation>Hai giá trị khác nhau. Hãy nhìn trang giấy: trên giấy ghi giá trị nào?</translation>
+    </message>
+    <message>
+        <source>Confirmed before</source>
+        <translation>Đã xác nhận trước đây</translation>
+    </message>
+    <message>
+        <source>Keyed by you</source>
+        <translation>Bạn vừa gõ</translation>
+    </message>
+    <message>
+        <source>The values differ. Confirmed before: {first}. Keyed by you: {second}.</source>
+        <translation>Hai giá trị khác nhau. Đã xác nhận trước đây: {first}. Bạn vừa gõ: {second}.</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmPanel</name>
     <message>
         <source>Confirm the dossier</source>
@@ -656,6 +695,131 @@
     <message>
         <source>Back (Esc)</source>
         <translation>Quay lại (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>Keying</name>
+    <message>
+        <source>Key again</source>
+        <translation>Gõ lại</translation>
+    </message>
+    <message>
+        <source>{done} of {papers} papers are done</source>
+        <translation>xong {done} / {papers} giấy tờ</translation>
+    </message>
+    <message>
+        <source>{left} values are left on this paper</source>
+        <translation>giấy tờ này còn {left} ô</translation>
+    </message>
+    <message>
+        <source>Type what stands on the page. F4 if it cannot be read.</source>
+        <translation>Hãy gõ những gì ghi trên giấy. Không đọc được thì nhấn F4.</translation>
+    </message>
+    <message>
+        <source>The value before: the same.</source>
+        <translation>Ô vừa rồi: hai người gõ giống nhau.</translation>
+    </message>
+    <message>
+        <source>The value before was corrected. Ctrl+Z takes it back.</source>
+        <translation>Giá trị vừa rồi đã được sửa. Ctrl+Z để hoàn tác.</translation>
+    </message>
+    <message>
+        <source>The value before was changed by somebody since: it was left alone. Look at the paper.</source>
+        <translation>Giá trị vừa rồi đã có người sửa sau khi rút mẫu nên không bị thay. Hãy xem lại giấy tờ ấy.</translation>
+    </message>
+    <message>
+        <source>The value before stays as it was. Ctrl+Z takes it back.</source>
+        <translation>Giá trị vừa rồi được giữ nguyên. Ctrl+Z để hoàn tác.</translation>
+    </message>
+    <message>
+        <source>The value before counts as illegible. Ctrl+Z takes it back.</source>
+        <translation>Ô vừa rồi được ghi là không đọc được. Ctrl+Z để hoàn tác.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Đã hoàn tác.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Không có gì để hoàn tác.</translation>
+    </message>
+    <message>
+        <source>Several values stand here: put semicolons between them.</source>
+        <translation>Ô này có nhiều giá trị: ngăn cách bằng dấu chấm phẩy.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Xong</translation>
+    </message>
+    <message>
+        <source>To be judged</source>
+        <translation>Chờ chọn</translation>
+    </message>
+    <message>
+        <source>At hand</source>
+        <translation>Đang gõ</translation>
+    </message>
+    <message>
+        <source>Not keyed</source>
+        <translation>Chưa gõ</translation>
+    </message>
+</context>
+<context>
+    <name>KeyingForm</name>
+    <message>
+        <source>Illegible (F4)</source>
+        <translation>Không đọc được (F4)</translation>
+    </message>
+    <message>
+        <source>What stands on the page</source>
+        <translation>Chữ trên trang giấy</translation>
+    </message>
+    <message>
+        <source>The confirmed value is not shown until you have keyed yours.</source>
+        <translation>Giá trị đã xác nhận chỉ hiện ra sau khi bạn gõ xong.</translation>
+    </message>
+    <message>
+        <source>Type what stands on the page</source>
+        <translation>Gõ những gì ghi trên giấy</translation>
+    </message>
+</context>
+<context>
+    <name>KeyingPage</name>
+    <message>
+        <source>Fields of this paper</source>
+        <translation>Các ô của giấy tờ này</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Enter next · Tab skip · F4 illegible · Ctrl+Z take back · Esc go on later</source>
+        <translation>Enter nhận, sang ô sau · Tab bỏ qua · F4 không đọc được · Ctrl+Z hoàn tác · Esc ra, gõ tiếp sau</translation>
+    </message>
+    <message>
+        <source>1 · 2 · 3 choose · Tab buttons · Ctrl+Z take back · Esc go on later</source>
+        <translation>1 · 2 · 3 để chọn · Tab sang các nút · Ctrl+Z hoàn tác · Esc ra, chọn sau</translation>
+    </message>
+    <message>
+        <source>Nothing can be keyed now</source>
+        <translation>Chưa gõ được</translation>
+    </message>
+    <message>
+        <source>The next paper is being fetched…</source>
+        <translation>Đang lấy giấy tờ tiếp theo…</translation>
+    </message>
+    <message>
+        <source>What is left, if anything, is for somebody else: nobody checks what they confirmed.</source>
+        <translation>Phần còn lại, nếu có, là của người khác: không ai kiểm tra giấy tờ do chính mình xác nhận.</translation>
+    </message>
+    <message>
+        <source>You have keyed all that was for you</source>
+        <translation>Bạn đã gõ xong phần của mình</translation>
+    </message>
+    <message>
+        <source>Show result</source>
+        <translation>Xem kết quả</translation>
     </message>
 </context>
 <context>
@@ -1005,6 +1169,17 @@
     </message>
 </context>
 <context>
+    <name>PapersPage</name>
+    <message>
+        <source>Papers</source>
+        <translation>Giấy tờ</translation>
+    </message>
+    <message>
+        <source>{count} papers</source>
+        <translation>{count} giấy tờ</translation>
+    </message>
+</context>
+<context>
     <name>PersonPage</name>
     <message>
         <source>Papers</source>
@@ -1021,6 +1196,223 @@
     <message>
         <source>also written {names}</source>
         <translation>còn ghi là {names}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPanel</name>
+    <message>
+        <source>Papers with an error, expected</source>
+        <translation>Dự kiến giấy tờ có lỗi</translation>
+    </message>
+    <message>
+        <source>How exact</source>
+        <translation>Sai số</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Độ tin cậy</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>chưa biết</translation>
+    </message>
+    <message>
+        <source>Draw the sample</source>
+        <translation>Rút mẫu</translation>
+    </message>
+    <message>
+        <source>Draw a random sample of confirmed papers</source>
+        <translation>Rút ngẫu nhiên một mẫu giấy tờ đã xác nhận</translation>
+    </message>
+    <message>
+        <source>A second person keys them again without seeing the confirmed values. Nobody keys what they confirmed.</source>
+        <translation>Người thứ hai gõ lại mà không thấy giá trị đã xác nhận. Không ai gõ lại giấy tờ do chính mình xác nhận.</translation>
+    </message>
+    <message>
+        <source>Confirmed papers are being counted…</source>
+        <translation>Đang đếm giấy tờ đã xác nhận…</translation>
+    </message>
+</context>
+<context>
+    <name>Quality</name>
+    <message>
+        <source>Export for calibration</source>
+        <translation>Xuất để hiệu chỉnh máy đọc</translation>
+    </message>
+    <message>
+        <source>JSON (*.json);;CSV (*.csv)</source>
+        <translation>JSON (*.json);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>{file} was written: {count} values.</source>
+        <translation>Đã ghi {file}: {count} giá trị.</translation>
+    </message>
+    <message>
+        <source>{count} wrong</source>
+        <translation>{count} ô sai</translation>
+    </message>
+    <message>
+        <source>Illegible</source>
+        <translation>Không đọc được</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Đúng</translation>
+    </message>
+    <message>
+        <source>read wrong</source>
+        <translation>máy đọc sai</translation>
+    </message>
+    <message>
+        <source>illegible</source>
+        <translation>không đọc được</translation>
+    </message>
+    <message>
+        <source>wrong, corrected</source>
+        <translation>sai, đã sửa</translation>
+    </message>
+    <message>
+        <source>wrong, to be corrected</source>
+        <translation>sai, cần sửa</translation>
+    </message>
+    <message>
+        <source>What was confirmed</source>
+        <translation>Giá trị đã xác nhận</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Đã kiểm tra</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Sai</translation>
+    </message>
+    <message>
+        <source>Rate of errors</source>
+        <translation>Tỷ lệ sai</translation>
+    </message>
+    <message>
+        <source>{confidence} interval</source>
+        <translation>Khoảng tin cậy {confidence}</translation>
+    </message>
+    <message>
+        <source>From 0 to {scale}</source>
+        <translation>Từ 0 đến {scale}</translation>
+    </message>
+    <message>
+        <source>All values</source>
+        <translation>Mọi giá trị</translation>
+    </message>
+    <message>
+        <source>Papers with a wrong value</source>
+        <translation>Giấy tờ có giá trị sai</translation>
+    </message>
+    <message>
+        <source>Read wrong by the machine and not marked</source>
+        <translation>Máy đọc sai mà không đánh dấu</translation>
+    </message>
+    <message>
+        <source>Sample {number}, {drawn}: {papers} papers of {first} – {last}{unit}</source>
+        <translation>Mẫu {number}, rút ngày {drawn}: {papers} giấy tờ xác nhận từ {first} đến {last}{unit}</translation>
+    </message>
+    <message>
+        <source>{done} of {papers} papers and {values_done} of {values} values are done.</source>
+        <translation>Xong {done} / {papers} giấy tờ, {values_done} / {values} ô.</translation>
+    </message>
+    <message>
+        <source>{yours} values wait for somebody else, as you confirmed their papers.</source>
+        <translation>{yours} ô chờ người khác gõ, vì chính bạn đã xác nhận giấy tờ ấy.</translation>
+    </message>
+    <message>
+        <source>No paper was confirmed in this period. Choose another period or unit above.</source>
+        <translation>Chưa có giấy tờ nào được xác nhận trong kỳ này. Hãy chọn kỳ hoặc đơn vị khác ở trên.</translation>
+    </message>
+    <message>
+        <source>{papers} of {population} confirmed papers will be drawn: about {values} values, {time} of keying.</source>
+        <translation>Sẽ rút {papers} trong {population} giấy tờ đã xác nhận: khoảng {values} ô, chừng {time} gõ.</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes</source>
+        <translation>{minutes} phút</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} giờ {minutes} phút</translation>
+    </message>
+    <message>
+        <source>By officer who confirmed</source>
+        <translation>Theo cán bộ xác nhận</translation>
+    </message>
+    <message>
+        <source>By paper type</source>
+        <translation>Theo loại giấy tờ</translation>
+    </message>
+    <message>
+        <source>By field</source>
+        <translation>Theo ô</translation>
+    </message>
+</context>
+<context>
+    <name>QualityTab</name>
+    <message>
+        <source>Quality samples</source>
+        <translation>Kiểm tra chất lượng</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Mẫu</translation>
+    </message>
+    <message>
+        <source>Export for calibration</source>
+        <translation>Xuất để hiệu chỉnh</translation>
+    </message>
+    <message>
+        <source>How sure the reader was of each value and whether it was right; no values and no names.</source>
+        <translation>Độ tin cậy máy đọc cho từng ô và ô ấy đúng hay sai; không có giá trị, không có tên người.</translation>
+    </message>
+    <message>
+        <source>Measured errors</source>
+        <translation>Tỷ lệ sai đo được</translation>
+    </message>
+    <message>
+        <source>No figures</source>
+        <translation>Chưa có số liệu</translation>
+    </message>
+    <message>
+        <source>Samples are being fetched…</source>
+        <translation>Đang lấy các mẫu…</translation>
+    </message>
+    <message>
+        <source>Go on keying</source>
+        <translation>Gõ tiếp</translation>
+    </message>
+    <message>
+        <source>Begin keying</source>
+        <translation>Bắt đầu gõ</translation>
+    </message>
+    <message>
+        <source>All is keyed</source>
+        <translation>Đã gõ xong</translation>
+    </message>
+    <message>
+        <source>The rates of errors stand here as soon as the first values are keyed.</source>
+        <translation>Tỷ lệ sai hiện ra ở đây ngay khi có những ô đầu tiên được gõ lại.</translation>
+    </message>
+    <message>
+        <source>Nothing is keyed yet</source>
+        <translation>Chưa có ô nào được gõ lại</translation>
+    </message>
+    <message>
+        <source>A new sample…</source>
+        <translation>Mẫu mới…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>This store has no accounts: it knows only the user of this computer and cannot tell a second person from the first. Make accounts before you draw a sample.</source>
+        <translation>Kho chưa có tài khoản: phần mềm chỉ biết người dùng của máy này, không phân biệt được người thứ hai với người thứ nhất. Hãy tạo tài khoản trước khi rút mẫu.</translation>
     </message>
 </context>
 <context>
@@ -2564,6 +2956,10 @@
         <source>no dossier</source>
         <translation>không có hồ sơ</translation>
     </message>
+    <message>
+        <source>Quality</source>
+        <translation>Kiểm tra chất lượng</translation>
+    </message>
 </context>
 <context>
     <name>SupervisionView</name>
@@ -2598,6 +2994,10 @@
     <message>
         <source>Report schedule…</source>
         <translation>Lịch báo cáo…</translation>
+    </message>
+    <message>
+        <source>Quality samples</source>
+        <translation>Kiểm tra chất lượng</translation>
     </message>
 </context>
 <context>
