@@ -1,142 +1,98 @@
-"""How fast the window is: cold start, search while typing, and its longest stall while pages are read.
+"""How fast the window is: start, search, scrolling, scanner to screen, stalls and memory while stacks are read.
 
-`make bench-window`, or `python -m tests.bench.window --data FOLDER` for a store of one's own.
+`make bench-window`, or `python -m tests.bench.window --part NAME --real --pages 50`. Each part runs in a process of its own, on
+an X server of its own where there is none.
 """
 
 from __future__ import annotations
 
 import argparse
-import statistics
+import json
+import os
+import shutil
 import subprocess
 import sys
 import tempfile
-import time
+from collections.abc import Callable, Iterator
+from contextlib import nullcontext
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from desktop.app import STORE, Window
-from desktop.jobs.runner import JobRunner
-from desktop.program import LateDesk
 from desktop.ui.i18n import install_language
-from desktop.ui.store.state import Phase
 from desktop.ui.theme import LIGHT, Theme, apply_theme
-from desktop.workflow.desk import Desk
-from desktop.workflow.owner_input import OwnerInput
-from tests.desktop.ui.window_walk import Stalls
-from tests.helpers.made_desk import SAMPLES
-from tests.helpers.stand_in_reader import stand_in
+from tests.bench.window_lists import scroll, search
+from tests.bench.window_measuring import Row
+from tests.bench.window_papers import open_pages, read_stack, scan_papers, scan_patterns
+from tests.bench.window_start import start
+from tests.helpers.x_server import running_x_server
 
-_STARTS = 5
-_WORDS = ("nguyen", "tran thi", "giay khai sinh", "062", "kon tum", "ket hon 2026")
-_COLD = """
-import time, sys
-started = time.monotonic()
-from desktop import app, program
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
-def ready():
-    print(round(time.monotonic() - started, 3)); QApplication.quit()
-original = app.Window.start
-def start(self):
-    original(self)
-    QTimer.singleShot(0, ready)
-app.Window.start = start
-program.run(__import__('pathlib').Path(sys.argv[1]), None)
-"""
+
+@dataclass(frozen=True, slots=True)
+class _Options:
+    """What is measured: how many pages are read and opened, how many rows are scrolled, and with which reader."""
+
+    pages: int
+    open_pages: int
+    rows: int
+    real: bool
+
+
+PARTS: dict[str, Callable[[Path, _Options], Iterator[Row]]] = {
+    "start": lambda folder, _options: start(folder),
+    "search": lambda folder, _options: search(folder),
+    "scroll": lambda _folder, options: scroll(options.rows),
+    "scanner": lambda folder, _options: scan_patterns(folder),
+    "scan": lambda folder, _options: scan_papers(folder),
+    "read": lambda folder, options: read_stack(folder, options.pages, is_real=options.real),
+    "open": lambda folder, options: open_pages(folder, options.open_pages),
+}
 
 
 def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser()
-    parser.add_argument("--data", type=Path)
-    parser.add_argument("--pages", type=int, default=20)
-    parser.add_argument("--real", action="store_true", help="read with the real reader")
-    options = parser.parse_args()
-    with tempfile.TemporaryDirectory() as scratch:
-        folder = options.data or Path(scratch) / "store"
-        starts = [_cold_start(folder) for _ in range(_STARTS)]
-        print(f"cold start to the first event: median {statistics.median(starts):.2f} s, worst {max(starts):.2f} s")
-        app = QApplication([])
-        translator = install_language(app, cache=Path(scratch))
-        apply_theme(app, Theme(LIGHT))
-        _search(app, folder)
-        _read(app, Path(scratch) / "read", options.pages, is_real=options.real)
-        del translator
+    parser.add_argument("--part", choices=PARTS, action="append", help="only this; may be given more than once")
+    parser.add_argument("--pages", type=int, default=50, help="so many pages are read as one stack")
+    parser.add_argument("--open-pages", type=int, default=300, help="so many pages of one dossier are opened")
+    parser.add_argument("--rows", type=int, default=100_000, help="a list of so many papers is scrolled")
+    parser.add_argument("--real", action="store_true", help="read the stack with the real reader")
+    parser.add_argument("--alone", type=Path, help=argparse.SUPPRESS)
+    given = parser.parse_args()
+    options = _Options(given.pages, given.open_pages, given.rows, given.real)
+    if given.alone is not None:
+        _measure(given.part[0], given.alone, options)
+        return
+    has_screen = bool(os.environ.get("DISPLAY") or os.environ.get("QT_QPA_PLATFORM"))
+    needs_server = not has_screen and shutil.which("Xvfb") is not None
+    with running_x_server() if needs_server else nullcontext("") as name:
+        environment = {"DISPLAY": name, "QT_QPA_PLATFORM": "xcb"} if name else {}
+        if not name and not has_screen:
+            environment = {"QT_QPA_PLATFORM": "offscreen"}
+        for part in given.part or PARTS:
+            _run(part, os.environ | environment)
 
 
-def _cold_start(folder: Path) -> float:
-    run = subprocess.run([sys.executable, "-c", _COLD, str(folder)], capture_output=True, text=True, check=True)
-    return float(run.stdout.split()[-1])
+def _run(part: str, environment: dict[str, str]) -> None:
+    """Measure one part in a process of its own and print what it found."""
+    with tempfile.TemporaryDirectory() as folder:
+        words = [sys.executable, "-m", "tests.bench.window", *sys.argv[1:], "--part", part, "--alone", folder]
+        run = subprocess.run(words, env=environment, capture_output=True, text=True, check=False)
+    rows = [Row(**json.loads(line)) for line in run.stdout.splitlines() if line.startswith('{"what"')]
+    if run.returncode or not rows:
+        sys.exit(run.stdout + run.stderr)
+    for row in rows:
+        print(f"| {row.what} | {row.aim} | {row.found} |", flush=True)
 
 
-def _search(app: QApplication, folder: Path) -> None:
-    runner = JobRunner(_raise)
-    desk = LateDesk(folder, None)
-    window = Window(Theme(LIGHT), runner, desk, ask=lambda _window: True)
-    window.main.show()
-    window.main.show_place(STORE)
-    window.start()
-    _until(app, lambda: window.store.state.phase is Phase.READY)
-    waits = []
-    stalls = Stalls()
-    for text in _WORDS:
-        started = time.monotonic()
-        window.store_view.search.setText(text)
-        _until(app, lambda text=text: window.store.state.phase is Phase.READY and window.store.state.query == text)
-        waits.append((time.monotonic() - started) * 1000)
-    print(f"last letter to answers on the screen: median {statistics.median(waits):.0f} ms, worst {max(waits):.0f} ms")
-    print(f"longest stall while searching: {stalls.longest_ms:.0f} ms")
-    window.main.close()
-    runner.shutdown()
-    desk.close()
-
-
-def _read(app: QApplication, folder: Path, pages: int, *, is_real: bool) -> None:
-    runner = JobRunner(_raise)
-    desk = Desk.open(folder, read=None if is_real else stand_in(0.2))
-    desk.warm_up()
-    code = desk.take_in("1.001193", OwnerInput("062187001234", name="Nguyễn Thị Hòa"))
-    window = Window(Theme(LIGHT), runner, lambda: desk, ask=lambda _window: True)
-    window.main.show()
-    window.start()
-    window.counter.take_up(code)
-    _until(app, lambda: window.counter.state.detail is not None)
-    files = [_copy(folder, number) for number in range(pages)]
-    stalls = Stalls()
-    started = time.monotonic()
-    window.counter.add_files(files)
-    _until(app, lambda: len(window.counter_view.dossier.shelf.tiles) >= pages)
-    shown = time.monotonic() - started
-    _until(app, lambda: not window.counter.state.reading and not window.counter.state.keeping, 590)
-    print(f"{pages} pages safe and shown after {shown:.2f} s, read after {time.monotonic() - started:.1f} s")
-    print(f"longest stall of the event loop meanwhile: {stalls.longest_ms:.0f} ms")
-    window.main.close()
-    runner.shutdown()
-    desk.close()
-
-
-def _copy(folder: Path, number: int) -> Path:
-    """Return a copy of a sample that is another file to the store: a comment behind the picture differs."""
-    path = folder / f"scan-{number:03}.jpg"
-    path.write_bytes(SAMPLES[number % len(SAMPLES)].read_bytes() + f"{number}".encode())
-    return path
-
-
-def _until(app: QApplication, condition: object, seconds: float = 30) -> None:
-    assert callable(condition)
-    timer = QTimer()
-    timer.start(2)
-    ends = time.monotonic() + seconds
-    while not condition():
-        app.processEvents()
-        time.sleep(0.001)
-        assert time.monotonic() < ends, "waited in vain"
-
-
-def _raise(error: BaseException) -> None:
-    raise error
+def _measure(part: str, folder: Path, options: _Options) -> None:
+    app = QApplication([])
+    translator = install_language(app, cache=folder)
+    apply_theme(app, Theme(LIGHT))
+    for row in PARTS[part](folder, options):
+        sys.stdout.write(json.dumps(asdict(row)) + "\n")
+    assert translator is not None
 
 
 if __name__ == "__main__":

@@ -114,12 +114,12 @@ class ScanWalk:
         assert pictures is not None
         paint.connect(on_painted)
 
-    def until(self, condition: Callable[[], bool], what: str) -> None:
+    def until(self, condition: Callable[[], bool], what: str, seconds: float = _PATIENCE_S) -> None:
         """Wait until something is so."""
         started = time.monotonic()
         while not condition():
             let_run(2)
-            if self.bugs or time.monotonic() - started > _PATIENCE_S:
+            if self.bugs or time.monotonic() - started > seconds:
                 message = f"waited in vain: {what}; bugs: {self.bugs}"
                 raise AssertionError(message)
 

@@ -37,6 +37,7 @@ class Stalls:
 
     def __init__(self) -> None:
         self.longest_ms = 0.0
+        self._all_ms: list[float] = []
         self._last = time.monotonic()
         self._timer = QTimer()
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -45,12 +46,20 @@ class Stalls:
 
     def _tick(self) -> None:
         now = time.monotonic()
-        self.longest_ms = max(self.longest_ms, (now - self._last) * 1000 - _TICK_MS)
+        stall = (now - self._last) * 1000 - _TICK_MS
+        self.longest_ms = max(self.longest_ms, stall)
+        if stall > _TICK_MS:
+            self._all_ms.append(stall)
         self._last = now
+
+    def above(self, milliseconds: float) -> int:
+        """Return how often it was away longer than that."""
+        return sum(each > milliseconds for each in self._all_ms)
 
     def reset(self) -> None:
         """Begin to measure anew."""
         self.longest_ms, self._last = 0.0, time.monotonic()
+        self._all_ms.clear()
 
 
 class Walk:
