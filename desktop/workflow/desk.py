@@ -36,6 +36,7 @@ from desktop.workflow.desk_types import (
     Preview,
     ProcedureChoice,
 )
+from desktop.workflow.finish_desk import FinishDesk
 from desktop.workflow.intake import take_in
 from desktop.workflow.open_store import Store, open_store
 from desktop.workflow.owner_input import OwnerInput
@@ -108,6 +109,11 @@ class Desk:
     def review(self) -> ReviewDesk:
         """The store as the review screen asks it, for whoever works with it now."""
         return ReviewDesk(self._store)
+
+    @property
+    def finish(self) -> FinishDesk:
+        """The store for slips, steps, results and packages."""
+        return FinishDesk(self._store, lambda: datetime.now(UTC))
 
     def asks_for_sign_in(self) -> bool:
         """Say whether the store has accounts; until somebody signs in, the user of this computer works with it."""
