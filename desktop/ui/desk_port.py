@@ -47,8 +47,8 @@ class SpoolPort(Protocol):
 class CapturePort(Protocol):
     """An open store while papers come in; every method is called on a lane and may raise a `HosoError`."""
 
-    def scanning(self, code: str) -> AbstractContextManager[SpoolPort]:
-        """Give the folder of a new scan into a dossier."""
+    def scanning(self, code: str, *, is_result: bool = False) -> AbstractContextManager[SpoolPort]:
+        """Give the folder of a new scan into a dossier, of papers or of its issued result."""
         ...
 
     def take_in_spools(self) -> tuple[str, ...]:

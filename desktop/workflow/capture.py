@@ -41,6 +41,7 @@ class CaptureSpool:
     code: str
     folder: Path
     began: str
+    is_result: bool = False
 
     def keep(self, path: Path) -> KeptPage:
         """Make a page of the folder safe in the dossier and return it as it may now be shown.
@@ -56,7 +57,7 @@ class CaptureSpool:
         with self.store.database.writing() as session:
             dossier = get_dossier(session, self.code)
             kept = KeptFile(stored, name, made.media_type, stack=self.folder.name)
-            add_captures(session, dossier, [kept], self.store.officer_id, is_result=False)
+            add_captures(session, dossier, [kept], self.store.officer_id, is_result=self.is_result)
             capture = next(each for each in waiting_captures(session, dossier) if each.sha256 == stored.sha256)
         path.unlink(missing_ok=True)
         return KeptPage(WaitingPage(capture.id, capture.name, capture.sha256, 0, 1), made.preview)
@@ -69,8 +70,10 @@ class CaptureSpool:
 
 
 @contextmanager
-def open_spool(store: Store, code: str) -> Iterator[CaptureSpool]:
-    """Give the folder of a new scan into a dossier; pages that were not kept stay there for `take_in_spools`.
+def open_spool(store: Store, code: str, *, is_result: bool = False) -> Iterator[CaptureSpool]:
+    """Give the folder of a new scan into a dossier, of papers or of its issued result.
+
+    Pages that were not kept stay there for `take_in_spools`.
 
     Raises:
         StorageError: there can be no such folder.
@@ -81,11 +84,11 @@ def open_spool(store: Store, code: str) -> Iterator[CaptureSpool]:
         folder = temporary.create_scratch(root)
         began = f"{datetime.now(UTC).astimezone(VIETNAM_TIME):%H%M%S}"
         with (folder / _ABOUT).open("wb") as file:
-            write_through(file, [json.dumps({"code": code, "began": began}).encode()])
+            write_through(file, [json.dumps({"code": code, "began": began, "is_result": is_result}).encode()])
         fsync_folder(folder)
         fsync_folder(root)
     try:
-        yield CaptureSpool(store, code, folder, began)
+        yield CaptureSpool(store, code, folder, began, is_result)
     finally:
         _remove_if_empty(folder)
 
@@ -119,7 +122,7 @@ def _take_in(store: Store, folder: Path) -> str | None:
     pages = sorted(folder.glob(_PAGES))
     try:
         about = json.loads((folder / _ABOUT).read_text("utf-8"))
-        spool = CaptureSpool(store, about["code"], folder, about["began"])
+        spool = CaptureSpool(store, about["code"], folder, about["began"], about.get("is_result", False))
     except (OSError, ValueError, KeyError, TypeError):
         if not pages:
             shutil.rmtree(folder, ignore_errors=True)

@@ -34,13 +34,13 @@ class CaptureDesk:
         return self._store_of()
 
     @contextmanager
-    def scanning(self, code: str) -> Iterator[CaptureSpool]:
+    def scanning(self, code: str, *, is_result: bool = False) -> Iterator[CaptureSpool]:
         """Give the folder of a new scan into a dossier, and know it as being scanned until the end of the block.
 
         Raises:
             StorageError: nothing can be scanned into it now.
         """
-        with open_spool(self._store, code) as spool:
+        with open_spool(self._store, code, is_result=is_result) as spool:
             self._busy[spool.folder] = code
             try:
                 yield spool

@@ -27,6 +27,7 @@ from desktop.workflow.desk_types import (
     Note,
     Preview,
 )
+from desktop.workflow.finish_desk import FinishDesk
 from desktop.workflow.intake import take_in
 from desktop.workflow.lookup_desk import LookupDesk
 from desktop.workflow.office_desk import OfficeDesk
@@ -102,6 +103,11 @@ class Desk:
     def lookup(self) -> LookupDesk:
         """What the store knows of people, papers and procedures."""
         return LookupDesk(self._store)
+
+    @property
+    def finish(self) -> FinishDesk:
+        """The store for slips, steps, results and packages."""
+        return FinishDesk(self._store, lambda: datetime.now(UTC))
 
     @property
     def people(self) -> PeopleDesk:

@@ -1,4 +1,4 @@
-"""A dossier goes along its steps."""
+"""A dossier goes along its steps, and back where it went on by mistake."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from datetime import datetime
 from desktop.workflow.open_store import Store
 from storage.casework.derived import refresh_dossier
 from storage.dossiers.dossiers import check_version, get_dossier, move_dossier
+from storage.dossiers.stepping_back import step_dossier_back
 from storage.states import DossierStep
 
 
@@ -25,4 +26,17 @@ def move(  # the note and the version have defaults
         dossier = get_dossier(session, code)
         check_version(dossier, version)
         move_dossier(session, dossier, to, store.officer_id, at=at, note=note)
+        refresh_dossier(session, dossier)
+
+
+def move_back(store: Store, code: str) -> None:
+    """Take the last step of a dossier back.
+
+    Raises:
+        NotFound: there is no such dossier.
+        NotUndoable: it took no step since it was received, or what followed from it cannot be taken back.
+    """
+    with store.database.writing() as session:
+        dossier = get_dossier(session, code)
+        step_dossier_back(session, dossier, store.officer_id)
         refresh_dossier(session, dossier)

@@ -31,7 +31,7 @@ def keep_files(store: Store, code: str, paths: Sequence[Path], *, is_result: boo
         get_dossier(session, code)
     for path in in_page_order(paths, lambda each: each.name):
         try:
-            kept.append(_kept(store, path))
+            kept.append(kept_file(store, path))
         except FileUnreadable as error:
             failures.append(Failure(str(path), None, error))
     with store.database.writing() as session:
@@ -39,9 +39,15 @@ def keep_files(store: Store, code: str, paths: Sequence[Path], *, is_result: boo
     return tuple(failures)
 
 
-def _kept(store: Store, path: Path) -> KeptFile:
+def kept_file(store: Store, path: Path, stack: str = "", pages: tuple[int, ...] = ()) -> KeptFile:
+    """Copy a file into the store and return it as it may be noted; `stack` and `pages` are those of `KeptFile`.
+
+    Raises:
+        FileUnreadable: it cannot be taken.
+        StorageError: the store cannot be written.
+    """
     stored = store.files.put_file(path)
     if stored.size_bytes == 0:
         raise FileEmpty(str(path))
     media_type = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
-    return KeptFile(stored, path.name, media_type)
+    return KeptFile(stored, path.name, media_type, stack, pages)

@@ -141,7 +141,7 @@ def move_dossier(  # noqa: PLR0913  # the note and the calendar have defaults
     note = None if note is None else nfc(note).strip() or None
     if dossier.steps and at < dossier.steps[-1].at:
         raise BadValue("time", f"{at.astimezone(VIETNAM_TIME):%d/%m/%Y %H:%M}")
-    before = dossier.step
+    before, due_before = dossier.step, dossier.due_at
     if to is DossierStep.SUPPLEMENT:
         dossier.supplements.append(SupplementRequest(requested_at=at, reason=note))
     elif before is DossierStep.SUPPLEMENT:
@@ -153,7 +153,8 @@ def move_dossier(  # noqa: PLR0913  # the note and the calendar have defaults
         dossier.finished_at = at
     dossier.steps.append(StepTaken(step=to, at=at, officer_id=officer_id, note=note))
     session.flush()
-    _tell(session, "dossier.move", dossier, officer_id, before=before.value, after=to.value)
+    due = None if due_before is None else due_before.isoformat()
+    _tell(session, "dossier.move", dossier, officer_id, before=before.value, after=to.value, due=due)
 
 
 def _due_after_supplement(
@@ -190,5 +191,5 @@ def _checklist(procedure: Procedure, on: date, lines: Collection[Line]) -> list[
     ]
 
 
-def _tell(session: Session, action: str, dossier: Dossier, officer_id: int, **details: str | int) -> None:
+def _tell(session: Session, action: str, dossier: Dossier, officer_id: int, **details: str | int | None) -> None:
     record(session, action, Subject("dossier", dossier.id, dossier.id), officer_id, **details)

@@ -29,13 +29,15 @@ DUPLICATE = "duplicate"
 class KeptFile:
     """A file whose bytes are in the file store, under the name that it came with.
 
-    Files with the same `stack` are pages of one scan; "" for a file of which no more is known than its name.
+    Files with the same `stack` are pages of one scan; "" for a file of which no more is known than its name. `pages`
+    are the places, from 0, of those that are to be read; without any it is all of them.
     """
 
     stored: StoredFile
     name: str
     media_type: str
     stack: str = ""
+    pages: tuple[int, ...] = ()
 
 
 def note_file(session: Session, stored: StoredFile, media_type: str) -> None:
@@ -76,6 +78,7 @@ def add_captures(
             status=CaptureStatus.WAITING,
             is_result=is_result,
             stack=file.stack or None,
+            pages=[[index, None] for index in file.pages] or None,
             added_by_id=officer_id,
             added_at=datetime.now(UTC),
         )

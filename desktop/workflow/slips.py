@@ -1,0 +1,123 @@
+"""Slips of a dossier: which may be handed out, what stands on them, and where they are written."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime
+from pathlib import Path
+
+from desktop.words import slips as words
+from desktop.workflow.completeness import Lack, LackKind
+from desktop.workflow.open_store import Store
+from desktop.workflow.paper_names import paper_name
+from desktop.workflow.slip_types import Slip, SlipForm, SlipOffer, SlipOrder
+from storage.dossiers.counter_facts import CounterFacts, counter_facts
+from storage.dossiers.views import view_dossier
+from storage.dossiers.working_days import VIETNAM_TIME
+from storage.files.os_errors import storing_at
+from storage.states import ComponentState, DossierStep
+from storage.views import ComponentView, DossierView
+
+_SPARED = (ComponentState.REUSED, ComponentState.REUSED_RESULT, ComponentState.IN_DATABASE)
+_MAY_ASK = (DossierStep.RECEIVED, DossierStep.APPRAISED, DossierStep.SUPPLEMENT)
+_MAY_REFUSE = (DossierStep.RECEIVED, DossierStep.REFUSED)
+
+
+def offer_of(dossier: DossierView, lacks: Mapping[int, Lack]) -> SlipOffer:
+    """Return what may be handed out now: the receipt always, the others as long as the steps allow what they say."""
+    forms = [SlipForm.RECEIPT]
+    if dossier.step in _MAY_ASK:
+        forms.append(SlipForm.SUPPLEMENT)
+    if dossier.step in _MAY_REFUSE:
+        forms.append(SlipForm.REFUSAL)
+    return SlipOffer(tuple(forms), tuple(_missing(dossier, lacks)))
+
+
+def make_slip(store: Store, code: str, order: SlipOrder, at: datetime) -> Slip:
+    """Return a slip for a dossier as it is now.
+
+    Raises:
+        NotFound: there is no such dossier.
+    """
+    with store.database.reading() as session:
+        dossier = view_dossier(session, code)
+        facts = counter_facts(session, dossier.id, store.officer_id)
+    return _slip(dossier, facts, order, at)
+
+
+def write_slip(data: bytes, target: Path) -> None:
+    """Write a slip's PDF to a file, which appears whole or not at all.
+
+    Raises:
+        DiskFull, StoreReadOnly, PlaceUnusable: it cannot be written there.
+    """
+    with storing_at(target), tempfile.NamedTemporaryFile(dir=target.absolute().parent, delete=False) as file:
+        try:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+            Path(file.name).replace(target)
+        except OSError:
+            Path(file.name).unlink(missing_ok=True)
+            raise
+
+
+def _slip(dossier: DossierView, facts: CounterFacts, order: SlipOrder, at: datetime) -> Slip:
+    return Slip(
+        form=order.form,
+        code=dossier.code,
+        authority=facts.authority,
+        unit=facts.unit,
+        procedure=f"{dossier.procedure_name} ({dossier.procedure})",
+        owner=dossier.owner.name,
+        id_number=dossier.owner.id_number or "",
+        address=facts.residence,
+        papers=tuple(_handed_in(dossier)),
+        spared=_of_states(dossier.components, _SPARED),
+        reasons=order.reasons,
+        received_at=dossier.received_at.astimezone(VIETNAM_TIME),
+        due_at=None if dossier.due_at is None else dossier.due_at.astimezone(VIETNAM_TIME),
+        printed_at=at.astimezone(VIETNAM_TIME),
+        officer=facts.officer,
+    )
+
+
+def _handed_in(dossier: DossierView) -> Iterator[str]:
+    """Yield the required papers that were handed in, then those that nothing requires."""
+    yield from _of_states(dossier.components, (ComponentState.SCANNED,))
+    laid = {paper_id for component in dossier.components for paper_id in component.papers}
+    for paper in dossier.papers:
+        if paper.dossier_code == dossier.code and paper.id not in laid and not paper.is_result:
+            yield paper_name(paper.document_type)
+
+
+def _of_states(components: Iterable[ComponentView], states: Iterable[ComponentState]) -> tuple[str, ...]:
+    return tuple(component.name for component in components if component.state in states)
+
+
+def _missing(dossier: DossierView, lacks: Mapping[int, Lack]) -> Iterator[str]:
+    covered = {
+        each.alternatives_group
+        for each in dossier.components
+        if each.alternatives_group is not None and each.state is not ComponentState.MISSING
+    }
+    for component in dossier.components:
+        is_needed = component.required and component.alternatives_group not in covered
+        if is_needed and component.state is ComponentState.MISSING:
+            yield words.MISSING.format(name=component.name)
+    for paper in dossier.papers:
+        if paper.id in lacks:
+            yield _lack(lacks[paper.id], paper_name(paper.document_type))
+
+
+def _lack(lack: Lack, name: str) -> str:
+    match lack.kind:
+        case LackKind.BACK:
+            return words.LACKS_BACK.format(name=name)
+        case LackKind.FRONT:
+            return words.LACKS_FRONT.format(name=name)
+        case LackKind.PAGES:
+            pages = ", ".join(f"{number}/{lack.of}" for number in lack.pages)
+            return words.LACKS_PAGES.format(pages=pages, name=name)

@@ -1,0 +1,200 @@
+"""Results find their dossiers by the code on the slip; steps are taken and taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from PIL import Image
+
+from desktop.workflow.desk import Desk
+from desktop.workflow.handover import move, move_back
+from desktop.workflow.open_store import open_store
+from desktop.workflow.owner_input import OwnerInput
+from desktop.workflow.results import code_in, file_results, is_slip
+from desktop.workflow.slip_types import SlipForm, SlipOrder
+from desktop.workflow.upkeep import check
+from storage.dossiers.dossiers import get_dossier
+from storage.dossiers.working_days import VIETNAM_TIME
+from storage.errors import BadValue, NotFound, NotUndoable
+from storage.states import DossierStep
+from tests.helpers.made_desk import SAMPLES
+from tests.helpers.stand_in_reader import stand_in
+
+NOW = datetime(2026, 11, 25, 9, tzinfo=VIETNAM_TIME)
+FIVE = [DossierStep.APPRAISED, DossierStep.APPROVED, DossierStep.SEALED, DossierStep.RETURNED]
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    made = Desk.open(tmp_path / "store", read=stand_in())
+    yield made
+    made.close()
+
+
+def take_in(desk: Desk, number: str = "062187001234") -> str:
+    return desk.take_in("1.001193", OwnerInput(number, name="Nguyễn Thị Hòa"))
+
+
+def slip_of(desk: Desk, code: str, path: Path) -> Path:
+    """Leave the printed slip of a dossier as a scan of it."""
+    data = desk.finish.slip(code, SlipOrder(SlipForm.RECEIPT))
+    pypdfium2.PdfDocument(data)[0].render(scale=200 / 72).to_pil().convert("RGB").save(path, dpi=(200, 200))
+    return path
+
+
+def with_slip_on_it(result: Path, slip: Path, path: Path) -> Path:
+    """Leave a result on whose lower end the slip lay when it was scanned."""
+    with Image.open(result) as page, Image.open(slip) as small:
+        whole = Image.new("RGB", (page.width, page.height + small.height), "white")
+        whole.paste(page, (0, 0))
+        whole.paste(small, (0, page.height))
+        whole.save(path, dpi=(200, 200))
+    return path
+
+
+def results_of(desk: Desk, code: str) -> list[int]:
+    desk.read_waiting(code, lambda _done, _total: None)
+    return [len(paper.pages) for paper in desk.dossier(code).dossier.papers if paper.is_result]
+
+
+def approve(desk: Desk, code: str) -> None:
+    for step in FIVE[:2]:
+        desk.finish.step(code, step, desk.dossier(code).dossier.version)
+
+
+def test_pages_after_a_slip_land_on_its_dossier_and_step_it_on(desk: Desk, tmp_path: Path) -> None:
+    first, second = take_in(desk), take_in(desk, "062187001242")
+    approve(desk, first)
+    stack = [
+        slip_of(desk, first, tmp_path / "1.jpg"), SAMPLES[0], SAMPLES[1], slip_of(desk, second, tmp_path / "4.jpg"),
+        SAMPLES[2],
+    ]  # fmt: skip
+    filed = desk.finish.file_results(stack, lambda _done, _total: None)
+
+    assert filed.codes == (first, second)
+    assert [note.is_problem for note in filed.notes] == [False, False]
+    assert "đã ký số, đóng dấu" in filed.notes[0].text
+    assert sum(results_of(desk, first)) == 2
+    assert sum(results_of(desk, second)) == 1
+    assert desk.dossier(first).dossier.step is DossierStep.SEALED
+    assert desk.dossier(second).dossier.step is DossierStep.RECEIVED, "what was not approved goes on nowhere"
+    assert all(paper.id not in each.papers for paper in desk.dossier(first).dossier.papers
+               for each in desk.dossier(first).dossier.components)  # fmt: skip
+    desk.close()
+    with open_store(tmp_path / "store") as store:
+        assert check(store).ok
+
+
+def test_result_on_which_the_slip_lies_is_a_result(desk: Desk, tmp_path: Path) -> None:
+    code = take_in(desk)
+    birth = next(sample for sample in SAMPLES if "giay-khai-sinh" in sample.name)
+    page = with_slip_on_it(birth, slip_of(desk, code, tmp_path / "phieu.jpg"), tmp_path / "ket-qua.jpg")
+    filed = desk.finish.file_results([page], lambda _done, _total: None)
+
+    assert filed.codes == (code,)
+    assert results_of(desk, code) == [1]
+
+
+def test_pages_of_one_file_are_shared_out(desk: Desk, tmp_path: Path) -> None:
+    codes = [take_in(desk), take_in(desk, "062187001242")]
+    pages = [Image.open(slip_of(desk, code, tmp_path / f"{code}.jpg")) for code in codes]
+    with Image.open(SAMPLES[0]) as sample:
+        result = sample.convert("RGB")
+    pages[0].save(tmp_path / "tap.tif", save_all=True, append_images=[result, pages[1], result, result])
+    filed = desk.finish.file_results([tmp_path / "tap.tif"], lambda _done, _total: None)
+
+    assert filed.codes == tuple(codes)
+    assert [[page.index for page in desk.dossier(code).waiting] for code in codes] == [[1], [3, 4]]
+
+
+def test_code_of_no_dossier_and_page_without_code_are_said_and_not_taken(desk: Desk, tmp_path: Path) -> None:
+    code = take_in(desk)
+    other = Desk.open(tmp_path / "other", read=stand_in())
+    take_in(other)
+    foreign = slip_of(other, take_in(other), tmp_path / "phieu-la.jpg")
+    other.close()
+    filed = desk.finish.file_results([SAMPLES[0], foreign, SAMPLES[1]], lambda _done, _total: None)
+
+    assert (filed.codes, [note.is_problem for note in filed.notes]) == ((), [True, True])
+    assert SAMPLES[0].name in filed.notes[0].text
+    assert "không thuộc hồ sơ nào" in filed.notes[1].text
+    assert desk.dossier(code).waiting == ()
+
+
+def test_reader_that_types_finds_the_dossier(desk: Desk) -> None:
+    code = take_in(desk)
+    assert desk.finish.find_dossier(f"  {code.lower()}\r") == code
+    with pytest.raises(NotFound):
+        desk.finish.find_dossier("H34.12-200101-0001")
+    with pytest.raises(BadValue):
+        desk.finish.find_dossier("062187001234")
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("H34.12-261120-0007", "H34.12-261120-0007"),
+        ("https://tra-cuu.vn/?ma=000.00.53.H48-220921-0099&x=1", "000.00.53.H48-220921-0099"),
+        ("062187001234|233012345|Nguyễn Thị Hòa|02091987|Nữ|12 Lê Lợi|01072023", None),
+        ("H34.12-261320-0007", None),
+        ("", None),
+    ],
+)
+def test_code_is_found_in_what_a_machine_read(text: str, code: str | None) -> None:
+    assert code_in(text) == code
+
+
+def test_slip_is_told_from_a_result_with_a_slip_on_it() -> None:
+    nation, slip = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ"
+    assert is_slip(f"{nation}\nĐộc lập\n{slip}\n…")
+    assert not is_slip(f"{nation}\nGIẤY KHAI SINH\n{nation}\n{slip}")
+    assert not is_slip(f"{nation}\nGIẤY KHAI SINH")
+
+
+def test_five_steps_are_taken_and_taken_back(desk: Desk, tmp_path: Path) -> None:
+    code = take_in(desk)
+    for step in FIVE:
+        desk.finish.step(code, step, desk.dossier(code).dossier.version)
+    assert desk.dossier(code).dossier.finished_at is not None
+    for step in reversed([DossierStep.RECEIVED, *FIVE[:-1]]):
+        desk.finish.step_back(code)
+        assert desk.dossier(code).dossier.step is step
+        assert desk.dossier(code).dossier.finished_at is None
+    with pytest.raises(NotUndoable):
+        desk.finish.step_back(code)
+    desk.close()
+    with open_store(tmp_path / "store") as store:
+        assert check(store).ok
+
+
+def test_supplement_taken_back_leaves_the_due_date_as_it_was(desk: Desk, tmp_path: Path) -> None:
+    code = take_in(desk)
+    store = desk._store
+    with store.database.writing() as session:
+        get_dossier(session, code).due_at = NOW.astimezone(UTC) + timedelta(days=9)
+    due = desk.dossier(code).dossier.due_at
+    later = NOW + timedelta(days=1)
+    move(store, code, DossierStep.SUPPLEMENT, at=NOW)
+    move(store, code, DossierStep.RECEIVED, at=later)
+    assert desk.dossier(code).dossier.due_at != due
+    move_back(store, code)
+    assert (desk.dossier(code).dossier.step, desk.dossier(code).dossier.due_at) == (DossierStep.SUPPLEMENT, due)
+    move_back(store, code)
+    assert desk.dossier(code).dossier.step is DossierStep.RECEIVED
+    assert check(store).ok
+    assert [step.step for step in desk.dossier(code).steps] == [DossierStep.RECEIVED]
+
+
+def test_text_is_read_only_where_a_code_lies(desk: Desk) -> None:
+    asked: list[int] = []
+
+    def text_of(_path: Path, index: int) -> str:
+        asked.append(index)
+        return ""
+
+    file_results(desk._store, [SAMPLES[0]], NOW, text_of=text_of)
+    assert asked == []
