@@ -85,6 +85,8 @@ class PageTools(QFrame):
                 bar.addWidget(self.line, 1)
             bar.addWidget(self._button(wish, has_word=wish in words and theme.scale <= _WORDS_UP_TO))
         self._type_button = self._plain_button(self.ask_type)
+        if theme.scale <= _WORDS_UP_TO:
+            self._with_word(self._type_button, self.tr("Type"))
         bar.insertWidget(bar.indexOf(self.line), self._type_button)
         shelf.chosen.connect(self._refresh)
         shelf.menu_wanted.connect(self._on_menu)
@@ -129,9 +131,12 @@ class PageTools(QFrame):
     def _button(self, wish: PageWish, *, has_word: bool) -> QToolButton:
         button = self._plain_button(self.actions_of[wish])
         if has_word:
-            self.actions_of[wish].setIconText(self._words()[wish])
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            self._with_word(button, self._words()[wish])
         return button
+
+    def _with_word(self, button: QToolButton, word: str) -> None:
+        button.defaultAction().setIconText(word)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
 
     def _plain_button(self, action: QAction) -> QToolButton:
         button = QToolButton()

@@ -1101,6 +1101,10 @@
         <source>What paper is this?</source>
         <translation>Đây là giấy tờ gì?</translation>
     </message>
+    <message>
+        <source>Type</source>
+        <translation>Loại giấy</translation>
+    </message>
 </context>
 <context>
     <name>PageViewer</name>
