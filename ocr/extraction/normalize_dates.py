@@ -12,7 +12,6 @@ from collections.abc import Iterator
 from ocr.extraction.normalize_numbers import (
     SLIPS,
     mend_digits,
-    number_to_words,
     number_words,
     parse_number_words,
 )
@@ -121,19 +120,6 @@ def _year_words(words: list[str]) -> str | None:
         return None
     year = parse_number_words(words[words.index("nam") + 1 :])
     return str(year) if year is not None and FIRST_YEAR <= year <= LAST_YEAR else None
-
-
-def date_in_words(iso: str) -> str:
-    """Return an ISO date, or a year alone, as civil papers spell it ("ngày hai tháng chín năm một nghìn …")."""
-    year, *rest = (int(part) for part in iso.split("-"))
-    words = f"năm {number_to_words(year)}"
-    if not rest:
-        return words
-    month, day = rest
-    return f"ngày {number_to_words(day)} tháng {'tư' if month == _APRIL else number_to_words(month)} {words}"
-
-
-_APRIL = 4  # "tháng tư", never "tháng bốn"
 
 
 def same_date(left: str, right: str) -> bool:

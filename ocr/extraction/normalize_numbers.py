@@ -1,4 +1,4 @@
-"""Numbers written as Vietnamese words, both ways, and digits mended after recognition.
+"""Numbers written as Vietnamese words, and digits mended after recognition.
 
 Words are read without marks: a recogniser loses them first, and no two number words differ by marks alone in a way
 that matters (`mười` and `mươi`, `một` and `mốt` mean the same at their places).
@@ -12,7 +12,6 @@ from collections.abc import Sequence
 from ocr.text import fold
 
 _DIGITS = ("không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín")
-_SCALES = ((10**9, "tỷ"), (10**6, "triệu"), (10**3, "nghìn"))
 _VALUES = {fold(word): value for value, word in enumerate(_DIGITS)} | {"tu": 4, "lam": 5, "nham": 5}
 _SCALE_VALUES = {"ty": 10**9, "ti": 10**9, "trieu": 10**6, "nghin": 10**3, "ngan": 10**3}
 _ZERO_TENS = ("linh", "le")
@@ -28,38 +27,6 @@ _SLIP_TO_DIGIT = str.maketrans(SLIPS, "0000111122558666")
 def mend_digits(text: str) -> str:
     """Return the text with every confusable letter as its digit; only for places where a digit must stand."""
     return text.translate(_SLIP_TO_DIGIT)
-
-
-def number_to_words(number: int) -> str:
-    """Return a whole number from 0 to below 10¹² in words, as official papers spell it (`linh`, `nghìn`)."""
-    if number == 0:
-        return _DIGITS[0]
-    parts: list[str] = []
-    rest = number
-    for scale, name in _SCALES:
-        group, rest = divmod(rest, scale)
-        if group:
-            parts.append(f"{_group_to_words(group, padded=bool(parts))} {name}")
-    if rest:
-        parts.append(_group_to_words(rest, padded=bool(parts)))
-    return " ".join(parts)
-
-
-def _group_to_words(group: int, *, padded: bool) -> str:
-    hundreds, below = divmod(group, 100)
-    tens, ones = divmod(below, 10)
-    words = [f"{_DIGITS[hundreds]} trăm"] if hundreds or padded else []
-    if tens == 0 and ones and words:
-        words.append("linh")
-    elif tens == 1:
-        words.append("mười")
-    elif tens:
-        words.append(f"{_DIGITS[tens]} mươi")
-    if ones:
-        last = {1: "mốt"} if tens > 1 else {}
-        last |= {5: "lăm"} if tens else {}
-        words.append(last.get(ones, _DIGITS[ones]))
-    return " ".join(words)
 
 
 def number_from_words(text: str) -> int | None:

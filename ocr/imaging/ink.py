@@ -1,4 +1,4 @@
-"""Colours of ink: red seals, red text, blue pens, and the grey picture in which only text is left.
+"""Colours of ink: red seals, red text, and the grey picture in which only text is left.
 
 A seal stands over text and must vanish; a name stamped in red is text and must not. What tells them apart is shape: a
 seal has a round rim, much larger than a letter.
@@ -23,8 +23,6 @@ _RED_SHARE = 0.18
 """Red above the other two channels, relative to red, from which ink counts as red (paper and skin stay below)."""
 
 _RED_LEAST = 28
-_BLUE_SHARE = 0.22
-_BLUE_LEAST = 24
 _SMALL_PX = 900
 _SMALLEST_RADIUS = 0.045
 _LARGEST_RADIUS = 0.18
@@ -43,12 +41,6 @@ def red_mask(pixels: Pixels) -> Mask:
     """Return where the ink is red."""
     red, green, blue = cv2.split(pixels)
     return _excess_mask(red, cv2.max(green, blue), _RED_SHARE, _RED_LEAST)
-
-
-def blue_ink_mask(pixels: Pixels) -> Mask:
-    """Return where the ink is blue or violet, as pens and office stamps are."""
-    red, green, blue = cv2.split(pixels)
-    return _excess_mask(blue, cv2.addWeighted(red, 0.7, green, 0.3, 0.0), _BLUE_SHARE, _BLUE_LEAST)
 
 
 def find_seals(pixels: Pixels) -> tuple[Circle, ...]:

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ocr.extraction.normalize_dates import date_from_words, date_in_words, normalize_date, same_date
+from ocr.extraction.normalize_dates import date_from_words, normalize_date, same_date
+from tests.dossiers.wording import date_words
 
 DATES = st.dates(dt.date(1900, 1, 1), dt.date(2099, 12, 31))
 
@@ -62,12 +63,12 @@ def test_dates_in_words(words: str, iso: str | None) -> None:
 
 @given(DATES)
 def test_words_say_the_same_day(date: dt.date) -> None:
-    assert date_from_words(date_in_words(date.isoformat())) == date.isoformat()
+    assert date_from_words(date_words(date)) == date.isoformat()
 
 
 @given(DATES)
 def test_words_without_marks_say_the_same_day(date: dt.date) -> None:
-    assert normalize_date(date_in_words(date.isoformat()).upper()) == date.isoformat()
+    assert normalize_date(date_words(date).upper()) == date.isoformat()
 
 
 @given(DATES)

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ocr.extraction import validate
-from ocr.extraction.normalize_dates import date_in_words
+from tests.dossiers.wording import date_words
 
 TODAY = dt.date(2026, 6, 1)
 
@@ -94,7 +94,7 @@ def test_order_of_dates() -> None:
 
 @given(st.dates(dt.date(1900, 1, 1), dt.date(2099, 12, 31)), st.integers(1, 400))
 def test_words_tell_the_right_day_from_others(date: dt.date, off: int) -> None:
-    words = date_in_words(date.isoformat())
+    words = date_words(date)
     other = (date + dt.timedelta(days=off)).isoformat()
 
     assert validate.check_words("date", date.isoformat(), words) == ()

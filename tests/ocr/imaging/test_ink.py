@@ -6,7 +6,7 @@ import numpy as np
 from PIL import Image, ImageDraw
 
 from ocr.imaging.circles import find_circles
-from ocr.imaging.ink import blue_ink_mask, find_seals, to_gray_for_ocr
+from ocr.imaging.ink import find_seals, to_gray_for_ocr
 from ocr.imaging.page_image import Pixels
 from tests.dossiers.fonts import font_path, load
 from tests.ocr.imaging.drawn import as_rgb, text_page, white_page, with_seal
@@ -65,14 +65,6 @@ def test_blue_writing_under_a_seal_stays_dark() -> None:
 
     assert (gray[690:730, 460:560] < 130).mean() > 0.08
     assert gray[595:680, 400:600].min() > 200
-
-
-def test_blue_pen_is_blue_and_black_print_is_not() -> None:
-    page = _coloured_line(as_rgb(text_page(1, lines=3)), "154", (500, 700), (40, 60, 170))
-    blue = blue_ink_mask(page)
-
-    assert blue[700:740, 500:560].any()
-    assert not blue[:600].any()
 
 
 def test_circles_are_found_among_noise_and_nothing_in_noise_alone() -> None:
