@@ -61,6 +61,36 @@ def compute_reuse(session: Session, period: Period, *, unit: str | None = None) 
     )
 
 
+def ids_of_reuse(session: Session, key: str, period: Period, *, unit: str | None = None) -> list[int]:
+    """Return the numbers of the dossiers behind a line of the report, oldest first.
+
+    `key` is "spared", the state of a component that was spared, "asked" or "asked:TYPE" for papers that were asked for
+    although the store had them, or "component:PROCEDURE:NAME" for a component that could be dropped.
+
+    Raises:
+        NotFound: there is no such unit.
+    """
+    wanted = (
+        sa.select(DossierFact.dossier_id)
+        .join(Dossier, Dossier.id == DossierFact.dossier_id)
+        .join(Component, Component.dossier_id == DossierFact.dossier_id)
+        .where(DossierFact.received_day.between(period.first_number, period.last_number), *in_unit(session, unit))
+    )
+    kind, _, rest = key.partition(":")
+    if kind == "asked":
+        wanted = wanted.where(sa.exists().where(*had_it_already()).correlate(Component, Dossier, DossierFact))
+        if rest:
+            wanted = wanted.where(Component.document_type == rest)
+    elif kind == "component":
+        procedure, _, name = rest.partition(":")
+        wanted = wanted.join(Procedure, Procedure.id == DossierFact.procedure_id).where(
+            Procedure.code == procedure, Component.name == name, Component.state.in_(_SPARED)
+        )
+    else:
+        wanted = wanted.where(Component.state.in_(_SPARED if kind == "spared" else (ComponentState(kind),)))
+    return sorted(set(session.scalars(wanted)))
+
+
 def _droppable(session: Session, found: dict[tuple[int, str], Counter[ComponentState]]) -> tuple[SparedComponent, ...]:
     names = {
         row.id: (row.code, row.name) for row in session.execute(sa.select(Procedure.id, Procedure.code, Procedure.name))

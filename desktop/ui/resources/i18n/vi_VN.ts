@@ -2187,6 +2187,14 @@
         <source>no dossier</source>
         <translation>không có hồ sơ</translation>
     </message>
+    <message>
+        <source>Dossiers that cost points</source>
+        <translation>Hồ sơ làm mất điểm</translation>
+    </message>
+    <message>
+        <source>Enter opens {line}</source>
+        <translation>Enter mở {line}</translation>
+    </message>
 </context>
 <context>
     <name>SupervisionView</name>
