@@ -181,7 +181,7 @@ class TrendChart(QWidget):
             painter.setPen(self._theme.color("text"))
             painter.drawText(QPointF(left + px(16), y + metrics.ascent() - 1), line.name)
             if number == self._line and self.hasFocus():
-                frame = QRectF(left - px(6), y - px(3), self.width() - left + px(2), 2 * metrics.height() + px(6))
+                frame = QRectF(left - px(6), y - px(3), self.width() - left - px(4), 2 * metrics.height() + px(6))
                 painter.setPen(QPen(self._theme.color("accent"), 1.5))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawRoundedRect(frame, px(4), px(4))
