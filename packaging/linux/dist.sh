@@ -49,6 +49,10 @@ pack() {
     ln -s /opt/hososo/hososo "$root/usr/bin/hososo"
     install -Dm644 "$deb/hososo.desktop" "$root/usr/share/applications/hososo.desktop"
     install -Dm644 "$deb/hososo.svg" "$root/usr/share/icons/hicolor/scalable/apps/hososo.svg"
+    # Users switch it on for themselves: systemctl --user enable --now hososo-report.timer
+    for unit in hososo-report.service hososo-report.timer; do
+        install -Dm644 "$deb/$unit" "$root/usr/lib/systemd/user/$unit"
+    done
     install -Dm644 "$deb/copyright" "$root/usr/share/doc/hososo/copyright"
     cat >"$root/DEBIAN/control" <<CONTROL
 Package: hososo

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
@@ -16,11 +16,11 @@ from storage.models.owner import Owner
 from storage.models.procedure import Procedure
 from storage.models.rates import DossierFact
 from storage.models.unit import Officer, Unit
-from storage.rates.definitions import Basis, Definitions, load_definitions
+from storage.rates.definitions import Basis, Definitions, Indicator, load_definitions
 from storage.rates.flags import condition
 from storage.rates.periods import Period
 from storage.rates.questions import Question, question
-from storage.rates.shapes import EVERYTHING, Narrowed
+from storage.rates.shapes import EVERYTHING, Narrowed, group_of
 from storage.rates.tally import Where, in_period, open_at_end, open_facts
 from storage.rates.units import load_units, units_below
 
@@ -78,20 +78,76 @@ def ids_behind(  # noqa: PLR0913  # as above
     Raises:
         NotFound: as `dossiers_behind`.
     """
-    found = [each for each in (definitions or load_definitions()).on(period.last) if each.key == indicator]
-    if not found:
-        raise NotFound("indicator", indicator)
-    one = found[0]
+    one = indicator_on(indicator, period, definitions)
     where = where_of(session, Where(period, now or datetime.now(UTC)), narrowed, one.procedures)
     asked = question(one.basis, one.denominator, one.numerator)
-    return ids_of_question(session, asked, where, narrowed, counted=counted)
+    found = ids_of_question(session, asked, where, narrowed, counted=counted)
+    if one.counts_procedures and not counted:
+        connected = ids_of_question(session, asked, where, narrowed, counted=True)
+        return _of_other_procedures(session, found, connected, where)
+    return found
 
 
 def ids_of_question(
     session: Session, asked: Question, where: Where, narrowed: Narrowed = EVERYTHING, *, counted: bool
 ) -> list[int]:
     """Return the numbers of the dossiers of a question's denominator that fit its numerator, or that do not."""
-    return sorted(_numbers(session, asked, where, narrowed.channel, counted=counted))
+    in_denominator = asked.denominator & condition([narrowed.channel] if narrowed.channel else [])
+    return _sorted(
+        session, asked.basis, where, lambda facts: in_denominator(facts) and asked.numerator(facts) is counted
+    )
+
+
+def ids_asked(
+    session: Session, indicator: str, period: Period, narrowed: Narrowed, now: datetime, *, untold: bool
+) -> list[int]:
+    """Return the numbers of all dossiers of an indicator's denominator, or of those of which nobody told, oldest first.
+
+    Raises:
+        NotFound: as `dossiers_behind`.
+    """
+    one = indicator_on(indicator, period)
+    where = where_of(session, Where(period, now), narrowed, one.procedures)
+    asked = question(one.basis, one.denominator, one.numerator, one.known)
+    in_denominator = asked.denominator & condition([narrowed.channel] if narrowed.channel else [])
+
+    def fits(facts: int) -> bool:
+        is_untold = asked.known is not None and not asked.known(facts) and not asked.numerator(facts)
+        return in_denominator(facts) and (is_untold or not untold)
+
+    return _sorted(session, one.basis, where, fits)
+
+
+def ids_of_score(
+    session: Session, group: str, period: Period, narrowed: Narrowed, now: datetime, *, counted: bool
+) -> list[int]:
+    """Return the numbers of the dossiers that cost a group of indicators no points, or that cost some, oldest first.
+
+    A dossier costs points if one of the group's indicators asks for it and does not count it. Indicators that count
+    procedures ask for no single dossier, and those of some procedures alone are left out.
+
+    Raises:
+        NotFound: as `dossiers_behind`.
+    """
+    asked: set[int] = set()
+    short: set[int] = set()
+    for each in load_definitions().on(period.last):
+        if each.group == group and each.max_points and not each.counts_procedures and not each.procedures:
+            asked.update(ids_asked(session, each.key, period, narrowed, now, untold=False))
+            short.update(ids_behind(session, each.key, period, narrowed, counted=False, now=now))
+    return sorted(asked - short if counted else short)
+
+
+def indicator_on(indicator: str, period: Period, definitions: Definitions | None = None) -> Indicator:
+    """Return the definition of an indicator that is in force when a period ends.
+
+    Raises:
+        NotFound: there is none.
+    """
+    for each in (definitions or load_definitions()).on(period.last):
+        if each.key == indicator:
+            return each
+    raise NotFound("indicator", indicator)
 
 
 def where_of(session: Session, where: Where, narrowed: Narrowed, procedures: tuple[str, ...] = ()) -> Where:
@@ -102,6 +158,10 @@ def where_of(session: Session, where: Where, narrowed: Narrowed, procedures: tup
     """
     if narrowed.unit is not None:
         where = replace(where, units=units_below(load_units(session), narrowed.unit))
+    if narrowed.group is not None:
+        units = load_units(session)
+        of_group = frozenset(number for number, node in units.items() if group_of(node.level) == narrowed.group)
+        where = replace(where, units=of_group if where.units is None else where.units & of_group)
     if narrowed.officer is not None:
         where = replace(where, officers=frozenset({_number(session, Officer.id, Officer.login, narrowed.officer)}))
     wanted: list[sa.ColumnElement[bool]] = [
@@ -123,19 +183,18 @@ def _number(
     return found
 
 
-def _numbers(session: Session, asked: Question, where: Where, channel: str | None, *, counted: bool) -> Iterator[int]:
-    in_denominator = asked.denominator & condition([channel] if channel else [])
+def _sorted(session: Session, basis: Basis, where: Where, fits: Callable[[int], bool]) -> list[int]:
+    return sorted(_numbers(session, basis, where, fits))
 
-    def fits(facts: int) -> bool:
-        return in_denominator(facts) and asked.numerator(facts) is counted
 
-    received = asked.basis is Basis.RECEIVED
+def _numbers(session: Session, basis: Basis, where: Where, fits: Callable[[int], bool]) -> Iterator[int]:
+    received = basis is Basis.RECEIVED
     day = DossierFact.received_day if received else DossierFact.ended_day
     flags = DossierFact.received_flags if received else DossierFact.ended_flags
     within = [in_period(day, where.period), *where.narrow()]
     wanted = [facts for facts in session.scalars(sa.select(flags).where(*within).distinct()).all() if fits(facts)]
     yield from session.scalars(sa.select(DossierFact.dossier_id).where(*within, flags.in_(wanted)))
-    if asked.basis is Basis.WORKED:
+    if basis is Basis.WORKED:
         rows = session.execute(
             sa.select(DossierFact.dossier_id, DossierFact.ended_flags, DossierFact.late_at).where(
                 open_at_end(where.period), *where.narrow()
@@ -145,6 +204,16 @@ def _numbers(session: Session, asked: Question, where: Where, channel: str | Non
             is_late = late_at is not None and late_at < where.seen_at
             if fits(open_facts(facts, is_late=is_late)):
                 yield number
+
+
+def _of_other_procedures(session: Session, ids: list[int], connected: list[int], where: Where) -> list[int]:
+    """Return the dossiers of procedures of which none is among the connected ones."""
+    wanted = sa.select(DossierFact.dossier_id, DossierFact.procedure_id).where(
+        in_period(DossierFact.received_day, where.period), *where.narrow()
+    )
+    procedure_of = {row[0]: row[1] for row in session.connection().execute(wanted)}
+    there = {procedure_of[each] for each in connected}
+    return [each for each in ids if procedure_of[each] not in there]
 
 
 def _dossiers(session: Session, ids: list[int]) -> Iterator[DossierBehind]:

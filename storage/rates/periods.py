@@ -90,3 +90,10 @@ def last_days_of_parts(period: Period, grain: Grain) -> dict[str, date]:
     """Return the last day of each part of a period by the part's name; the definitions in force on it count."""
     days = (date.fromordinal(each) for each in range(period.first.toordinal(), period.last.toordinal() + 1))
     return {part_key(number_of(day), grain): day for day in days}
+
+
+def days_of_part(key: str, grain: Grain, period: Period) -> Period:
+    """Return the days of a part that lie in the period; `key` is one that `part_key` gives to a day of it."""
+    days = (date.fromordinal(each) for each in range(period.first.toordinal(), period.last.toordinal() + 1))
+    found = [day for day in days if part_key(number_of(day), grain) == key]
+    return Period(found[0], found[-1])

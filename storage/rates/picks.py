@@ -6,11 +6,12 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
-from storage.rates.behind import ids_behind, ids_of_question, where_of
+from storage.rates.behind import ids_asked, ids_behind, ids_of_question, ids_of_score, where_of
 from storage.rates.definitions import Basis
 from storage.rates.hours import ids_of_hour
 from storage.rates.measures import OF_FUNNEL, OF_TABLE_766
 from storage.rates.questions import Question, question
+from storage.rates.reuse_report import ids_of_reuse
 from storage.rates.shapes import STAGES, Pick, PickKind, Work
 from storage.rates.tally import Where
 from storage.rates.waits import ids_waiting
@@ -32,6 +33,19 @@ def ids_of_pick(session: Session, pick: Pick, now: datetime) -> list[int]:
         return ids_waiting(session, DossierStep(pick.key), unit=unit)
     if pick.kind is PickKind.WORK:
         return ids_of_work(session, Work(pick.key), pick.period, now, unit=unit)
+    if pick.kind is PickKind.LATE_AT_STEP:
+        return ids_waiting(session, DossierStep(pick.key), unit=unit, late_at=now)
+    if pick.kind is PickKind.REUSE:
+        return ids_of_reuse(session, pick.key, pick.period, unit=unit)
+    return _ids_of_indicators(session, pick, now)
+
+
+def _ids_of_indicators(session: Session, pick: Pick, now: datetime) -> list[int]:
+    if pick.kind in (PickKind.ASKED, PickKind.UNTOLD):
+        is_untold = pick.kind is PickKind.UNTOLD
+        return ids_asked(session, pick.key, pick.period, pick.narrowed, now, untold=is_untold)
+    if pick.kind is PickKind.SCORE:
+        return ids_of_score(session, pick.key, pick.period, pick.narrowed, now, counted=pick.counted)
     if pick.kind is PickKind.INDICATOR:
         return ids_behind(session, pick.key, pick.period, pick.narrowed, counted=pick.counted, now=now)
     asked, counted = (_STAGES if pick.kind is PickKind.STAGE else _COLUMNS)[pick.key]

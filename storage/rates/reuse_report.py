@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from storage.models.dossier import Component, Dossier
 from storage.models.procedure import Procedure
 from storage.models.rates import DossierFact
+from storage.rates.flags import Fact
 from storage.rates.hours import in_unit
 from storage.rates.paper_marks import had_it_already
 from storage.rates.periods import Period
@@ -47,7 +48,7 @@ def compute_reuse(session: Session, period: Period, *, unit: str | None = None) 
         .select_from(DossierFact)
         .join(Dossier, Dossier.id == DossierFact.dossier_id)
         .join(Component, Component.dossier_id == DossierFact.dossier_id)
-        .where(*within, sa.exists().where(*had_it_already()).correlate(Component, Dossier, DossierFact))
+        .where(*within, *_asked_again())
         .group_by(Component.document_type)
         .order_by(sa.func.count(sa.distinct(Component.id)).desc(), Component.document_type)
         .limit(_MOST_TYPES)
@@ -59,6 +60,42 @@ def compute_reuse(session: Session, period: Period, *, unit: str | None = None) 
         tuple(AskedAgain(document_type, count) for document_type, count in asked if document_type is not None),
         _droppable(session, by_component),
     )
+
+
+def ids_of_reuse(session: Session, key: str, period: Period, *, unit: str | None = None) -> list[int]:
+    """Return the numbers of the dossiers behind a line of the report, oldest first.
+
+    `key` is "spared", the state of a component that was spared, "asked" or "asked:TYPE" for papers that were asked for
+    although the store had them, or "component:PROCEDURE:NAME" for a component that could be dropped.
+
+    Raises:
+        NotFound: there is no such unit.
+    """
+    wanted = (
+        sa.select(DossierFact.dossier_id)
+        .join(Dossier, Dossier.id == DossierFact.dossier_id)
+        .join(Component, Component.dossier_id == DossierFact.dossier_id)
+        .where(DossierFact.received_day.between(period.first_number, period.last_number), *in_unit(session, unit))
+    )
+    kind, _, rest = key.partition(":")
+    if kind == "asked":
+        wanted = wanted.where(*_asked_again())
+        if rest:
+            wanted = wanted.where(Component.document_type == rest)
+    elif kind == "component":
+        procedure, _, name = rest.partition(":")
+        wanted = wanted.join(Procedure, Procedure.id == DossierFact.procedure_id).where(
+            Procedure.code == procedure, Component.name == name, Component.state.in_(_SPARED)
+        )
+    else:
+        wanted = wanted.where(Component.state.in_(_SPARED if kind == "spared" else (ComponentState(kind),)))
+    return sorted(set(session.scalars(wanted)))
+
+
+def _asked_again() -> tuple[sa.ColumnElement[bool], ...]:
+    """Return that a component was asked for again; the facts say of which dossiers that is worth asking."""
+    is_marked = DossierFact.received_flags.bitwise_and(int(Fact.ASKED_AGAIN)) != 0
+    return is_marked, sa.exists().where(*had_it_already()).correlate(Component, Dossier, DossierFact)
 
 
 def _droppable(session: Session, found: dict[tuple[int, str], Counter[ComponentState]]) -> tuple[SparedComponent, ...]:

@@ -73,6 +73,11 @@ UNIT_GROUPS = ("department", "land_office", "district", "commune", "other")
 """The groups of rows in their order: sở, ban, ngành; văn phòng đăng ký đất đai; huyện (before 7/2025); xã; the rest."""
 
 
+def group_of(level: str) -> str:
+    """Return the group of rows that a unit of a level stands in."""
+    return level if level in UNIT_GROUPS else "other"
+
+
 @dataclass(frozen=True, slots=True)
 class Figures766:
     """The columns. Received: accepted in the period; resolved: ended in it with a result.
@@ -176,13 +181,17 @@ class WorkList:
 
 @dataclass(frozen=True, slots=True)
 class Narrowed:
-    """Only the dossiers of a unit and those below it, of a procedure, an officer, a sector, a channel; None for all."""
+    """Only the dossiers of a unit and those below it, of a procedure, an officer …; None for all.
+
+    `group` is a group of units, one of `UNIT_GROUPS`.
+    """
 
     unit: str | None = None
     procedure: str | None = None
     officer: str | None = None
     sector: str | None = None
     channel: str | None = None
+    group: str | None = None
 
 
 EVERYTHING = Narrowed()
@@ -197,14 +206,20 @@ class PickKind(StrEnum):
     HOUR = "hour"
     STEP = "step"
     WORK = "work"
+    ASKED = "asked"
+    UNTOLD = "untold"
+    SCORE = "score"
+    LATE_AT_STEP = "late_at_step"
+    REUSE = "reuse"
 
 
 @dataclass(frozen=True, slots=True)
 class Pick:
     """A figure that was opened, to see its dossiers: those that it counts, or those that it does not.
 
-    `key` is an indicator's key, a stage of the funnel, a column of the table of QĐ 766, a weekday and an hour ("0-14"),
-    a step or a list of work.
+    `key` is an indicator's key (also of ASKED, its denominator, and UNTOLD, of which nobody told), a stage of the
+    funnel, a column of the table of QĐ 766, a weekday and an hour ("0-14"), a step, a list of work, a group of
+    indicators (SCORE: the dossiers that earn all its points, or cost some), or a line of the report of reuse.
     """
 
     kind: PickKind

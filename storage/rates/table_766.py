@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from storage.rates.measures import OF_TABLE_766
 from storage.rates.periods import Period
 from storage.rates.row_keys import BY_UNIT
-from storage.rates.shapes import UNIT_GROUPS, Figures766, Group766, Row766, Table766
+from storage.rates.shapes import UNIT_GROUPS, Figures766, Group766, Row766, Table766, group_of
 from storage.rates.tally import Tally, Where, tally
 from storage.rates.units import load_units, units_below
 
@@ -28,8 +28,7 @@ def compute_table_766(
     rows: dict[str, list[Row766]] = {}
     for number, node in sorted(units.items(), key=lambda item: item[1].code):
         if found.sums.get(number):
-            group = node.level if node.level in UNIT_GROUPS else "other"
-            rows.setdefault(group, []).append(Row766(node.code, node.name, _figures(found, number)))
+            rows.setdefault(group_of(node.level), []).append(Row766(node.code, node.name, _figures(found, number)))
     groups = tuple(Group766(key, tuple(rows[key]), _sum(rows[key])) for key in UNIT_GROUPS if key in rows)
     return Table766(period, unit, groups, _sum([row for group in groups for row in group.rows]))
 

@@ -35,8 +35,10 @@ def open_waits(session: Session, now: datetime, *, unit: str | None = None) -> t
     return tuple(sorted(waits, key=lambda wait: -wait.median_days))
 
 
-def ids_waiting(session: Session, step: DossierStep, *, unit: str | None = None) -> list[int]:
-    """Return the numbers of the open dossiers at a step, oldest first.
+def ids_waiting(
+    session: Session, step: DossierStep, *, unit: str | None = None, late_at: datetime | None = None
+) -> list[int]:
+    """Return the numbers of the open dossiers at a step, oldest first; only those that are late at a moment if given.
 
     Raises:
         NotFound: there is no such unit.
@@ -46,6 +48,8 @@ def ids_waiting(session: Session, step: DossierStep, *, unit: str | None = None)
         .where(DossierFact.ended_day == NOT_ENDED, DossierFact.step == step, *in_unit(session, unit))
         .order_by(DossierFact.dossier_id)
     )
+    if late_at is not None:
+        wanted = wanted.where(DossierFact.late_at < late_at)
     return list(session.scalars(wanted))
 
 

@@ -27,6 +27,7 @@ from storage.rates.periods import Period
 from storage.rates.rates import compute_rates
 from storage.rates.shapes import By, Narrowed
 from storage.rates.table_766 import compute_table_766
+from storage.rates.unit_days import compute_unit_days
 from tests.bench.published import PUBLISHED, write_published
 
 _LAST = date(2026, 10, 31)
@@ -78,11 +79,16 @@ def _behind(store: Store, number: int) -> object:
 
 
 def _dashboard(store: Store, period: Period, by: By = By.UNIT, unit: str | None = None) -> object:
-    return SupervisionDesk(store, lambda: datetime(2026, 11, 1, tzinfo=UTC)).overview(period, by, unit)
+    return _desk(store).overview(period, by, unit)
 
 
-def _work(store: Store, number: int) -> object:
-    return SupervisionDesk(store, lambda: datetime(2026, 11, 1, tzinfo=UTC)).work(_month(number), None)
+def _desk(store: Store) -> SupervisionDesk:
+    return SupervisionDesk(store, lambda: datetime(2026, 11, 1, tzinfo=UTC))
+
+
+def _unit_days(store: Store, number: int) -> object:
+    with store.database.reading() as session:
+        return compute_unit_days(session, _month(number))
 
 
 MEASUREMENTS = (
@@ -90,7 +96,10 @@ MEASUREMENTS = (
     Measurement("dashboard: another month", 300, lambda store, n: _dashboard(store, _month(n))),
     Measurement("dashboard: another unit, a year", 300, lambda s, n: _dashboard(s, _YEAR, By.MONTH, _commune(n))),
     Measurement("dashboard: a year by officer", 300, lambda store, _n: _dashboard(store, _YEAR, By.OFFICER)),
-    Measurement("dashboard: lists of work, a month", 300, _work),
+    Measurement("dashboard: lists of work, a month", 300, lambda store, n: _desk(store).work(_month(n), None)),
+    Measurement("dashboard: lists of work, a year", 300, lambda store, _n: _desk(store).work(_YEAR, None)),
+    Measurement("dashboard: reuse, a month", 300, lambda store, n: _desk(store).reuse(_month(n), None)),
+    Measurement("a month by unit and day", 300, _unit_days),
     Measurement("first table: a year by unit", 1000, lambda store, _n: _table(store, _YEAR)),
     Measurement("another month, by unit", 300, lambda store, n: _table(store, _month(n))),
     Measurement("another unit, a year by month", 300, lambda store, n: _table(store, _YEAR, By.MONTH, _commune(n))),

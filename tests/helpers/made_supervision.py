@@ -16,7 +16,7 @@ from storage.lists import DossierRow
 from storage.progress import Progress, no_progress
 from storage.rates.counting import Counts, Score, group_score, make_rate
 from storage.rates.definitions import load_definitions
-from storage.rates.periods import Period
+from storage.rates.periods import Period, last_days_of_parts
 from storage.rates.report_runs import End, ReportRun
 from storage.rates.shapes import (
     STAGES,
@@ -66,7 +66,7 @@ class MadeSupervision:
         self._check()
         self.asked.append((period, by, unit))
         on_progress(150_000, 300_000)
-        rows = [] if self.variety == "empty" else [self._row(number, by) for number in range(self._count)]
+        rows = [] if self.variety == "empty" else self._rows(period, by)
         table = self._table(period, by, unit, rows)
         year = trend_period(period)
         months = [_month_key(period.last, back) for back in range(11, -1, -1)]
@@ -138,6 +138,12 @@ class MadeSupervision:
         procedure = _LONG_PROCEDURE if long else "Đăng ký khai sinh"
         code = f"H34.12-261120-{number + 1:04}"
         return DossierRow(code, "1.001193", procedure, name, NOON, NOON + timedelta(days=3), step)
+
+    def _rows(self, period: Period, by: By) -> list[RatesRow]:
+        if by.grain is not None:
+            keys = list(last_days_of_parts(period, by.grain))[: self._count]
+            return [_made_row(key, key, number) for number, key in enumerate(keys)]
+        return [self._row(number, by) for number in range(self._count)]
 
     def _row(self, number: int, by: By) -> RatesRow:
         if by is By.UNIT:

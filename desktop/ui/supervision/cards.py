@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desktop.messages import say
-from desktop.ui.supervision.grids import aim_text, is_short
+from desktop.ui.supervision.grids import aim_text, costs_of, is_short
 from desktop.ui.widgets.rows import Tone
 from desktop.ui.wording import LANGUAGE, translate
 from desktop.workflow.rates_types import Overview
@@ -99,7 +99,10 @@ def _points_card(overview: Overview) -> Card:
     foot = ""
     if expected is not None:
         foot = translate("Supervision", "forecast for the end {points}").format(points=shown_points(expected, LANGUAGE))
-    return Card(name, value, translate("Supervision", "QĐ 766, group of 22 points"), foot, points=months)
+    pick = costs_of(_SCORE, overview.table.period, Narrowed(unit=overview.table.unit))
+    title = translate("Supervision", "Dossiers that cost points")
+    line = translate("Supervision", "QĐ 766, group of 22 points")
+    return Card(name, value, line, foot, points=months, pick=pick, pick_title=title)
 
 
 def _share(rate: Rate | None) -> float | None:

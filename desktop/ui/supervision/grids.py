@@ -13,7 +13,7 @@ from desktop.workflow.rates_words import row_name, shown_points, shown_rate
 from desktop.workflow.shown_values import one_decimal, whole
 from storage.rates.counting import Rate
 from storage.rates.definitions import Basis, Indicator
-from storage.rates.periods import Period
+from storage.rates.periods import Period, days_of_part
 from storage.rates.shapes import COLUMNS, By, Figures766, Narrowed, Pick, PickKind, RatesRow, RatesTable, Table766, Wait
 
 _NARROWED_BY = {By.UNIT: "unit", By.OFFICER: "officer", By.PROCEDURE: "procedure", By.SECTOR: "sector",
@@ -71,7 +71,7 @@ def rate_figure(indicator: Indicator, rate: Rate | None, pick: Pick | None, titl
     )
     tone = Tone.NEEDS_YOU if is_short(indicator, rate) else Tone.QUIET
     shown = ShownCell(shown_rate(rate, LANGUAGE), rate.rate, is_share=True)
-    return Figure(shown, None if indicator.counts_procedures else pick, title, tone, hint)
+    return Figure(shown, pick, title, tone, hint)
 
 
 def narrowed_to(table: RatesTable, row: RatesRow) -> Narrowed | None:
@@ -101,29 +101,32 @@ def _compare_row(table: RatesTable, row: RatesRow, indicators: list[Indicator]) 
     narrowed = narrowed_to(table, row)
     period = _part_of(table, row)
     cells = [word(name, name)]
-    if narrowed is None or period is None:
+    if narrowed is None:
         cells.append(count(row.dossiers))
     else:
         stage = Pick(PickKind.STAGE, "received", period, narrowed)
         cells.append(count(row.dossiers, stage, f"{translate('Supervision', 'Received')} · {name}"))
     for each in indicators:
-        pick = None if narrowed is None or period is None else Pick(PickKind.INDICATOR, each.key, period, narrowed)
+        pick = None if narrowed is None else Pick(PickKind.INDICATOR, each.key, period, narrowed)
         if each.basis is Basis.WORKED and table.by.grain is not None and row is not table.total:
             pick = None  # what is open counts on the last day of the whole period, not on each of its days
         cells.append(rate_figure(each, row.rates.get(each.key), pick, f"{say(each.name, LANGUAGE)} · {name}"))
     points = row.scores["digitization"].points if "digitization" in row.scores else None
-    cells.append(Figure(ShownCell(shown_points(points, LANGUAGE) or "–", points)))
+    costs = None if narrowed is None or points is None else costs_of("digitization", period, narrowed)
+    title = f"{translate('Supervision', 'Dossiers that cost points')} · {name}"
+    cells.append(Figure(ShownCell(shown_points(points, LANGUAGE) or "–", points), costs, title))
     return tuple(cells)
 
 
-def _part_of(table: RatesTable, row: RatesRow) -> Period | None:
-    """Return the days of a row: all of the period, or its own day where it is one; None for longer parts."""
-    if row is table.total or table.by.grain is None:
-        return table.period
-    if table.by is By.DAY:
-        day = table.period.first.fromisoformat(row.key)
-        return Period(day, day)
-    return None
+def costs_of(group: str, period: Period, narrowed: Narrowed) -> Pick:
+    """Return what opens from the points of a group of indicators: the dossiers that cost some."""
+    return Pick(PickKind.SCORE, group, period, narrowed, counted=False)
+
+
+def _part_of(table: RatesTable, row: RatesRow) -> Period:
+    """Return the days of a row: all of the period, or those of the part of it that the row is."""
+    grain = table.by.grain
+    return table.period if row is table.total or grain is None else days_of_part(row.key, grain, table.period)
 
 
 def indicator_grid(overview: Overview) -> Grid:
@@ -141,21 +144,22 @@ def indicator_grid(overview: Overview) -> Grid:
         name = f"{each.key}  {say(each.name, LANGUAGE)}" if each.key[0].isdigit() else say(each.name, LANGUAGE)
         pick = Pick(PickKind.INDICATOR, each.key, table.period, Narrowed(unit=table.unit))
         short = Pick(PickKind.INDICATOR, each.key, table.period, Narrowed(unit=table.unit), counted=False)
-        is_counted = not each.counts_procedures
+        asked = Pick(PickKind.ASKED, each.key, table.period, Narrowed(unit=table.unit))
+        untold = Pick(PickKind.UNTOLD, each.key, table.period, Narrowed(unit=table.unit))
         soon = None if expected is None else expected.rates.get(each.key)
         points = "" if rate.points is None else f"{shown_points(rate.points, LANGUAGE)} / {each.max_points:g}"
         rows.append(
             (
                 word(name, each.source),
-                count(rate.numerator, pick if is_counted else None, name),
-                count(rate.denominator),
+                count(rate.numerator, pick, name),
+                count(rate.denominator, asked, f"{name} · {heads[2]}"),
                 rate_figure(each, rate, pick, name),
                 word(aim_text(each)),
-                Figure(ShownCell(points, rate.points)),
-                count(rate.missing, short if is_counted else None, name, Tone.NEEDS_YOU if rate.missing else Tone.QUIET)
+                Figure(ShownCell(points, rate.points), short if points else None, name),
+                count(rate.missing, short, name, Tone.NEEDS_YOU if rate.missing else Tone.QUIET)
                 if each.max_points is not None
                 else word(""),
-                count(rate.unknown) if each.known else word(""),
+                count(rate.unknown, untold, f"{name} · {heads[7]}") if each.known else word(""),
                 rate_figure(each, soon, None, name) if soon is not None else word(""),
             )
         )
@@ -203,7 +207,9 @@ def waits_grid(waits: tuple[Wait, ...], period: Period, unit: str | None) -> Gri
             for value in (each.median_days, each.longest_days)
         ]
         title = translate("Supervision", "Waiting now: {step}").format(step=name)
-        rows.append((word(name), count(each.dossiers, pick, title), *days, count(each.late, None, "", tone)))
+        late = Pick(PickKind.LATE_AT_STEP, each.step.value, period, Narrowed(unit=unit))
+        late_title = f"{title} · {heads[4]}"
+        rows.append((word(name), count(each.dossiers, pick, title), *days, count(each.late, late, late_title, tone)))
     return Grid(heads, tuple(rows))
 
 
@@ -214,7 +220,9 @@ def table_766_grid(table: Table766) -> Grid:
     bold = set()
     for group in table.groups:
         bold.add(len(rows))
-        rows.append((word(say(UNIT_GROUP_NAMES[group.key], LANGUAGE)), *_columns(table, group.subtotal, None, "")))
+        name = say(UNIT_GROUP_NAMES[group.key], LANGUAGE)
+        of_group = Narrowed(unit=table.unit, group=group.key)
+        rows.append((word(name), *_columns(table, group.subtotal, of_group, name)))
         for row in group.rows:
             name = f"{row.code} {row.name}"
             rows.append((word(name, name), *_columns(table, row.figures, Narrowed(unit=row.code), name)))
@@ -225,11 +233,11 @@ def table_766_grid(table: Table766) -> Grid:
     return Grid(heads, tuple(rows), bold=frozenset(bold))
 
 
-def _columns(table: Table766, figures: Figures766, narrowed: Narrowed | None, name: str) -> tuple[Figure, ...]:
+def _columns(table: Table766, figures: Figures766, narrowed: Narrowed, name: str) -> tuple[Figure, ...]:
     return tuple(
         count(
             getattr(figures, key),
-            None if narrowed is None else Pick(PickKind.COLUMN, key, table.period, narrowed),
+            Pick(PickKind.COLUMN, key, table.period, narrowed),
             f"{say(COLUMNS_766[key], LANGUAGE)} · {name}",
         )
         for key in COLUMNS

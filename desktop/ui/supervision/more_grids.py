@@ -10,7 +10,7 @@ from desktop.ui.widgets.rows import Tone
 from desktop.ui.wording import LANGUAGE, translate
 from desktop.workflow.rates_types import Overview, ShownCell
 from desktop.workflow.rates_words import shown_points
-from storage.rates.periods import Period
+from storage.rates.periods import Grain, Period, days_of_part
 from storage.rates.shapes import Narrowed, Pick, PickKind, Work, WorkList
 
 TREND_KEYS = ("intake", "4.1", "4.3")
@@ -19,10 +19,14 @@ TREND_KEYS = ("intake", "4.1", "4.3")
 
 @dataclass(frozen=True, slots=True)
 class TrendLine:
-    """One line of the trend: its name and a share for each month, None where there is nothing to count."""
+    """One line of the trend: its name and a share for each month, None where there is nothing to count.
+
+    `picks` open the dossiers of a point.
+    """
 
     name: str
     shares: tuple[float | None, ...]
+    picks: tuple[Pick | None, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +48,14 @@ def trend_of(overview: Overview) -> Trend:
     lines = []
     for key in TREND_KEYS:
         if key in by_key:
-            found = (rows[month].rates.get(key) if month in rows else None for month in keys)
-            lines.append(TrendLine(short_name(by_key[key]), tuple(None if r is None else r.rate for r in found)))
+            found = [rows[month].rates.get(key) if month in rows else None for month in keys]
+            shares = tuple(None if rate is None else rate.rate for rate in found)
+            months = (days_of_part(month, Grain.MONTH, table.period) for month in keys)
+            picks = tuple(
+                None if share is None else Pick(PickKind.INDICATOR, key, days, Narrowed(unit=table.unit))
+                for share, days in zip(shares, months, strict=True)
+            )
+            lines.append(TrendLine(short_name(by_key[key]), shares, picks))
     return Trend(tuple(f"{key[5:]}/{key[2:4]}" for key in keys), tuple(lines))
 
 

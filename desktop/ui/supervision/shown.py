@@ -56,7 +56,7 @@ def _part_grid(state: SupervisionState, part: object) -> Grid:
     if state.tab is Tab.TABLE_766:
         return table_766_grid(cast("Table766", part))
     if state.tab is Tab.REUSE:
-        return reuse_grid(cast("ReuseReport", part))
+        return reuse_grid(cast("ReuseReport", part), state.period, state.unit)
     return work_grid(cast("tuple[WorkList, ...]", part), state.period, state.unit)
 
 

@@ -143,7 +143,7 @@ def has_other_side(pick: Pick) -> bool:
     """Whether there are dossiers that a figure does not count and that could be shown instead."""
     if pick.kind is PickKind.STAGE:
         return pick.key != "received"
-    return pick.kind is PickKind.INDICATOR
+    return pick.kind in (PickKind.INDICATOR, PickKind.SCORE)
 
 
 def other_side(pick: Pick) -> Pick:

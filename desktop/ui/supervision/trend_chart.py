@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -17,13 +17,16 @@ _LEFT, _RIGHT, _TOP, _BOTTOM = 48, 150, 16, 28
 
 
 class TrendChart(QWidget):
-    """Draws a trend; the month that the keyboard is at is read out beside the lines."""
+    """Draws a trend; the month that the keyboard is at is read out beside the lines, and a line of it opens."""
+
+    opened = Signal(object, str)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
         self._trend = Trend((), ())
         self._at = 0
+        self._line = 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
@@ -31,6 +34,7 @@ class TrendChart(QWidget):
         """Show lines; the last month is the one that is read out."""
         self._trend = trend
         self._at = max(0, len(trend.months) - 1)
+        self._line = min(self._line, max(0, len(trend.lines) - 1))
         self._told()
 
     @property
@@ -39,14 +43,41 @@ class TrendChart(QWidget):
         return self._trend.months[self._at] if self._trend.months else ""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Walk from month to month."""
-        steps = {Qt.Key.Key_Left.value: -1, Qt.Key.Key_Right.value: 1}
-        step = steps.get(event.key())
-        if step is None or not self._trend.months:
+        """Walk from month to month and from line to line; Enter opens the dossiers of a point."""
+        months = {Qt.Key.Key_Left.value: -1, Qt.Key.Key_Right.value: 1}
+        lines = {Qt.Key.Key_Up.value: -1, Qt.Key.Key_Down.value: 1}
+        if not self._trend.months or not self._trend.lines:
             super().keyPressEvent(event)
-            return
-        self._at = min(len(self._trend.months) - 1, max(0, self._at + step))
-        self._told()
+        elif event.key() in (Qt.Key.Key_Return.value, Qt.Key.Key_Enter.value):
+            self._open()
+        elif event.key() in months:
+            self._at = min(len(self._trend.months) - 1, max(0, self._at + months[event.key()]))
+            self._told()
+        elif event.key() in lines:
+            self._line = min(len(self._trend.lines) - 1, max(0, self._line + lines[event.key()]))
+            self._told()
+        else:
+            super().keyPressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Open the point that is nearest to the pointer in the month that was pressed."""
+        shares = [line.shares[self._at] for line in self._trend.lines] if self._trend.months else []
+        place = self._place()
+        heights = [
+            (abs(self._point(place, self._at, share).y() - event.position().y()), number)
+            for number, share in enumerate(shares)
+            if share is not None
+        ]
+        if heights:
+            self._line = min(heights)[1]
+            self._told()
+            self._open()
+
+    def _open(self) -> None:
+        line = self._trend.lines[self._line]
+        pick = line.picks[self._at] if line.picks else None
+        if pick is not None:
+            self.opened.emit(pick, f"{line.name} · {self.month}")
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Read out the month that was pressed."""
@@ -59,7 +90,10 @@ class TrendChart(QWidget):
 
     def _told(self) -> None:
         parts = [f"{line.name} {_share(line.shares[self._at])}" for line in self._trend.lines]
-        self.setAccessibleName(", ".join([translate("Supervision", "Trend"), self.month, *parts]))
+        chosen = self._trend.lines[self._line].name if self._trend.lines else ""
+        opens = translate("Supervision", "Enter opens {line}").format(line=chosen) if chosen else ""
+        self.setAccessibleName(", ".join([translate("Supervision", "Trend"), self.month, *parts, opens]))
+        self.setToolTip(opens)
         self.update()
 
     def _place(self) -> QRectF:
@@ -146,6 +180,11 @@ class TrendChart(QWidget):
             self._paint_form(painter, QPointF(left + px(5), y + metrics.ascent() / 2), number, full=True)
             painter.setPen(self._theme.color("text"))
             painter.drawText(QPointF(left + px(16), y + metrics.ascent() - 1), line.name)
+            if number == self._line and self.hasFocus():
+                frame = QRectF(left - px(6), y - px(3), self.width() - left - px(4), 2 * metrics.height() + px(6))
+                painter.setPen(QPen(self._theme.color("accent"), 1.5))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(frame, px(4), px(4))
             painter.setPen(self._theme.color("muted"))
             painter.drawText(
                 QPointF(left + px(16), y + metrics.height() + metrics.ascent() - 1), _share(line.shares[self._at])

@@ -114,6 +114,7 @@ class SupervisionView(QWidget):
             button.clicked.connect(lambda _checked=False, button=button: self._open_stage(button))
         for table in self.tables.values():
             table.opened.connect(self._open_figure)
+        self.trend.opened.connect(self._open)
         self.tabs.currentChanged.connect(lambda index: self.tab_chosen.emit(list(Tab)[index].value))
         self.banner.acted.connect(self.retry_requested)
         self.list_page.back_requested.connect(self.back_requested)

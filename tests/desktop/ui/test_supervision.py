@@ -265,3 +265,35 @@ def test_every_number_of_the_heat_map_can_be_read(qtbot: QtBot, qapp: QApplicati
             ground = model.data(index, Qt.ItemDataRole.BackgroundRole)
             ink = model.data(index, Qt.ItemDataRole.ForegroundRole)
             assert contrast(ink, ground) >= 4.5  # type: ignore[arg-type]  # both are colours
+
+
+def test_points_of_a_month_are_opened_from_the_trend(place: Place) -> None:
+    place.view.tabs.setCurrentIndex(list(Tab).index(Tab.TREND))
+    place.view.trend.setFocus()
+    place.press(Qt.Key.Key_Left)
+    place.press(Qt.Key.Key_Down)
+    assert "10/26" in place.view.trend.accessibleName()
+    place.press(Qt.Key.Key_Return)
+
+    (pick,) = place.desk.figures.picked
+    assert (pick.kind, pick.key) == (PickKind.INDICATOR, "4.1")
+    assert pick.period == Period(date(2026, 10, 1), date(2026, 10, 31))
+    assert place.focus() is place.view.list_page.rows
+
+
+def test_points_open_what_costs_some(place: Place) -> None:
+    place.view.cards[-1].click()
+    (pick,) = place.desk.figures.picked
+    assert (pick.kind, pick.counted) == (PickKind.SCORE, False)
+    place.view.list_page.head.button.click()
+    assert place.desk.figures.picked[-1].counted is True
+
+
+def test_every_number_of_reuse_opens(place: Place) -> None:
+    place.view.tabs.setCurrentIndex(list(Tab).index(Tab.REUSE))
+    table = place.view.tables[Tab.REUSE]
+    table.setFocus()
+    place.press(Qt.Key.Key_Return)
+
+    (pick,) = place.desk.figures.picked
+    assert (pick.kind, pick.key) == (PickKind.REUSE, "spared")

@@ -2964,6 +2964,14 @@
         <source>Quality</source>
         <translation>Kiểm tra chất lượng</translation>
     </message>
+    <message>
+        <source>Dossiers that cost points</source>
+        <translation>Hồ sơ làm mất điểm</translation>
+    </message>
+    <message>
+        <source>Enter opens {line}</source>
+        <translation>Enter mở {line}</translation>
+    </message>
 </context>
 <context>
     <name>SupervisionView</name>
