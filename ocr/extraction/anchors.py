@@ -39,7 +39,9 @@ _STROKES = ("", "l", "i", "1")  # what rules of a table and the edge of a letter
 _NUMBERING_MARK = re.compile(r"\(?\d{1,2}[.,)]|\(?[^\W\d_]\)|[IVXLH1l]{1,4}[.,)]|[*+•]")  # "1H." is how "III." is read
 
 
-_COLON = re.compile(r"\W{0,2}:")  # behind a label, a sign or two between
+NOTE = re.compile(r"\s*\([\d*lI]{1,2}\)?\s*")
+"""The number of a note behind a label: "Họ, chữ đệm, tên(1):"."""
+_COLON = re.compile(rf"(?:\W{{0,2}}|{NOTE.pattern}):")  # behind a label, a sign or two or a note between
 
 OPEN_WORDING = "…:"
 """Ends a wording that counts only where words of the page's own follow it up to a colon."""
@@ -194,8 +196,22 @@ def _is_whole(line: Line, flat: Flat, anchor: Anchor) -> bool:
     inner += line.words[anchor.last_word].text[: anchor.end_offset]
     rest = line.words[anchor.last_word].text[anchor.end_offset :]
     glued = ":" in rest or rest.startswith("/")  # "Mã số/Business code:"
+    if _is_parted(line, anchor):
+        return False
     exact = anchor.score == _EXACT_SCORE and anchor.end - anchor.start > _EXACT_LENGTH and not rest[:1].islower()
     return begins and (ends or glued or exact) and ":" not in inner
+
+
+def _is_parted(line: Line, anchor: Anchor) -> bool:
+    """Say whether white and a capital part a match: "Tình trạng hôn nhân   Hiện tại" is a label and its value."""
+    wanted = anchor.label.split()
+    words = line.words[anchor.first_word : anchor.last_word + 1]
+    if len(wanted) != len(words):
+        return False
+    return any(
+        b.box.left - a.box.right > SET_OFF_RATIO * line.box.height and b.text[:1].isupper() and word[:1].islower()
+        for (a, b), word in zip(pairwise(words), wanted[1:], strict=True)
+    )
 
 
 def _is_set_off(line: Line, flat: Flat, anchor: Anchor) -> bool:

@@ -20,6 +20,7 @@ _BROKEN_SCORE = 90.0
 _PART_SCORE = 82.0
 _BROKEN_LETTERS = 8  # a shorter label is not broken
 _PART_LETTERS = 2
+_NUMBER = "so"
 _FIRST_WORDS = 8
 _SECOND_WORDS = 4
 
@@ -52,7 +53,7 @@ def broken_in_sentence(sheet: Sheet, wordings: Wordings, taken: set[Mark]) -> It
     for index, (line, lower) in enumerate(pairwise(sheet.lines)):
         if lower.block != line.block or lower.box.top - line.box.bottom > _SENTENCE_RATIO * line.box.height:
             continue
-        for size, rest in product(range(1, _SECOND_WORDS), repeat=2):
+        for size, rest in product(range(1, _FIRST_WORDS - 2), repeat=2):
             first = len(line.words) - size
             if first < 1 or rest > len(lower.words) or not line.words[first - 1].text.endswith((",", ";")):
                 continue
@@ -66,7 +67,7 @@ def broken_in_sentence(sheet: Sheet, wordings: Wordings, taken: set[Mark]) -> It
 
 
 def _begins(key: str, text: str) -> bool:
-    if not _PART_LETTERS < len(text) <= len(key) - _PART_LETTERS:
+    if not (_PART_LETTERS < len(text) or text == _NUMBER) or len(text) > len(key) - _PART_LETTERS:
         return False
     return fuzz.ratio(key[: len(text)], text) >= _PART_SCORE
 

@@ -21,6 +21,7 @@ _START_RATIO = 0.6  # values begin at the same place within so many line heights
 _FLUSH_RATIO = 1.5
 _REACH_RATIO = 5.0  # a column goes on above and below what shows it for so many line heights
 _LEVEL_RATIO = 0.5
+_APART_RATIO = 0.4  # white before what the recogniser took for a line of its own
 _ADDED_WORDS = 4
 
 
@@ -99,8 +100,10 @@ def _value_start(sheet: Sheet, labels: Sequence[Label], label: Label) -> Iterato
     level = sorted(_level_words(sheet, line.center_y, height), key=lambda word: word.box.left)
     behind = [word for word in level if word.box.left >= _right_of(sheet, label)]
     right = float(_right_of(sheet, label))
+    own = sheet.lines[label.line_index].words
     for number, word in enumerate(behind[: _ADDED_WORDS + 1]):
-        if word.box.left - right > SET_OFF_RATIO * height:
+        wide = SET_OFF_RATIO if any(word is each for each in own) else _APART_RATIO
+        if word.box.left - right > wide * height:
             if not any(_holds(other, word) for other in labels):
                 yield Box(label.box.left, label.box.top, round(right), label.box.bottom), float(word.box.left)
             return

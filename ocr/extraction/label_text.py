@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Sequence
 from dataclasses import replace
 
-from ocr.extraction.anchors import SET_OFF_RATIO, Anchor, bare
+from ocr.extraction.anchors import NOTE, SET_OFF_RATIO, Anchor, bare
 from ocr.extraction.label import Label, Mark
 from ocr.types import Box, Line, Word
 
@@ -25,7 +25,7 @@ def words_behind(line: Line, label: Label, part: Anchor, taken: Container[Mark])
         end += 1
     words = list(line.words[start:end])
     last = line.words[part.last_word]
-    rest = last.text[part.end_offset :].lstrip(_OPENING)
+    rest = NOTE.sub("", last.text[part.end_offset :], count=1).lstrip(_OPENING)
     if (bare(rest) or rest.startswith("/")) and start == part.last_word + 1:
         words.insert(0, _tail_of(last, rest))
     if end < len(line.words) and len(words) > 1 and not bare(words[-1].text):

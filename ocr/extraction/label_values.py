@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from ocr.extraction.anchors import SET_OFF_RATIO, has_colon
 from ocr.extraction.label import Label
@@ -31,6 +32,7 @@ _MARGIN_SHARE = 0.85
 _HANG_RATIO = 2.2
 _CELL_RATIO = 1.5  # white before the next label on a line of cells, in line heights
 _TAIL_WORDS = 2
+_CLAUSE_WORDS = 4
 _PLACES = ("address", "org", "name")
 _NUMBERED = re.compile(r"[IV]{1,4}[.,)]|\d{1,2}[.)]|[a-zđ]\)|[-+•]")
 _NARROW, _VERY_NARROW = 0.6, 0.4  # columns, as shares of the sheet: values wrap more often there
@@ -134,8 +136,8 @@ def _rest_of_date(page: Page, label: Label, rows: Sequence[Row], rule: FieldRule
 
 
 def _tells_more(row: Row, rule: FieldRule) -> bool:
-    """Say whether a row below a place or a name has a colon: it says something of its own."""
-    return rule.kind in _PLACES and any(word.text.endswith(":") for word in row.words)
+    """Say whether a row below a place or a name leads on with many words to a colon: it says something of its own."""
+    return rule.kind in _PLACES and any(word.text.endswith(":") for word in row.words[_CLAUSE_WORDS:])
 
 
 def _is_numbered(row: Row) -> bool:
@@ -217,9 +219,18 @@ def _is_flush(page: Page, upper: Row, lower: Row, lefts: tuple[int, int]) -> boo
 
 
 def _hangs(page: Page, label: Label, lower: Row) -> bool:
-    """Say whether a row is set in a little below a label at the margin: paragraphs do not begin so on this page."""
+    """Say whether a row is set in a little below a label at the margin, and no paragraph of the page begins so."""
     margin, height = _margin(page, lower), page.sheet.lines[label.line_index].box.height
-    return label.box.left <= margin + height and lower.box.left <= margin + _HANG_RATIO * height
+    if label.box.left > margin + height or lower.box.left > margin + _HANG_RATIO * height:
+        return False
+    right = max(line.box.right for line in page.sheet.lines)
+    return not any(
+        abs(upper.box.left - lower.box.left) < _LEVEL_RATIO * height
+        and under.box.left < margin + _LEVEL_RATIO * height
+        and upper.box.right > right - _RAGGED_RATIO * height
+        and under.box.top - upper.box.bottom < WRAP_RATIO * height
+        for upper, under in pairwise(page.sheet.lines)
+    )
 
 
 def _margin(page: Page, row: Row) -> int:

@@ -71,7 +71,10 @@ def _run_together(sheet: Sheet, labels: Sequence[Label], wordings: Wordings) -> 
     for label in labels:
         before = kept[-1] if kept else None
         plain = not any(wordings[name] for name in label.names) or _is_number_word(sheet, label)
-        between = None if before is None or not plain else _between(sheet, before, label)
+        stop = before is not None and not any(wordings[name] for name in before.names)
+        between = None if before is None or not (plain or stop) else _between(sheet, before, label)
+        if between and not plain:
+            between = None  # only at once does "Lý do" go on "đề nghị:"
         if before is not None and between is not None:
             whole = _both(sheet, before, label)
             said = [sheet.lines[label.line_index].words[number].text for number in (*between, *_numbers(label))]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ocr.extraction.alike import similarity
-from ocr.extraction.anchors import bare
+from ocr.extraction.anchors import NOTE, bare
 from ocr.extraction.official_head import DASHES, HEAD_SHARE, NUMBER, PIECE_GAP, find_head, is_capitals
 from ocr.extraction.sheet import Place, Sheet, place_of_lines
 from ocr.layout.reading_order import split_at_gaps
@@ -154,7 +154,7 @@ def addressees(sheet: Sheet) -> Place | None:
     if start is None:
         return None
     words = list(sheet.lines[start].words[2:])
-    while words and not bare(words[0].text) and not words[0].text.startswith(DASHES):
+    while words and not bare(NOTE.sub("", words[0].text)) and not words[0].text.startswith(DASHES):
         words.pop(0)
     capitals = not words or is_capitals(" ".join(word.text for word in words))
     indexes = [start] if words else []

@@ -28,6 +28,7 @@ from tests.dossiers.letter_forms import LETTER_FORMS
 from tests.dossiers.letter_other import LETTER_OTHER
 from tests.dossiers.letter_rare import LETTER_RARE
 from tests.dossiers.look import look_for
+from tests.dossiers.mixed_papers import LETTER_MIXED
 from tests.dossiers.people import Person
 from tests.dossiers.truth import MadePage, Split
 from tests.dossiers.typeset import BOLD, ITALIC, PLAIN, Item, Run, Style
@@ -84,6 +85,7 @@ VARIANTS: dict[Split, tuple[_Layout | Drawn, ...]] = {
         *LETTER_FORMS,
         *LETTER_RARE,
         *LETTER_OTHER,
+        *LETTER_MIXED,
     ),
     Split.HELD_APART: APPLICATION,
 }

@@ -27,6 +27,7 @@ from tests.dossiers.drawn import Drawn, drawn_paper
 from tests.dossiers.fit import fitted
 from tests.dossiers.held_apart.birth import BIRTH
 from tests.dossiers.look import look_for
+from tests.dossiers.mixed_papers import BIRTH_MIXED
 from tests.dossiers.offices import commune_agency, hospital, people_of_commune
 from tests.dossiers.people import Person, officer_name
 from tests.dossiers.truth import MadePage, Split
@@ -46,6 +47,7 @@ VARIANTS: dict[Split, tuple[BirthLayout | Drawn, ...]] = {
         *BIRTH_FORMS,
         *BIRTH_RARE,
         *BIRTH_OTHER,
+        *BIRTH_MIXED,
     ),
     Split.HELD_APART: BIRTH,
 }

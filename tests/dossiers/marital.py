@@ -26,6 +26,7 @@ from tests.dossiers.marital_drawn import MARITAL_DRAWN
 from tests.dossiers.marital_texts import PURPOSES, marital_status
 from tests.dossiers.marital_under import MARITAL_UNDER
 from tests.dossiers.marital_worded import MARITAL_WORDED
+from tests.dossiers.mixed_papers import MARITAL_MIXED
 from tests.dossiers.offices import Agency, commune_agency
 from tests.dossiers.people import Person
 from tests.dossiers.truth import MadePage, Split
@@ -113,6 +114,7 @@ VARIANTS: dict[Split, tuple[_Layout | Drawn, ...]] = {
         *MARITAL_FORMS,
         *MARITAL_RARE,
         *MARITAL_OTHER,
+        *MARITAL_MIXED,
     ),
     Split.HELD_APART: MARITAL,
 }

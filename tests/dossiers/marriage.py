@@ -26,6 +26,7 @@ from tests.dossiers.look import look_for
 from tests.dossiers.marriage_drawn import MARRIAGE_DRAWN
 from tests.dossiers.marriage_under import MARRIAGE_UNDER
 from tests.dossiers.marriage_worded import MARRIAGE_WORDED
+from tests.dossiers.mixed_papers import MARRIAGE_MIXED
 from tests.dossiers.offices import commune_agency, people_of_commune
 from tests.dossiers.pen import scribble
 from tests.dossiers.people import Person
@@ -143,6 +144,7 @@ VARIANTS: dict[Split, tuple[_Layout | Drawn, ...]] = {
         *MARRIAGE_FORMS,
         *MARRIAGE_RARE,
         *MARRIAGE_OTHER,
+        *MARRIAGE_MIXED,
     ),
     Split.HELD_APART: MARRIAGE,
 }
