@@ -38,7 +38,7 @@ from desktop.ui.desk_port import DeskOf
 from desktop.ui.wording import LANGUAGE, today
 from desktop.ui.workstation import Workstation
 from desktop.workflow.desk_types import DossierDetail, ProcedureChoice
-from desktop.workflow.today_desk import TodayList
+from desktop.workflow.today_types import TodayList
 from ocr.errors import HosoError
 from storage.lists import DossierRow
 

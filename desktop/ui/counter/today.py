@@ -12,7 +12,7 @@ from desktop.ui.counter.bench import Bench
 from desktop.ui.counter.state import Mode
 from desktop.ui.counter.today_state import NOT_COUNTED, SHOWN_ROWS, TodayState
 from desktop.ui.wording import LANGUAGE
-from desktop.workflow.today_desk import Today, TodayList
+from desktop.workflow.today_types import Today, TodayList
 from ocr.errors import HosoError
 from storage.lists import DossierRow
 

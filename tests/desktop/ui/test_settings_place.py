@@ -16,9 +16,9 @@ from desktop.settings import BackupSettings, ScreenSettings, SettingsFile
 from desktop.ui.settings.state import Section, Work
 from desktop.ui.theme import LIGHT, Theme, apply_theme
 from desktop.ui.workstation import Workstation
-from storage.accounts import Role
+from storage.account_types import Role
+from storage.decisions import Office
 from storage.errors import DatabaseBusy
-from storage.office import Office
 from tests.helpers.made_accounts import PASSWORD
 from tests.helpers.made_desk import TODAY, MadeDesk
 from tests.helpers.runners import InlineRunner

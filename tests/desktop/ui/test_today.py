@@ -13,7 +13,7 @@ from desktop.app import COUNTER, REVIEW, STORE
 from desktop.ui.counter.state import Mode
 from desktop.ui.counter.today_state import NOT_COUNTED, TodayState, figures_of, list_name
 from desktop.ui.widgets.rows import Tone
-from desktop.workflow.today_desk import TodayList
+from desktop.workflow.today_types import TodayList
 from storage.errors import DatabaseBusy
 from tests.desktop.ui.made_counter import Counter
 from tests.helpers.made_desk import MadeDesk
