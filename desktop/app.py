@@ -36,7 +36,7 @@ from desktop.ui.supervision.view import SupervisionView
 from desktop.ui.theme import Theme
 from desktop.ui.wording import today
 from desktop.ui.workstation import Workstation
-from storage.accounts import Account, Role
+from storage.account_types import Account, Role
 
 COUNTER, REVIEW, STORE, SUPERVISION, ACCOUNTS, SETTINGS = range(6)
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 import unicodedata
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from enum import StrEnum
 from functools import lru_cache
 
 import sqlalchemy as sa
@@ -20,11 +19,11 @@ from argon2.profiles import RFC_9106_LOW_MEMORY
 from sqlalchemy.orm import Session
 
 from ocr.text import one_line
+from storage.account_types import SHORTEST, Account, Role
 from storage.audit import Subject, record
 from storage.errors import AdministratorNeeded, LoginTaken, LoginUnusable, NotFound, PasswordTooWeak
 from storage.models.unit import Officer
 
-SHORTEST = 8
 LONGEST = 128
 """Longer ones would only make the machine work; nobody types them."""
 
@@ -32,25 +31,6 @@ WRONG_BEFORE_WAITING = 5
 _FIRST_WAIT = timedelta(minutes=1)
 _LONGEST_WAIT = timedelta(minutes=30)
 _LOGIN_LENGTH = 64
-
-
-class Role(StrEnum):
-    """What somebody does here; each of them may do what the one before may."""
-
-    OFFICER = "officer"
-    SUPERVISOR = "supervisor"
-    ADMINISTRATOR = "administrator"
-
-
-@dataclass(frozen=True, slots=True)
-class Account:
-    """Somebody who signs in."""
-
-    id: int
-    login: str
-    name: str
-    role: Role
-    active: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,40 +1,17 @@
-"""What an administrator decides for everybody who works with the store; kept with the data, so that backups hold it."""
+"""What the office has decided, loaded and stored; kept with the data, so that backups hold it."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from storage.audit import Subject, record
+from storage.decisions import SOON_WORKING_DAYS, Office
 from storage.models.unit import Setting, Unit
 
 _PREFIX = "office."
-SOON_WORKING_DAYS = 1
-
-
-@dataclass(frozen=True, slots=True)
-class Office:
-    """Decisions of the office; those of a new store leave everything as the program has it.
-
-    Attributes:
-        unit: the code of the unit of new dossiers; empty while nobody named it, then they are of that of the last one.
-        unit_name: what that unit is called; empty while it has no name.
-        calendar: the office calendar as its file says it (`storage.dossiers.office_calendar`); empty for the usual.
-        databases: lines of the table of published databases that hold here: (database id, document type).
-        targets: aims of indicators that differ from those of `indicators.toml`, by key; parts of 1.
-        soon_days: a dossier is due soon when it is due by the end of so many working days from now.
-    """
-
-    unit: str = ""
-    unit_name: str = ""
-    calendar: str = ""
-    databases: frozenset[tuple[str, str]] = frozenset()
-    targets: Mapping[str, float] = field(default_factory=dict)
-    soon_days: int = SOON_WORKING_DAYS
 
 
 def load_office(session: Session) -> Office:

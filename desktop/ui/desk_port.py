@@ -27,7 +27,7 @@ from desktop.workflow.desk_types import (
 )
 from desktop.workflow.owner_input import OwnerInput
 from desktop.workflow.pictures import Picture, PictureOrder
-from desktop.workflow.today_desk import Today, TodayList
+from desktop.workflow.today_types import Today, TodayList
 from storage.lists import DossierRow, PersonView
 
 

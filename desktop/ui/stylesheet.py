@@ -85,7 +85,7 @@ QLabel[role="message"][mark="needs_you"] {{ background: transparent; }}
 QLabel[role="message"][mark="problem"] {{ background: transparent; }}
 QLabel[role="message"][mark="quiet"] {{ background: transparent; }}
 QPushButton {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.muted}; border-radius: 6px;
-    padding: 0 {p12}px; min-height: {h30}px; }}
+    padding: 0 {p12}px; min-height: {h30}px; icon-size: {h16}px; }}
 QPushButton:hover {{ background: {c.hover}; }}
 QPushButton:pressed {{ background: {c.accent_soft}; }}
 QPushButton:focus {{ border: 2px solid {c.accent}; padding: 0 {p11}px; }}
@@ -145,6 +145,6 @@ QMessageBox, QDialog {{ background: {c.surface}; }}
 def stylesheet(colours: _Colours, px: Callable[[int], int]) -> str:
     """Return the style sheet of a scheme; `px` makes lengths grow with the text."""
     sizes = {f"p{size}": px(size) for size in (1, 2, 3, 4, 7, 8, 11, 12)} | {
-        f"h{size}": px(size) for size in (30, 32, 40)
+        f"h{size}": px(size) for size in (16, 30, 32, 40)
     }
     return _SHEET.format(c=colours, title=px(18), large=px(15), caption=px(11), **sizes)

@@ -8,7 +8,8 @@ from datetime import UTC, datetime
 
 from desktop.errors import SignInMustWait, SignInRefused
 from desktop.workflow.open_store import Store
-from storage.accounts import Account, Role, add_account, has_accounts, list_accounts, set_active, set_password, sign_in
+from storage.account_types import Account, Role
+from storage.accounts import add_account, has_accounts, list_accounts, set_active, set_password, sign_in
 from storage.dossiers.working_days import VIETNAM_TIME
 
 

@@ -11,10 +11,11 @@ from desktop.workflow.paper_names import paper_name
 from desktop.workflow.upkeep import back_up
 from storage.casework.office_changes import change_office
 from storage.catalogue.in_database import load_databases
+from storage.decisions import Office
 from storage.dossiers.office_calendar import parse_office_calendar, read_calendar
 from storage.dossiers.working_days import VIETNAM_TIME
 from storage.errors import BackupUnusable
-from storage.office import Office, load_office
+from storage.office import load_office
 from storage.progress import Progress
 from storage.rates.definitions import load_definitions
 from storage.upkeep.backup_folder import Manifest, is_free, read_manifest

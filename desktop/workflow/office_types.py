@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from storage.office import Office
+from storage.decisions import Office
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,39 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable
 from datetime import datetime
-from enum import StrEnum
 
 from desktop.workflow.open_store import Store
 from desktop.workflow.rates import refresh
+from desktop.workflow.today_types import Today, TodayList
 from storage.casework.review_queue import ids_to_review
 from storage.lists import DossierRow
 from storage.office import load_office
 from storage.progress import no_progress
-from storage.rates.at_hand import AtHand, OwnRate, ids_at_hand, own_rates
+from storage.rates.at_hand import AtHand, ids_at_hand, own_rates
 from storage.rates.behind import rows_of
-
-
-class TodayList(StrEnum):
-    """Lists of a counter's work; those of `AtHand`, and what waits for a review."""
-
-    OPEN = AtHand.OPEN.value
-    TO_REVIEW = "to_review"
-    DUE_SOON = AtHand.DUE_SOON.value
-    LATE = AtHand.LATE.value
-    NOT_DIGITIZED = AtHand.NOT_DIGITIZED.value
-    NOT_REUSED = AtHand.NOT_REUSED.value
-
-
-@dataclass(frozen=True, slots=True)
-class Today:
-    """How long each list is, and the rate whose rest a list holds; `soon_days` is what the office calls soon."""
-
-    counts: Mapping[TodayList, int]
-    rates: Mapping[TodayList, OwnRate]
-    soon_days: int = 1
 
 
 class TodayDesk:

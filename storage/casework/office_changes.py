@@ -8,10 +8,11 @@ from sqlalchemy.orm import Session
 
 from ocr.text import one_line
 from storage.casework.desk import ensure_unit
+from storage.decisions import Office
 from storage.dossiers.dossier_code import is_unit_code
 from storage.dossiers.office_calendar import parse_office_calendar
 from storage.errors import BadValue
-from storage.office import Office, save_office
+from storage.office import save_office
 
 MOST_SOON_DAYS = 15
 

@@ -6,7 +6,7 @@ What the figures rest on are facts; they must be fresh (`storage.rates.facts.ref
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -17,12 +17,11 @@ from storage.dossiers.working_days import VIETNAM_TIME
 from storage.models.rates import DossierFact
 from storage.office import load_office
 from storage.rates.behind import ids_behind
-from storage.rates.counting import Rate
 from storage.rates.hours import in_unit
 from storage.rates.office_targets import definitions_here
 from storage.rates.periods import Period
 from storage.rates.rates import compute_rates
-from storage.rates.shapes import Narrowed, Work
+from storage.rates.shapes import Narrowed, OwnRate, Work
 from storage.rates.work import ids_of_work
 from storage.states import OPEN_STEPS
 
@@ -35,14 +34,6 @@ class AtHand(StrEnum):
     LATE = "late"
     NOT_DIGITIZED = "not_digitized"
     NOT_REUSED = "not_reused"
-
-
-@dataclass(frozen=True, slots=True)
-class OwnRate:
-    """A rate of this month, and what the office aims at; `target` is None without an aim."""
-
-    rate: Rate
-    target: float | None
 
 
 INDICATORS: Mapping[AtHand, str] = {AtHand.NOT_DIGITIZED: "intake", AtHand.NOT_REUSED: "4.3"}

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.settings import CaptureSettings, SettingsFile, default_path
+from desktop.settings import BackupSettings, CaptureSettings, ScreenSettings, SettingsFile, default_path
 
 CHOSEN = CaptureSettings("test:0", "Máy quét", 200, "gray", "flatbed", is_duplex=True, watched_folder="/srv/đến")
 
@@ -61,3 +61,22 @@ def test_settings_lie_in_the_users_configuration(monkeypatch: pytest.MonkeyPatch
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
 
     assert default_path() == tmp_path / "hososo" / "settings.json"
+
+
+def test_parts_are_kept_beside_each_other(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    SettingsFile(path).save_capture(CHOSEN)
+    SettingsFile(path).save_screen(ScreenSettings(125, "dark"))
+    SettingsFile(path).save_backup(BackupSettings("/srv/sao lưu"))
+    file = SettingsFile(path)
+
+    assert (file.load_capture(), file.load_screen(), file.load_backup()) == (
+        CHOSEN,
+        ScreenSettings(125, "dark"),
+        BackupSettings("/srv/sao lưu"),
+    )
+
+
+@pytest.mark.parametrize(("percent", "scale"), [(100, 1.0), (125, 1.25), (150, 1.5), (1000, 1.5), (-5, 1.0)])
+def test_text_grows_no_further_than_the_window_is_made_for(percent: int, scale: float) -> None:
+    assert ScreenSettings(percent).scale == scale

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from desktop.errors import SignInRefused
-from storage.accounts import Account, Role
+from storage.account_types import Account, Role
 
 if TYPE_CHECKING:
     from tests.helpers.made_desk import MadeDesk

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.workflow.office_types import Aim, BackupThere, DatabaseLine, Imported, OfficeNow
+from storage.decisions import Office
 from storage.errors import BadValue
-from storage.office import Office
 from storage.progress import Progress
 
 if TYPE_CHECKING:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from desktop.workflow.today_desk import Today, TodayList
+from desktop.workflow.today_types import Today, TodayList
 from storage.lists import DossierRow
-from storage.rates.at_hand import OwnRate
 from storage.rates.counting import Rate
+from storage.rates.shapes import OwnRate
 
 if TYPE_CHECKING:
     from tests.helpers.made_desk import MadeDesk

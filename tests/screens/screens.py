@@ -25,7 +25,7 @@ from desktop.ui.supervision.state import Tab
 from desktop.ui.theme import Theme, apply_theme
 from desktop.ui.workstation import Workstation
 from desktop.workflow.completeness import Lack, LackKind
-from desktop.workflow.today_desk import TodayList
+from desktop.workflow.today_types import TodayList
 from storage.errors import DatabaseBusy, PaperInUse
 from storage.lists import StepBack
 from storage.rates.shapes import Pick, PickKind

@@ -9,10 +9,9 @@ import pytest
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
+from storage.account_types import Account, Role
 from storage.accounts import (
     WRONG_BEFORE_WAITING,
-    Account,
-    Role,
     add_account,
     has_accounts,
     list_accounts,

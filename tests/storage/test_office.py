@@ -13,11 +13,12 @@ import sqlalchemy as sa
 from desktop.workflow.open_store import Store, open_store
 from storage.casework.office_changes import change_office
 from storage.casework.opening import Intake, open_with_reuse
+from storage.decisions import Office
 from storage.dossiers.views import view_dossier
 from storage.errors import BadValue
 from storage.models.audit import AuditEvent
 from storage.models.procedure import Procedure, RequiredComponent
-from storage.office import Office, load_office
+from storage.office import load_office
 from storage.rates.office_targets import definitions_here
 from storage.reuse.office_databases import database_holding
 from storage.states import ComponentState

@@ -14,7 +14,7 @@ from desktop.ui.accounts.port import AccountsOf, AccountsPort
 from desktop.ui.theme import Theme
 from desktop.ui.wording import LANGUAGE
 from ocr.errors import HosoError
-from storage.accounts import Account
+from storage.account_types import Account
 
 
 class AccountsController(QObject):

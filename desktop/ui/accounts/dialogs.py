@@ -12,7 +12,7 @@ from desktop.ui.theme import Mark, Theme
 from desktop.ui.widgets.chooser import Chooser
 from desktop.ui.widgets.labels import Banner, label
 from desktop.ui.wording import translate
-from storage.accounts import SHORTEST, Account, Role
+from storage.account_types import SHORTEST, Account, Role
 
 _WIDTH = 400
 

@@ -12,7 +12,7 @@ from desktop.ui.theme import Mark, Theme
 from desktop.ui.widgets.head import Head
 from desktop.ui.widgets.labels import Banner, EmptyState
 from desktop.ui.widgets.row_list import RowList
-from storage.accounts import Account
+from storage.account_types import Account
 
 
 class AccountsPage(QWidget):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol
 
-from storage.accounts import Account, Role
+from storage.account_types import Account, Role
 
 
 class AccountsPort(Protocol):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from desktop.ui.widgets.rows import Row, State, Tone, header
 from desktop.ui.wording import translate
-from storage.accounts import Account, Role
+from storage.account_types import Account, Role
 
 
 def role_name(role: Role) -> str:

@@ -10,7 +10,7 @@ from desktop.ui.accounts.port import AccountsOf
 from desktop.ui.accounts.sign_in_page import SignInPage
 from desktop.ui.wording import LANGUAGE
 from ocr.errors import HosoError
-from storage.accounts import Account
+from storage.account_types import Account
 
 
 class SignInController(QObject):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from desktop.ui.counter.capture_state import ScanPhase
@@ -12,6 +12,9 @@ from desktop.ui.counter.state import CounterState
 from desktop.ui.icons import icon
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.labels import ElidedLabel, label
+
+_ONE_LINE_WIDTH = 560
+_AFTER_BUTTONS = 3
 
 
 class CaptureBar(QWidget):
@@ -34,6 +37,7 @@ class CaptureBar(QWidget):
         self.stop = QPushButton(self.tr("Stop reading"))
         self.progress = QProgressBar()
         self.progress_text = label(role="muted")
+        self._in_one_line: bool | None = None
         self._build()
 
     def _build(self) -> None:
@@ -58,20 +62,44 @@ class CaptureBar(QWidget):
         bar.setSpacing(px(8))
         for widget in (self.scan, self.stop_scan, self.choose):
             bar.addWidget(widget)
-        bar.addWidget(self.line, 1)
-        bar.addWidget(self.progress_text)
+        bar.addStretch()
         bar.addWidget(self.stop)
         bar.addWidget(self.add)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
+        self._bar, self._below = bar, QHBoxLayout()
+        self._below.setContentsMargins(px(16), 0, px(16), 0)
+        self._below.setSpacing(px(8))
+        self._lay_out(in_one_line=True)
         whole.addLayout(bar)
+        whole.addLayout(self._below)
         whole.addWidget(self.progress)
         self.scan.clicked.connect(self.scan_requested)
         self.stop_scan.clicked.connect(self.scan_stop_requested)
         self.choose.clicked.connect(self.choice_requested)
         self.add.clicked.connect(self.add_requested)
         self.stop.clicked.connect(self.stop_requested)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let what is said stand below the buttons where there is no room beside them."""
+        super().resizeEvent(event)
+        self._lay_out(in_one_line=self.width() >= self._theme.px(_ONE_LINE_WIDTH))
+
+    def _lay_out(self, *, in_one_line: bool) -> None:
+        if in_one_line == self._in_one_line:
+            return
+        self._in_one_line = in_one_line
+        for widget in (self.line, self.progress_text):
+            self._bar.removeWidget(widget)
+            self._below.removeWidget(widget)
+        if in_one_line:
+            self._bar.insertWidget(_AFTER_BUTTONS, self.line, 1)
+            self._bar.insertWidget(_AFTER_BUTTONS + 1, self.progress_text)
+        else:
+            self._below.addWidget(self.line, 1)
+            self._below.addWidget(self.progress_text)
+        self._below.setContentsMargins(*(self._theme.px(each) for each in (16, 0, 16, 0 if in_one_line else 8)))
 
     def render_state(self, state: CounterState) -> None:
         """Show a state."""

@@ -38,7 +38,7 @@ from desktop.ui.desk_port import DeskOf
 from desktop.ui.wording import LANGUAGE, today
 from desktop.ui.workstation import Workstation
 from desktop.workflow.desk_types import DossierDetail, ProcedureChoice
-from desktop.workflow.today_desk import TodayList
+from desktop.workflow.today_types import TodayList
 from ocr.errors import HosoError
 from storage.lists import DossierRow
 
@@ -88,7 +88,8 @@ class CounterController(QObject):
     def _connect(self, view: CounterView) -> None:
         view.new_requested.connect(self.begin)
         view.dossier_requested.connect(self._on_row_opened)
-        view.strip.chosen.connect(self._on_list_chosen)
+        view.strip.chosen.connect(self.today.choose)
+        self.today.listed.connect(view.take_keyboard)
         self.store_changed.connect(self.today.count_soon)
         view.escape_pressed.connect(self._on_escape)
         view.retry_requested.connect(self.start)
@@ -219,10 +220,6 @@ class CounterController(QObject):
             done=done,
             failed=lambda error: self._set_state(problem_said(self._state, error_text(error, LANGUAGE))),
         )
-
-    def _on_list_chosen(self, which: TodayList) -> None:
-        self.today.choose(which)
-        self._view.take_keyboard()
 
     def _on_row_opened(self, code: str) -> None:
         if self._state.today.chosen is TodayList.TO_REVIEW:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.jobs.job import JobHandle, Lane
 from desktop.messages import error_text
@@ -12,7 +12,7 @@ from desktop.ui.counter.bench import Bench
 from desktop.ui.counter.state import Mode
 from desktop.ui.counter.today_state import NOT_COUNTED, SHOWN_ROWS, TodayState
 from desktop.ui.wording import LANGUAGE
-from desktop.workflow.today_desk import Today, TodayList
+from desktop.workflow.today_types import Today, TodayList
 from ocr.errors import HosoError
 from storage.lists import DossierRow
 
@@ -23,7 +23,9 @@ _AFTER_STORING_MS = 300
 
 
 class TodayWork(QObject):
-    """Part of the counter's controller; everything but the counting belongs to the thread of the window."""
+    """Part of the counter's controller; `listed` tells that the list which was chosen is there."""
+
+    listed = Signal()
 
     def __init__(self, bench: Bench, parent: QObject) -> None:
         super().__init__(parent)
@@ -92,7 +94,10 @@ class TodayWork(QObject):
 
         def done(rows: tuple[DossierRow, ...]) -> None:
             if self._today.chosen is which:
+                is_new = self._today.rows is None
                 self._change(replace(self._today, rows=rows, error=""))
+                if is_new:
+                    self.listed.emit()
 
         self._listing = self._bench.runner.submit(
             Lane.COUNT,

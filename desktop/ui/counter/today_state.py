@@ -10,9 +10,9 @@ from desktop.ui.widgets.rows import Row, Tone, header
 from desktop.ui.wording import LANGUAGE, deadline, translate
 from desktop.workflow.rates_words import shown_rate
 from desktop.workflow.shown_values import whole
-from desktop.workflow.today_desk import Today, TodayList
+from desktop.workflow.today_types import Today, TodayList
 from storage.lists import DossierRow
-from storage.rates.at_hand import OwnRate
+from storage.rates.shapes import OwnRate
 
 SHOWN_ROWS = 200
 

@@ -10,7 +10,7 @@ from desktop.ui.counter.today_state import Figure, TodayState, figures_of
 from desktop.ui.icons import MARK_ICONS, icon_pixmap
 from desktop.ui.theme import CAPTION_PX, Mark, Theme
 from desktop.ui.widgets.painted_button import PaintedButton
-from desktop.workflow.today_desk import TodayList
+from desktop.workflow.today_types import TodayList
 
 _HEIGHT, _VALUE_PX, _ICON = 76, 20, 14
 _LEAST_WIDTH = 180

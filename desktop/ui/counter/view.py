@@ -97,6 +97,7 @@ class CounterView(QWidget):
         """Give the keyboard to the list that is shown; it stands on the first dossier."""
         self.focus_first()
         self.recent.choose_first()
+        self.recent.scrollToTop()
 
     def _render_idle(self, state: CounterState, on: date) -> None:
         error = state.error or state.today.error

@@ -19,8 +19,8 @@ from desktop.ui.wording import LANGUAGE, translate
 from desktop.ui.workstation import Workstation
 from desktop.workflow.office_types import OfficeNow
 from ocr.errors import HosoError
-from storage.accounts import Account, Role
-from storage.office import Office
+from storage.account_types import Account, Role
+from storage.decisions import Office
 
 _T = TypeVar("_T")
 

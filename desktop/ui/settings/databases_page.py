@@ -13,7 +13,7 @@ from desktop.ui.theme import Theme
 from desktop.ui.widgets.labels import label
 from desktop.ui.wording import day, translate
 from desktop.workflow.office_types import DatabaseLine
-from storage.office import Office
+from storage.decisions import Office
 
 
 class DatabasesPage(SettingsPage):

@@ -13,7 +13,7 @@ from desktop.ui.theme import Theme
 from desktop.ui.widgets.chooser import Chooser
 from desktop.ui.wording import translate
 from desktop.workflow.office_types import Aim
-from storage.office import Office
+from storage.decisions import Office
 
 SOON_DAYS = (1, 2, 3, 5, 7, 10, 15)
 _PERCENTS = (50, 60, 65, 70, 75, 80, 85, 90, 95, 98, 100)

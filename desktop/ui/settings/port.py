@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Protocol
 
 from desktop.workflow.office_types import BackupThere, Imported, OfficeNow
-from storage.office import Office
+from storage.decisions import Office
 from storage.progress import Progress
 
 

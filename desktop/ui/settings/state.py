@@ -7,7 +7,7 @@ from enum import Enum
 
 from desktop.settings import USUAL_SCREEN, ScreenSettings
 from desktop.workflow.office_types import BackupThere, OfficeNow
-from storage.office import Office
+from storage.decisions import Office
 
 
 class Section(Enum):

@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QComboBox, QCompleter, QFrame, QHBoxLayout, QPushButton
+from PySide6.QtWidgets import QComboBox, QCompleter, QFrame, QHBoxLayout, QPushButton, QSizePolicy
 
 from desktop.messages import say
 from desktop.ui.icons import icon
@@ -22,6 +22,7 @@ from desktop.workflow.rates_types import UnitChoice
 from storage.rates.shapes import By
 
 _PERIOD_WIDTH, _UNIT_WIDTH, _BY_WIDTH = 220, 300, 130
+_LEAST_LETTERS = 8
 
 
 class Choosers(QFrame):
@@ -57,7 +58,10 @@ class Choosers(QFrame):
         box = Chooser(self._theme)
         box.setEditable(True)
         box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        box.setFixedWidth(self._theme.px(width))
+        box.setMaximumWidth(self._theme.px(width))
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(_LEAST_LETTERS)
+        box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         box.setMaxVisibleItems(16)
         box.setAccessibleName(name)
         box.setToolTip(name)
@@ -75,8 +79,8 @@ class Choosers(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(px(16), px(10), px(16), px(10))
         row.setSpacing(px(8))
-        row.addWidget(self.period)
-        row.addWidget(self.unit)
+        row.addWidget(self.period, _PERIOD_WIDTH)
+        row.addWidget(self.unit, _UNIT_WIDTH)
         row.addWidget(label(self.tr("by"), "muted"))
         row.addWidget(self.by)
         row.addStretch(1)

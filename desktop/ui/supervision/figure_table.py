@@ -223,8 +223,11 @@ class HeatTable(FigureTable):
         self.setModel(self.figures)
 
     def _fit(self) -> None:
-        """Part the width evenly."""
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        """Part the width evenly among the figures; the names before them have what they need."""
+        head = self.horizontalHeader()
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        for section in range(min(self.figures.grid.texts, head.count())):
+            head.setSectionResizeMode(section, QHeaderView.ResizeMode.ResizeToContents)
 
 
 class _HeatModel(FigureModel):

@@ -137,7 +137,7 @@ def work_words(work: Work) -> tuple[str, str]:
             translate("Supervision", "Now, whatever the period. A dossier without a due date cannot be late."),
         ),
         Work.DUE_SOON: (
-            translate("Supervision", "Due by the end of the next working day"),
+            translate("Supervision", "Due soon, as the office has set it"),
             translate("Supervision", "Now, whatever the period. Time in which the applicant is asked does not run."),
         ),
         Work.NOT_DIGITIZED: (

@@ -15,7 +15,7 @@ from desktop.ui.widgets.painted_button import PaintedButton
 
 _VALUE_PX, _STAGE_PX = 20, 15
 _CARD_HEIGHT, _STAGE_HEIGHT = 92, 58
-_SPARK_WIDTH, _SPARK_HEIGHT = 84, 30
+_SPARK_WIDTH, _LEAST_SPARK = 84, 24
 _ICON = 14
 _LEAST_POINTS = 2
 
@@ -43,9 +43,12 @@ class FigureCard(PaintedButton):
             return
         card, px = self.card, self.theme.px
         place.translate(0, self.write(painter, place, card.name, CAPTION_PX, "muted"))
-        spark = QRect(place.right() - px(_SPARK_WIDTH), place.top() + px(2), px(_SPARK_WIDTH), px(_SPARK_HEIGHT))
-        left = QRect(place.left(), place.top(), place.width() - px(_SPARK_WIDTH + 8), place.height())
-        place.translate(0, self.write(painter, left, card.value, _VALUE_PX, bold=True))
+        top = place.top() + px(2)
+        height = self.write(painter, place, card.value, _VALUE_PX, bold=True)
+        place.translate(0, height)
+        room = place.width() - painter.fontMetrics().horizontalAdvance(card.value) - px(8)
+        width = min(px(_SPARK_WIDTH), room)
+        spark = QRect(place.right() - width, top, width, height - px(4))
         place.translate(0, self.write(painter, place, card.line, CAPTION_PX, "muted"))
         if card.foot:
             mark = Mark(card.tone.value)
@@ -57,7 +60,8 @@ class FigureCard(PaintedButton):
                 place.setLeft(place.left() + size + px(4))
             place.translate(0, px(1))
             self.write(painter, place, card.foot, CAPTION_PX, colour)
-        paint_spark(painter, QRectF(spark), card.points, card.aim, self.theme)
+        if width >= px(_LEAST_SPARK):  # the figure comes first
+            paint_spark(painter, QRectF(spark), card.points, card.aim, self.theme)
 
 
 def paint_spark(

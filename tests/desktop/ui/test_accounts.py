@@ -20,7 +20,8 @@ from desktop.ui.accounts.sign_in_page import SignInPage
 from desktop.ui.theme import LIGHT, Theme, apply_theme
 from desktop.workflow.accounts_desk import AccountsDesk
 from desktop.workflow.desk import Desk
-from storage.accounts import WRONG_BEFORE_WAITING, Account, Role
+from storage.account_types import Account, Role
+from storage.accounts import WRONG_BEFORE_WAITING
 from storage.errors import DatabaseBusy
 from tests.helpers.runners import InlineRunner
 

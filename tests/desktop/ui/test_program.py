@@ -18,7 +18,7 @@ from desktop.ui.crash import CrashReporter
 from desktop.ui.settings.state import Work, begun, ended
 from desktop.ui.theme import DARK, LIGHT, Theme, apply_theme
 from desktop.ui.workstation import Workstation
-from storage.accounts import Role
+from storage.account_types import Role
 from tests.helpers.made_accounts import PASSWORD
 from tests.helpers.made_desk import CODE, MadeDesk
 

@@ -11,14 +11,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop.app import COUNTER, SETTINGS, Window
+from desktop.app import ACCOUNTS, COUNTER, REVIEW, SETTINGS, STORE, SUPERVISION, Window
 from desktop.settings import BackupSettings, ScreenSettings, SettingsFile
 from desktop.ui.settings.state import Section, Work
 from desktop.ui.theme import LIGHT, Theme, apply_theme
 from desktop.ui.workstation import Workstation
-from storage.accounts import Role
+from storage.account_types import Role
+from storage.decisions import Office
 from storage.errors import DatabaseBusy
-from storage.office import Office
 from tests.helpers.made_accounts import PASSWORD
 from tests.helpers.made_desk import TODAY, MadeDesk
 from tests.helpers.runners import InlineRunner
@@ -237,6 +237,30 @@ def test_only_administrators_decide_for_everybody(
     decides = role is Role.ADMINISTRATOR
     assert place.window.settings.state.sections == (tuple(Section) if decides else (Section.WORKSTATION,))
     assert (place.window.settings.state.now is not None) is decides
+
+
+@pytest.mark.parametrize(
+    ("login", "places"),
+    [
+        ("nguoi0", [COUNTER, REVIEW, STORE, SUPERVISION, ACCOUNTS, SETTINGS]),
+        ("nguoi1", [COUNTER, REVIEW, STORE, SUPERVISION, SETTINGS]),
+        ("nguoi2", [COUNTER, REVIEW, STORE, SETTINGS]),
+    ],
+)
+def test_each_role_sees_its_places_and_no_key_leads_elsewhere(
+    tmp_path: Path, qtbot: QtBot, qapp: QApplication, login: str, places: list[int]
+) -> None:
+    apply_theme(qapp, Theme(LIGHT))
+    place = Place(tmp_path, signs_in=True)
+    qtbot.addWidget(place.window.main)
+    place.window.sign_in_page.sign_in_requested.emit(login, PASSWORD)
+    reached = set()
+    for number in range(6):
+        place.press(Qt.Key(Qt.Key.Key_1 + number), Qt.KeyboardModifier.AltModifier)
+        qtbot.wait(150)  # a button that is pressed by its key is down for a tenth of a second
+        reached.add(place.window.main.stack.currentIndex())
+
+    assert sorted(reached) == places
 
 
 def test_trouble_is_said(place: Place) -> None:

@@ -13,7 +13,7 @@ from desktop.app import COUNTER, REVIEW, STORE
 from desktop.ui.counter.state import Mode
 from desktop.ui.counter.today_state import NOT_COUNTED, TodayState, figures_of, list_name
 from desktop.ui.widgets.rows import Tone
-from desktop.workflow.today_desk import TodayList
+from desktop.workflow.today_types import TodayList
 from storage.errors import DatabaseBusy
 from tests.desktop.ui.made_counter import Counter
 from tests.helpers.made_desk import MadeDesk
@@ -45,6 +45,29 @@ def test_each_figure_opens_its_list_by_one_key(at: At) -> None:
     press(counter, Qt.Key.Key_Escape)
     assert counter.counter.state.today.chosen is None
     assert titles(counter) == recent
+
+
+def test_keyboard_is_in_the_list_once_it_has_come(at: At) -> None:
+    counter = at(is_open=False)
+    counter.runner.held = True
+    press(counter, Qt.Key.Key_1)
+    assert not counter.window.counter_view.recent.isVisible()
+    counter.runner.let_go()
+
+    recent = counter.window.counter_view.recent
+    assert recent.hasFocus()
+    assert recent.verticalScrollBar().value() == 0
+    assert (recent.current_key() or "").startswith("dossier:")
+
+
+def test_long_list_begins_at_its_top(at: At, qtbot: QtBot) -> None:
+    counter = at(is_open=False, desk=MadeDesk("many"))
+    press(counter, Qt.Key.Key_4)
+    qtbot.wait(50)
+
+    recent = counter.window.counter_view.recent
+    assert len(titles(counter)) == 201
+    assert recent.verticalScrollBar().value() == 0
 
 
 def test_late_dossier_is_two_keys_away(at: At) -> None:

@@ -11,7 +11,8 @@ import pytest
 from desktop.errors import SignInMustWait, SignInRefused
 from desktop.workflow.accounts_desk import AccountsDesk
 from desktop.workflow.open_store import Store, open_store
-from storage.accounts import WRONG_BEFORE_WAITING, Role
+from storage.account_types import Role
+from storage.accounts import WRONG_BEFORE_WAITING
 
 GOOD = "mưa rào tháng sáu"
 

@@ -10,8 +10,8 @@ import pytest
 from desktop.workflow.desk import Desk
 from desktop.workflow.owner_input import OwnerInput
 from ocr.errors import Cancelled
+from storage.decisions import Office
 from storage.errors import BackupUnusable, BadValue, CatalogueUnreadable, ChecksumMismatch
-from storage.office import Office
 from storage.progress import no_progress
 from tests.helpers.made_desk import NUMBER, SAMPLES
 from tests.helpers.stand_in_reader import stand_in

@@ -11,8 +11,9 @@ import pytest
 
 from desktop.workflow.desk import Desk
 from desktop.workflow.owner_input import OwnerInput
-from desktop.workflow.today_desk import TodayDesk, TodayList
-from storage.office import Office
+from desktop.workflow.today_desk import TodayDesk
+from desktop.workflow.today_types import TodayList
+from storage.decisions import Office
 from tests.helpers.made_desk import NUMBER, SAMPLES
 from tests.helpers.stand_in_reader import stand_in
 

@@ -2781,10 +2781,6 @@
         <translation>Tính đến lúc này, không theo kỳ. Hồ sơ không có ngày hẹn trả thì không tính quá hạn.</translation>
     </message>
     <message>
-        <source>Due by the end of the next working day</source>
-        <translation>Đến hạn trước khi hết ngày làm việc kế tiếp</translation>
-    </message>
-    <message>
         <source>Now, whatever the period. Time in which the applicant is asked does not run.</source>
         <translation>Tính đến lúc này, không theo kỳ. Thời gian chờ người nộp bổ sung không tính.</translation>
     </message>
@@ -2971,6 +2967,10 @@
     <message>
         <source>Enter opens {line}</source>
         <translation>Enter mở {line}</translation>
+    </message>
+    <message>
+        <source>Due soon, as the office has set it</source>
+        <translation>Sắp đến hạn, theo số ngày đã cài đặt</translation>
     </message>
 </context>
 <context>
