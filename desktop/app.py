@@ -29,6 +29,8 @@ from desktop.ui.counter.view import CounterView
 from desktop.ui.crash import CrashReporter
 from desktop.ui.desk_port import DeskOf
 from desktop.ui.i18n import install_language
+from desktop.ui.keying.controller import KeyingController
+from desktop.ui.keying.page import KeyingPage
 from desktop.ui.main_window import MainWindow, Place, ask_to_leave
 from desktop.ui.pictures import PictureSource
 from desktop.ui.quality.controller import QualityController
@@ -47,6 +49,7 @@ from storage.accounts import Account, Role
 
 if TYPE_CHECKING:
     from desktop.workflow.desk import Desk
+    from desktop.workflow.quality_types import KeyingPaper
 
 log = logging.getLogger(__name__)
 
@@ -96,13 +99,16 @@ class Window:
         ask: Callable[[QWidget], bool] = ask_to_leave,
         workstation: Workstation | None = None,
     ) -> None:
+        self._desk = desk
         self.pictures = PictureSource(runner, desk, theme, _pixel_ratio())
         self.store_view = StoreView(theme, self.pictures)
         self.counter_view = CounterView(theme, self.pictures)
-        self.review_view = ReviewView(theme, self.pictures)
+        self.second_page = KeyingPage(theme, self.pictures)
+        self.review_view = ReviewView(theme, self.pictures, self.second_page)
         self.store = StoreController(self.store_view, runner, desk, on)
         self.counter = CounterController(self.counter_view, runner, desk, on, workstation)
         self.review = ReviewController(self.review_view, runner, lambda: desk().review, on)
+        self.second = KeyingController(self.second_page, runner, lambda: desk().second)
         self.accounts_page = AccountsPage(theme)
         self.accounts = AccountsController(self.accounts_page, theme, runner, desk)
         self.sign_in_page = SignInPage(theme)
@@ -144,6 +150,9 @@ class Window:
         self.store.dossier_requested.connect(self._on_dossier)
         self.counter.review_requested.connect(self._on_review)
         self.counter.store_changed.connect(self.review.start)
+        self.review.keying_requested.connect(lambda: self.second.begin(self._next_asked))
+        self.second.left.connect(self.review.leave)
+        self.second.stored.connect(self.store.refresh)
         self.review.counter_requested.connect(self._on_dossier)
         self.review.store_changed.connect(self.store.refresh)
         self.main.lock_requested.connect(self.sign_in.lock)
@@ -207,6 +216,9 @@ class Window:
     def _on_review(self, code: str) -> None:
         self.review.open(code, from_counter=True)
         self.main.show_place(REVIEW)
+
+    def _next_asked(self) -> KeyingPaper | None:
+        return self._desk().second.next_asked()
 
     def _tell_safety(self) -> None:
         self.main.show_safety(*safety_text(self.counter.state))

@@ -4,7 +4,8 @@ HosoError                 (ocr.errors) expected trouble, never a bug
 ├── DemoUnavailable       the made papers of the demo do not come with an installed program
 ├── ImportUnreadable      a file of dossiers that cannot be understood at all
 ├── SignInRefused         the name or the password is wrong
-└── SignInMustWait        after several wrong passwords
+├── SignInMustWait        after several wrong passwords
+└── SecondPersonUnknown   without accounts nobody can be told from anybody
 """
 
 from __future__ import annotations
@@ -32,6 +33,12 @@ class SignInRefused(HosoError):
     """The name or the password is wrong; which of them, nobody is told."""
 
     code = "desktop.sign_in_refused"
+
+
+class SecondPersonUnknown(HosoError):
+    """A second person is asked for where the store has no accounts and cannot tell people apart."""
+
+    code = "desktop.second_person_unknown"
 
 
 class SignInMustWait(HosoError):

@@ -9,7 +9,7 @@ from typing import Protocol
 
 from desktop.devices.watched_folder import Arrival
 from desktop.ui.accounts.port import AccountsPort
-from desktop.ui.quality_port import QualityPort
+from desktop.ui.quality_port import QualityPort, SecondPort
 from desktop.ui.review_port import ReviewPort
 from desktop.ui.supervision_port import SupervisionPort
 from desktop.workflow.arrange_types import Change
@@ -137,6 +137,11 @@ class DeskPort(AccountsPort, Protocol):
     @property
     def supervision(self) -> SupervisionPort:
         """What the supervisor's place asks."""
+        ...
+
+    @property
+    def second(self) -> SecondPort:
+        """The values that a second person was asked for."""
         ...
 
     @property

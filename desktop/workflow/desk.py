@@ -37,6 +37,7 @@ from desktop.workflow.desk_types import (
     WaitingPage,
 )
 from desktop.workflow.intake import take_in
+from desktop.workflow.keying_desk import SecondDesk
 from desktop.workflow.open_store import Store, open_store
 from desktop.workflow.owner_input import OwnerInput
 from desktop.workflow.pictures import Picture, PictureOrder, make_picture
@@ -148,6 +149,11 @@ class Desk:
     def quality(self) -> QualityDesk:
         """The store for those who check the work of others."""
         return QualityDesk(self._store)
+
+    @property
+    def second(self) -> SecondDesk:
+        """The values that somebody asked a second person to key."""
+        return SecondDesk(self._store)
 
     def find(self, text: str, limit: int) -> tuple[Found, ...]:
         """Return what matches a text, best first; without one the newest things."""

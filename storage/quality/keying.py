@@ -70,6 +70,9 @@ def key_value(session: Session, keying_id: int, value: FieldValueType, officer_i
         StaleVersion: it was keyed already.
     """
     row = _open_row(session, keying_id, officer_id)
+    if row.sample_id is None:  # what counts now is what is to be sure of; a sample measures what was confirmed
+        now = current_values(session, _paper(session, row).id).get(row.key)
+        row.value_id = row.value_id if now is None else now.id
     row.keyed = nfc(value) if isinstance(value, str) else [nfc(each) for each in value]
     row.keyed_by_id, row.keyed_at = officer_id, datetime.now(UTC)
     first = plain_value(session.get_one(FieldValue, row.value_id).value)
@@ -155,9 +158,8 @@ def is_own(officer_id: int) -> sa.ColumnElement[bool]:
 
 def is_there() -> sa.ColumnElement[bool]:
     """Return whether the value of a keying still lies on a paper outside of the bin."""
-    return sa.exists().where(
-        FieldValue.id == Keying.value_id, Paper.id == FieldValue.paper_id, Paper.deleted_at.is_(None)
-    )
+    lies = sa.and_(FieldValue.id == Keying.value_id, Paper.id == FieldValue.paper_id, Paper.deleted_at.is_(None))
+    return sa.exists().where(lies).correlate(Keying)
 
 
 def _left(sample_id: int, officer_id: int) -> sa.Select[Keying, int]:

@@ -109,6 +109,10 @@ class MadeDesk:
         self.check()
 
     @property
+    def second(self) -> MadeQuality:
+        return self.quality
+
+    @property
     def supervision(self) -> MadeSupervision:
         self.figures.variety = self.variety
         return self.figures
