@@ -169,6 +169,8 @@ class Window:
     def _on_uncovered(self, account: Account | None) -> None:
         self.main.show_cover(False)
         self.quality.leave()
+        if self.review.state.mode is ReviewMode.KEYING:
+            self.review.leave()  # what one person keyed is not for the next one to see
         self.main.show_person(account.name if account else "")
         self.main.offer_place(SUPERVISION, account is None or account.role is not Role.OFFICER)
         self.main.offer_place(ACCOUNTS, account is None or account.role is Role.ADMINISTRATOR)

@@ -42,8 +42,8 @@ class Second:
 def ask_second(session: Session, paper_id: int, key: str, seen: int, officer_id: int) -> None:
     """Ask for a value to be keyed again; asked once more, that is withdrawn as long as nobody keyed it.
 
-    Whoever confirmed the value, or asks where nobody did, is the first person. `seen` is the number of the value that
-    the officer saw.
+    Neither whoever confirmed the value nor whoever asks may key it: both have seen it. `seen` is the number of the
+    value that the officer saw.
 
     Raises:
         NotFound: there is no such paper or value.

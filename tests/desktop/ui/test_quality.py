@@ -355,21 +355,24 @@ def test_field_is_asked_for_in_the_review_and_keyed_by_another_one(
     assert review.state.dossier.seconds == {}
     place.press(Qt.Key.Key_F9)
     place.press(Qt.Key.Key_Escape)
+    assert review.state.asked_of_you == 0, "whoever asks has seen the value"
 
+    real.make_account("lan", "Y Lan", Role.OFFICER, PASSWORD)
+    place.press(Qt.Key.Key_L, control=True)
+    place.window.sign_in_page.sign_in_requested.emit("lan", PASSWORD)
+    place.window.main.show_place(REVIEW)
     assert review.state.asked_of_you == 1
     assert place.window.review_view.queue.head.button.isVisible()
     place.press(Qt.Key.Key_F9)
-    assert review.state.mode is Mode.KEYING
     assert place.focus() is place.window.second_page.form.input
     for letter in "261/2019":
         QTest.keyClick(place.focus(), letter)  # type: ignore[call-overload]  # left out of the stubs
     place.press(Qt.Key.Key_Return)
     assert place.window.second.state.is_over
     place.press(Qt.Key.Key_Escape)
-    assert review.state.mode is Mode.QUEUE
-    assert review.state.asked_of_you == 0
+    assert (review.state.mode, review.state.asked_of_you) == (Mode.QUEUE, 0)
     second = real.review.dossier(code).seconds[asked]
-    assert (second.verdict, second.keyed_by) == (Verdict.SAME, "truong")
+    assert (second.verdict, second.keyed_by) == (Verdict.SAME, "lan")
 
 
 def test_store_without_accounts_refuses_to_ask(tmp_path: Path) -> None:
@@ -397,3 +400,20 @@ def test_trouble_with_asking_is_said_beside_the_field(place: Place, made: MadeDe
     place.press(Qt.Key.Key_F9)
 
     assert "Kho đang bận" in place.window.review.state.note
+
+
+def test_next_person_sees_nothing_of_what_the_one_before_keyed(place: Place, made: MadeDesk) -> None:
+    begin(place)
+    place.type("312/2025")
+    place.type("NGUYEN THI HOE")
+    assert place.keying.difference is not None
+    place.window.sign_in.uncovered.emit(None)
+
+    assert not place.state.is_keying
+    assert place.window.supervision_view.whole.currentWidget() is place.window.supervision_view.outer
+    made.quality.asked = 1
+    place.window.review.start()
+    place.window.review_view.queue.keying_requested.emit()
+    assert place.window.review.state.mode is Mode.KEYING
+    place.window.sign_in.uncovered.emit(None)
+    assert place.window.review_view.stack.currentWidget() is place.window.review_view.queue

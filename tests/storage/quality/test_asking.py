@@ -71,6 +71,17 @@ def test_whoever_asks_about_an_unconfirmed_value_is_the_first(database: Database
         assert next_asked(session, mai) == ()
 
 
+def test_whoever_asks_has_seen_the_value_and_may_not_key_it(database: Database) -> None:
+    mai, lan = officer_id(database, "mai"), officer_id(database, "lan")
+    with database.writing() as session:
+        paper = confirmed(session, "hoa")
+        ask_second(session, paper.id, NAME, current_values(session, paper.id)[NAME].id, mai)
+        assert next_asked(session, mai) == ()
+        (task,) = next_asked(session, lan)
+        with pytest.raises(OwnWork):
+            key_value(session, task.id, "NGUYỄN AN", mai)
+
+
 def test_asked_once_more_is_withdrawn(database: Database) -> None:
     paper_id = asked(database, NAME, NAME)
     assert second(database, paper_id) is None
