@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -16,6 +17,8 @@ from desktop.ui.counter.controller import CounterController
 from desktop.ui.counter.state import Mode
 from desktop.ui.counter.view import CounterView
 from desktop.ui.desk_port import DeskOf
+from desktop.ui.keying.controller import KeyingController
+from desktop.ui.keying.page import KeyingPage
 from desktop.ui.main_window import MainWindow, Place, ask_to_leave
 from desktop.ui.pictures import PictureSource
 from desktop.ui.quality.controller import QualityController
@@ -38,6 +41,9 @@ from desktop.ui.wording import today
 from desktop.ui.workstation import Workstation
 from storage.account_types import Account, Role
 
+if TYPE_CHECKING:
+    from desktop.workflow.quality_types import KeyingPaper
+
 COUNTER, REVIEW, STORE, SUPERVISION, ACCOUNTS, SETTINGS = range(6)
 
 
@@ -55,13 +61,16 @@ class Window:
         workstation: Workstation | None = None,
     ) -> None:
         here = workstation or Workstation()
+        self._desk = desk
         self.pictures = PictureSource(runner, desk, theme, _pixel_ratio())
         self.store_view = StoreView(theme, self.pictures)
         self.counter_view = CounterView(theme, self.pictures)
-        self.review_view = ReviewView(theme, self.pictures)
+        self.second_page = KeyingPage(theme, self.pictures)
+        self.review_view = ReviewView(theme, self.pictures, self.second_page)
         self.store = StoreController(self.store_view, runner, desk, on)
         self.counter = CounterController(self.counter_view, runner, desk, on, here)
         self.review = ReviewController(self.review_view, runner, lambda: desk().review, on)
+        self.second = KeyingController(self.second_page, runner, lambda: desk().second)
         self.accounts_page = AccountsPage(theme)
         self.accounts = AccountsController(self.accounts_page, theme, runner, lambda: desk().accounts)
         self.sign_in_page = SignInPage(theme)
@@ -107,6 +116,9 @@ class Window:
         self.store.dossier_requested.connect(self._on_dossier)
         self.counter.review_requested.connect(self._on_review)
         self.counter.store_changed.connect(self.review.start)
+        self.review.keying_requested.connect(lambda: self.second.begin(self._next_asked))
+        self.second.left.connect(self.review.leave)
+        self.second.stored.connect(self.store.refresh)
         self.review.counter_requested.connect(self._on_dossier)
         self.review.store_changed.connect(self.store.refresh)
         self.review.store_changed.connect(self.counter.today.count_soon)
@@ -128,6 +140,8 @@ class Window:
     def _on_uncovered(self, account: Account | None) -> None:
         self.main.show_cover(False)
         self.quality.leave()
+        if self.review.state.mode is ReviewMode.KEYING:
+            self.review.leave()  # what one person keyed is not for the next one to see
         self.main.show_person(account.name if account else "")
         self.main.offer_place(SUPERVISION, account is None or account.role is not Role.OFFICER)
         self.main.offer_place(ACCOUNTS, account is None or account.role is Role.ADMINISTRATOR)
@@ -205,6 +219,9 @@ class Window:
     def _on_review(self, code: str) -> None:
         self.review.open(code, from_counter=True)
         self.main.show_place(REVIEW)
+
+    def _next_asked(self) -> KeyingPaper | None:
+        return self._desk().second.next_asked()
 
     def _tell_safety(self) -> None:
         self.main.show_safety(*safety_text(self.counter.state))

@@ -7,9 +7,10 @@ HosoError                 (ocr.errors) expected trouble, never a bug
 ├── SignInMustWait        after several wrong passwords
 ├── ReportNotWritten      the folder of a report cannot be written to
 ├── PasswordNotSafe       others may read the file with the password of the mail server
-└── MailNotSent           a report did not leave; what is said below tells why
-    ├── MailNotSetUp, MailUnreachable, MailNotEncrypted, MailCertificateExpired, MailCertificateOtherName,
-    └── MailCertificateUnknown, MailSignInRefused, MailRefused
+├── MailNotSent           a report did not leave; what is said below tells why
+│   ├── MailNotSetUp, MailUnreachable, MailNotEncrypted, MailCertificateExpired, MailCertificateOtherName,
+│   └── MailCertificateUnknown, MailSignInRefused, MailRefused
+└── SecondPersonUnknown   without accounts nobody can be told from anybody
 """
 
 from __future__ import annotations
@@ -37,6 +38,12 @@ class SignInRefused(HosoError):
     """The name or the password is wrong; which of them, nobody is told."""
 
     code = "desktop.sign_in_refused"
+
+
+class SecondPersonUnknown(HosoError):
+    """A second person is asked for where the store has no accounts and cannot tell people apart."""
+
+    code = "desktop.second_person_unknown"
 
 
 class SignInMustWait(HosoError):

@@ -9,7 +9,7 @@ from typing import Protocol
 
 from desktop.devices.watched_folder import Arrival
 from desktop.ui.accounts.port import AccountsPort
-from desktop.ui.quality_port import QualityPort
+from desktop.ui.quality_port import QualityPort, SecondPort
 from desktop.ui.report_port import ReportPort
 from desktop.ui.review_port import ReviewPort
 from desktop.ui.settings.port import OfficePort
@@ -202,6 +202,11 @@ class DeskPort(Protocol):
     @property
     def reports(self) -> ReportPort:
         """Reports that are written or mailed on a schedule."""
+        ...
+
+    @property
+    def second(self) -> SecondPort:
+        """The values that a second person was asked for."""
         ...
 
     @property

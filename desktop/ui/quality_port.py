@@ -36,6 +36,14 @@ class KeyingPort(Protocol):
         ...
 
 
+class SecondPort(KeyingPort, Protocol):
+    """Single values that a second person was asked for; every method is called on a lane."""
+
+    def next_asked(self) -> KeyingPaper | None:
+        """Return the next paper with such values."""
+        ...
+
+
 class QualityPort(KeyingPort, Protocol):
     """The samples of an open store; every method is called on a lane and may raise a `HosoError`."""
 

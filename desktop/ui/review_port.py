@@ -9,6 +9,7 @@ from desktop.workflow.review_types import (
     Accepted,
     Drafts,
     FieldBefore,
+    FieldRef,
     OpenedReview,
     PlaceOrder,
     PlaceRead,
@@ -49,6 +50,14 @@ class ReviewPort(Protocol):
 
     def postpone(self, code: str, reason: PostponeReason) -> None:
         """Put the review off."""
+        ...
+
+    def asked_of_me(self) -> int:
+        """Return how many values others asked to be keyed again by whoever works here."""
+        ...
+
+    def ask_second(self, code: str, ref: FieldRef, seen: int) -> ReviewDossier:
+        """Ask a second person to key a field again, or withdraw that."""
         ...
 
     def save_drafts(self, code: str, drafts: Drafts) -> None:

@@ -125,6 +125,10 @@ PROGRAM_ERRORS: dict[str, tuple[str, str]] = {
         "The sign-in name or the password is wrong. The store was not changed; look at the keyboard layout and at "
         "Caps Lock, then type them again.",
     ),
+    "desktop.second_person_unknown": (
+        "Kho chưa có tài khoản nên không biết ai là người thứ hai. Chưa có gì bị thay đổi; hãy tạo tài khoản trước.",
+        "The store has no accounts and cannot tell a second person. Nothing was changed; make accounts first.",
+    ),
     "desktop.sign_in_must_wait": (
         "Mật khẩu sai nhiều lần nên tài khoản tạm nghỉ đến {until}. Kho không bị thay đổi; đợi đến lúc đó, "
         "hoặc nhờ quản trị viên đặt lại mật khẩu.",

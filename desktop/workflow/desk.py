@@ -29,6 +29,7 @@ from desktop.workflow.desk_types import (
 )
 from desktop.workflow.finish_desk import FinishDesk
 from desktop.workflow.intake import take_in
+from desktop.workflow.keying_desk import SecondDesk
 from desktop.workflow.lookup_desk import LookupDesk
 from desktop.workflow.office_desk import OfficeDesk
 from desktop.workflow.open_store import Store, open_store
@@ -133,6 +134,11 @@ class Desk:
     def reports(self) -> ReportDesk:
         """Reports that are written or mailed on a schedule, in the name of whoever works now."""
         return ReportDesk(self._store)
+
+    @property
+    def second(self) -> SecondDesk:
+        """The values that somebody asked a second person to key."""
+        return SecondDesk(self._store)
 
     @property
     def today(self) -> TodayDesk:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from desktop.errors import SecondPersonUnknown
 from desktop.workflow.review_build import Knowledge, KnownOffer, build_review
 from desktop.workflow.review_clashes import clashes_in_store, find_clashes
 from desktop.workflow.review_drafts import DraftFiles
@@ -19,6 +21,7 @@ from desktop.workflow.review_types import (
     PlaceRead,
     ReviewDossier,
 )
+from storage.accounts import has_accounts
 from storage.casework.review_queue import list_to_review, postpone, postponement_of
 from storage.casework.reviewing import (
     NOTHING,
@@ -34,6 +37,7 @@ from storage.dossiers.views import view_dossier
 from storage.errors import StaleVersion
 from storage.papers.undoing import Standing
 from storage.papers.views import view_papers
+from storage.quality.asking import ask_second, count_asked, seconds_of
 from storage.reuse.contradictions import contradictions_of
 from storage.reuse.known_values import KnownValue, known_values
 from storage.reuse.offers import offers_for_paper
@@ -81,8 +85,10 @@ class ReviewDesk:
             wanted |= {side.paper_id for each in contradictions for side in (each.first, each.second)}
             others = {paper.id: paper for paper in view_papers(session, sorted(wanted))}
             postponed = postponement_of(session, dossier.id)
+            seconds = seconds_of(session, [paper.id for paper in dossier.papers])
         clashes = _merged(find_clashes(dossier.papers), clashes_in_store(contradictions, dossier.papers, others))
-        return build_review(dossier, Knowledge(clashes, _offers(known, dossier), others, postponed))
+        review = build_review(dossier, Knowledge(clashes, _offers(known, dossier), others, postponed))
+        return replace(review, seconds={FieldRef(*place): second for place, second in seconds.items()})
 
     def accept(self, code: str, accepted: Accepted) -> ReviewDossier:
         """Store a value that the officer says is right and return the dossier as it is then.
@@ -169,6 +175,24 @@ class ReviewDesk:
         """
         with self._store.database.writing() as session:
             postpone(session, code, reason, self._store.officer_id)
+
+    def asked_of_me(self) -> int:
+        """Return how many values others asked to be keyed again, and the one who works here may key."""
+        with self._store.database.reading() as session:
+            return count_asked(session, self._store.officer_id)
+
+    def ask_second(self, code: str, ref: FieldRef, seen: int) -> ReviewDossier:
+        """Ask a second person to key a field again, or withdraw that; `seen` is the number of the value shown.
+
+        Raises:
+            SecondPersonUnknown: the store has no accounts and cannot tell people apart.
+            NotFound, StaleVersion: somebody changed the dossier meanwhile; nothing was stored.
+        """
+        with self._store.database.writing() as session:
+            if not has_accounts(session):
+                raise SecondPersonUnknown(SecondPersonUnknown.code)
+            ask_second(session, ref.paper_id, ref.key, seen, self._store.officer_id)
+        return self.dossier(code)
 
     def save_drafts(self, code: str, drafts: Drafts) -> None:
         """Keep what was typed and not accepted, so that it outlives the program.

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from ocr.types import FieldValueType
 from storage.lists import Postponed
+from storage.quality.asking import Second
 from storage.views import ComponentView, FieldView, OwnerView, PaperView
 
 Box = tuple[int, int, int, int]
@@ -116,7 +117,7 @@ class ReviewPaper:
 
 @dataclass(frozen=True, slots=True)
 class ReviewDossier:
-    """A dossier as it is reviewed."""
+    """A dossier as it is reviewed; `seconds` are fields that a second person keyed or was asked to key."""
 
     code: str
     procedure_name: str
@@ -126,6 +127,7 @@ class ReviewDossier:
     papers: tuple[ReviewPaper, ...]
     postponed: Postponed | None = None
     waiting_files: int = 0
+    seconds: Mapping[FieldRef, Second] = field(default_factory=dict)
 
     @property
     def fields(self) -> tuple[ReviewField, ...]:

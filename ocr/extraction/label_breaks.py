@@ -67,7 +67,7 @@ def broken_in_sentence(sheet: Sheet, wordings: Wordings, taken: set[Mark]) -> It
 
 
 def _begins(key: str, text: str) -> bool:
-    if not (_PART_LETTERS < len(text) or text == _NUMBER) or len(text) > len(key) - _PART_LETTERS:
+    if not (len(text) > _PART_LETTERS or text == _NUMBER) or len(text) > len(key) - _PART_LETTERS:
         return False
     return fuzz.ratio(key[: len(text)], text) >= _PART_SCORE
 

@@ -66,10 +66,13 @@ def key_value(session: Session, keying_id: int, value: FieldValueType, officer_i
 
     Raises:
         NotFound: there is no such task.
-        OwnWork: the officer confirmed the paper or one of its values.
+        OwnWork: the officer confirmed the paper or one of its values, or asked for this one.
         StaleVersion: it was keyed already.
     """
     row = _open_row(session, keying_id, officer_id)
+    if row.sample_id is None:  # what counts now is what is to be sure of; a sample measures what was confirmed
+        now = current_values(session, _paper(session, row).id).get(row.key)
+        row.value_id = row.value_id if now is None else now.id
     row.keyed = nfc(value) if isinstance(value, str) else [nfc(each) for each in value]
     row.keyed_by_id, row.keyed_at = officer_id, datetime.now(UTC)
     first = plain_value(session.get_one(FieldValue, row.value_id).value)
@@ -146,18 +149,21 @@ def take_back(session: Session, keying_id: int, officer_id: int) -> None:
 
 
 def is_own(officer_id: int) -> sa.ColumnElement[bool]:
-    """Return whether an officer confirmed the paper of a keying, or any value of it that is to be keyed."""
+    """Return whether an officer confirmed the paper of a keying, or one of its values to be keyed, or asked for it.
+
+    Whoever asks about a single value has seen it; whoever draws a sample has seen none.
+    """
     others = sa.orm.aliased(Keying)
     paper = sa.select(Paper.id).where(Paper.confirmed_by_id == officer_id)
     values = sa.select(others.paper_id).where(others.first_officer_id == officer_id)
-    return sa.or_(Keying.paper_id.in_(paper), Keying.paper_id.in_(values))
+    asked = sa.and_(Keying.sample_id.is_(None), Keying.asked_by_id == officer_id)
+    return sa.or_(Keying.paper_id.in_(paper), Keying.paper_id.in_(values), asked)
 
 
 def is_there() -> sa.ColumnElement[bool]:
     """Return whether the value of a keying still lies on a paper outside of the bin."""
-    return sa.exists().where(
-        FieldValue.id == Keying.value_id, Paper.id == FieldValue.paper_id, Paper.deleted_at.is_(None)
-    )
+    lies = sa.and_(FieldValue.id == Keying.value_id, Paper.id == FieldValue.paper_id, Paper.deleted_at.is_(None))
+    return sa.exists().where(lies).correlate(Keying)
 
 
 def _left(sample_id: int, officer_id: int) -> sa.Select[Keying, int]:

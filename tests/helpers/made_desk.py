@@ -89,6 +89,10 @@ class MadeDesk:
         return self
 
     @property
+    def second(self) -> MadeQuality:
+        return self.quality
+
+    @property
     def supervision(self) -> MadeSupervision:
         self.figures.variety = self.variety
         return self.figures

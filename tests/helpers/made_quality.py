@@ -31,7 +31,8 @@ _FIELDS = {
 class MadeQuality:
     """Answers like a quality desk for the papers of a `MadeDesk`; `said` tells what it was asked to store.
 
-    Whatever is typed is the same as the first value, unless `first` has another one for its key.
+    `asked` are so many values that others asked to be keyed again. Whatever is typed is the same as the first value,
+    unless `first` has another one for its key.
     """
 
     def __init__(self, desk: MadeDesk) -> None:
@@ -41,6 +42,7 @@ class MadeQuality:
         self.first: dict[str, str] = {}
         self.said: list[tuple[object, ...]] = []
         self.papers = 2
+        self.asked = 0
         self._done: dict[int, Verdict] = {}
         self._keyed: dict[int, Difference] = {}
         self.outcomes: tuple[Outcome, ...] = ()
@@ -60,6 +62,11 @@ class MadeQuality:
             Outlook(population, papers, papers * 10, papers * 80), tuple(self.samples), result, self.knows_people
         )
 
+    def next_asked(self) -> KeyingPaper | None:
+        """Return one value of the first paper."""
+        paper = self.next_paper(0)
+        return None if paper is None or not self.asked else replace(paper, tasks=paper.tasks[: self.asked], papers=0)
+
     def draw(self, plan: Plan) -> int:
         self._desk.check()
         number = len(self.samples) + 1
@@ -73,7 +80,7 @@ class MadeQuality:
 
     def next_paper(self, sample_id: int) -> KeyingPaper | None:
         self._desk.check()
-        assert any(each.id == sample_id for each in self.samples)
+        assert any(each.id == sample_id for each in self.samples) or not sample_id
         for number in range(1, self.papers + 1):
             paper = self._desk.paper(f"P{number}").paper
             found = [
@@ -93,7 +100,7 @@ class MadeQuality:
         self.said.append(("key", task.key, text))
         first = self.first.get(task.key, text)
         if first == text:
-            self._done[task.id] = Verdict.SAME
+            self._settle(task.id, Verdict.SAME)
             return Keyed()
         self._keyed[task.id] = Difference(first, text)
         return Keyed(difference=self._keyed[task.id])
@@ -105,12 +112,12 @@ class MadeQuality:
     def give_up(self, task_id: int) -> None:
         self._desk.check()
         self.said.append(("give up", task_id))
-        self._done[task_id] = Verdict.ILLEGIBLE
+        self._settle(task_id, Verdict.ILLEGIBLE)
 
     def judge(self, task_id: int, verdict: Verdict) -> bool:
         self._desk.check()
         self.said.append(("judge", verdict))
-        self._done[task_id] = verdict
+        self._settle(task_id, verdict)
         return True
 
     def take_back(self, task_id: int) -> None:
@@ -122,6 +129,10 @@ class MadeQuality:
         self._desk.check()
         self.said.append(("pairs", sample_id, target))
         return len(self.outcomes)
+
+    def _settle(self, task_id: int, verdict: Verdict) -> None:
+        self._done[task_id] = verdict
+        self.asked = max(0, self.asked - 1)
 
     def with_sample(self, *, checked: int = 0) -> None:
         """Let there be a sample of which so many values were checked."""

@@ -22,6 +22,7 @@ from desktop.workflow.review_types import (
 )
 from storage.errors import StaleVersion
 from storage.lists import Postponed, QueuedDossier
+from storage.quality.asking import Second
 from storage.states import DossierStep, PostponeReason
 from storage.views import DossierView, FieldView, PaperView
 
@@ -42,6 +43,7 @@ class MadeReview:
         self.read: list[PlaceOrder] = []
         self.text_at_place = "27/07/2025"
         self.is_stale = False
+        self.seconds: dict[FieldRef, Second] = {}
 
     def queue(self, limit: int) -> tuple[QueuedDossier, ...]:
         self._desk.check()
@@ -67,7 +69,8 @@ class MadeReview:
     def dossier(self, code: str) -> ReviewDossier:
         self._desk.check()
         view = self._view(code)
-        return build_review(view, Knowledge(clashes=find_clashes(view.papers)))
+        review = build_review(view, Knowledge(clashes=find_clashes(view.papers)))
+        return replace(review, seconds=dict(self.seconds))
 
     def accept(self, code: str, accepted: Accepted) -> ReviewDossier:
         self._desk.check()
@@ -141,6 +144,17 @@ class MadeReview:
     def postpone(self, code: str, reason: PostponeReason) -> None:
         self._desk.check()
         self.said.append((code, reason))
+
+    def asked_of_me(self) -> int:
+        self._desk.check()
+        return self._desk.quality.asked
+
+    def ask_second(self, code: str, ref: FieldRef, seen: int) -> ReviewDossier:
+        self._desk.check()
+        self.said.append(("second", ref, seen))
+        if self.seconds.pop(ref, None) is None:
+            self.seconds[ref] = Second(1, "hoa", None, None, None)
+        return self.dossier(code)
 
     def save_drafts(self, code: str, drafts: Drafts) -> None:
         self._desk.check()

@@ -28,6 +28,7 @@ from desktop.workflow.completeness import Lack, LackKind
 from desktop.workflow.today_types import TodayList
 from storage.errors import DatabaseBusy, PaperInUse
 from storage.lists import StepBack
+from storage.quality.asking import Second
 from storage.rates.shapes import Pick, PickKind
 from storage.states import Verdict
 from tests.helpers.made_accounts import PASSWORD
@@ -313,6 +314,34 @@ def _settings(section: Section) -> Show:
     return show
 
 
+def _second_asked(stage: Stage, state: str) -> None:
+    """A field that a second person was asked for, and one that was keyed twice."""
+    review = stage.desk.review
+    stage.window.start()
+    stage.desk.papers = made_papers(stage.desk)
+    stage.window.main.show_place(REVIEW)
+    name = "nguyen.pham.hoang.truong.thien" if state == "longest" else "mai"
+    stage.window.review.open(CODE)
+    dossier = stage.window.review.state.dossier
+    assert dossier is not None
+    verdicts = {"many": Verdict.FIRST, "longest": Verdict.SECOND, "error": Verdict.ILLEGIBLE, "loading": None}
+    at = None if state in {"empty", "normal"} else stage.desk.now
+    for field in dossier.fields if state != "empty" else ():
+        review.seconds[field.ref] = Second(1, "hoa", name if at else None, at, verdicts.get(state, Verdict.SAME))
+    stage.window.review.open(CODE)
+    stage.window.review_view.take_keyboard()
+
+
+def _second_waiting(stage: Stage, state: str) -> None:
+    """Values that others asked for, above the queue, and being keyed."""
+    stage.desk.quality.asked = 0 if state == "empty" else 3
+    _queue(stage, "normal" if state in {"many", "longest"} else state)
+    if state in {"many", "longest"}:
+        stage.window.review_view.queue.keying_requested.emit()
+        stage.window.second_page.form.input.setPlainText("312/2025")
+        stage.window.second_page.form.input.accepted.emit()
+
+
 def _supervision(tab: Tab) -> Show:
     def show(stage: Stage, state: str) -> None:
         stage.window.start()
@@ -444,6 +473,8 @@ SCREENS: dict[str, Show] = {
     "keying-differing": _differing,
     "review-queue": _queue,
     "review": _review,
+    "review-second-asked": _second_asked,
+    "review-second-waiting": _second_waiting,
     "review-typed": _typed,
     "review-all-seen": _all_seen,
     "review-confirmed": _done,

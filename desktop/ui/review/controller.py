@@ -9,6 +9,7 @@ from datetime import date
 from PySide6.QtCore import QObject, Signal
 
 from desktop.jobs.job import Lane, Runner
+from desktop.messages import error_text
 from desktop.ui.review.deciding import place_order, place_read
 from desktop.ui.review.decisions import Decisions
 from desktop.ui.review.dialogs import ASKS, Asks
@@ -28,9 +29,10 @@ from desktop.ui.review.state import (
 )
 from desktop.ui.review.view import ReviewView
 from desktop.ui.review_port import ReviewDeskOf
-from desktop.ui.wording import today, translate
-from desktop.workflow.review_types import FieldRef, OpenedReview, Origin, Place
+from desktop.ui.wording import LANGUAGE, today, translate
+from desktop.workflow.review_types import FieldRef, OpenedReview, Origin, Place, ReviewDossier
 from ocr.errors import HosoError
+from storage.lists import QueuedDossier
 
 _QUEUE = 200
 
@@ -38,9 +40,11 @@ _QUEUE = 200
 class ReviewController(QObject):
     """Holds the state of the review and renders it.
 
-    `counter_requested` asks for the counter with a dossier, `store_changed` tells that something was stored. `asks` is
-    how people are asked.
+    `counter_requested` asks for the counter with a dossier, `keying_requested` for what others asked to be keyed again,
+    and `store_changed` tells that something was stored. `asks` is how people are asked.
     """
+
+    keying_requested = Signal()
 
     counter_requested = Signal(str)
     store_changed = Signal()
@@ -60,6 +64,8 @@ class ReviewController(QObject):
         page, typing, decisions = view.page, view.page.editor.input, self._decisions
         view.queue.opened.connect(self.open)
         view.queue.retry_requested.connect(self.start)
+        view.queue.keying_requested.connect(self._on_keying_requested)
+        page.second_requested.connect(self._on_second_requested)
         decisions.stored.connect(self.store_changed)
         typing.accepted.connect(decisions.accept)
         typing.moved.connect(lambda step: self._focus(neighbour(self.state, step)))
@@ -93,13 +99,15 @@ class ReviewController(QObject):
         """Fetch the dossiers that wait."""
         self._runner.submit(
             Lane.DB,
-            lambda _job: self._desk().queue(_QUEUE),
+            lambda _job: (self._desk().queue(_QUEUE), self._desk().asked_of_me()),
             name="review queue",
-            done=lambda queue: self._held.take_over(
-                replace(self.state, queue=queue, is_ready=True, error=self.state.error if self.state.code else "")
-            ),
+            done=lambda found: self._on_queue(*found),
             failed=self._held.tell,
         )
+
+    def _on_queue(self, queue: tuple[QueuedDossier, ...], asked_of_you: int) -> None:
+        error = self.state.error if self.state.code else ""
+        self._held.take_over(replace(self.state, queue=queue, asked_of_you=asked_of_you, is_ready=True, error=error))
 
     def open(self, code: str, *, from_counter: bool = False) -> None:
         """Review a dossier, from the first field that needs somebody on."""
@@ -131,6 +139,30 @@ class ReviewController(QObject):
     def keep_drafts_now(self) -> None:
         """Keep what was typed before this returns; for the end of the program."""
         self._held.keep_drafts_now()
+
+    def _on_keying_requested(self) -> None:
+        if self.state.mode is Mode.QUEUE and self.state.asked_of_you:
+            self._held.take_over(replace(self.state, mode=Mode.KEYING))
+            self.keying_requested.emit()
+
+    def _on_second_requested(self) -> None:
+        """Ask a second person to key the field at hand again, or withdraw that."""
+        shown, code = self.state.field, self.state.code
+        if shown is None or shown.view is None or shown.ref in self.state.storing:
+            return
+        ref, seen = shown.ref, shown.view.id
+
+        def done(dossier: ReviewDossier) -> None:
+            if self.state.code == code:
+                self._held.take_over(replace(self.state, dossier=dossier, note=""))
+
+        self._runner.submit(
+            Lane.DB,
+            lambda _job: self._desk().ask_second(code, ref, seen),
+            name="ask a second person",
+            done=done,
+            failed=lambda error: self._held.take_over(replace(self.state, note=error_text(error, LANGUAGE))),
+        )
 
     def _focus(self, ref: FieldRef | None) -> None:
         self._show(focused(self.state, ref))

@@ -98,6 +98,7 @@ def key_list() -> tuple[tuple[str, str], ...]:
         ("F4", translate("Review", "Take the first value offered")),
         ("F5", translate("Review", "Read the place of this value once more")),
         ("F6", translate("Review", "Keyboard to the page, and back")),
+        ("F9", translate("Review", "Have a second person key the field again, or withdraw that")),
         ("F7 · F8", translate("Review", "Turn the page left, right")),
         ("Ctrl++ · Ctrl+- · Ctrl+0", translate("Review", "Larger, smaller, whole page")),
         ("Ctrl+PgUp · Ctrl+PgDn", translate("Review", "Page before, next page")),

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.ui.icons import icon_pixmap
 from desktop.ui.review.value_input import ValueInput
@@ -38,6 +38,7 @@ class FieldEditor(QFrame):
         self._crop_order: PictureOrder | None = None
         self.name = ElidedLabel("section")
         self.chip = Chip()
+        self.second = QPushButton()
         self.crop = QLabel()
         self.input = ValueInput(theme)
         self.lines = [MessageLine(theme) for _ in range(_MOST_MESSAGES)]
@@ -55,6 +56,9 @@ class FieldEditor(QFrame):
         head = QHBoxLayout()
         head.setSpacing(px(8))
         head.addWidget(self.name, 1)
+        self.second.setProperty("role", "quiet")
+        self.second.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keyboard stays in the input, which has a key for it
+        head.addWidget(self.second)
         head.addWidget(self.chip)
         column = QVBoxLayout(self)
         column.setContentsMargins(px(12), px(8), px(12), px(8))
@@ -72,6 +76,11 @@ class FieldEditor(QFrame):
         self.name.setText(name)
         self.input.setAccessibleName(f"{name}, {state.word}")
         self.chip.show_state(state.word, Mark(state.tone.value))
+
+    def show_second(self, action: str | None) -> None:
+        """Offer to ask a second person, or to withdraw that; nothing where there is no value or nothing to ask."""
+        self.second.setText(action or "")
+        self.second.setVisible(bool(action))
 
     def show_crop(self, order: PictureOrder | None) -> None:
         """Show the crop of the value; without a place nothing."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.ui.pictures import PictureSource
+from desktop.ui.review.keys import bind_keys
 from desktop.ui.review.rows import queue_rows
 from desktop.ui.review.state import ReviewState
 from desktop.ui.theme import Mark, Theme
@@ -21,6 +22,7 @@ class QueuePage(QWidget):
 
     opened = Signal(str)
     retry_requested = Signal()
+    keying_requested = Signal()
 
     def __init__(self, theme: Theme, pictures: PictureSource) -> None:
         super().__init__()
@@ -42,6 +44,8 @@ class QueuePage(QWidget):
         column.addWidget(self.empty, 1)
         self.list.opened.connect(lambda key: self.opened.emit(key.partition(":")[2]))
         self.banner.acted.connect(self.retry_requested)
+        self.head.acted.connect(self.keying_requested)
+        bind_keys(self, {"F9": self.keying_requested.emit}, lambda: False)
 
     def render_state(self, state: ReviewState, on: date) -> None:
         """Show the queue as of a day."""
@@ -53,6 +57,8 @@ class QueuePage(QWidget):
             self.tr("{count} late").format(count=late) if late else "",
             Mark.PROBLEM,
         )
+        asked = self.tr("Key again for others: {count} (F9)").format(count=state.asked_of_you)
+        self.head.show_action(asked if state.asked_of_you else "")
         self.banner.show_text(state.error, Mark.PROBLEM, self.tr("Try again") if state.error else "")
         self._margin.setVisible(bool(state.error))
         rows = queue_rows(state.queue, on)

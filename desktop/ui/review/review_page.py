@@ -19,7 +19,7 @@ from desktop.ui.review.keys import bind_keys
 from desktop.ui.review.page_pane import PagePane
 from desktop.ui.review.rows import field_key, field_picture, field_rows, parse_field_key, suggestion_rows
 from desktop.ui.review.state import ReviewState
-from desktop.ui.review.wording import head_text, messages, review_field_state
+from desktop.ui.review.wording import head_text, messages, review_field_state, second_action
 from desktop.ui.theme import Mark, Theme
 from desktop.ui.widgets.head import Head
 from desktop.ui.widgets.labels import Banner, EmptyState
@@ -40,6 +40,7 @@ class ReviewPage(QWidget):
     place_marked = Signal(object)
     suggestion_chosen = Signal(int)
     postpone_requested = Signal()
+    second_requested = Signal()
     known_requested = Signal()
     reread_requested = Signal()
     compare_requested = Signal()
@@ -110,6 +111,7 @@ class ReviewPage(QWidget):
         self.banner.acted.connect(self.retry_requested)
         self.fields.opened.connect(self._on_row_opened)
         self.editor.suggested.connect(self.suggestion_chosen)
+        self.editor.second.clicked.connect(self.second_requested)
         self.pane.place_marked.connect(self.place_marked)
         self._pictures.ready.connect(self._on_pictures_ready)
         self._relay.timeout.connect(self._lay_out_fields)
@@ -122,6 +124,7 @@ class ReviewPage(QWidget):
             "F4": self.known_requested.emit,
             "F5": self.reread_requested.emit,
             "F6": self._on_focus_toggled,
+            "F9": self.second_requested.emit,
             "Ctrl+Return": self.confirm_requested.emit,
             "Ctrl+Enter": self.confirm_requested.emit,
             "Ctrl+D": self.compare_requested.emit,
@@ -185,10 +188,12 @@ class ReviewPage(QWidget):
         found = meaning(state, self._on)
         has_draft = shown.ref in state.drafts
         is_stored = shown.ref in state.storing
+        second = state.dossier.seconds.get(shown.ref)
         self.editor.show_head(
             field_name(kind, shown.ref.key, LANGUAGE),
-            review_field_state(shown, is_stored=is_stored, has_draft=has_draft),
+            review_field_state(shown, is_stored=is_stored, has_draft=has_draft, second=second),
         )
+        self.editor.show_second(None if shown.view is None else second_action(second))
         raw = shown.view.raw if shown.view is not None and not shown.value else ""
         self.editor.input.show_value(
             state.text,

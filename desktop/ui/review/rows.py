@@ -92,7 +92,8 @@ def _paper_row(paper: ReviewPaper, count: int) -> Row:
 def _field_row(state: ReviewState, paper: ReviewPaper, shown: ReviewField, *, is_open: bool) -> Row:
     has_draft = shown.ref in state.drafts
     name = field_name(paper.paper.document_type, shown.ref.key, LANGUAGE)
-    standing = review_field_state(shown, is_stored=shown.ref in state.storing, has_draft=has_draft)
+    second = None if state.dossier is None else state.dossier.seconds.get(shown.ref)
+    standing = review_field_state(shown, is_stored=shown.ref in state.storing, has_draft=has_draft, second=second)
     if shown.view is None and not has_draft:
         return Row(key=field_key(shown.ref), title="", caption=name, state=standing)
     text = shown_in_input(state, shown) if has_draft else shown_text(shown.value, shown.kind, LANGUAGE)

@@ -22,10 +22,11 @@ from storage.lists import QueuedDossier
 
 
 class Mode(Enum):
-    """What the place is at: the list of dossiers that wait, or one of them."""
+    """What the place is at: the list of dossiers that wait, one of them, or what others asked to be keyed again."""
 
     QUEUE = "queue"
     OPEN = "open"
+    KEYING = "keying"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +47,14 @@ class ReviewState:
 
     `storing` are fields whose value is on its way to the store. `problem` says why the typed value was not taken, as a
     code; pressed again all the same, `warned` lets it pass. `marked` are values that a second reading of a confirmed
-    field gave. `is_offering`: all is seen, the dossier may be confirmed.
+    field gave. `is_offering`: all is seen, the dossier may be confirmed. `asked_of_you`: so many values others asked
+    to be keyed again.
     """
 
     mode: Mode = Mode.QUEUE
     is_ready: bool = False
     queue: tuple[QueuedDossier, ...] = ()
+    asked_of_you: int = 0
     code: str = ""
     from_counter: bool = False
     dossier: ReviewDossier | None = None

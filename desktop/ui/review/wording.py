@@ -17,7 +17,8 @@ from desktop.workflow.paper_names import paper_name
 from desktop.workflow.review_types import Clash, Origin, ReviewField, ReviewPaper, Suggestion
 from desktop.workflow.review_values import EMPTY, TWO_DIGIT_YEAR, same_value
 from desktop.workflow.shown_values import percent, shown_text
-from storage.states import PostponeReason
+from storage.quality.asking import Second
+from storage.states import PostponeReason, Verdict
 from storage.views import paper_ref
 
 
@@ -92,7 +93,7 @@ def clash_text(clash: Clash, shown: ReviewField) -> str:
     )
 
 
-def review_field_state(shown: ReviewField, *, is_stored: bool, has_draft: bool) -> State:
+def review_field_state(shown: ReviewField, *, is_stored: bool, has_draft: bool, second: Second | None = None) -> State:
     """Return how a field stands: being stored, typed and open, contradicted, doubted, confirmed, or trusted."""
     if is_stored:
         return State(translate("Review", "Being stored"), Tone.QUIET, "clock")
@@ -104,14 +105,16 @@ def review_field_state(shown: ReviewField, *, is_stored: bool, has_draft: bool) 
         return State(translate("Review", "Read otherwise since"), Tone.NEEDS_YOU, "needs-you")
     if not shown.is_confirmed and shown.clashes:
         return State(translate("Review", "Papers differ"), Tone.PROBLEM, "problem")
-    return _short(shown) or field_state(shown.view)
+    return _short(shown, second) or field_state(shown.view)
 
 
-def _short(shown: ReviewField) -> State | None:
+def _short(shown: ReviewField, second: Second | None) -> State | None:
     """Return a state in few words, as the sentence stands beside the input; None where the usual words do."""
     view = shown.view
     if view is None or not (shown.needs_person or shown.is_confirmed):
         return None
+    if shown.is_confirmed and second is not None and second.verdict is Verdict.SAME:
+        return State(translate("Review", "Confirmed twice"), Tone.FINE, "lock")
     if shown.is_confirmed:
         words = translate("Review", "Confirmed by {officer}").format(officer=view.confirmed_by or "–")
         return State(words, Tone.FINE, "lock")
@@ -123,7 +126,37 @@ def _short(shown: ReviewField) -> State | None:
 
 def messages(state: ReviewState, shown: ReviewField, found: Meaning) -> list[Message]:
     """Return what is to be said about the field, what keeps it from being taken first."""
-    return [*_about_input(state, shown, found), *_about_value(shown)]
+    second = None if state.dossier is None else state.dossier.seconds.get(shown.ref)
+    return [*_about_input(state, shown, found), *_about_second(second), *_about_value(shown)]
+
+
+def second_action(second: Second | None) -> str:
+    """Return what can be done about a second person: ask, withdraw, or nothing once somebody keyed the value."""
+    if second is None:
+        return translate("Review", "Have it keyed again (F9)")
+    return translate("Review", "Withdraw that (F9)") if second.is_open else ""
+
+
+def _about_second(second: Second | None) -> Iterator[Message]:
+    """Yield what a second person did or is to do; who and when is said."""
+    if second is None:
+        return
+    if second.keyed_at is None or second.keyed_by is None:
+        words = translate("Review", "{officer} asked for it to be keyed again by a second person.")
+        yield Message(words.format(officer=second.asked_by), Tone.QUIET)
+        return
+    told = {
+        Verdict.SAME: (translate("Review", "{officer} keyed the same, {time}."), Tone.FINE),
+        Verdict.FIRST: (
+            translate("Review", "{officer} keyed something else, then found this right, {time}."),
+            Tone.QUIET,
+        ),
+        Verdict.SECOND: (translate("Review", "{officer} keyed it otherwise and corrected it, {time}."), Tone.QUIET),
+        Verdict.ILLEGIBLE: (translate("Review", "{officer} could not read it, {time}."), Tone.NEEDS_YOU),
+    }
+    still_open = (translate("Review", "{officer} keyed something else and has not chosen yet, {time}."), Tone.NEEDS_YOU)
+    words, tone = still_open if second.verdict is None else told[second.verdict]
+    yield Message(words.format(officer=second.keyed_by, time=minute(second.keyed_at)), tone)
 
 
 def _about_input(state: ReviewState, shown: ReviewField, found: Meaning) -> Iterator[Message]:

@@ -15,7 +15,7 @@ from desktop.workflow.desk import Desk
 from desktop.workflow.owner_input import parse_owner_input
 from desktop.workflow.quality_types import KeyingPaper, KeyingTask
 from ocr.errors import NotWritten
-from storage.accounts import Role
+from storage.account_types import Role
 from storage.errors import NotFound, OwnWork
 from storage.quality.draw import Plan
 from storage.quality.sizes import Wanted

@@ -1461,6 +1461,10 @@
         <source>The store is being opened…</source>
         <translation>Đang mở kho…</translation>
     </message>
+    <message>
+        <source>Key again for others: {count} (F9)</source>
+        <translation>Gõ lại giúp: {count} ô (F9)</translation>
+    </message>
 </context>
 <context>
     <name>ReportDialog</name>
@@ -1901,6 +1905,46 @@
     <message>
         <source>compared without the original: {officer}, {time}</source>
         <translation>đã xem bản sao, không có bản chính: {officer}, {time}</translation>
+    </message>
+    <message>
+        <source>Have a second person key the field again, or withdraw that</source>
+        <translation>Nhờ người thứ hai gõ lại ô này, hoặc thôi nhờ</translation>
+    </message>
+    <message>
+        <source>Confirmed twice</source>
+        <translation>Xác nhận hai lần</translation>
+    </message>
+    <message>
+        <source>Have it keyed again (F9)</source>
+        <translation>Nhờ gõ lại (F9)</translation>
+    </message>
+    <message>
+        <source>Withdraw that (F9)</source>
+        <translation>Thôi nhờ gõ lại (F9)</translation>
+    </message>
+    <message>
+        <source>{officer} asked for it to be keyed again by a second person.</source>
+        <translation>{officer} đã nhờ người thứ hai gõ lại ô này.</translation>
+    </message>
+    <message>
+        <source>{officer} keyed the same, {time}.</source>
+        <translation>{officer} gõ lại và ra giá trị giống hệt, {time}.</translation>
+    </message>
+    <message>
+        <source>{officer} keyed something else, then found this right, {time}.</source>
+        <translation>{officer} gõ khác, rồi xác định giá trị này đúng, {time}.</translation>
+    </message>
+    <message>
+        <source>{officer} keyed it otherwise and corrected it, {time}.</source>
+        <translation>{officer} gõ khác và đã sửa, {time}.</translation>
+    </message>
+    <message>
+        <source>{officer} could not read it, {time}.</source>
+        <translation>{officer} không đọc được ô này, {time}.</translation>
+    </message>
+    <message>
+        <source>{officer} keyed something else and has not chosen yet, {time}.</source>
+        <translation>{officer} gõ khác và chưa chọn giá trị nào đúng, {time}.</translation>
     </message>
 </context>
 <context>
