@@ -9,6 +9,7 @@ from typing import Protocol
 
 from desktop.devices.watched_folder import Arrival
 from desktop.ui.accounts.port import AccountsPort
+from desktop.ui.finish_port import FinishPort
 from desktop.ui.review_port import ReviewPort
 from desktop.ui.supervision_port import SupervisionPort
 from desktop.workflow.arrange_types import Change
@@ -74,6 +75,11 @@ class DeskPort(AccountsPort, Protocol):
     @property
     def review(self) -> ReviewPort:
         """The store as the review screen asks it."""
+        ...
+
+    @property
+    def finish(self) -> FinishPort:
+        """The same store for slips, steps, results and packages."""
         ...
 
     @property

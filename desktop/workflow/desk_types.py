@@ -91,10 +91,11 @@ class Preview:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A sentence about a file; `is_problem` when something is not in the dossier."""
+    """A sentence about a file; `is_problem` when something is not in the dossier, `is_done` when it is good news only."""
 
     text: str
     is_problem: bool
+    is_done: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.app import ACCOUNTS, REVIEW, STORE, SUPERVISION, Window
 from desktop.devices.errors import DriverMissing, FolderUnreadable, PaperJam
 from desktop.devices.scanner import Abilities, Colour, Scanner, Source
-from desktop.messages import error_text
+from desktop.messages import error_text, say
 from desktop.settings import CaptureSettings
 from desktop.ui.counter.capture_state import ScanPhase, scan_begun
 from desktop.ui.counter.page_steps import PageWish
@@ -19,11 +20,16 @@ from desktop.ui.counter.state import Reading, page_arrived
 from desktop.ui.review.state import open_refs
 from desktop.ui.supervision.state import Tab
 from desktop.ui.theme import Theme, apply_theme
+from desktop.words.results import FILED, UNKNOWN_CODE
 from desktop.workflow.completeness import Lack, LackKind
-from storage.errors import DatabaseBusy, PaperInUse
+from desktop.workflow.desk_types import Note
+from desktop.workflow.filed import Filed
+from desktop.workflow.slip_types import SlipForm
+from storage.errors import DatabaseBusy, PaperInUse, StaleVersion
 from storage.lists import StepBack
 from storage.rates.shapes import Pick, PickKind
-from tests.helpers.made_desk import CARD, CODE, PASSWORD, TODAY, MadeDesk
+from storage.states import DossierStep
+from tests.helpers.made_desk import CARD, CODE, LONG_PROCEDURE, PASSWORD, TODAY, MadeDesk
 from tests.helpers.made_papers import made_papers
 from tests.helpers.runners import InlineRunner
 
@@ -110,6 +116,51 @@ def _dossier(stage: Stage, state: str) -> None:
     if state == "error":
         stage.desk.error = DatabaseBusy()
         stage.window.counter.add_files([])
+
+
+def _slip(form: SlipForm) -> Show:
+    def show(stage: Stage, state: str) -> None:
+        _dossier(stage, "normal" if state in {"error", "loading"} else state)
+        stage.window.counter.finishing.open_slip()
+        dialog = stage.window.counter.finishing.dialog
+        if dialog is None:
+            return
+        dialog.forms[form].setChecked(True)
+        if state == "longest":
+            dialog.reasons.setPlainText(f"{LONG_PROCEDURE}\n{LONG_PROCEDURE}")
+        if state == "error":
+            stage.desk.error = DatabaseBusy()
+            dialog.print.click()
+
+    return show
+
+
+def _results_back(stage: Stage, state: str) -> None:
+    """Results that were filed by their codes, and some that were not."""
+    stage.window.start()
+    code = CODE if state != "longest" else "000.00.53.H48-220921-0099"
+    name = "ket-qua.jpg" if state != "longest" else LONG_FOLDER
+    good = Note(say(FILED, "vi", code=code, pages=2, step="đã ký số, đóng dấu"), is_problem=False, is_done=True)
+    bad = Note(say(UNKNOWN_CODE, "vi", code=code, name=name), is_problem=True)
+    stage.desk.finish.filed = Filed((), {"empty": (), "normal": (good,), "many": (good, bad) * 9}.get(state, (bad,)))
+    if state == "loading":
+        counter = stage.window.counter
+        counter.show(replace(counter.state, filing=(3, 40)))
+        return
+    stage.break_in(state)
+    stage.window.counter.finishing.file_results([Path("ket-qua.jpg")])
+
+
+def _handing_back(stage: Stage, state: str) -> None:
+    """A dossier whose result is being scanned, and whose package is being written."""
+    stage.desk.step = DossierStep.APPROVED
+    _dossier(stage, "normal" if state in {"error", "loading"} else state)
+    counter = stage.window.counter
+    exporting = (2, 5) if state == "loading" else None
+    counter.show(replace(counter.state, as_result=True, exporting=exporting))
+    if state == "error":
+        stage.desk.error = StaleVersion("storage.stale_version")
+        counter.finishing.step_back()
 
 
 def _queue(stage: Stage, state: str) -> None:
@@ -284,6 +335,11 @@ SCREENS: dict[str, Show] = {
     "counter": _idle,
     "counter-new": _new,
     "counter-dossier": _dossier,
+    "counter-results": _results_back,
+    "counter-handing-back": _handing_back,
+    "slip-receipt": _slip(SlipForm.RECEIPT),
+    "slip-supplement": _slip(SlipForm.SUPPLEMENT),
+    "slip-refusal": _slip(SlipForm.REFUSAL),
     **{f"supervision-{tab.value.replace('_', '-')}": _supervision(tab) for tab in Tab},
     "supervision-behind": _behind,
     "review-queue": _queue,

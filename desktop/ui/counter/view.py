@@ -8,8 +8,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.ui.counter.dossier_banner import worst_of
 from desktop.ui.counter.dossier_page import CounterDossierPage
 from desktop.ui.counter.new_page import NewDossierPage
+from desktop.ui.counter.results_bar import ResultsBar
 from desktop.ui.counter.state import CounterState, Mode
 from desktop.ui.icons import icon
 from desktop.ui.pictures import PictureSource
@@ -19,6 +21,8 @@ from desktop.ui.widgets.head import Head
 from desktop.ui.widgets.labels import Banner, EmptyState
 from desktop.ui.widgets.row_list import RowList
 from desktop.ui.widgets.rows import header
+
+_SHOWN_NOTES = 8
 
 
 class CounterView(QWidget):
@@ -37,6 +41,7 @@ class CounterView(QWidget):
         self.empty = EmptyState(theme)
         self.banner = Banner(theme)
         self.begin = QPushButton(self.tr("New dossier"))
+        self.results = ResultsBar(theme)
         self.new = NewDossierPage(theme)
         self.dossier = CounterDossierPage(theme, pictures)
         self.stack = QStackedWidget()
@@ -54,6 +59,8 @@ class CounterView(QWidget):
         self.begin.setIcon(icon("add", self.theme, "on_accent"))
         self.begin.setToolTip(self.tr("New dossier (Ctrl+N)"))
         column.addWidget(head)
+        column.addWidget(self.results)
+        self.results.listen(idle)
         around = QVBoxLayout()
         around.setContentsMargins(*(self.theme.px(each) for each in (16, 12, 16, 0)))
         around.addWidget(self.banner)
@@ -90,7 +97,8 @@ class CounterView(QWidget):
         (self.recent if self.recent.isVisible() else self.begin).setFocus()
 
     def _render_idle(self, state: CounterState) -> None:
-        self.banner.show_text(state.error, Mark.PROBLEM, self.tr("Try again") if state.error else "")
+        self._render_banner(state)
+        self.results.render_state(state)
         rows = dossier_rows(state.recent, with_owner=True)
         self.recent.setVisible(bool(rows))
         self.empty.setVisible(not rows and not state.error)
@@ -105,3 +113,9 @@ class CounterView(QWidget):
             )
         else:
             self.empty.show_text("store", self.tr("The store is being opened…"), "")
+
+    def _render_banner(self, state: CounterState) -> None:
+        if state.error or not state.notes:
+            self.banner.show_text(state.error, Mark.PROBLEM, self.tr("Try again") if state.error else "")
+            return
+        self.banner.show_text("\n".join(note.text for note in state.notes[-_SHOWN_NOTES:]), worst_of(state.notes))
