@@ -91,7 +91,7 @@ class Preview:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A sentence about a file; `is_problem` when something is not in the dossier, `is_done` when it is good news only."""
+    """A sentence about a file; `is_problem` when something is not in the dossier, `is_done` for good news."""
 
     text: str
     is_problem: bool

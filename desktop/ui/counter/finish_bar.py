@@ -90,7 +90,7 @@ class FinishBar(QFrame):
         self._next = following[0] if following else None
         self.step.setVisible(self._next is not None)
         if self._next is not None:
-            self.step.setText(step_word(self._next))
+            self.step.setText(self.tr("To: {step}").format(step=step_word(self._next)))
             self.step.setShortcut(QKeySequence(_STEP_KEY))  # a new text takes the key away
         self._menu.clear()
         for other in following[1:]:

@@ -706,6 +706,10 @@
         <source>Step: {step}</source>
         <translation>Bước: {step}</translation>
     </message>
+    <message>
+        <source>To: {step}</source>
+        <translation>Sang: {step}</translation>
+    </message>
 </context>
 <context>
     <name>Head</name>
