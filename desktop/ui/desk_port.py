@@ -9,6 +9,7 @@ from typing import Protocol
 
 from desktop.devices.watched_folder import Arrival
 from desktop.ui.accounts.port import AccountsPort
+from desktop.ui.finish_port import FinishPort
 from desktop.ui.quality_port import QualityPort, SecondPort
 from desktop.ui.report_port import ReportPort
 from desktop.ui.review_port import ReviewPort
@@ -126,6 +127,11 @@ class DeskPort(Protocol):
     @property
     def review(self) -> ReviewPort:
         """The store as the review screen asks it."""
+        ...
+
+    @property
+    def finish(self) -> FinishPort:
+        """The same store for slips, steps, results and packages."""
         ...
 
     @property

@@ -88,6 +88,11 @@ QPushButton {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.mu
     padding: 0 {p12}px; min-height: {h30}px; icon-size: {h16}px; }}
 QPushButton:hover {{ background: {c.hover}; }}
 QPushButton:pressed {{ background: {c.accent_soft}; }}
+QPushButton:checked {{ background: {c.accent_soft}; color: {c.accent}; border-color: {c.accent}; font-weight: 600; }}
+QRadioButton::indicator {{ width: {p12}px; height: {p12}px; border: 1px solid {c.muted}; border-radius: {p7}px;
+    background: {c.surface}; }}
+QRadioButton::indicator:checked {{ width: {p6}px; height: {p6}px; border: {p4}px solid {c.accent}; }}
+QRadioButton:focus {{ color: {c.accent}; }}
 QPushButton:focus {{ border: 2px solid {c.accent}; padding: 0 {p11}px; }}
 QPushButton:disabled {{ color: {c.muted}; border-color: {c.line}; background: {c.canvas}; }}
 QPushButton[role="main"] {{ background: {c.accent}; color: {c.on_accent}; border-color: {c.accent};
@@ -144,7 +149,7 @@ QMessageBox, QDialog {{ background: {c.surface}; }}
 
 def stylesheet(colours: _Colours, px: Callable[[int], int]) -> str:
     """Return the style sheet of a scheme; `px` makes lengths grow with the text."""
-    sizes = {f"p{size}": px(size) for size in (1, 2, 3, 4, 7, 8, 11, 12)} | {
+    sizes = {f"p{size}": px(size) for size in (1, 2, 3, 4, 6, 7, 8, 11, 12)} | {
         f"h{size}": px(size) for size in (16, 30, 32, 40)
     }
     return _SHEET.format(c=colours, title=px(18), large=px(15), caption=px(11), **sizes)

@@ -93,10 +93,11 @@ class Preview:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A sentence about a file; `is_problem` when something is not in the dossier."""
+    """A sentence about a file; `is_problem` when something is not in the dossier, `is_done` for good news."""
 
     text: str
     is_problem: bool
+    is_done: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 from desktop.messages import error_text
 from desktop.workflow.desk_types import Note
 from desktop.workflow.handover import move, move_back
-from desktop.workflow.slip_types import SlipOrder
+from desktop.workflow.slip_types import Sheet, SlipOrder
 
 if TYPE_CHECKING:
+    from desktop.workflow.filed import Filed
     from desktop.workflow.open_store import Store
-    from desktop.workflow.results import Filed
     from storage.states import DossierStep
 
 _LANGUAGE = "vi"
@@ -37,6 +37,12 @@ class FinishDesk:
         from desktop.workflow.slips import make_slip  # noqa: PLC0415
 
         return make_slip_pdf(make_slip(self._store, code, order, self._now()))
+
+    def slip_sheets(self, code: str, order: SlipOrder) -> tuple[Sheet, ...]:
+        """Return the pages of a slip as they are printed; see `slip`."""
+        from desktop.workflow.slip_sheets import sheets_of  # noqa: PLC0415
+
+        return sheets_of(self.slip(code, order))
 
     def write_slip(self, code: str, order: SlipOrder, target: Path) -> None:
         """Write a slip to a file; see `slip`.

@@ -19,6 +19,7 @@ from desktop.words import results as words
 from desktop.words.dossier import STEPS
 from desktop.words.slips import NATION, TITLES
 from desktop.workflow.desk_types import Note
+from desktop.workflow.filed import Filed
 from desktop.workflow.handover import move
 from desktop.workflow.keep import kept_file
 from desktop.workflow.open_store import Store
@@ -56,14 +57,6 @@ class _Page:
         if self.pages_of_file == 1:
             return self.path.name
         return say(words.PAGE_OF, _LANGUAGE, name=self.path.name, page=self.index + 1)
-
-
-@dataclass(frozen=True, slots=True)
-class Filed:
-    """What became of result files: the dossiers that have pages to be read now, and a sentence for each thing found."""
-
-    codes: tuple[str, ...]
-    notes: tuple[Note, ...]
 
 
 def find_dossier(store: Store, text: str) -> str:
@@ -204,9 +197,8 @@ def _store(store: Store, code: str, pages: Sequence[_Page], at: datetime) -> Not
         move(store, code, DossierStep.SEALED, at=at)
         step, text = DossierStep.SEALED, words.STEPPED_ON
     names: Mapping[str, tuple[str, str]] = STEPS
-    return Note(
-        say(text, _LANGUAGE, code=code, pages=len(pages), step=say(names[step.value], _LANGUAGE)), is_problem=False
-    )
+    said = say(text, _LANGUAGE, code=code, pages=len(pages), step=say(names[step.value], _LANGUAGE))
+    return Note(said, is_problem=False, is_done=True)
 
 
 def _wanted(pages: Sequence[_Page]) -> tuple[int, ...]:

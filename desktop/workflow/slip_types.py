@@ -49,6 +49,15 @@ class Slip:
 
 
 @dataclass(frozen=True, slots=True)
+class Sheet:
+    """A page as it is printed: grey pixels row by row, without padding, of a sheet of A5."""
+
+    width: int
+    height: int
+    gray: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class SlipOffer:
     """What may be handed out for a dossier now: forms, and what form 02 would ask for."""
 

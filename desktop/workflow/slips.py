@@ -1,38 +1,24 @@
-"""Slips of a dossier: which may be handed out, what stands on them, and where they are written."""
+"""Slips of a dossier: what stands on them, and where they are written."""
 
 from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 from pathlib import Path
 
-from desktop.words import slips as words
-from desktop.workflow.completeness import Lack, LackKind
 from desktop.workflow.open_store import Store
 from desktop.workflow.paper_names import paper_name
-from desktop.workflow.slip_types import Slip, SlipForm, SlipOffer, SlipOrder
+from desktop.workflow.slip_types import Slip, SlipOrder
 from storage.dossiers.counter_facts import CounterFacts, counter_facts
 from storage.dossiers.views import view_dossier
 from storage.dossiers.working_days import VIETNAM_TIME
 from storage.files.os_errors import storing_at
-from storage.states import ComponentState, DossierStep
+from storage.states import ComponentState
 from storage.views import ComponentView, DossierView
 
 _SPARED = (ComponentState.REUSED, ComponentState.REUSED_RESULT, ComponentState.IN_DATABASE)
-_MAY_ASK = (DossierStep.RECEIVED, DossierStep.APPRAISED, DossierStep.SUPPLEMENT)
-_MAY_REFUSE = (DossierStep.RECEIVED, DossierStep.REFUSED)
-
-
-def offer_of(dossier: DossierView, lacks: Mapping[int, Lack]) -> SlipOffer:
-    """Return what may be handed out now: the receipt always, the others as long as the steps allow what they say."""
-    forms = [SlipForm.RECEIPT]
-    if dossier.step in _MAY_ASK:
-        forms.append(SlipForm.SUPPLEMENT)
-    if dossier.step in _MAY_REFUSE:
-        forms.append(SlipForm.REFUSAL)
-    return SlipOffer(tuple(forms), tuple(_missing(dossier, lacks)))
 
 
 def make_slip(store: Store, code: str, order: SlipOrder, at: datetime) -> Slip:
@@ -95,29 +81,3 @@ def _handed_in(dossier: DossierView) -> Iterator[str]:
 
 def _of_states(components: Iterable[ComponentView], states: Iterable[ComponentState]) -> tuple[str, ...]:
     return tuple(component.name for component in components if component.state in states)
-
-
-def _missing(dossier: DossierView, lacks: Mapping[int, Lack]) -> Iterator[str]:
-    covered = {
-        each.alternatives_group
-        for each in dossier.components
-        if each.alternatives_group is not None and each.state is not ComponentState.MISSING
-    }
-    for component in dossier.components:
-        is_needed = component.required and component.alternatives_group not in covered
-        if is_needed and component.state is ComponentState.MISSING:
-            yield words.MISSING.format(name=component.name)
-    for paper in dossier.papers:
-        if paper.id in lacks:
-            yield _lack(lacks[paper.id], paper_name(paper.document_type))
-
-
-def _lack(lack: Lack, name: str) -> str:
-    match lack.kind:
-        case LackKind.BACK:
-            return words.LACKS_BACK.format(name=name)
-        case LackKind.FRONT:
-            return words.LACKS_FRONT.format(name=name)
-        case LackKind.PAGES:
-            pages = ", ".join(f"{number}/{lack.of}" for number in lack.pages)
-            return words.LACKS_PAGES.format(pages=pages, name=name)

@@ -32,6 +32,7 @@ from storage.states import Channel, ComponentState, DossierStep
 from storage.views import ComponentView, DossierView, FieldView, OwnerView, PageView, PaperView
 from tests.helpers.made_accounts import MadeAccounts
 from tests.helpers.made_capture import MadeCapture
+from tests.helpers.made_finish import MadeFinish
 from tests.helpers.made_office import MadeOffice
 from tests.helpers.made_quality import MadeQuality
 from tests.helpers.made_review import MadeReview
@@ -74,6 +75,8 @@ class MadeDesk:
         self.quality = MadeQuality(self)
         self.now = NOON
         self.capture = MadeCapture(self)
+        self.finish = MadeFinish(self)
+        self.step = DossierStep.RECEIVED
         self.changes: list[Change] = []
         self.back = StepBack()
         self.lacks: dict[int, Lack] = {}
@@ -181,13 +184,14 @@ class MadeDesk:
             received_at=NOON,
             due_at=NOON + timedelta(days=4),
             finished_at=None,
-            step=DossierStep.RECEIVED,
+            step=self.step,
             version=1,
             components=() if self.variety == "empty" else tuple(self._components()),
             papers=papers,
             captures=(),
         )
-        steps = (StepView(DossierStep.RECEIVED, NOON, "Y Hoa", None),)
+        taken = dict.fromkeys((DossierStep.RECEIVED, self.step))
+        steps = tuple(StepView(step, NOON, "Y Hoa", None) for step in taken)
         thrown = () if self.variety == "empty" else (replace(self._paper(int(THROWN[1:])), deleted=True),)
         return DossierDetail(dossier, steps, self.waiting, self.back, self.lacks, thrown)
 

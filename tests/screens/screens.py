@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
@@ -12,7 +13,7 @@ from desktop.app import ACCOUNTS, REVIEW, SETTINGS, STORE, SUPERVISION, Window
 from desktop.devices.errors import DriverMissing, FolderUnreadable, PaperJam
 from desktop.devices.scanner import Abilities, Colour, Scanner, Source
 from desktop.errors import MailCertificateUnknown
-from desktop.messages import error_text
+from desktop.messages import error_text, say
 from desktop.report_settings import FileKind, MailServer, ReportKind, ReportSchedule, ReportSettings, Rhythm, Span
 from desktop.report_settings import Place as ReportPlace
 from desktop.settings import CaptureSettings, SettingsFile
@@ -24,15 +25,19 @@ from desktop.ui.settings.state import Section, Work
 from desktop.ui.supervision.state import Tab
 from desktop.ui.theme import Theme, apply_theme
 from desktop.ui.workstation import Workstation
+from desktop.words.results import FILED, UNKNOWN_CODE
 from desktop.workflow.completeness import Lack, LackKind
+from desktop.workflow.desk_types import Note
+from desktop.workflow.filed import Filed
+from desktop.workflow.slip_types import SlipForm
 from desktop.workflow.today_types import TodayList
-from storage.errors import DatabaseBusy, PaperInUse
+from storage.errors import DatabaseBusy, PaperInUse, StaleVersion
 from storage.lists import StepBack
 from storage.quality.asking import Second
 from storage.rates.shapes import Pick, PickKind
-from storage.states import Verdict
+from storage.states import DossierStep, Verdict
 from tests.helpers.made_accounts import PASSWORD
-from tests.helpers.made_desk import CARD, CODE, THROWN, TODAY, MadeDesk
+from tests.helpers.made_desk import CARD, CODE, LONG_PROCEDURE, THROWN, TODAY, MadeDesk
 from tests.helpers.made_papers import made_papers
 from tests.helpers.runners import InlineRunner
 
@@ -144,6 +149,51 @@ def _dossier(stage: Stage, state: str) -> None:
     if state == "error":
         stage.desk.error = DatabaseBusy()
         stage.window.counter.add_files([])
+
+
+def _slip(form: SlipForm) -> Show:
+    def show(stage: Stage, state: str) -> None:
+        _dossier(stage, "normal" if state in {"error", "loading"} else state)
+        stage.window.counter.finishing.open_slip()
+        dialog = stage.window.counter.finishing.dialog
+        if dialog is None:
+            return
+        dialog.forms[form].setChecked(True)
+        if state == "longest":
+            dialog.reasons.setPlainText(f"{LONG_PROCEDURE}\n{LONG_PROCEDURE}")
+        if state == "error":
+            stage.desk.error = DatabaseBusy()
+            dialog.print.click()
+
+    return show
+
+
+def _results_back(stage: Stage, state: str) -> None:
+    """Results that were filed by their codes, and some that were not."""
+    stage.window.start()
+    code = CODE if state != "longest" else "000.00.53.H48-220921-0099"
+    name = "ket-qua.jpg" if state != "longest" else LONG_FOLDER
+    good = Note(say(FILED, "vi", code=code, pages=2, step="đã ký số, đóng dấu"), is_problem=False, is_done=True)
+    bad = Note(say(UNKNOWN_CODE, "vi", code=code, name=name), is_problem=True)
+    stage.desk.finish.filed = Filed((), {"empty": (), "normal": (good,), "many": (good, bad) * 9}.get(state, (bad,)))
+    if state == "loading":
+        counter = stage.window.counter
+        counter.show(replace(counter.state, filing=(3, 40)))
+        return
+    stage.break_in(state)
+    stage.window.counter.finishing.file_results([Path("ket-qua.jpg")])
+
+
+def _handing_back(stage: Stage, state: str) -> None:
+    """A dossier whose result is being scanned, and whose package is being written."""
+    stage.desk.step = DossierStep.APPROVED
+    _dossier(stage, "normal" if state in {"error", "loading"} else state)
+    counter = stage.window.counter
+    exporting = (2, 5) if state == "loading" else None
+    counter.show(replace(counter.state, as_result=True, exporting=exporting))
+    if state == "error":
+        stage.desk.error = StaleVersion("storage.stale_version")
+        counter.finishing.step_back()
 
 
 def _queue(stage: Stage, state: str) -> None:
@@ -460,6 +510,11 @@ SCREENS: dict[str, Show] = {
     **{f"settings-{section.value}": _settings(section) for section in Section},
     "counter-new": _new,
     "counter-dossier": _dossier,
+    "counter-results": _results_back,
+    "counter-handing-back": _handing_back,
+    "slip-receipt": _slip(SlipForm.RECEIPT),
+    "slip-supplement": _slip(SlipForm.SUPPLEMENT),
+    "slip-refusal": _slip(SlipForm.REFUSAL),
     **{f"supervision-{tab.value.replace('_', '-')}": _supervision(tab) for tab in Tab},
     "supervision-behind": _behind,
     "supervision-report-alert": _report_alert,

@@ -15,6 +15,7 @@ from desktop.ui.counter.arranging import Arranging
 from desktop.ui.counter.bench import Bench
 from desktop.ui.counter.choosing import Choosing
 from desktop.ui.counter.coming_back import ComingBack
+from desktop.ui.counter.finishing import Finishing
 from desktop.ui.counter.intake import Intake
 from desktop.ui.counter.scanning import Scanning
 from desktop.ui.counter.state import (
@@ -81,6 +82,7 @@ class CounterController(QObject):
         self.choosing = Choosing(self._bench, here.settings, self.scanning, self.watching, view)
         self.arranging = Arranging(self._bench, self.scanning, self.intake)
         self.today = TodayWork(self._bench, self)
+        self.finishing = Finishing(self._bench, self.intake, view, self.take_up)
         self._connect(view)
         self._render()
         self.choosing.begin()

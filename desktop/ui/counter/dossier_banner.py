@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
 from desktop.ui.counter.state import CounterState
 from desktop.ui.theme import Mark
 from desktop.ui.wording import translate
+from desktop.workflow.desk_types import Note
 
 _SHOWN_NOTES = 4
 
@@ -30,6 +32,13 @@ class BannerText:
     wish: Wish = Wish.NOTHING
 
 
+def worst_of(notes: Sequence[Note]) -> Mark:
+    """Return how what is said of files is marked as a whole."""
+    if any(note.is_problem for note in notes):
+        return Mark.PROBLEM
+    return Mark.FINE if all(note.is_done for note in notes) else Mark.NEEDS_YOU
+
+
 def banner_of(state: CounterState) -> BannerText:
     """Return what matters most now: trouble, then what was said of files, then what waits for somebody."""
     waits = state.unread_pages
@@ -40,8 +49,8 @@ def banner_of(state: CounterState) -> BannerText:
     if state.capture.folder_error:
         return BannerText(state.capture.folder_error, Mark.PROBLEM)
     if state.notes:
-        worst = Mark.PROBLEM if any(note.is_problem for note in state.notes) else Mark.NEEDS_YOU
-        return BannerText("\n".join(note.text for note in state.notes[-_SHOWN_NOTES:]), worst, action, wish)
+        text = "\n".join(note.text for note in state.notes[-_SHOWN_NOTES:])
+        return BannerText(text, worst_of(state.notes), action, wish)
     if state.capture.arrivals and state.can_add:
         text = translate("Counter", "{count} files came into the watched folder while no dossier was open.")
         adopt = translate("Counter", "Take them into this dossier")

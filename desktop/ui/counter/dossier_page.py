@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from desktop.ui.counter.capture_bar import CaptureBar
 from desktop.ui.counter.dossier_banner import Wish, banner_of
+from desktop.ui.counter.finish_bar import FinishBar
 from desktop.ui.counter.page_tools import PageTools
 from desktop.ui.counter.rows import COMING, page_groups
 from desktop.ui.counter.state import CounterState
@@ -60,6 +61,7 @@ class CounterDossierPage(QWidget):
         self.bar = CaptureBar(theme)
         self.add = self.bar.add
         self.tools = PageTools(theme, self.shelf, self)
+        self.finish = FinishBar(theme)
         self._wish = Wish.NOTHING
         self._wants_focus = False
         self._is_there = False
@@ -94,6 +96,7 @@ class CounterDossierPage(QWidget):
         whole.setSpacing(0)
         whole.addWidget(self.head)
         whole.addLayout(middle, 1)
+        whole.addWidget(self.finish)
 
     def _connect(self) -> None:
         self.bar.add_requested.connect(self._on_add)
@@ -136,6 +139,7 @@ class CounterDossierPage(QWidget):
                 ),
             )
         self.bar.render_state(state)
+        self.finish.render_state(state)
         self._is_there = detail is not None
         self._take_focus()
         banner = banner_of(state)

@@ -29,7 +29,10 @@ class Intake:
     def add_files(self, paths: Sequence[Path]) -> None:
         """Make files safe in the dossier on the screen, then have them read."""
         code, files = self._bench.state.code, tuple(paths)
-        self._keep(code, len(files), lambda desk: desk.keep(code, files))
+        if self._bench.state.as_result:
+            self._keep(code, len(files), lambda desk: desk.finish.keep_results(code, files))
+        else:
+            self._keep(code, len(files), lambda desk: desk.keep(code, files))
 
     def add_picture(self, data: bytes) -> None:
         """Make a pasted picture safe in the dossier on the screen, then have it read."""

@@ -98,8 +98,10 @@ class Scanning(QObject):
         self.find(found, failed)
 
     def _start(self, code: str, device: str, profile: ScanProfile) -> None:
+        is_result = self._bench.state.as_result
+
         def scan(job: Job) -> int:
-            with self._bench.desk().capture.scanning(code) as spool:
+            with self._bench.desk().capture.scanning(code, is_result=is_result) as spool:
 
                 def on_page(page: ScannedPage) -> None:
                     self._page_kept.emit(code, spool.keep(page.path))

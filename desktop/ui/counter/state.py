@@ -83,7 +83,9 @@ class Reading:
 class CounterState:
     """The counter: what it is at, and every stack that is scanned and read meanwhile.
 
-    `findings` says what is wrong with pages that wait, by the name of their file and the place in it.
+    `findings` says what is wrong with pages that wait, by the name of their file and the place in it. With `as_result`
+    what comes into the dossier on the screen is its issued result. `exporting` and `filing` say how many papers of a
+    package are written, how many pages of results were looked at for codes, of how many; None while that is not done.
     """
 
     mode: Mode = Mode.IDLE
@@ -100,6 +102,9 @@ class CounterState:
     capture: CaptureState = NOTHING_COMES
     today: TodayState = NOT_COUNTED
     findings: Mapping[tuple[str, int], tuple[str, ...]] = field(default_factory=dict)
+    as_result: bool = False
+    exporting: tuple[int, int] | None = None
+    filing: tuple[int, int] | None = None
 
     @property
     def own_reading(self) -> Reading | None:
@@ -198,7 +203,7 @@ def problem_said(state: CounterState, problem: str) -> CounterState:
 
 def taken_up(state: CounterState, code: str) -> CounterState:
     """Return the state in which a dossier is being fetched."""
-    return replace(state, mode=Mode.OPEN, code=code, detail=None, notes=(), error="", new=NewDossier())
+    return replace(state, mode=Mode.OPEN, code=code, detail=None, notes=(), error="", new=NewDossier(), as_result=False)
 
 
 def detail_arrived(state: CounterState, detail: DossierDetail) -> CounterState:

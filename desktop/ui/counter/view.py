@@ -8,8 +8,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.ui.counter.dossier_banner import worst_of
 from desktop.ui.counter.dossier_page import CounterDossierPage
 from desktop.ui.counter.new_page import NewDossierPage
+from desktop.ui.counter.results_bar import ResultsBar
 from desktop.ui.counter.state import CounterState, Mode
 from desktop.ui.counter.today_state import list_name, list_rows
 from desktop.ui.counter.today_strip import TodayStrip
@@ -21,6 +23,8 @@ from desktop.ui.widgets.head import Head
 from desktop.ui.widgets.labels import Banner, EmptyState
 from desktop.ui.widgets.row_list import RowList
 from desktop.ui.widgets.rows import Row, header
+
+_SHOWN_NOTES = 8
 
 
 class CounterView(QWidget):
@@ -39,6 +43,7 @@ class CounterView(QWidget):
         self.empty = EmptyState(theme)
         self.banner = Banner(theme)
         self.begin = QPushButton(self.tr("New dossier"))
+        self.results = ResultsBar(theme)
         self.new = NewDossierPage(theme)
         self.dossier = CounterDossierPage(theme, pictures)
         self.stack = QStackedWidget()
@@ -58,6 +63,8 @@ class CounterView(QWidget):
         self.begin.setToolTip(self.tr("New dossier (Ctrl+N)"))
         column.addWidget(head)
         column.addWidget(self.strip)
+        column.addWidget(self.results)
+        self.results.listen(idle)
         around = QVBoxLayout()
         around.setContentsMargins(*(self.theme.px(each) for each in (16, 0, 16, 0)))
         around.addWidget(self.banner)
@@ -101,8 +108,9 @@ class CounterView(QWidget):
 
     def _render_idle(self, state: CounterState, on: date) -> None:
         error = state.error or state.today.error
-        self.banner.show_text(error, Mark.PROBLEM, self.tr("Try again") if error else "")
+        self._render_banner(state, error)
         self.strip.render_state(state.today)
+        self.results.render_state(state)
         rows = self._rows(state, on)
         self.recent.setVisible(bool(rows))
         self.empty.setVisible(not rows and not error)
@@ -130,3 +138,9 @@ class CounterView(QWidget):
             return list_rows(today.chosen, today.rows or (), count, on)
         rows = dossier_rows(state.recent, with_owner=True)
         return [header(self.tr("Came in last"), len(rows)), *rows] if rows else []
+
+    def _render_banner(self, state: CounterState, error: str) -> None:
+        if error or not state.notes:
+            self.banner.show_text(error, Mark.PROBLEM, self.tr("Try again") if error else "")
+            return
+        self.banner.show_text("\n".join(note.text for note in state.notes[-_SHOWN_NOTES:]), worst_of(state.notes))

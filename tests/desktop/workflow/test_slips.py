@@ -17,9 +17,9 @@ from desktop.words.slips import TITLES
 from desktop.workflow.completeness import Lack, LackKind
 from desktop.workflow.desk import Desk
 from desktop.workflow.owner_input import OwnerInput
+from desktop.workflow.slip_offer import offer_of
 from desktop.workflow.slip_pdf import make_slip_pdf
 from desktop.workflow.slip_types import Slip, SlipForm, SlipOrder
-from desktop.workflow.slips import offer_of
 from ocr.codes.codes import read_codes
 from storage.errors import NotFound, PlaceUnusable
 from storage.states import DossierStep

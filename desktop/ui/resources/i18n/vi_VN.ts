@@ -519,6 +519,26 @@
         <source>turned, to be read again</source>
         <translation>đã xoay, chờ đọc lại</translation>
     </message>
+    <message>
+        <source>Folder for the dossier&apos;s package</source>
+        <translation>Chọn thư mục để xuất hồ sơ</translation>
+    </message>
+    <message>
+        <source>Scans of issued results, each with its slip</source>
+        <translation>Bản quét kết quả, kèm giấy hẹn</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF</source>
+        <translation>Ảnh và PDF</translation>
+    </message>
+    <message>
+        <source>The package is written: {folder}</source>
+        <translation>Đã xuất hồ sơ: {folder}</translation>
+    </message>
+    <message>
+        <source>The slip is written: {file}</source>
+        <translation>Đã lưu phiếu: {file}</translation>
+    </message>
 </context>
 <context>
     <name>CounterDossierPage</name>
@@ -684,6 +704,69 @@
     <message>
         <source>{figure} (key {key})</source>
         <translation>{figure} (phím {key})</translation>
+    </message>
+</context>
+<context>
+    <name>FinishBar</name>
+    <message>
+        <source>Slip…</source>
+        <translation>Phiếu…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Xuất hồ sơ…</translation>
+    </message>
+    <message>
+        <source>Scan the result</source>
+        <translation>Quét kết quả</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Người tiếp theo</translation>
+    </message>
+    <message>
+        <source>Print or save the receipt, the request for more, or the refusal</source>
+        <translation>In hoặc lưu giấy tiếp nhận, phiếu bổ sung, phiếu từ chối</translation>
+    </message>
+    <message>
+        <source>Write the dossier&apos;s papers for the one-stop system</source>
+        <translation>Ghi giấy tờ của hồ sơ ra thư mục cho hệ thống một cửa</translation>
+    </message>
+    <message>
+        <source>What is scanned or dropped now is the issued result</source>
+        <translation>Trang quét hoặc thả vào từ lúc này là kết quả giải quyết</translation>
+    </message>
+    <message>
+        <source>Take the last step back</source>
+        <translation>Lùi lại bước vừa chuyển</translation>
+    </message>
+    <message>
+        <source>Take the dossier one step on</source>
+        <translation>Chuyển hồ sơ sang bước này</translation>
+    </message>
+    <message>
+        <source>Put this dossier aside and take in the next person&apos;s (Ctrl+N)</source>
+        <translation>Gác hồ sơ này, tiếp nhận người tiếp theo (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Other steps</source>
+        <translation>Bước khác</translation>
+    </message>
+    <message>
+        <source>To: {step}</source>
+        <translation>Sang: {step}</translation>
+    </message>
+    <message>
+        <source>Exporting: {done} of {total} papers</source>
+        <translation>Đang xuất {done}/{total} giấy tờ</translation>
+    </message>
+    <message>
+        <source>What is scanned now is the issued result</source>
+        <translation>Trang quét từ lúc này là kết quả giải quyết</translation>
+    </message>
+    <message>
+        <source>Step: {step}</source>
+        <translation>Bước: {step}</translation>
     </message>
 </context>
 <context>
@@ -1577,6 +1660,29 @@
     </message>
 </context>
 <context>
+    <name>ResultsBar</name>
+    <message>
+        <source>Read the code of a slip, or type it (F6)</source>
+        <translation>Quét mã trên giấy hẹn, hoặc gõ mã hồ sơ (F6)</translation>
+    </message>
+    <message>
+        <source>Code of a slip</source>
+        <translation>Mã trên giấy hẹn</translation>
+    </message>
+    <message>
+        <source>Results from files…</source>
+        <translation>Kết quả từ tệp…</translation>
+    </message>
+    <message>
+        <source>Scans of issued results: each finds its dossier by the slip before it or on it</source>
+        <translation>Bản quét kết quả: mỗi kết quả tự tìm hồ sơ theo giấy hẹn đứng trước hoặc nằm trên trang</translation>
+    </message>
+    <message>
+        <source>Looking for codes: {done} of {total} pages</source>
+        <translation>Đang tìm mã: {done}/{total} trang</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>Nothing is seen at that place. Mark it a little larger.</source>
@@ -2410,6 +2516,45 @@
     <message>
         <source>Try again</source>
         <translation>Thử lại</translation>
+    </message>
+</context>
+<context>
+    <name>Slip</name>
+    <message>
+        <source>Save the slip</source>
+        <translation>Lưu phiếu</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Phiếu</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Lưu PDF…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Say what is asked for, or why it is refused: one thing a line.</source>
+        <translation>Hãy ghi cần bổ sung gì, hoặc vì sao từ chối: mỗi dòng một việc.</translation>
+    </message>
+    <message>
+        <source>What is to be brought, one thing a line</source>
+        <translation>Cần bổ sung, mỗi dòng một việc</translation>
+    </message>
+    <message>
+        <source>Why it is refused, one reason a line</source>
+        <translation>Lý do từ chối, mỗi dòng một lý do</translation>
+    </message>
+    <message>
+        <source>The dossier goes to: {step}</source>
+        <translation>Chuyển hồ sơ sang: {step}</translation>
     </message>
 </context>
 <context>
