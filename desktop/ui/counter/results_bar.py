@@ -37,7 +37,7 @@ class ResultsBar(QWidget):
         self.files.setToolTip(self.tr("Scans of issued results: each finds its dossier by the slip before it or on it"))
         self.line = ElidedLabel("muted")
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.px(16), theme.px(12), theme.px(16), 0)
+        row.setContentsMargins(theme.px(16), theme.px(12), theme.px(16), theme.px(12))
         row.setSpacing(theme.px(8))
         row.addWidget(self.code)
         row.addWidget(self.files)
