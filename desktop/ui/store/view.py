@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QStackedWidget, QV
 
 from desktop.ui.icons import icon
 from desktop.ui.pictures import PictureSource
-from desktop.ui.store.detail_pages import DetailPage, DossierPage, PaperPage, PersonPage
+from desktop.ui.store.detail_pages import DetailPage, DossierPage, PersonPage
+from desktop.ui.store.paper_page import PaperPage
 from desktop.ui.store.rows import found_rows
 from desktop.ui.store.state import Phase, StoreState
 from desktop.ui.theme import Mark, Theme
