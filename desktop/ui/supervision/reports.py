@@ -68,12 +68,15 @@ class Reports(QObject):
             self._desk().reports.run_due(self._settings)
             return self._desk().reports.news(self._settings, _RUNS_SHOWN)
 
-        def failed(_error: HosoError) -> None:
-            self._is_running = (
-                False  # the store is busy or away, which other places tell; in a minute it is asked again
-            )
+        def done(news: ReportNews) -> None:
+            self._is_running = False
+            self._on_news(news)
 
-        self._runner.submit(Lane.REPORT, work, name="reports due", done=self._on_news, failed=failed)
+        def failed(_error: HosoError) -> None:
+            # The store is busy or away, as other places tell; in a minute it is asked again.
+            self._is_running = False
+
+        self._runner.submit(Lane.REPORT, work, name="reports due", done=done, failed=failed)
 
     def open(self) -> None:
         """Open the dialog, unless it is open."""
@@ -133,7 +136,6 @@ class Reports(QObject):
             )
 
     def _on_news(self, news: ReportNews) -> None:
-        self._is_running = False
         self._view.show_report_alert(news.alert)
         if self.dialog is not None:
             self.dialog.show_runs(news.runs)
