@@ -23,6 +23,8 @@ from ocr.errors import HosoError
 from storage.rates.report_runs import ReportRun
 
 _EVERY_MS = 60_000
+_FIRST_MS = 10_000
+"""What is due can wait until whoever opened the window has got their first dossier."""
 _RUNS_SHOWN = 30
 
 
@@ -50,13 +52,17 @@ class Reports(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(_EVERY_MS)
         self._timer.timeout.connect(self.look)
+        self._first = QTimer(self)
+        self._first.setSingleShot(True)
+        self._first.setInterval(_FIRST_MS)
+        self._first.timeout.connect(self.look)
         view.choosers.reports_requested.connect(self.open)
         view.report_banner.acted.connect(self.open)
 
     def start(self) -> None:
-        """Begin to look for what is due; reports that were missed while the window was closed are made now."""
+        """Begin to look for what is due; reports that were missed while the window was closed are made soon."""
         self._timer.start()
-        self.look()
+        self._first.start()
 
     def look(self) -> None:
         """Do what is due, unless that is going on, and show what did not leave."""
