@@ -93,49 +93,11 @@ def ids_of_question(
 ) -> list[int]:
     """Return the numbers of the dossiers of a question's denominator that fit its numerator, or that do not."""
     in_denominator = asked.denominator & condition([narrowed.channel] if narrowed.channel else [])
-    return _sorted(
-        session, asked.basis, where, lambda facts: in_denominator(facts) and asked.numerator(facts) is counted
-    )
-
-
-def ids_asked(
-    session: Session, indicator: str, period: Period, narrowed: Narrowed, now: datetime, *, untold: bool
-) -> list[int]:
-    """Return the numbers of all dossiers of an indicator's denominator, or of those of which nobody told, oldest first.
-
-    Raises:
-        NotFound: as `dossiers_behind`.
-    """
-    one = indicator_on(indicator, period)
-    where = where_of(session, Where(period, now), narrowed, one.procedures)
-    asked = question(one.basis, one.denominator, one.numerator, one.known)
-    in_denominator = asked.denominator & condition([narrowed.channel] if narrowed.channel else [])
 
     def fits(facts: int) -> bool:
-        is_untold = asked.known is not None and not asked.known(facts) and not asked.numerator(facts)
-        return in_denominator(facts) and (is_untold or not untold)
+        return in_denominator(facts) and asked.numerator(facts) is counted
 
-    return _sorted(session, one.basis, where, fits)
-
-
-def ids_of_score(
-    session: Session, group: str, period: Period, narrowed: Narrowed, now: datetime, *, counted: bool
-) -> list[int]:
-    """Return the numbers of the dossiers that cost a group of indicators no points, or that cost some, oldest first.
-
-    A dossier costs points if one of the group's indicators asks for it and does not count it. Indicators that count
-    procedures ask for no single dossier, and those of some procedures alone are left out.
-
-    Raises:
-        NotFound: as `dossiers_behind`.
-    """
-    asked: set[int] = set()
-    short: set[int] = set()
-    for each in load_definitions().on(period.last):
-        if each.group == group and each.max_points and not each.counts_procedures and not each.procedures:
-            asked.update(ids_asked(session, each.key, period, narrowed, now, untold=False))
-            short.update(ids_behind(session, each.key, period, narrowed, counted=False, now=now))
-    return sorted(asked - short if counted else short)
+    return sorted(numbers_that_fit(session, asked.basis, where, fits))
 
 
 def indicator_on(indicator: str, period: Period, definitions: Definitions | None = None) -> Indicator:
@@ -183,11 +145,8 @@ def _number(
     return found
 
 
-def _sorted(session: Session, basis: Basis, where: Where, fits: Callable[[int], bool]) -> list[int]:
-    return sorted(_numbers(session, basis, where, fits))
-
-
-def _numbers(session: Session, basis: Basis, where: Where, fits: Callable[[int], bool]) -> Iterator[int]:
+def numbers_that_fit(session: Session, basis: Basis, where: Where, fits: Callable[[int], bool]) -> Iterator[int]:
+    """Yield the numbers of the dossiers of a basis whose flags fit, in no order."""
     received = basis is Basis.RECEIVED
     day = DossierFact.received_day if received else DossierFact.ended_day
     flags = DossierFact.received_flags if received else DossierFact.ended_flags

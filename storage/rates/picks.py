@@ -6,7 +6,8 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
-from storage.rates.behind import ids_asked, ids_behind, ids_of_question, ids_of_score, where_of
+from storage.rates.behind import ids_behind, ids_of_question, where_of
+from storage.rates.behind_groups import ids_asked, ids_of_score
 from storage.rates.definitions import Basis
 from storage.rates.hours import ids_of_hour
 from storage.rates.measures import OF_FUNNEL, OF_TABLE_766

@@ -432,6 +432,7 @@ def _report_alert(stage: Stage, state: str) -> None:
     problem = error_text(MailCertificateUnknown("mail.tinh.gov.vn"))
     stage.desk.reports.alert = f"Bảng theo dõi mức độ số hóa – QĐ 766, 01/10/2026 – 31/10/2026: {problem}"
     stage.window.start()
+    stage.window.reports.look()
     stage.break_in(state)
     stage.window.main.show_place(SUPERVISION)
 

@@ -23,6 +23,8 @@ from ocr.errors import HosoError
 from storage.rates.report_runs import ReportRun
 
 _EVERY_MS = 60_000
+_FIRST_MS = 10_000
+"""What is due can wait until whoever opened the window has got their first dossier."""
 _RUNS_SHOWN = 30
 
 
@@ -50,13 +52,17 @@ class Reports(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(_EVERY_MS)
         self._timer.timeout.connect(self.look)
+        self._first = QTimer(self)
+        self._first.setSingleShot(True)
+        self._first.setInterval(_FIRST_MS)
+        self._first.timeout.connect(self.look)
         view.choosers.reports_requested.connect(self.open)
         view.report_banner.acted.connect(self.open)
 
     def start(self) -> None:
-        """Begin to look for what is due; reports that were missed while the window was closed are made now."""
+        """Begin to look for what is due; reports that were missed while the window was closed are made soon."""
         self._timer.start()
-        self.look()
+        self._first.start()
 
     def look(self) -> None:
         """Do what is due, unless that is going on, and show what did not leave."""
@@ -68,12 +74,15 @@ class Reports(QObject):
             self._desk().reports.run_due(self._settings)
             return self._desk().reports.news(self._settings, _RUNS_SHOWN)
 
-        def failed(_error: HosoError) -> None:
-            self._is_running = (
-                False  # the store is busy or away, which other places tell; in a minute it is asked again
-            )
+        def done(news: ReportNews) -> None:
+            self._is_running = False
+            self._on_news(news)
 
-        self._runner.submit(Lane.REPORT, work, name="reports due", done=self._on_news, failed=failed)
+        def failed(_error: HosoError) -> None:
+            # The store is busy or away, as other places tell; in a minute it is asked again.
+            self._is_running = False
+
+        self._runner.submit(Lane.REPORT, work, name="reports due", done=done, failed=failed)
 
     def open(self) -> None:
         """Open the dialog, unless it is open."""
@@ -133,7 +142,6 @@ class Reports(QObject):
             )
 
     def _on_news(self, news: ReportNews) -> None:
-        self._is_running = False
         self._view.show_report_alert(news.alert)
         if self.dialog is not None:
             self.dialog.show_runs(news.runs)
