@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 import sqlalchemy as sa
@@ -12,11 +13,12 @@ from storage.decisions import SOON_WORKING_DAYS, Office
 from storage.models.unit import Setting, Unit
 
 _PREFIX = "office."
+_KEYS = tuple(_PREFIX + key for key in ("unit", "calendar", "databases", "targets", "soon_days"))
 
 
 def load_office(session: Session) -> Office:
     """Return what was decided."""
-    rows = session.execute(sa.select(Setting.key, Setting.value).where(Setting.key.startswith(_PREFIX))).all()
+    rows = session.execute(sa.select(Setting.key, Setting.value).where(Setting.key.in_(_KEYS))).all()
     found: dict[str, Any] = {key.removeprefix(_PREFIX): value.get("is") for key, value in rows}
     code = found.get("unit", "")
     name = session.scalar(sa.select(Unit.name).where(Unit.code == code)) if code else None
@@ -24,10 +26,20 @@ def load_office(session: Session) -> Office:
         unit=code,
         unit_name=name if name and name != code else "",
         calendar=found.get("calendar", ""),
-        databases=frozenset((database, document_type) for database, document_type in found.get("databases", ())),
+        databases=_lines(found.get("databases", ())),
         targets=found.get("targets", {}),
         soon_days=found.get("soon_days", SOON_WORKING_DAYS),
     )
+
+
+def databases_turned_on(session: Session) -> frozenset[tuple[str, str]]:
+    """Return the lines of the table of published databases that hold here, by one look at the database."""
+    row = session.get(Setting, f"{_PREFIX}databases", populate_existing=True)
+    return _lines(() if row is None else row.value["is"])
+
+
+def _lines(found: Iterable[Sequence[str]]) -> frozenset[tuple[str, str]]:
+    return frozenset((database, document_type) for database, document_type in found)
 
 
 def save_office(session: Session, office: Office, officer_id: int) -> None:

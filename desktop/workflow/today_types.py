@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from storage.rates.shapes import OwnRate
+from storage.rates.counting import OwnRate
 
 
 class TodayList(StrEnum):

@@ -21,7 +21,7 @@ from storage.errors import BadValue, NotFound, StaleVersion
 from storage.models.dossier import Component, Dossier, StepTaken, SupplementRequest
 from storage.models.procedure import ChannelTerm, Procedure
 from storage.models.unit import Unit
-from storage.office import load_office
+from storage.office import databases_turned_on
 from storage.reuse.office_databases import Line, database_holding
 from storage.states import OPEN_STEPS, Channel, ComponentState, DossierStep, check_move
 
@@ -64,7 +64,7 @@ def open_dossier(session: Session, new: NewDossier, calendar: OfficeCalendar | N
         due_at=due_date(term_of(procedure, new.channel), new.received_at, calendar or calendar_here(session)),
         step=DossierStep.RECEIVED,
     )
-    dossier.components.extend(_checklist(procedure, day, load_office(session).databases))
+    dossier.components.extend(_checklist(procedure, day, databases_turned_on(session)))
     dossier.steps.append(StepTaken(step=DossierStep.RECEIVED, at=new.received_at, officer_id=new.officer_id))
     session.add(dossier)
     session.flush()

@@ -17,11 +17,12 @@ from storage.dossiers.working_days import VIETNAM_TIME
 from storage.models.rates import DossierFact
 from storage.office import load_office
 from storage.rates.behind import ids_behind
+from storage.rates.counting import OwnRate
 from storage.rates.hours import in_unit
 from storage.rates.office_targets import definitions_here
 from storage.rates.periods import Period
 from storage.rates.rates import compute_rates
-from storage.rates.shapes import Narrowed, OwnRate, Work
+from storage.rates.shapes import Narrowed, Work
 from storage.rates.work import ids_of_work
 from storage.states import OPEN_STEPS
 

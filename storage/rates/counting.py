@@ -44,6 +44,14 @@ class Rate:
 
 
 @dataclass(frozen=True, slots=True)
+class OwnRate:
+    """A rate of this month, and what the office aims at; `target` is None without an aim."""
+
+    rate: Rate
+    target: float | None
+
+
+@dataclass(frozen=True, slots=True)
 class Score:
     """What a group of the scorecard earns; `points` is None where not one of its indicators has anything to count."""
 

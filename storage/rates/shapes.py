@@ -262,11 +262,3 @@ class ReuseReport:
     def papers(self) -> int:
         """Papers that the citizens were spared."""
         return self.reused + self.reused_result + self.in_database
-
-
-@dataclass(frozen=True, slots=True)
-class OwnRate:
-    """A rate of this month, and what the office aims at; `target` is None without an aim."""
-
-    rate: Rate
-    target: float | None

@@ -17,7 +17,7 @@ from storage.audit import Subject, record
 from storage.errors import IllegalTransition, NotFound
 from storage.models.dossier import Component, ComponentPaper, Dossier
 from storage.models.procedure import Procedure, RequiredComponent
-from storage.office import load_office
+from storage.office import databases_turned_on
 from storage.owners.joins import root_owner
 from storage.reuse.office_databases import database_holding
 from storage.reuse.rules import (
@@ -75,7 +75,7 @@ def find_reusable(
     required = _required(session, procedure_id)
     types = {each.document_type for each in required if each.document_type is not None}
     stored = find_candidates(session, owner.id, types, except_dossier_id)
-    lines = load_office(session).databases
+    lines = databases_turned_on(session)
     answers = [
         _answer(each, stored.get(each.document_type or "", ()), on, database_holding(each, on, lines))
         for each in required
@@ -90,7 +90,7 @@ def answers_for_stranger(session: Session, procedure_id: int, *, on: date) -> tu
         NotFound: there is no such procedure.
     """
     required = _required(session, procedure_id)
-    lines = load_office(session).databases
+    lines = databases_turned_on(session)
     answers = [_answer(each, (), on, database_holding(each, on, lines)) for each in required]
     return tuple(_choose_alternatives(required, answers))
 

@@ -28,3 +28,13 @@ def test_looking_up_loads_no_heavy_library(tmp_path: Path) -> None:
     assert len(said) == 5
     assert "storage" in said[-1]
     assert not set(HEAVY) & set(said[-1])
+
+
+def test_window_appears_without_a_database_and_without_a_reader() -> None:
+    program = "import sys; import desktop.program; print(*sorted({name.partition('.')[0] for name in sys.modules}))"
+
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True, encoding="utf-8")
+
+    loaded = set(done.stdout.split())
+    assert "PySide6" in loaded
+    assert not {"sqlalchemy", "argon2", *HEAVY} & loaded

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 from desktop.workflow.today_types import Today, TodayList
 from storage.lists import DossierRow
-from storage.rates.counting import Rate
-from storage.rates.shapes import OwnRate
+from storage.rates.counting import OwnRate, Rate
 
 if TYPE_CHECKING:
     from tests.helpers.made_desk import MadeDesk

@@ -12,7 +12,7 @@ from desktop.workflow.rates_words import shown_rate
 from desktop.workflow.shown_values import whole
 from desktop.workflow.today_types import Today, TodayList
 from storage.lists import DossierRow
-from storage.rates.shapes import OwnRate
+from storage.rates.counting import OwnRate
 
 SHOWN_ROWS = 200
 

@@ -217,7 +217,7 @@ def test_number_of_queries_does_not_grow_with_components(database: Database, own
         sa.event.listen(session.connection(), "before_cursor_execute", lambda *event: said.append(event[2]))
         find_reusable(session, owner.id, procedure_id, on=TODAY)
 
-    assert len(said) <= 4
+    assert len(said) <= 5  # one of them: what the office has turned on
 
 
 def test_query_goes_by_indexes(database: Database, owner: Owner) -> None:
