@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 import typer
 
-from desktop.cli import dossiers, lookups, reading, reports, supervision, upkeep
+from desktop.cli import dossiers, finishing, lookups, reading, reports, supervision, upkeep
 from desktop.cli.options import (
     EXIT_BUG,
     EXIT_REFUSED,
@@ -38,6 +38,7 @@ for command in (reading.read, *dossiers.COMMANDS):
 app.command("open")(dossiers.open_paper)
 app.command("import-dossiers")(supervision.import_file)
 app.command("move")(dossiers.move_dossier)
+app.command()(finishing.export)
 for further in (*lookups.COMMANDS, *supervision.COMMANDS, *upkeep.COMMANDS):
     app.command()(further)
 app.add_typer(lookups.procedures, name="procedures")

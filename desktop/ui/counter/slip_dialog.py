@@ -54,7 +54,7 @@ class SlipDialog(QDialog):
 
     def _build(self, offer: SlipOffer) -> None:
         px = self._theme.px
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(px(16), px(16), px(16), px(16))
         column.setSpacing(px(8))
         for number, form in enumerate(offer.forms, 1):
@@ -99,6 +99,7 @@ class SlipDialog(QDialog):
     def show_problem(self, text: str) -> None:
         """Say why it was not printed or saved."""
         self.banner.show_text(text, Mark.PROBLEM)
+        self._fit()
 
     def _order(self) -> SlipOrder:
         if self.form is SlipForm.RECEIPT:
@@ -113,6 +114,7 @@ class SlipDialog(QDialog):
             self.reasons.setFocus()
             return
         self.banner.show_text("", Mark.QUIET)
+        self._fit()
         give(order)
 
     def _show_form(self) -> None:
@@ -136,4 +138,13 @@ class SlipDialog(QDialog):
         self.moves.setVisible(step is not None and step is not self._step)
         if step is not None:
             self.moves.setText(translate("Slip", "The dossier goes to: {step}").format(step=step_word(step)))
-        self.adjustSize()
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be as high as what is shown needs at this width; words that wrap are counted."""
+        for layout in (self.banner.layout(), self._column):
+            if layout is not None:
+                layout.invalidate()  # what was shown a moment ago is not known to them yet
+        wraps = self._column.hasHeightForWidth()
+        high = self._column.totalHeightForWidth(self.width()) if wraps else self._column.totalSizeHint().height()
+        self.setFixedHeight(high)

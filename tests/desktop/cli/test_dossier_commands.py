@@ -241,3 +241,19 @@ def test_paper_of_somebody_else_is_told(counter: Counter) -> None:
         (line,) = [each for each in counter.out.splitlines() if "ⓘ" in each]
         assert "P3" in line
         assert "A BÌNH" in line
+
+
+def test_export_writes_the_package_and_tells_where(counter: Counter, tmp_path: Path) -> None:
+    counter.intake(CARD)
+    target = tmp_path / "giao"
+    target.mkdir()
+    told = counter.json("export", "H34.12-261120-0001", "--to", str(target), "--preset", "one-stop")
+
+    assert told["folder"] == str(target / "H34.12-261120-0001")
+    assert told["files"] == sorted(path.name for path in (target / "H34.12-261120-0001").iterdir())
+    assert told["files"][-1] == "hoso.json"
+    assert counter.run("export", "H34.12-261120-0001", "--to", str(target)) == 0
+    assert counter.out.strip() == told["folder"]
+    for wrong in (("H34.12-261120-0099", str(target)), ("H34.12-261120-0001", str(tmp_path / "none"))):
+        assert counter.run("export", wrong[0], "--to", wrong[1]) == 4
+        assert counter.err.strip()
