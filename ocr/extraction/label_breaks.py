@@ -82,7 +82,7 @@ def completed(sheet: Sheet, label: Label, wordings: Wordings, taken: set[Mark]) 
     if any((last.line_index, number) in taken for number in rest) or len(rest) > _FIRST_WORDS:
         return label
     behind = bare("".join(line.words[number].text for number in rest))
-    second = _run_below(sheet, label.box, taken)
+    second = _run_below(sheet, label.box, taken) or _run_on(sheet, last.line_index, last.last_word + len(rest), taken)
     if second is None:
         return label
     longer = [(name, bare(name)) for name in wordings if len(bare(name)) >= _BROKEN_LETTERS]
@@ -100,6 +100,24 @@ def completed(sheet: Sheet, label: Label, wordings: Wordings, taken: set[Mark]) 
     return label
 
 
+def _run_on(sheet: Sheet, index: int, last: int, taken: set[Mark]) -> tuple[Mark, ...] | None:
+    """Return the words up to a colon that begin the next line of a paragraph, where a word ends its line."""
+    line = sheet.lines[index]
+    lower = sheet.lines[index + 1] if index + 1 < len(sheet.lines) else line
+    apart = lower.box.top - line.box.bottom > _SENTENCE_RATIO * line.box.height
+    if last + 1 < len(line.words) or lower is line or lower.block != line.block or apart:
+        return None
+    end = next((number for number, word in enumerate(lower.words[:_SECOND_WORDS]) if word.text.endswith(":")), None)
+    marks = () if end is None else tuple((index + 1, number) for number in range(end + 1))
+    return None if not marks or taken & set(marks) else marks
+
+
+def _begins_value(sheet: Sheet, mark: Mark, name: str, size: int) -> bool:
+    """Say whether a word has a capital where a wording goes on in small letters: "Hiện tại chưa đăng ký …"."""
+    said, words = sheet.lines[mark[0]].words[mark[1]].text, name.split()
+    return size < len(words) and words[-size][:1].islower() and said[:1].isupper() and not said.isupper()
+
+
 def _best_end(
     sheet: Sheet, text: str, second: Sequence[Mark], fits: Sequence[tuple[str, str]]
 ) -> tuple[str, tuple[Mark, ...], float] | None:
@@ -110,6 +128,8 @@ def _best_end(
         for name, key in fits:
             score = fuzz.ratio(key, text + tail)
             rest = key[len(text) :]
+            if _begins_value(sheet, second[0], name, size):
+                continue
             if tail and score >= _BROKEN_SCORE and fuzz.ratio(rest, tail) >= _PART_SCORE:
                 found.append((score, size, name))
     if not found:

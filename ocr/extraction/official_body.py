@@ -9,6 +9,7 @@ from ocr.extraction.anchors import NOTE, bare
 from ocr.extraction.official_head import DASHES, HEAD_SHARE, NUMBER, PIECE_GAP, find_head, is_capitals
 from ocr.extraction.sheet import Place, Sheet, place_of_lines
 from ocr.layout.reading_order import split_at_gaps
+from ocr.text import fold
 from ocr.types import Line, Word
 
 _TITLE_LETTERS = 5
@@ -22,6 +23,10 @@ _GREETING_ALIKE = 0.85
 _WIDER = 1.03  # a line of a wrapped text is no wider than the one above with the word that had no room there
 _MOST_LINES = 9  # that receivers take
 _ITEM = re.compile(r"[-–—+•]|\d{1,2}[.)]\s")
+_ABOUT_WRITER = re.compile(
+    r"\W*(?:\(?\d{1,2}[.)]\s*)?(?:ho (?:va |chu |ten)|ho,|ten toi|toi |sinh |nguoi (?:lam|viet|de) )"
+)
+"""How the lines of who writes begin, which follow those of who receives."""
 SUBJECT_MARK = re.compile(
     r"^[\W_]{0,2}(?:v\s?(?:[/|\\]\s?[^\s:]{0,2}|%)(?=[\s:]|$)|v\s?[l1i]\s?v\b|về việc\b)", re.IGNORECASE
 )
@@ -170,7 +175,7 @@ def addressees(sheet: Sheet) -> Place | None:
             break
         if not capitals and is_capitals(line.text):
             break  # a heading
-        if ":" in line.text:
+        if ":" in line.text or _ABOUT_WRITER.match(fold(line.text)):
             break  # a label
         capitals = capitals and is_capitals(line.text)
         words.extend(line.words)

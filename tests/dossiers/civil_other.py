@@ -61,7 +61,8 @@ def _parents_beside(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     def column(who: str, vietnamese: str, english: str) -> None:
         sheet.para(f"NGƯỜI {vietnamese}/", Run(english, small), align="center", style=BOLD, after=2)
         for label, key in (("Họ, chữ đệm, tên", "name"), ("Ngày, tháng, năm sinh", "birth_date"),
-                           ("Dân tộc", "ethnicity"), ("Quốc tịch", "nationality"), ("Nơi cư trú", "residence")):  # fmt: skip
+                           ("Dân tộc", "ethnicity"), ("Quốc tịch", "nationality"),
+                           ("Nơi cư trú", "residence")):  # fmt: skip
             record(sheet, facts.entry("", f"{who}_{key}"))
             sheet.para(f"{label}:", style=ITALIC, after=0)
             sheet.para(facts[f"{who}_{key}"], style=BOLD, first=10, hang=10, after=2)
@@ -78,7 +79,7 @@ def _parents_beside(sheet: Sheet, cast: Cast, dice: Dice) -> None:
 
 
 def _register_page(sheet: Sheet, cast: Cast, dice: Dice) -> None:
-    """A form filled on a typewriter: levels of the office at the left, notes in brackets behind labels, dotted rests."""
+    """A form filled on a typewriter: levels of the office at the left, notes in brackets behind labels, dots."""
     facts = birth_facts(cast, dice, BirthManner(symbol="{n}", printed_date=date_long)).facts
     how = Pairing(value=BOLD, leader=".")
     sheet.columns((0.0, 0.4, lambda: office_levels(sheet, cast.commune)),
@@ -117,7 +118,8 @@ def _spouses_told(sheet: Sheet, cast: Cast, dice: Dice) -> None:
         record(sheet, papers)
         items: list[Item] = []
         for label, key in ((f"Họ, chữ đệm, tên {name}", "name"), ("ngày, tháng, năm sinh", "birth_date"),
-                           ("dân tộc", "ethnicity"), ("quốc tịch", "nationality"), ("nơi cư trú", "residence")):  # fmt: skip
+                           ("dân tộc", "ethnicity"), ("quốc tịch", "nationality"),
+                           ("nơi cư trú", "residence")):  # fmt: skip
             record(sheet, facts.entry("", f"{who}_{key}"))
             items += [f"{label}: ", bold(facts[f"{who}_{key}"]), "; "]
         sheet.para(*items, "giấy tờ tùy thân: ", bold(papers.printed), ".", align="justify", after=6)
@@ -174,8 +176,8 @@ def _two_columns_single(sheet: Sheet, cast: Cast, dice: Dice) -> None:
                           (("Ngày sinh", "date_of_birth"), ("Dân tộc", "ethnicity")),
                           (("Số CCCD/CMND", "id_number"), ("Quốc tịch", "nationality"))):  # fmt: skip
         record(sheet, facts.entry("", first[1]), facts.entry("", second[1]))
-        cells(sheet, (0.2, 0.38, 0.18, 0.24), [[([bold(first[0])], PLAIN)], [([facts[first[1]]], PLAIN)],
-                                               [([bold(second[0])], PLAIN)], [([facts[second[1]]], PLAIN)]])  # fmt: skip
+        four: list[list[Item]] = [[bold(first[0])], [facts[first[1]]], [bold(second[0])], [facts[second[1]]]]
+        cells(sheet, (0.2, 0.38, 0.18, 0.24), [[(each, PLAIN)] for each in four])
         sheet.skip(3)
     for label, key in (("Nơi cư trú", "residence"), ("Tình trạng hôn nhân", "marital_status"),
                        ("Mục đích", "purpose")):  # fmt: skip

@@ -165,9 +165,7 @@ def _letter(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     setter.put([*about, one("wish", "request")] if among else about)
     sheet.para(f"Lý do: {letter.matter.reason}", align="justify")
     if not among:
-        lead = dice.pick(
-            ["Nay tôi làm đơn này đề nghị", "Tôi kính đề nghị quý cơ quan", "Kính mong quý cơ quan xem xét"]
-        )
+        lead = dice.pick(["Nay tôi làm đơn này đề nghị", "Tôi kính đề nghị quý cơ quan", "Kính mong quý cơ quan"])
         sheet.para(f"{lead}: {letter.matter.request}.", first=20, align="justify", style=PLAIN)
     place = f"{cast.commune.commune_name}, {facts['date_of_issue']}"
     ends = signed_by(sheet, letter, "NGƯỜI LÀM ĐƠN", "(Ký, ghi rõ họ tên)", date_line=place)
