@@ -8,7 +8,6 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QDialog,
     QFileDialog,
@@ -25,6 +24,7 @@ from desktop.settings import CaptureSettings
 from desktop.ui.counter.capture_state import profile_of, with_profile
 from desktop.ui.counter.capture_words import colour_word, source_word
 from desktop.ui.theme import Theme
+from desktop.ui.widgets.check_box import CheckBox
 from desktop.ui.widgets.chooser import Chooser
 from desktop.ui.widgets.labels import label
 
@@ -48,7 +48,7 @@ class CaptureDialog(QDialog):
         self.search = QPushButton(self.tr("Look again"))
         self.told = label(role="muted", wrap=True)
         self.source = _choices(theme, ((each.value, source_word(each)) for each in Source))
-        self.duplex = QCheckBox(self.tr("Scan both sides"))
+        self.duplex = CheckBox(theme, self.tr("Scan both sides"))
         self.colour = _choices(theme, ((each.value, colour_word(each)) for each in Colour))
         self.resolution = Chooser(theme)
         self.folder = QLineEdit(settings.watched_folder)

@@ -7,7 +7,6 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QCheckBox,
     QDialog,
     QHBoxLayout,
     QPlainTextEdit,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.ui.theme import Mark, Theme
+from desktop.ui.widgets.check_box import CheckBox
 from desktop.ui.widgets.labels import Banner, label
 from desktop.ui.wording import step_word, translate
 from desktop.words.slips import NAMES
@@ -45,7 +45,7 @@ class SlipDialog(QDialog):
         self._group = QButtonGroup(self)
         self.reasons_name = label("", "caption")
         self.reasons = QPlainTextEdit()
-        self.moves = QCheckBox()
+        self.moves = CheckBox(theme)
         self.banner = Banner(theme)
         self.print = QPushButton(translate("Slip", "Print"))
         self.save = QPushButton(translate("Slip", "Save as PDF…"))

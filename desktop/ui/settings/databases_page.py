@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox
 
 from desktop.ui.settings.page import SettingsPage
 from desktop.ui.settings.state import SettingsState
 from desktop.ui.theme import Theme
+from desktop.ui.widgets.check_box import CheckBox
 from desktop.ui.widgets.labels import label
 from desktop.ui.wording import day, translate
 from desktop.workflow.office_types import DatabaseLine
@@ -31,7 +31,8 @@ class DatabasesPage(SettingsPage):
                 "ask for it; dossiers that are open stay as they are.",
             ),
         )
-        self.boxes: dict[tuple[str, str], QCheckBox] = {}
+        self.boxes: dict[tuple[str, str], CheckBox] = {}
+        self._theme = theme
         self._office = Office()
 
     def render_state(self, state: SettingsState) -> None:
@@ -43,9 +44,9 @@ class DatabasesPage(SettingsPage):
         for each in state.now.databases:
             self._box(each).setChecked(each.line in self._office.databases)
 
-    def _box(self, line: DatabaseLine) -> QCheckBox:
+    def _box(self, line: DatabaseLine) -> CheckBox:
         if line.line not in self.boxes:
-            box = self.boxes[line.line] = QCheckBox(f"{line.paper} – {line.database}")
+            box = self.boxes[line.line] = CheckBox(self._theme, f"{line.paper} – {line.database}")
             box.clicked.connect(lambda on, key=line.line: self._on_clicked(key, on=on))
             self.add_whole(box)
             since = translate("Settings", "Since {day}. {source}").format(day=day(line.since), source=line.source)

@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
     QFileDialog,
     QGridLayout,
     QHBoxLayout,
@@ -31,6 +30,7 @@ from desktop.report_settings import (
 )
 from desktop.ui.supervision.report_words import place_words, split_addresses
 from desktop.ui.theme import Theme
+from desktop.ui.widgets.check_box import CheckBox
 from desktop.ui.widgets.chooser import Chooser
 from desktop.ui.widgets.labels import label
 from desktop.ui.wording import LANGUAGE
@@ -58,13 +58,13 @@ class ScheduleForm(QWidget):
         days = range(1, LAST_DAY_OF_ALL_MONTHS + 1)
         self.day = choices(theme, ((number, say(DAY_OF_MONTH, LANGUAGE, day=number)) for number in days))
         self.at = QLineEdit()
-        self.files = {kind: QCheckBox(_FILE_NAMES[kind]) for kind in FileKind}
+        self.files = {kind: CheckBox(theme, _FILE_NAMES[kind]) for kind in FileKind}
         self.place = choices(theme, ((each.value, words) for each, words in place_words()))
         self.folder, self.pick = QLineEdit(), QPushButton(self.tr("Choose…"))
         self.recipients = QLineEdit()
         self.to = QStackedWidget()
         self.to_label = QLabel()
-        self.active = QCheckBox(self.tr("This schedule is in use"))
+        self.active = CheckBox(theme, self.tr("This schedule is in use"))
         self.next = label(role="muted")
         self._build()
         self._connect()
