@@ -41,7 +41,7 @@ _NUMBERING_MARK = re.compile(r"\(?\d{1,2}[.,)]|\(?[^\W\d_]\)|[IVXLH1l]{1,4}[.,)]
 
 NOTE = re.compile(r"\s*\([\d*lI]{1,2}\)?\s*")
 """The number of a note behind a label: "Họ, chữ đệm, tên(1):"."""
-_COLON = re.compile(rf"(?:\W{{0,2}}|{NOTE.pattern}):")  # behind a label, a sign or two or a note between
+_COLON = re.compile(rf"(?:[\W\d]{{0,2}}|{NOTE.pattern}):")  # behind a label, a sign or two or a note between
 
 OPEN_WORDING = "…:"
 """Ends a wording that counts only where words of the page's own follow it up to a colon."""

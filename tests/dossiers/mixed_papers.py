@@ -172,7 +172,7 @@ def _letter(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     sheet.columns((0.48, 1.0, ends))
 
 
-BIRTH_MIXED = (Drawn("birth_mixed", _birth, 12.5),)
-MARRIAGE_MIXED = (Drawn("marriage_mixed", _marriage, 12.5),)
-MARITAL_MIXED = (Drawn("marital_mixed", _marital, 13.0),)
-LETTER_MIXED = (Drawn("letter_mixed", _letter, 13.0),)
+BIRTH_MIXED = (Drawn("birth_by_chance", _birth, 12.5),)
+MARRIAGE_MIXED = (Drawn("marriage_by_chance", _marriage, 12.5),)
+MARITAL_MIXED = (Drawn("marital_by_chance", _marital, 13.0),)
+LETTER_MIXED = (Drawn("letter_by_chance", _letter, 13.0),)
