@@ -6,15 +6,22 @@ import os
 import shutil
 import subprocess
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.settings import CaptureSettings
 from desktop.ui.theme import LIGHT, Theme, apply_theme
+from desktop.workflow.desk import Desk
+from desktop.workflow.owner_input import parse_owner_input
+from storage.accounts import Role
 from tests.desktop.ui.made_counter import CHOSEN, Counter
-from tests.helpers.made_desk import MadeDesk
+from tests.desktop.ui.quality_place import Place
+from tests.helpers.made_desk import CARD, PASSWORD, SAMPLES, MadeDesk
+from tests.helpers.stand_in_reader import TEN_FIELDS, stand_in
 
 
 @pytest.fixture(scope="module")
@@ -47,3 +54,35 @@ def at(qtbot: QtBot, qapp: QApplication) -> Callable[..., Counter]:
         return made
 
     return make
+
+
+@pytest.fixture
+def made() -> MadeDesk:
+    desk = MadeDesk()
+    desk.quality.first = {"full_name": "NGUYEN THI HOA"}
+    return desk
+
+
+@pytest.fixture
+def place(made: MadeDesk, qtbot: QtBot, qapp: QApplication) -> Place:
+    apply_theme(qapp, Theme(LIGHT))
+    shown = Place(made)
+    qtbot.addWidget(shown.window.main)
+    QTest.qWaitForWindowActive(shown.window.main)
+    shown.enter()
+    return shown
+
+
+@pytest.fixture
+def real(tmp_path: Path) -> Iterator[Desk]:
+    """A store in which the user of this computer confirmed a paper of ten fields; then accounts were made."""
+    desk = Desk.open(tmp_path / "store", read=stand_in(fields=TEN_FIELDS))
+    owner = parse_owner_input(CARD)
+    assert owner is not None
+    code = desk.take_in("1.001193", owner)
+    desk.keep(code, SAMPLES[:1])
+    desk.read_waiting(code, lambda _done, _total: None)
+    desk.review.confirm(desk.review.dossier(code))
+    desk.make_account("truong", "Y Trưởng", Role.ADMINISTRATOR, PASSWORD)
+    yield desk
+    desk.close()

@@ -745,7 +745,7 @@
     </message>
     <message>
         <source>What stands on the page</source>
-        <translation type="unfinished">Chữ trên trang giấy</translation>
+        <translation>Phần ảnh của ô này</translation>
     </message>
     <message>
         <source>The confirmed value is not shown until you have keyed yours.</source>
@@ -764,7 +764,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Thử lại</translation>
+        <translation>Thử lại</translation>
     </message>
     <message>
         <source>Enter next · Tab skip · F4 illegible · Ctrl+Z take back · Esc go on later</source>
@@ -1129,7 +1129,7 @@
     <name>PapersPage</name>
     <message>
         <source>Papers</source>
-        <translation type="unfinished">Giấy tờ</translation>
+        <translation>Giấy tờ</translation>
     </message>
     <message>
         <source>{count} papers</source>
@@ -1329,7 +1329,7 @@
     </message>
     <message>
         <source>No figures</source>
-        <translation type="unfinished">Chưa có số liệu</translation>
+        <translation>Chưa có số liệu</translation>
     </message>
     <message>
         <source>Samples are being fetched…</source>
@@ -1361,7 +1361,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Thử lại</translation>
+        <translation>Thử lại</translation>
     </message>
     <message>
         <source>This store has no accounts: it knows only the user of this computer and cannot tell a second person from the first. Make accounts before you draw a sample.</source>
@@ -1369,7 +1369,7 @@
     </message>
     <message>
         <source>Quality samples</source>
-        <translation type="unfinished">Kiểm tra chất lượng</translation>
+        <translation>Kiểm tra chất lượng</translation>
     </message>
 </context>
 <context>
