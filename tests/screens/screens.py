@@ -40,6 +40,16 @@ from tests.helpers.made_accounts import PASSWORD
 from tests.helpers.made_desk import CARD, CODE, LONG_PROCEDURE, THROWN, TODAY, MadeDesk
 from tests.helpers.made_papers import made_papers
 from tests.helpers.runners import InlineRunner
+from tests.screens.second_person import (
+    keying,
+    keying_differing,
+    quality,
+    quality_papers,
+    quality_plan,
+    second_asked,
+    second_waiting,
+)
+from tests.screens.stage import Show, Stage
 
 STATES = ("empty", "loading", "normal", "error", "many", "longest")
 SIZES = (QSize(1366, 768), QSize(1920, 1080))
@@ -62,26 +72,6 @@ LONG_REPORTS = ReportSettings(
                     weekday=6, unit="H34.101", folder=LONG_FOLDER),),
 )  # fmt: skip
 _VARIETY = {"empty": "empty", "many": "many", "longest": "longest"}
-
-
-@dataclass(frozen=True)
-class Stage:
-    """A window on a made desk."""
-
-    window: Window
-    desk: MadeDesk
-    runner: InlineRunner
-    settings: SettingsFile
-
-    def break_in(self, state: str) -> None:
-        """Let what is asked next wait or fail, where the state wants that."""
-        if state == "loading":
-            self.runner.held = True
-        elif state == "error":
-            self.desk.error = DatabaseBusy()
-
-
-Show = Callable[[Stage, str], None]
 
 
 def _results(stage: Stage, state: str) -> None:
@@ -364,34 +354,6 @@ def _settings(section: Section) -> Show:
     return show
 
 
-def _second_asked(stage: Stage, state: str) -> None:
-    """A field that a second person was asked for, and one that was keyed twice."""
-    review = stage.desk.review
-    stage.window.start()
-    stage.desk.papers = made_papers(stage.desk)
-    stage.window.main.show_place(REVIEW)
-    name = "nguyen.pham.hoang.truong.thien" if state == "longest" else "mai"
-    stage.window.review.open(CODE)
-    dossier = stage.window.review.state.dossier
-    assert dossier is not None
-    verdicts = {"many": Verdict.FIRST, "longest": Verdict.SECOND, "error": Verdict.ILLEGIBLE, "loading": None}
-    at = None if state in {"empty", "normal"} else stage.desk.now
-    for field in dossier.fields if state != "empty" else ():
-        review.seconds[field.ref] = Second(1, "hoa", name if at else None, at, verdicts.get(state, Verdict.SAME))
-    stage.window.review.open(CODE)
-    stage.window.review_view.take_keyboard()
-
-
-def _second_waiting(stage: Stage, state: str) -> None:
-    """Values that others asked for, above the queue, and being keyed."""
-    stage.desk.quality.asked = 0 if state == "empty" else 3
-    _queue(stage, "normal" if state in {"many", "longest"} else state)
-    if state in {"many", "longest"}:
-        stage.window.review_view.queue.keying_requested.emit()
-        stage.window.second_page.form.input.setPlainText("312/2025")
-        stage.window.second_page.form.input.accepted.emit()
-
-
 def _supervision(tab: Tab) -> Show:
     def show(stage: Stage, state: str) -> None:
         stage.window.start()
@@ -437,62 +399,6 @@ def _report_alert(stage: Stage, state: str) -> None:
     stage.window.main.show_place(SUPERVISION)
 
 
-def _quality(stage: Stage, state: str) -> None:
-    """The result of a sample; nothing keyed yet; none drawn."""
-    if state != "empty":
-        stage.desk.quality.with_sample(checked={"normal": 600, "many": 1400, "longest": 90}.get(state, 0))
-    _supervision(Tab.QUALITY)(stage, state)
-
-
-def _quality_plan(stage: Stage, state: str) -> None:
-    stage.desk.quality.knows_people = state != "error"
-    stage.window.start()
-    stage.window.main.show_place(SUPERVISION)
-    stage.runner.held = state == "loading"
-    stage.window.supervision_view.tabs.setCurrentIndex(list(Tab).index(Tab.QUALITY))
-
-
-def _keying(stage: Stage, state: str) -> None:
-    """A paper that is keyed blind; what cannot be meant; nothing left."""
-    stage.desk.quality.with_sample(checked=0 if state == "empty" else 100)
-    stage.desk.quality.papers = 0 if state == "empty" else 2
-    stage.window.start()
-    stage.window.main.show_place(SUPERVISION)
-    stage.window.supervision_view.tabs.setCurrentIndex(list(Tab).index(Tab.QUALITY))
-    stage.break_in(state)
-    stage.window.quality_view.tab.key.click()
-    typing = stage.window.quality_view.keying.form.input
-    if state == "longest":
-        typing.setPlainText("31/2/2025 hay là một ngày khác mà không ai đọc được trên trang giấy đã ố vàng này")
-    elif state == "many":
-        for text in ("312/2025", "", "NGUYỄN THỊ HÒA", "31/2/2025"):
-            typing.setPlainText(text)
-            typing.accepted.emit()
-
-
-def _differing(stage: Stage, state: str) -> None:
-    """Two values that differ; what came of them; one that is being stored, or could not be."""
-    first = stage.desk.place_name if state == "longest" else "312/2025"
-    stage.desk.quality.first = {"number": first}
-    _keying(stage, "normal")
-    form = stage.window.quality_view.keying.form
-    form.input.setPlainText(f"{first[:-1]}6")
-    stage.runner.held = state == "loading"
-    form.input.accepted.emit()
-    if state == "error":
-        stage.desk.error = DatabaseBusy()
-    if state in {"error", "many", "empty"}:
-        form.compare.buttons[Verdict.FIRST if state == "empty" else Verdict.SECOND].click()
-
-
-def _quality_papers(stage: Stage, state: str) -> None:
-    _quality(stage, "normal" if state in {"loading", "error"} else state)
-    result = stage.window.quality.state.result
-    if result is not None and result.outcomes:
-        row = result.measured[2 if state == "error" else 0]
-        stage.window.quality_view.tab.table.row_opened.emit(row)
-
-
 SCREENS: dict[str, Show] = {
     "capture": _capture,
     "capture-arranging": _arranging,
@@ -522,15 +428,15 @@ SCREENS: dict[str, Show] = {
     "reports": _reports(0),
     "reports-server": _reports(1),
     "reports-runs": _reports(2),
-    "supervision-quality": _quality,
-    "quality-plan": _quality_plan,
-    "quality-papers": _quality_papers,
-    "keying": _keying,
-    "keying-differing": _differing,
+    "supervision-quality": quality,
+    "quality-plan": quality_plan,
+    "quality-papers": quality_papers,
+    "keying": keying,
+    "keying-differing": keying_differing,
     "review-queue": _queue,
     "review": _review,
-    "review-second-asked": _second_asked,
-    "review-second-waiting": _second_waiting,
+    "review-second-asked": second_asked,
+    "review-second-waiting": second_waiting,
     "review-typed": _typed,
     "review-all-seen": _all_seen,
     "review-confirmed": _done,

@@ -67,7 +67,7 @@ class PageTools(QFrame):
         for name, action in self.types.items():
             action.setCheckable(True)
             action.triggered.connect(lambda _checked, name=name: self.type_wished.emit(name))
-        self.ask_type = self._action(icon("paper", theme), self.tr("What paper is this?"), "F8", self._on_ask_type)
+        self.ask_type = self._action(icon("paper", theme), self.tr("What paper is this?"), "Ctrl+T", self._on_ask_type)
         shelf.addAction(self.ask_type)
         for wish, text in self._texts().items():
             self.actions_of[wish] = self._action(icon(_ICONS[wish], theme), text, _KEYS[wish], self._emit(wish))

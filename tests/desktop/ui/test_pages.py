@@ -306,7 +306,7 @@ def test_officer_says_what_paper_it_is(at: Callable[..., Counter], qtbot: QtBot)
     three_papers(made)
     made.page.shelf.setFocus()
     made.page.shelf.choose_key(page_key(21))
-    QTest.keyClick(made.page.shelf, Qt.Key.Key_F8)
+    QTest.keyClick(made.page.shelf, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
     menu = QApplication.activePopupWidget()
     assert menu is not None
