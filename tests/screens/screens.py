@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QSize
@@ -33,9 +32,8 @@ from desktop.workflow.slip_types import SlipForm
 from desktop.workflow.today_types import TodayList
 from storage.errors import DatabaseBusy, PaperInUse, StaleVersion
 from storage.lists import StepBack
-from storage.quality.asking import Second
 from storage.rates.shapes import Pick, PickKind
-from storage.states import DossierStep, Verdict
+from storage.states import DossierStep
 from tests.helpers.made_accounts import PASSWORD
 from tests.helpers.made_desk import CARD, CODE, LONG_PROCEDURE, THROWN, TODAY, MadeDesk
 from tests.helpers.made_papers import made_papers
