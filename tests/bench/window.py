@@ -1,7 +1,7 @@
 """How fast the window is: start, search, scrolling, scanner to screen, stalls and memory while stacks are read.
 
-`make bench-window`, or `python -m tests.bench.window --part NAME --real --pages 50`. Each part runs in a process of its own, on
-an X server of its own where there is none.
+`make bench-window`, or `python -m tests.bench.window --part NAME --real --pages 50`. Each part runs in a process of its
+own, on an X server of its own where there is none.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from collections.abc import Callable, Iterator
 from contextlib import nullcontext
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -38,7 +39,7 @@ class _Options:
     real: bool
 
 
-PARTS = {
+PARTS: dict[str, Callable[[Path, _Options], Iterator[Row]]] = {
     "start": lambda folder, _options: start(folder),
     "search": lambda folder, _options: search(folder),
     "scroll": lambda _folder, options: scroll(options.rows),
@@ -61,7 +62,7 @@ def main() -> None:
     given = parser.parse_args()
     options = _Options(given.pages, given.open_pages, given.rows, given.real)
     if given.alone is not None:
-        _measure(given.part[0], given.alone, options)
+        _measure(given.part[-1], given.alone, options)
         return
     has_screen = bool(os.environ.get("DISPLAY") or os.environ.get("QT_QPA_PLATFORM"))
     needs_server = not has_screen and shutil.which("Xvfb") is not None
