@@ -56,7 +56,9 @@ def main() -> None:
     parser.add_argument("--part", choices=PARTS, action="append", help="only this; may be given more than once")
     parser.add_argument("--pages", type=int, default=50, help="so many pages are read as one stack")
     parser.add_argument("--open-pages", type=int, default=300, help="so many pages of one dossier are opened")
-    parser.add_argument("--rows", type=int, default=100_000, help="a list of so many papers is scrolled")
+    parser.add_argument(
+        "--rows", type=int, default=1920, help="a list of so many papers is scrolled; the store shows no more"
+    )
     parser.add_argument("--real", action="store_true", help="read the stack with the real reader")
     parser.add_argument("--alone", type=Path, help=argparse.SUPPRESS)
     given = parser.parse_args()
