@@ -19,7 +19,7 @@ from desktop.ui.review.deciding import (
     restored,
     stored,
 )
-from desktop.ui.review.rows import FOLDED_FROM, field_key, field_rows, parse_field_key, queue_rows, suggestion_rows
+from desktop.ui.review.rows import field_key, field_rows, parse_field_key, queue_rows, suggestion_rows
 from desktop.ui.review.state import (
     Mode,
     ReviewState,
@@ -384,26 +384,3 @@ def test_field_says_why_somebody_must_look() -> None:
 def test_untouched_input_means_the_value_itself() -> None:
     assert meaning(focused(opened(), FieldRef(1, "number")), TODAY) == Meaning("261/2019")
     assert meaning(ReviewState(), TODAY) == Meaning(None)
-
-
-def test_long_dossier_shows_the_fields_of_one_paper_at_a_time() -> None:
-    papers = tuple(
-        replace(
-            DOSSIER.papers[0],
-            paper=replace(DOSSIER.papers[0].paper, id=number),
-            fields=tuple(replace(each, ref=FieldRef(number, each.ref.key)) for each in DOSSIER.papers[0].fields),
-        )
-        for number in range(1, FOLDED_FROM // len(DOSSIER.papers[0].fields) + 2)
-    )
-    state = opened(dossier=replace(DOSSIER, papers=papers), focus=FieldRef(2, "sex"))
-    rows = field_rows(state)
-
-    shown = [ref for row in rows if (ref := parse_field_key(row.key)) is not None]
-    assert [ref for ref in shown if ref.paper_id == 2] == [each.ref for each in papers[1].fields]
-    assert [ref.paper_id for ref in shown if ref.paper_id != 2] == [n for n in range(1, len(papers) + 1) if n != 2]
-    folded = next(row for row in rows if row.key.startswith("field:1:"))
-    assert not folded.is_header, "a click opens it"
-    opens = parse_field_key(folded.key)
-    found = state.dossier.field(opens) if state.dossier is not None else None
-    assert found is not None
-    assert found.needs_person, "at the first field that needs somebody"
