@@ -1,7 +1,7 @@
 """How fast the window is: start, search, scrolling, scanner to screen, stalls and memory while stacks are read.
 
-`make bench-window`, or `python -m tests.bench.window --part NAME --real --pages 50`. Each part runs in a process of its own, on
-an X server of its own where there is none.
+`make bench-window`, or `python -m tests.bench.window --part NAME --real --pages 50`. Each part runs in a process of its
+own, on an X server of its own where there is none.
 """
 
 from __future__ import annotations
@@ -56,13 +56,15 @@ def main() -> None:
     parser.add_argument("--part", choices=PARTS, action="append", help="only this; may be given more than once")
     parser.add_argument("--pages", type=int, default=50, help="so many pages are read as one stack")
     parser.add_argument("--open-pages", type=int, default=300, help="so many pages of one dossier are opened")
-    parser.add_argument("--rows", type=int, default=100_000, help="a list of so many papers is scrolled")
+    parser.add_argument(
+        "--rows", type=int, default=1920, help="a list of so many papers is scrolled; the store shows no more"
+    )
     parser.add_argument("--real", action="store_true", help="read the stack with the real reader")
     parser.add_argument("--alone", type=Path, help=argparse.SUPPRESS)
     given = parser.parse_args()
     options = _Options(given.pages, given.open_pages, given.rows, given.real)
     if given.alone is not None:
-        _measure(given.part[0], given.alone, options)
+        _measure(given.part[-1], given.alone, options)
         return
     has_screen = bool(os.environ.get("DISPLAY") or os.environ.get("QT_QPA_PLATFORM"))
     needs_server = not has_screen and shutil.which("Xvfb") is not None

@@ -1,4 +1,4 @@
-"""What a bench of the window notes beside its times: processor time, memory, and how busy the machine was with others."""
+"""What a bench of the window notes beside its times: processor time, memory, what others took of the machine."""
 
 from __future__ import annotations
 

@@ -68,7 +68,7 @@ def _scanned(walk: ScanWalk, pages: int, what: str, scans: int) -> Iterator[Row]
         waits += [1000 * (at - came) for came, at in zip(walk.driver.came, seen, strict=True)]
     yield Row(f"scanner to screen, {what}", "250 ms", spread(waits, "ms"))
     yield Row(f"first page's fields after its scan, {what}", "3 s", spread(fields, "s", 1))
-    yield Row(f"longest stall meanwhile, {what}", "50 ms", f"{stalls.longest_ms:.0f} ms; {effort.text()}")
+    yield Row(f"longest stall meanwhile, {what}", "50 ms", f"{stalls.text}; {effort.text()}")
 
 
 def read_stack(folder: Path, pages: int, *, is_real: bool) -> Iterator[Row]:
@@ -84,7 +84,7 @@ def read_stack(folder: Path, pages: int, *, is_real: bool) -> Iterator[Row]:
     walk.until(lambda: not state.state.reading and not state.state.keeping, "all is read", 900)
     reader = "real reader" if is_real else "a reader that waits 0.2 s a page"
     yield Row(f"{pages} pages safe and shown", "", f"{shown:.2f} s, read after {time.monotonic() - began:.1f} s")
-    yield Row(f"longest stall while {pages} pages are read, {reader}", "50 ms", f"{stalls.longest_ms:.0f} ms")
+    yield Row(f"longest stall while {pages} pages are read, {reader}", "50 ms", stalls.text)
     yield Row("the same", "", f"{stalls.above(50)} stalls above 50 ms; {memory_mib()[1]:.0f} MiB; {effort.text()}")
     walk.close()
 
@@ -106,7 +106,7 @@ def open_pages(folder: Path, pages: int) -> Iterator[Row]:
     walk.press(Qt.Key.Key_Return, control=True)
     walk.until(lambda: review.state.dossier is not None, "the review", 60)
     assert walk.window.main.stack.currentIndex() == REVIEW
-    yield Row(f"review of {pages} pages opens", "", f"longest stall {stalls.longest_ms:.0f} ms")
+    yield Row(f"review of {pages} pages opens", "", f"longest stall {stalls.text}")
     stalls.reset()
     seen = set()
     while not review.state.is_offering:
@@ -121,7 +121,7 @@ def open_pages(folder: Path, pages: int) -> Iterator[Row]:
 
 def _memory_text(stalls: Stalls) -> str:
     now, most = memory_mib()
-    return f"{now:.0f} MiB, at most {most:.0f}; longest stall {stalls.longest_ms:.0f} ms"
+    return f"{now:.0f} MiB, at most {most:.0f}; longest stall {stalls.text}"
 
 
 def _open(folder: Path, read: Read | None) -> ScanWalk:

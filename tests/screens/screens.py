@@ -191,12 +191,19 @@ def _queue(stage: Stage, state: str) -> None:
 
 
 def _review(stage: Stage, state: str) -> None:
-    """A dossier whose papers have doubts and contradict one another."""
+    """A dossier whose papers have doubts and contradict one another; many of them are folded."""
     stage.window.start()
     stage.desk.papers = () if state == "empty" else made_papers(stage.desk)
+    if state == "many":
+        papers = stage.desk.papers
+        stage.desk.papers = tuple(replace(each, id=each.id + 100 * n) for n in range(8) for each in papers)
     stage.break_in(state)
     stage.window.main.show_place(REVIEW)
     stage.window.review.open(CODE)
+    if state == "many":
+        here = next(ref for ref in open_refs(stage.window.review.state) if ref.paper_id == stage.desk.papers[4].id)
+        stage.window.review_view.page.field_chosen.emit(here)
+        stage.window.review_view.page.fields.verticalScrollBar().setValue(0)
     stage.window.review_view.take_keyboard()
 
 

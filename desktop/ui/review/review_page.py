@@ -17,7 +17,7 @@ from desktop.ui.review.field_editor import FieldEditor
 from desktop.ui.review.field_list import FieldList
 from desktop.ui.review.keys import bind_keys
 from desktop.ui.review.page_pane import PagePane
-from desktop.ui.review.rows import field_key, field_picture, field_rows, parse_field_key, suggestion_rows
+from desktop.ui.review.rows import field_key, field_picture, field_rows, is_folded, parse_field_key, suggestion_rows
 from desktop.ui.review.state import ReviewState
 from desktop.ui.review.wording import head_text, messages, review_field_state, second_action
 from desktop.ui.theme import Mark, Theme
@@ -220,7 +220,8 @@ class ReviewPage(QWidget):
     def _rows_of(self, state: ReviewState) -> list[Row]:
         """Return the rows of a state; typing into the open field changes none of them that can be seen."""
         typed = {ref: draft for ref, draft in state.drafts.items() if ref != state.focus}
-        made_of = (id(state.dossier), state.storing, typed, state.focus in state.drafts, state.is_offering)
+        at_hand = state.focus.paper_id if state.focus and state.dossier and is_folded(state.dossier) else None
+        made_of = (id(state.dossier), state.storing, typed, state.focus in state.drafts, state.is_offering, at_hand)
         if made_of != self._made_of:
             self._made_of, self._rows, self._dossier = made_of, field_rows(state), state.dossier
         return self._rows

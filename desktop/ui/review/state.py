@@ -166,13 +166,15 @@ def asked_for(state: ReviewState, code: str, *, from_counter: bool) -> ReviewSta
 def arrived(state: ReviewState, opened: OpenedReview) -> ReviewState:
     """Return the state with a dossier that came, if it is the one wanted, and the keyboard where work begins.
 
-    What was typed over a value that is another one now is not put into its input, but may be chosen there.
+    What was typed over a value that is another one now is not put into its input, but may be chosen there. Who typed
+    over a confirmed value had unlocked it, and finds it so.
     """
     dossier = opened.dossier
     if state.mode is not Mode.OPEN or state.code != dossier.code:
         return state
     kept = {ref: draft for ref, draft in opened.drafts.items() if _still_fits(dossier, ref, draft)}
-    found = replace(state, dossier=dossier, drafts=kept, error="")
+    unlocked = frozenset(ref for ref in kept if (shown := dossier.field(ref)) is not None and shown.is_confirmed)
+    found = replace(state, dossier=dossier, drafts=kept, unlocked=unlocked, error="")
     first = next_open(found, None)
     if first is None and dossier.fields:
         first = dossier.fields[0].ref
@@ -182,7 +184,7 @@ def arrived(state: ReviewState, opened: OpenedReview) -> ReviewState:
 
 def _still_fits(dossier: ReviewDossier, ref: FieldRef, draft: Draft) -> bool:
     found = dossier.field(ref)
-    return found is not None and not found.is_confirmed and draft.seen == seen_of(found)
+    return found is not None and draft.seen == seen_of(found)
 
 
 def seen_of(shown: ReviewField) -> int | None:

@@ -10,6 +10,7 @@ import json
 import random
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.app import COUNTER, REVIEW
 from desktop.ui.i18n import install_language
+from desktop.ui.review.dialogs import ASKS
 from desktop.ui.review.state import ReviewState
 from desktop.ui.theme import LIGHT, Theme, apply_theme
 from desktop.workflow.review_types import FieldRef
@@ -28,10 +30,18 @@ _SAYS_AT_MOST = 400
 
 
 class ReviewWalk(Walk):
-    """A counter at which one paper of ten fields was read."""
+    """A counter at which papers of ten fields were read; with none it comes back to the dossier that was open."""
 
     def __init__(self, folder: Path, papers: int = 1) -> None:
         super().__init__(folder / "store", fields=TEN_FIELDS)
+        if papers:
+            self._take_in(papers)
+        else:
+            self.until(lambda: self.counter.detail is not None, "the dossier is back")
+        self.code = self.counter.code
+        self.keys = 0
+
+    def _take_in(self, papers: int) -> None:
         self.press(Qt.Key.Key_N, control=True)
         self.type("khai sinh")
         self.press(Qt.Key.Key_Return)
@@ -42,8 +52,6 @@ class ReviewWalk(Walk):
         self.until(lambda: self.counter.detail is not None, "the dossier is open")
         self.window.counter_view.dossier.files_given.emit(list(SAMPLES[:papers]))
         self.until(lambda: self._is_read(papers), "the papers are read")
-        self.code = self.counter.code
-        self.keys = 0
 
     def _is_read(self, papers: int) -> bool:
         detail = self.counter.detail
@@ -156,16 +164,63 @@ def to_be_killed(folder: Path) -> ReviewWalk:
     return walk
 
 
+def again(folder: Path) -> ReviewWalk:
+    """Come back to where the process before was killed, tell what is there, and decide and type until killed too.
+
+    What is told before a key is pressed may be so or not afterwards; what is told after it, has to be.
+    """
+    is_back = (folder / "store").exists()
+    walk = ReviewWalk(folder, papers=0 if is_back else 2)
+    walk.window.review.asks = replace(ASKS, unlock=lambda _window, _officer: True)  # what was accepted is locked
+    detail = walk.counter.detail
+    assert detail is not None
+    _say({"pages": [page.picture_sha256 for paper in detail.dossier.papers for page in paper.pages]})
+    walk.enter_review()
+    ref = FieldRef(1, "full_name")
+    dossier = walk.review.dossier
+    shown, draft = dossier.field(ref) if dossier is not None else None, walk.review.drafts.get(ref)
+    assert shown is not None
+    _say({"value": str(shown.value), "draft": "" if draft is None else draft.text})
+    chance, drafts = random.Random(), folder / "store" / "drafts"
+    while True:
+        walk.window.review_view.page.field_chosen.emit(ref)
+        if ref in walk.review.drafts:
+            _say({"dropping": walk.review.drafts[ref].text})
+            walk.press(Qt.Key.Key_Escape)
+            walk.until(lambda: ref not in walk.review.drafts, "nothing is typed")
+        text = f"TRẦN VĂN {chance.randrange(10**6)}"
+        if walk.review.is_locked:
+            walk.press(Qt.Key.Key_X)  # asks, and types nothing
+        _say({"typing": text})
+        walk.type(text)
+        walk.until(lambda text=text: _holds(drafts, text), "what was typed is kept")  # type: ignore[misc]
+        _say({"draft": text})
+        walk.rest(chance.random() * 0.2)
+        if chance.random() < 0.5:
+            steps = len(walk.review.steps)
+            _say({"accepting": text})
+            walk.press(Qt.Key.Key_Return)
+            walk.until(lambda steps=steps: len(walk.review.steps) > steps, "it is stored")  # type: ignore[misc]
+            walk.until(lambda text=text: not _holds(drafts, text), "no longer a draft")  # type: ignore[misc]
+            _say({"value": text, "draft": ""})
+
+
 def _holds(drafts: Path, text: str) -> bool:
     return any(json.dumps(text, ensure_ascii=False) in file.read_text("utf-8") for file in drafts.glob("*.json"))
 
 
-def _say(what: dict[str, str]) -> None:
+def _say(what: dict[str, str] | dict[str, list[str]]) -> None:
     sys.stdout.write(json.dumps(what) + "\n")
     sys.stdout.flush()
 
 
-WALKS = {"ten_fields": ten_fields, "corrected": corrected, "taken_back": taken_back, "to_be_killed": to_be_killed}
+WALKS = {
+    "ten_fields": ten_fields,
+    "corrected": corrected,
+    "taken_back": taken_back,
+    "to_be_killed": to_be_killed,
+    "again": again,
+}
 
 
 def main() -> int:

@@ -341,7 +341,8 @@ def test_draft_over_another_value_is_not_put_into_the_input() -> None:
     drafts = {BIRTH_DATE: Draft("3/2/2019", 102), MOTHER: Draft("1/1/1980", 9), REUSED: Draft("X", 501)}
     state = arrived(asked_for(ReviewState(), CODE, from_counter=False), OpenedReview(DOSSIER, drafts))
 
-    assert state.drafts == {BIRTH_DATE: drafts[BIRTH_DATE]}
+    assert state.drafts == {BIRTH_DATE: drafts[BIRTH_DATE], REUSED: drafts[REUSED]}
+    assert state.unlocked == {REUSED}, "it is confirmed: who typed there had unlocked it"
 
 
 def test_rows_name_their_fields() -> None:

@@ -10,6 +10,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -18,7 +19,8 @@ from desktop.workflow.desk import Desk
 from desktop.workflow.open_store import open_store
 from storage.upkeep.check import check_store
 
-KILLS = int(os.environ.get("HOSO_REVIEW_KILLS", "3"))
+KILLS = int(os.environ.get("HOSO_REVIEW_KILLS", "1"))
+TIMES_KILLED = 10
 _PATIENCE_S = 120
 _LONGEST_LIFE_S = 2.0
 READ = "TRƯƠNG QUANG LỘC"
@@ -101,3 +103,49 @@ def _beginnings(said: list[dict[str, str]]) -> list[str]:
     """Return what may have been typed of the next value."""
     text = f"TRẦN VĂN {_after(said)}"
     return [text[:length] for length in range(1, len(text) + 1)]
+
+
+def told_until_killed(folder: Path, root: Path, after_s: float) -> list[dict[str, Any]]:
+    """Let a review come back and go on, kill it so long after it was there, and return what it told."""
+    process = start("again", folder, root)
+    assert process.stdout is not None
+    lines = [process.stdout.readline(), process.stdout.readline()]
+    time.sleep(after_s)
+    process.kill()
+    rest, trouble = process.communicate(timeout=_PATIENCE_S)
+    assert process.returncode == -signal.SIGKILL, trouble
+    return [json.loads(line) for line in [*lines, *rest.splitlines()] if line.strip().endswith("}")]
+
+
+def possible_after(told: list[dict[str, Any]]) -> set[tuple[str, str]]:
+    """Return the values and drafts that may be found after a process told this and was killed."""
+    value = draft = ""
+    for line in told:
+        value, draft = line.get("value", value), line.get("draft", draft)
+    match told[-1]:
+        case {"typing": text}:  # the draft of the one before may be dropped, and letters of the new one typed
+            return {(value, each) for each in (draft, *(text[:length] for length in range(len(text) + 1)))}
+        case {"accepting": text}:
+            return {(value, text), (text, text), (text, "")}
+        case {"dropping": _}:
+            return {(value, draft), (value, "")}
+    return {(value, draft)}
+
+
+def test_killed_ten_times_in_the_review_comes_back_with_pages_and_drafts(root: Path, tmp_path: Path) -> None:
+    chance = random.Random(20261122)
+    pages: list[str] = []
+    possible = {(READ, "")}
+    drafts_seen = 0
+    for _ in range(TIMES_KILLED):
+        told = told_until_killed(tmp_path, root, chance.uniform(0.0, _LONGEST_LIFE_S))
+        pages = pages or told[0]["pages"]
+        assert told[0]["pages"] == pages
+        assert (told[1]["value"], told[1]["draft"]) in possible, told
+        drafts_seen += told[1]["draft"] != ""
+        possible = possible_after(told)
+
+    assert len(pages) == 2
+    assert drafts_seen > 1
+    with open_store(tmp_path / "store") as store:
+        assert check_store(store.database, store.files).problems == ()

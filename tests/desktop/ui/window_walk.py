@@ -33,10 +33,15 @@ _TICK_MS = 5
 
 
 class Stalls:
-    """How long the event loop was away at worst."""
+    """How long the event loop was away at worst, and how long it worked at a stretch.
+
+    Where the machine is busy with others, only the latter says something about the window.
+    """
 
     def __init__(self) -> None:
         self.longest_ms = 0.0
+        self.longest_work_ms = 0.0
+        self._worked = time.thread_time()
         self._all_ms: list[float] = []
         self._last = time.monotonic()
         self._timer = QTimer()
@@ -51,6 +56,9 @@ class Stalls:
         if stall > _TICK_MS:
             self._all_ms.append(stall)
         self._last = now
+        worked = time.thread_time()
+        self.longest_work_ms = max(self.longest_work_ms, (worked - self._worked) * 1000)
+        self._worked = worked
 
     def above(self, milliseconds: float) -> int:
         """Return how often it was away longer than that."""
@@ -59,7 +67,13 @@ class Stalls:
     def reset(self) -> None:
         """Begin to measure anew."""
         self.longest_ms, self._last = 0.0, time.monotonic()
+        self.longest_work_ms, self._worked = 0.0, time.thread_time()
         self._all_ms.clear()
+
+    @property
+    def text(self) -> str:
+        """The longest of both, in words for a table."""
+        return f"{self.longest_ms:.0f} ms away, {self.longest_work_ms:.0f} ms at work"
 
 
 class Walk:
@@ -90,6 +104,10 @@ class Walk:
                 message = f"waited in vain: {what}; bugs: {self.bugs}"
                 raise AssertionError(message)
         return (time.monotonic() - started) * 1000
+
+    def rest(self, seconds: float) -> None:
+        """Let the window run for so long."""
+        let_run(round(seconds * 1000))
 
     def press(self, key: Qt.Key, *, control: bool = False) -> None:
         """Press a key where the keyboard is."""
