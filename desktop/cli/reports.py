@@ -30,7 +30,7 @@ from desktop.workflow.report_text import end_word, moment_text, period_text, run
 from desktop.workflow.report_times import next_due
 from desktop.workflow.unit_days_files import unit_days_as_csv, unit_days_as_json
 from storage.progress import no_progress
-from storage.rates.report_runs import ReportRun
+from storage.rates.report_types import ReportRun
 from storage.rates.unit_days import compute_unit_days
 
 _RUNS_SHOWN = 20

@@ -7,8 +7,7 @@ from pathlib import Path
 from typing import Protocol
 
 from desktop.workflow.quality_types import Keyed, KeyingPaper, KeyingTask, QualityOverview
-from storage.quality.draw import Plan
-from storage.quality.keying import Difference
+from storage.quality.shapes import Difference, Plan
 from storage.states import Verdict
 
 

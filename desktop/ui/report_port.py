@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Protocol
 
 from desktop.settings import SettingsFile
-from desktop.workflow.report_desk import ReportNews
+from desktop.workflow.report_types import ReportNews
 from storage.rates.periods import Period
-from storage.rates.report_runs import ReportRun
+from storage.rates.report_types import ReportRun
 
 
 class ReportPort(Protocol):

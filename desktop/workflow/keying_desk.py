@@ -10,7 +10,8 @@ from desktop.workflow.review_types import FieldRef, ReviewField
 from desktop.workflow.review_values import typed_value
 from storage.papers.views import view_paper
 from storage.quality.asking import next_asked
-from storage.quality.keying import Difference, difference_of, give_up, judge, key_value, take_back
+from storage.quality.keying import difference_of, give_up, judge, key_value, take_back
+from storage.quality.shapes import Difference
 from storage.states import Verdict
 
 if TYPE_CHECKING:

@@ -7,8 +7,7 @@ from collections.abc import Sequence
 from desktop.workflow.quality_types import KeyingPaper, KeyingTask
 from desktop.workflow.typed_values import GENERAL_KINDS
 from ocr.extraction.template import Template, find_template
-from storage.quality.keying import Task
-from storage.quality.outcomes import Progress
+from storage.quality.shapes import Progress, Task
 from storage.views import FieldView, PaperView
 
 

@@ -11,9 +11,11 @@ from desktop.workflow.quality_pairs import write_pairs
 from desktop.workflow.quality_types import KeyingPaper, QualityOverview, SampleResult
 from storage.accounts import has_accounts
 from storage.papers.views import view_paper
-from storage.quality.draw import Plan, draw_sample, list_samples, look_ahead
+from storage.quality.draw import draw_sample, list_samples, look_ahead
 from storage.quality.keying import next_paper
-from storage.quality.outcomes import measure, outcomes_of, progress_of
+from storage.quality.measuring import measure
+from storage.quality.outcomes import outcomes_of, progress_of
+from storage.quality.shapes import Plan
 
 _SEED_BYTES = 8
 

@@ -14,7 +14,7 @@ from pathlib import Path
 from desktop.workflow.keying_tasks import kind_of
 from desktop.workflow.rates_json import write_text
 from ocr.errors import NotWritten
-from storage.quality.outcomes import Outcome
+from storage.quality.shapes import Outcome
 
 HEADS = ("document_type", "key", "kind", "confidence", "review", "right")
 

@@ -5,9 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desktop.workflow.review_types import Box
-from storage.quality.draw import Outlook, SampleView
-from storage.quality.keying import Difference
-from storage.quality.outcomes import Measured, Outcome, Progress
+from storage.quality.shapes import Difference, Measured, Outcome, Outlook, Progress, SampleView
 from storage.views import PageView
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -13,8 +12,10 @@ from desktop.workflow.mail_password import load_password, save_password
 from desktop.workflow.report_run import Sender, open_standings, run_due, schedule_of, send_now
 from desktop.workflow.report_text import period_text, standing_problem
 from desktop.workflow.report_times import period_of
+from desktop.workflow.report_types import ReportNews
 from storage.dossiers.working_days import VIETNAM_TIME
-from storage.rates.report_runs import ReportRun, list_runs
+from storage.rates.report_runs import list_runs
+from storage.rates.report_types import ReportRun
 
 if TYPE_CHECKING:
     from desktop.settings import SettingsFile
@@ -22,14 +23,6 @@ if TYPE_CHECKING:
     from storage.rates.periods import Period
 
 _LANGUAGE = "vi"
-
-
-@dataclass(frozen=True, slots=True)
-class ReportNews:
-    """What is known of reports: the last runs, newest first, and what a supervisor has to know, "" for nothing."""
-
-    runs: tuple[ReportRun, ...]
-    alert: str
 
 
 class ReportDesk:

@@ -26,7 +26,8 @@ from desktop.workflow.report_times import DueReport, due_reports
 from ocr.errors import HosoError, NotWritten
 from storage.errors import NotFound
 from storage.rates.periods import Period
-from storage.rates.report_runs import End, ReportRun, Standing, last_through, record_run, standings
+from storage.rates.report_runs import last_through, record_run, standings
+from storage.rates.report_types import End, ReportRun, Standing
 
 _LANGUAGE = "vi"
 TRIAL_PREFIX = "thu_"

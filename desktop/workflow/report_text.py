@@ -23,7 +23,7 @@ from desktop.words.reports import (
 )
 from storage.dossiers.working_days import VIETNAM_TIME
 from storage.rates.periods import Period
-from storage.rates.report_runs import End, ReportRun, Standing
+from storage.rates.report_types import End, ReportRun, Standing
 
 _FORMAT = "%H:%M %d/%m/%Y"
 

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from ocr.types import FieldValueType
 from storage.lists import Postponed
-from storage.quality.asking import Second
+from storage.quality.shapes import Second
 from storage.views import ComponentView, FieldView, OwnerView, PaperView
 
 Box = tuple[int, int, int, int]

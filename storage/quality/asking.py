@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime
 
 import sqlalchemy as sa
@@ -16,27 +15,8 @@ from storage.models.quality import Keying
 from storage.models.unit import Officer
 from storage.papers.fields import current_values
 from storage.papers.papers import get_paper
-from storage.quality.keying import Task, is_own, is_there
-from storage.states import Verdict
-
-
-@dataclass(frozen=True, slots=True)
-class Second:
-    """That a value is to be keyed a second time, or was: by whom asked, by whom keyed and when, and what came of it.
-
-    `verdict` is None as long as nobody keyed it, or found another value and has not judged.
-    """
-
-    keying_id: int
-    asked_by: str
-    keyed_by: str | None
-    keyed_at: datetime | None
-    verdict: Verdict | None
-
-    @property
-    def is_open(self) -> bool:
-        """Whether nobody keyed it yet."""
-        return self.keyed_at is None
+from storage.quality.keying import is_own, is_there
+from storage.quality.shapes import Second, Task
 
 
 def ask_second(session: Session, paper_id: int, key: str, seen: int, officer_id: int) -> None:

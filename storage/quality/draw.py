@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time
 
 import sqlalchemy as sa
@@ -19,6 +18,7 @@ from storage.models.quality import Keying, QualitySample
 from storage.models.unit import Officer, Unit
 from storage.papers.fields import MANUAL
 from storage.quality.pace import seconds_per_value
+from storage.quality.shapes import Outlook, Plan, SampleView
 from storage.quality.sizes import Wanted, sample_size
 from storage.rates.periods import Period
 from storage.rates.units import load_units, units_below
@@ -28,40 +28,6 @@ _REUSED = "reused"
 _BATCH = 500
 _COUNTED = 200
 """On so many papers values are counted to foretell how many a sample has: a large store has millions."""
-
-
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """A sample that could be drawn: of what was confirmed in a period, in a unit and those below it, or in all."""
-
-    period: Period
-    unit: str | None = None
-    wanted: Wanted = field(default_factory=Wanted)
-
-
-@dataclass(frozen=True, slots=True)
-class Outlook:
-    """What a plan would come to: papers to draw from and to draw, about how many values and how much time they take."""
-
-    population: int
-    papers: int
-    values: int
-    seconds: int
-
-
-@dataclass(frozen=True, slots=True)
-class SampleView:
-    """A sample that was drawn; `papers` is its size, `unit` a code, None for all units."""
-
-    id: int
-    period: Period
-    unit: str | None
-    wanted: Wanted
-    population: int
-    papers: int
-    seed: str
-    drawn_by: str
-    drawn_at: datetime
 
 
 def look_ahead(session: Session, plan: Plan) -> Outlook:

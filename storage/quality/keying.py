@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC, datetime
 
 import sqlalchemy as sa
@@ -20,29 +19,8 @@ from storage.papers.fields import current_values
 from storage.papers.undoing import Standing
 from storage.papers.views import plain_value
 from storage.quality.alike import same_meaning
+from storage.quality.shapes import Difference, Task
 from storage.states import Verdict
-
-
-@dataclass(frozen=True, slots=True)
-class Task:
-    """A value to be keyed; it tells where to look and not what was read.
-
-    `value_id` is for finding the place on the page. `is_keyed` is true of a difference that waits for its judgement.
-    """
-
-    id: int
-    paper_id: int
-    key: str
-    value_id: int
-    is_keyed: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Difference:
-    """What two people keyed; shown only once both have."""
-
-    first: FieldValueType
-    second: FieldValueType
 
 
 def next_paper(session: Session, sample_id: int, officer_id: int) -> tuple[Task, ...]:

@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
-from enum import StrEnum
-
 import sqlalchemy as sa
 from sqlalchemy.orm import Session, aliased
 
@@ -17,84 +13,8 @@ from storage.models.unit import Officer
 from storage.papers.views import plain_value
 from storage.quality.alike import same_meaning
 from storage.quality.keying import is_own, is_there
-from storage.quality.sizes import Interval, wilson
+from storage.quality.shapes import Outcome, Progress, Reading
 from storage.states import Verdict
-
-
-@dataclass(frozen=True, slots=True)
-class Progress:
-    """How far a sample is; values of papers in the bin are left out.
-
-    `left_for_you` are values that whoever asks may key now, `yours` those that they confirmed and others must key.
-    """
-
-    papers: int
-    papers_done: int
-    values: int
-    values_done: int
-    left_for_you: int
-    yours: int
-
-    @property
-    def is_done(self) -> bool:
-        """Whether nothing is left for anybody."""
-        return self.values_done >= self.values
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What the machine had read: how sure it was, whether it asked for a look, and whether it was right."""
-
-    confidence: float
-    review: bool
-    is_right: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """A value that was checked. `reading` is None where the machine had read nothing or the truth is not known."""
-
-    keying_id: int
-    paper_id: int
-    dossier_code: str
-    document_type: str
-    key: str
-    officer: str
-    verdict: Verdict
-    is_corrected: bool
-    reading: Reading | None
-
-    @property
-    def is_wrong(self) -> bool:
-        """Whether the confirmed value was wrong."""
-        return self.verdict is Verdict.SECOND
-
-
-class Rows(StrEnum):
-    """What a row of the measured errors is about."""
-
-    VALUES = "values"  # all confirmed values
-    PAPERS = "papers"  # papers with a wrong value
-    SILENT = "silent"  # what the reader had read wrong without asking for a look
-    OFFICER = "officer"
-    DOCUMENT_TYPE = "document_type"
-    FIELD = "field"
-
-
-@dataclass(frozen=True, slots=True)
-class Measured:
-    """A measured rate of errors: of `checked`, so many were wrong. `name` says of whom or what, "" for all.
-
-    `document_type` is set for fields. What nobody can read is counted apart.
-    """
-
-    rows: Rows
-    name: str
-    checked: int
-    wrong: int
-    illegible: int
-    interval: Interval | None
-    document_type: str = ""
 
 
 def progress_of(session: Session, sample_id: int, officer_id: int) -> Progress:
@@ -146,50 +66,6 @@ def outcomes_of(session: Session, sample_id: int) -> tuple[Outcome, ...]:
         for keying, document_type, code, login, value, reading in rows
         if (verdict := keying.verdict) is not None
     )
-
-
-def measure(outcomes: Sequence[Outcome], confidence: float = 0.95) -> tuple[Measured, ...]:
-    """Return the measured rates of errors: of all, then by officer, paper type and field, the worst first."""
-    told = [each for each in outcomes if each.verdict is not Verdict.ILLEGIBLE]
-    papers = {each.paper_id for each in told}
-    bad = {each.paper_id for each in told if each.is_wrong}
-    unmarked = [each.reading for each in told if each.reading is not None and not each.reading.review]
-    silent = sum(not each.is_right for each in unmarked)
-    found = [
-        _measured(Rows.VALUES, ("", ""), outcomes, confidence),
-        Measured(Rows.PAPERS, "", len(papers), len(bad), 0, wilson(len(bad), len(papers), confidence)),
-        Measured(Rows.SILENT, "", len(unmarked), silent, 0, wilson(silent, len(unmarked), confidence)),
-    ]
-    for rows in (Rows.OFFICER, Rows.DOCUMENT_TYPE, Rows.FIELD):
-        groups: dict[tuple[str, str], list[Outcome]] = {}
-        for each in outcomes:
-            groups.setdefault(_NAMES[rows](each), []).append(each)
-        parts = [_measured(rows, name, group, confidence) for name, group in groups.items()]
-        found += sorted(parts, key=lambda part: (-part.wrong / max(1, part.checked), -part.checked, part.name))
-    return tuple(found)
-
-
-def behind(outcomes: Iterable[Outcome], row: Measured) -> tuple[Outcome, ...]:
-    """Return the values that a measured row is about; of all rows but the silent ones every checked value."""
-    if row.rows is Rows.SILENT:
-        return tuple(each for each in outcomes if each.reading is not None and not each.reading.review)
-    if row.rows in (Rows.VALUES, Rows.PAPERS):
-        return tuple(outcomes)
-    return tuple(each for each in outcomes if _NAMES[row.rows](each) == (row.document_type, row.name))
-
-
-_NAMES: dict[Rows, Callable[[Outcome], tuple[str, str]]] = {
-    Rows.OFFICER: lambda each: ("", each.officer),
-    Rows.DOCUMENT_TYPE: lambda each: ("", each.document_type),
-    Rows.FIELD: lambda each: (each.document_type, each.key),
-}
-
-
-def _measured(rows: Rows, name: tuple[str, str], outcomes: Sequence[Outcome], confidence: float) -> Measured:
-    illegible = sum(each.verdict is Verdict.ILLEGIBLE for each in outcomes)
-    wrong = sum(each.is_wrong for each in outcomes)
-    checked = len(outcomes) - illegible
-    return Measured(rows, name[1], checked, wrong, illegible, wilson(wrong, checked, confidence), name[0])
 
 
 def _reading(keying: Keying, verdict: Verdict, value: FieldValue, reading: FieldValue | None) -> Reading | None:

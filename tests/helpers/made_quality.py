@@ -10,9 +10,8 @@ from typing import TYPE_CHECKING
 
 from desktop.workflow.keying_tasks import keying_paper
 from desktop.workflow.quality_types import Keyed, KeyingPaper, KeyingTask, QualityOverview, SampleResult
-from storage.quality.draw import Outlook, Plan, SampleView
-from storage.quality.keying import Difference, Task
-from storage.quality.outcomes import Measured, Outcome, Progress, Reading, measure
+from storage.quality.measuring import measure
+from storage.quality.shapes import Difference, Measured, Outcome, Outlook, Plan, Progress, Reading, SampleView, Task
 from storage.quality.sizes import Wanted, sample_size
 from storage.rates.periods import Period
 from storage.states import Verdict

@@ -22,7 +22,7 @@ from desktop.workflow.review_types import (
 )
 from storage.errors import StaleVersion
 from storage.lists import Postponed, QueuedDossier
-from storage.quality.asking import Second
+from storage.quality.shapes import Second
 from storage.states import DossierStep, PostponeReason
 from storage.views import DossierView, FieldView, PaperView
 

@@ -11,13 +11,13 @@ from pathlib import Path
 from desktop.settings import SettingsFile
 from desktop.workflow.rates_desk import trend_period
 from desktop.workflow.rates_types import Behind, Overview, ShownTable, UnitChoice
-from desktop.workflow.report_desk import ReportNews
+from desktop.workflow.report_types import ReportNews
 from storage.lists import DossierRow
 from storage.progress import Progress, no_progress
 from storage.rates.counting import Counts, Score, group_score, make_rate
 from storage.rates.definitions import load_definitions
 from storage.rates.periods import Period, last_days_of_parts
-from storage.rates.report_runs import End, ReportRun
+from storage.rates.report_types import End, ReportRun
 from storage.rates.shapes import (
     STAGES,
     AskedAgain,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from desktop.app import REVIEW, SUPERVISION
 from desktop.ui.supervision.state import Tab
 from storage.errors import DatabaseBusy
-from storage.quality.asking import Second
+from storage.quality.shapes import Second
 from storage.states import Verdict
 from tests.helpers.made_desk import CODE
 from tests.helpers.made_papers import made_papers

@@ -28,7 +28,7 @@ from desktop.ui.quality_port import KeyingPort
 from desktop.ui.wording import LANGUAGE
 from desktop.workflow.quality_types import Keyed, KeyingPaper
 from ocr.errors import HosoError
-from storage.quality.keying import Difference
+from storage.quality.shapes import Difference
 from storage.states import Verdict
 
 NextPaper = Callable[[], KeyingPaper | None]

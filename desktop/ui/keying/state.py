@@ -9,7 +9,7 @@ from enum import Enum
 
 from desktop.workflow.quality_types import Keyed, KeyingPaper, KeyingTask
 from desktop.workflow.review_values import EMPTY
-from storage.quality.keying import Difference
+from storage.quality.shapes import Difference
 
 
 class Told(Enum):

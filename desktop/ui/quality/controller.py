@@ -21,8 +21,7 @@ from desktop.workflow.quality_types import QualityOverview
 from desktop.workflow.rates_types import ShownTable
 from desktop.workflow.shown_values import whole
 from ocr.errors import HosoError
-from storage.quality.draw import Plan
-from storage.quality.outcomes import Measured
+from storage.quality.shapes import Measured, Plan
 from storage.quality.sizes import Wanted
 from storage.rates.periods import Period
 

@@ -9,7 +9,8 @@ from desktop.ui.wording import LANGUAGE, translate
 from desktop.workflow.field_names import field_name
 from desktop.workflow.paper_names import paper_name
 from desktop.workflow.quality_types import SampleResult
-from storage.quality.outcomes import Measured, Outcome, Rows, behind
+from storage.quality.measuring import behind
+from storage.quality.shapes import Measured, Outcome, Rows
 from storage.states import Verdict
 from storage.views import paper_ref
 

@@ -14,7 +14,7 @@ from desktop.ui.widgets.row_list import RowList
 from desktop.ui.wording import LANGUAGE
 from desktop.workflow.quality_types import SampleResult
 from desktop.workflow.shown_values import whole
-from storage.quality.outcomes import Measured
+from storage.quality.shapes import Measured
 
 
 class PapersPage(QWidget):

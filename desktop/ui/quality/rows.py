@@ -13,8 +13,7 @@ from desktop.workflow.paper_names import paper_name
 from desktop.workflow.quality_types import SampleResult
 from desktop.workflow.rates_types import ShownCell, ShownTable
 from desktop.workflow.shown_values import one_decimal, whole
-from storage.quality.draw import Outlook, SampleView
-from storage.quality.outcomes import Measured, Progress, Rows
+from storage.quality.shapes import Measured, Outlook, Progress, Rows, SampleView
 
 _LEAST_SCALE = 0.05
 _STEPS = (0.05, 0.1, 0.2, 0.3, 0.5, 0.75, 1.0)

@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from desktop.workflow.quality_types import QualityOverview, SampleResult
-from storage.quality.draw import Plan
-from storage.quality.outcomes import Measured
+from storage.quality.shapes import Measured, Plan
 from storage.quality.sizes import Wanted
 
 MARGINS = (0.01, 0.02, 0.03, 0.05, 0.1)

@@ -17,7 +17,7 @@ from desktop.workflow.paper_names import paper_name
 from desktop.workflow.review_types import Clash, Origin, ReviewField, ReviewPaper, Suggestion
 from desktop.workflow.review_values import EMPTY, TWO_DIGIT_YEAR, same_value
 from desktop.workflow.shown_values import percent, shown_text
-from storage.quality.asking import Second
+from storage.quality.shapes import Second
 from storage.states import PostponeReason, Verdict
 from storage.views import paper_ref
 

@@ -21,7 +21,7 @@ from desktop.ui.widgets.row_list import RowList
 from desktop.ui.wording import LANGUAGE
 from desktop.workflow.rates_types import UnitChoice
 from desktop.workflow.report_text import run_problem
-from storage.rates.report_runs import ReportRun
+from storage.rates.report_types import ReportRun
 
 _WIDTH, _HEIGHT = 760, 560
 _MATTERS_WHEN = ("kind", "unit", "span", "rhythm", "weekday", "day", "at")

@@ -12,7 +12,7 @@ from desktop.ui.wording import LANGUAGE, translate
 from desktop.words.reports import KINDS, OFF, SHORT_KINDS, SPANS
 from desktop.workflow.report_text import end_word, moment_text, period_text, run_problem, when_text
 from desktop.workflow.report_times import next_due
-from storage.rates.report_runs import End, ReportRun
+from storage.rates.report_types import End, ReportRun
 
 _ICONS = {Tone.FINE: "check", Tone.PROBLEM: "problem", Tone.QUIET: "clock", Tone.NEEDS_YOU: "needs-you"}
 

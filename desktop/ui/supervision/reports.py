@@ -17,10 +17,10 @@ from desktop.ui.supervision.view import SupervisionView
 from desktop.ui.theme import Mark, Theme
 from desktop.ui.wording import LANGUAGE, translate
 from desktop.workflow.rates_types import UnitChoice
-from desktop.workflow.report_desk import ReportNews
 from desktop.workflow.report_text import run_problem
+from desktop.workflow.report_types import ReportNews
 from ocr.errors import HosoError
-from storage.rates.report_runs import ReportRun
+from storage.rates.report_types import ReportRun
 
 _EVERY_MS = 60_000
 _FIRST_MS = 10_000

@@ -17,7 +17,7 @@ from desktop.workflow.quality_types import KeyingPaper, KeyingTask
 from ocr.errors import NotWritten
 from storage.account_types import Role
 from storage.errors import NotFound, OwnWork
-from storage.quality.draw import Plan
+from storage.quality.shapes import Plan
 from storage.quality.sizes import Wanted
 from storage.rates.periods import Period
 from storage.states import Verdict

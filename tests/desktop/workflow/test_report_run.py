@@ -39,7 +39,8 @@ from storage.errors import NotFound
 from storage.models.audit import AuditEvent
 from storage.progress import no_progress
 from storage.rates.periods import Period
-from storage.rates.report_runs import End, list_runs, record_run
+from storage.rates.report_runs import list_runs, record_run
+from storage.rates.report_types import End
 from storage.rates.shapes import COLUMNS
 from storage.rates.unit_days import compute_unit_days
 from tests.bench.province import Year, made_dossiers

@@ -10,8 +10,9 @@ from ocr.types import FieldValueType
 from storage.database import Database
 from storage.models.paper import Paper
 from storage.papers.papers import confirm_paper, get_paper
-from storage.quality.draw import Plan, draw_sample
-from storage.quality.keying import Task, next_paper
+from storage.quality.draw import draw_sample
+from storage.quality.keying import next_paper
+from storage.quality.shapes import Plan, Task
 from storage.quality.sizes import Wanted
 from storage.rates.periods import Period
 from tests.storage.handed_in import digitize, hand_in, page, read

@@ -9,8 +9,9 @@ from storage.database import Database
 from storage.errors import NotFound, OwnWork, StaleVersion
 from storage.papers.fields import current_values, set_value
 from storage.papers.papers import get_paper
-from storage.quality.asking import Second, ask_second, count_asked, next_asked, seconds_of
+from storage.quality.asking import ask_second, count_asked, next_asked, seconds_of
 from storage.quality.keying import judge, key_value
+from storage.quality.shapes import Second
 from storage.states import Verdict
 from tests.storage.quality.sampled import NAME, NUMBER, confirmed, drawn, officer_id
 from tests.storage.rows import add_officer

@@ -16,8 +16,9 @@ from storage.models.quality import Keying
 from storage.models.unit import Unit
 from storage.papers.fields import set_value
 from storage.papers.papers import delete_paper
-from storage.quality.draw import Outlook, Plan, choose, draw_sample, list_samples, look_ahead
+from storage.quality.draw import choose, draw_sample, list_samples, look_ahead
 from storage.quality.pace import ASSUMED_S, pace_of
+from storage.quality.shapes import Outlook, Plan
 from storage.quality.sizes import Wanted
 from storage.rates.periods import Period
 from tests.storage.quality.sampled import ALL, NAME, THIS_YEAR, confirmed, drawn

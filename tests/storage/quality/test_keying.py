@@ -12,8 +12,9 @@ from storage.errors import NotFound, NotUndoable, OwnWork, StaleVersion
 from storage.models.paper import FieldValue
 from storage.papers.fields import current_values, set_value
 from storage.papers.papers import delete_paper, get_paper
-from storage.quality.keying import Difference, Task, difference_of, give_up, judge, key_value, next_paper, take_back
+from storage.quality.keying import difference_of, give_up, judge, key_value, next_paper, take_back
 from storage.quality.outcomes import progress_of
+from storage.quality.shapes import Difference, Task
 from storage.states import FieldStatus, Verdict
 from tests.storage.quality.sampled import NAME, NUMBER, confirmed, drawn, officer_id, tasks_of
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from storage.database import Database
 from storage.papers.fields import set_value
 from storage.quality.keying import give_up, judge, key_value
-from storage.quality.outcomes import Measured, Reading, Rows, behind, measure, outcomes_of
+from storage.quality.measuring import behind, measure
+from storage.quality.outcomes import outcomes_of
+from storage.quality.shapes import Measured, Reading, Rows
 from storage.quality.sizes import wilson
 from storage.states import Verdict
 from tests.storage.quality.sampled import CARD, NAME, NUMBER, confirmed, drawn, officer_id, tasks_of
