@@ -34,6 +34,7 @@ from tests.helpers.made_accounts import MadeAccounts
 from tests.helpers.made_capture import MadeCapture
 from tests.helpers.made_finish import MadeFinish
 from tests.helpers.made_office import MadeOffice
+from tests.helpers.made_people import MadePeople
 from tests.helpers.made_quality import MadeQuality
 from tests.helpers.made_review import MadeReview
 from tests.helpers.made_supervision import MadeReports, MadeSupervision
@@ -80,7 +81,7 @@ class MadeDesk:
         self.changes: list[Change] = []
         self.back = StepBack()
         self.lacks: dict[int, Lack] = {}
-        self.are_parted = False
+        self.people = MadePeople(self.check)
         self.accounts = MadeAccounts(self)
         self.today = MadeToday(self)
         self.office = MadeOffice(self)
@@ -134,20 +135,8 @@ class MadeDesk:
             self.place_name,
             tuple(self._paper(number) for number in range(1, self._count(5) + 1)),
             tuple(self._row(number) for number in range(1, self._count(3) + 1)),
-            (Join(41, "Nguyễn Thị Hòa", ("233012345",), NOON, "", self.are_parted),),
+            (Join(41, "Nguyễn Thị Hòa", ("233012345",), NOON, "", self.people.are_parted),),
         )
-
-    @property
-    def people(self) -> MadeDesk:
-        return self
-
-    def part(self, _event_id: int) -> None:
-        self.check()
-        self.are_parted = True
-
-    def join_again(self, _event_id: int) -> None:
-        self.check()
-        self.are_parted = False
 
     def save_paper(self, name: str, target: Path) -> None:
         self.check()

@@ -3,41 +3,35 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
-from desktop.app import ACCOUNTS, REVIEW, SETTINGS, STORE, SUPERVISION, Window
+from desktop.app import ACCOUNTS, REVIEW, STORE, SUPERVISION, Window
 from desktop.devices.errors import DriverMissing, FolderUnreadable, PaperJam
 from desktop.devices.scanner import Abilities, Colour, Scanner, Source
-from desktop.errors import MailCertificateUnknown
-from desktop.messages import error_text, say
-from desktop.report_settings import FileKind, MailServer, ReportKind, ReportSchedule, ReportSettings, Rhythm, Span
-from desktop.report_settings import Place as ReportPlace
+from desktop.messages import error_text
 from desktop.settings import CaptureSettings, SettingsFile
 from desktop.ui.counter.capture_state import ScanPhase, scan_begun
 from desktop.ui.counter.page_steps import PageWish
 from desktop.ui.counter.state import Reading, page_arrived
 from desktop.ui.review.state import open_refs
-from desktop.ui.settings.state import Section, Work
+from desktop.ui.settings.state import Section
 from desktop.ui.supervision.state import Tab
 from desktop.ui.theme import Theme, apply_theme
 from desktop.ui.workstation import Workstation
-from desktop.words.results import FILED, UNKNOWN_CODE
 from desktop.workflow.completeness import Lack, LackKind
-from desktop.workflow.desk_types import Note
-from desktop.workflow.filed import Filed
 from desktop.workflow.slip_types import SlipForm
 from desktop.workflow.today_types import TodayList
-from storage.errors import DatabaseBusy, PaperInUse, StaleVersion
+from storage.errors import DatabaseBusy, PaperInUse
 from storage.lists import StepBack
 from storage.rates.shapes import Pick, PickKind
-from storage.states import DossierStep
 from tests.helpers.made_accounts import PASSWORD
-from tests.helpers.made_desk import CARD, CODE, LONG_PROCEDURE, THROWN, TODAY, MadeDesk
+from tests.helpers.made_desk import CARD, CODE, THROWN, TODAY, MadeDesk
 from tests.helpers.made_papers import made_papers
 from tests.helpers.runners import InlineRunner
+from tests.screens.handing_back import handing_back, open_dossier, results_back, slip
+from tests.screens.office import report_alert, reports, settings
 from tests.screens.second_person import (
     keying,
     keying_differing,
@@ -47,28 +41,12 @@ from tests.screens.second_person import (
     second_asked,
     second_waiting,
 )
-from tests.screens.stage import Show, Stage
+from tests.screens.stage import LONG_FOLDER, Show, Stage
 
 STATES = ("empty", "loading", "normal", "error", "many", "longest")
 SIZES = (QSize(1366, 768), QSize(1920, 1080))
 SCANNER = CaptureSettings("test:1", "Fujitsu fi-8040", is_duplex=True)
 LONG_SCANNER = "Hewlett-Packard OfficeJet Enterprise Color Flow MFP X585 – phòng tiếp nhận và trả kết quả tầng trệt"
-LONG_FOLDER = "/mnt/may-chu-trung-tam/phong-tiep-nhan-va-tra-ket-qua/may-quet-da-chuc-nang/quay-so-07/cho-tiep-nhan"
-REPORTS = ReportSettings(
-    MailServer("mail.tinh.gov.vn", sender="bao-cao@tinh.gov.vn", user="bao-cao"),
-    (
-        ReportSchedule(
-            "thang", files=(FileKind.XLSX, FileKind.PDF), place=ReportPlace.MAIL,
-            recipients=("ioc@tinh.gov.vn", "van-phong@tinh.gov.vn"), since="2026-11-01T00:00:00+07:00",
-        ),
-        ReportSchedule("ioc", ReportKind.UNIT_DAYS, (FileKind.CSV,), rhythm=Rhythm.DAILY, folder="/srv/ioc"),
-    ),
-)  # fmt: skip
-LONG_REPORTS = ReportSettings(
-    MailServer("may-chu-thu-dien-tu-cong-vu.tinh-quang-ngai.gov.vn", sender="bao-cao-so-hoa@tinh-quang-ngai.gov.vn"),
-    (ReportSchedule("ioc", ReportKind.UNIT_DAYS, (FileKind.CSV, FileKind.JSON), Span.MONTH_TO_YESTERDAY, Rhythm.WEEKLY,
-                    weekday=6, unit="H34.101", folder=LONG_FOLDER),),
-)  # fmt: skip
 _VARIETY = {"empty": "empty", "many": "many", "longest": "longest"}
 
 
@@ -122,66 +100,6 @@ def _new(stage: Stage, state: str) -> None:
     page.procedure_chosen.emit("1.001193")
     stage.break_in(state)
     page.owner_typed.emit(CARD)
-
-
-def _dossier(stage: Stage, state: str) -> None:
-    stage.window.start()
-    if state == "loading":
-        stage.desk.papers = ()
-        stage.desk.waiting = tuple(stage.desk.waiting_page(number, f"scan-{number:03}.jpg") for number in range(7))
-        stage.window.counter.take_up(CODE)
-        stage.runner.held = True
-        stage.window.counter_view.dossier.read_requested.emit()
-        return
-    stage.window.counter.take_up(CODE)
-    if state == "error":
-        stage.desk.error = DatabaseBusy()
-        stage.window.counter.add_files([])
-
-
-def _slip(form: SlipForm) -> Show:
-    def show(stage: Stage, state: str) -> None:
-        _dossier(stage, "normal" if state in {"error", "loading"} else state)
-        stage.window.counter.finishing.open_slip()
-        dialog = stage.window.counter.finishing.dialog
-        if dialog is None:
-            return
-        dialog.forms[form].setChecked(True)
-        if state == "longest":
-            dialog.reasons.setPlainText(f"{LONG_PROCEDURE}\n{LONG_PROCEDURE}")
-        if state == "error":
-            stage.desk.error = DatabaseBusy()
-            dialog.print.click()
-
-    return show
-
-
-def _results_back(stage: Stage, state: str) -> None:
-    """Results that were filed by their codes, and some that were not."""
-    stage.window.start()
-    code = CODE if state != "longest" else "000.00.53.H48-220921-0099"
-    name = "ket-qua.jpg" if state != "longest" else LONG_FOLDER
-    good = Note(say(FILED, "vi", code=code, pages=2, step="đã ký số, đóng dấu"), is_problem=False, is_done=True)
-    bad = Note(say(UNKNOWN_CODE, "vi", code=code, name=name), is_problem=True)
-    stage.desk.finish.filed = Filed((), {"empty": (), "normal": (good,), "many": (good, bad) * 9}.get(state, (bad,)))
-    if state == "loading":
-        counter = stage.window.counter
-        counter.show(replace(counter.state, filing=(3, 40)))
-        return
-    stage.break_in(state)
-    stage.window.counter.finishing.file_results([Path("ket-qua.jpg")])
-
-
-def _handing_back(stage: Stage, state: str) -> None:
-    """A dossier whose result is being scanned, and whose package is being written."""
-    stage.desk.step = DossierStep.APPROVED
-    _dossier(stage, "normal" if state in {"error", "loading"} else state)
-    counter = stage.window.counter
-    exporting = (2, 5) if state == "loading" else None
-    counter.show(replace(counter.state, as_result=True, exporting=exporting))
-    if state == "error":
-        stage.desk.error = StaleVersion("storage.stale_version")
-        counter.finishing.step_back()
 
 
 def _queue(stage: Stage, state: str) -> None:
@@ -331,34 +249,6 @@ def _accounts(stage: Stage, state: str) -> None:
     stage.window.main.show_place(ACCOUNTS)
 
 
-def _settings(section: Section) -> Show:
-    def show(stage: Stage, state: str) -> None:
-        stage.window.settings.show(replace(stage.window.settings.state, backup_folder=LONG_FOLDER))
-        if state == "loading":
-            stage.window.start()
-            stage.break_in(state)
-            stage.window.settings.start(None)
-            if section is Section.BACKUP:
-                there = stage.window.settings.state
-                stage.window.settings.show(replace(there, work=Work.BACK_UP, done=380, total=760))
-            elif section is Section.WORKSTATION:
-                stage.window.settings.show_waiting(True)
-            elif section is Section.CATALOGUE:
-                stage.window.settings.show(replace(stage.window.settings.state, work=Work.IMPORT))
-        else:
-            stage.window.start()
-        if state == "error":
-            stage.window.settings.fail(DatabaseBusy())
-        now = stage.window.settings.state.now
-        if state == "longest" and now is not None:
-            calendar = "\n".join(f"days_off = [2027-01-{day:02}]" for day in range(1, 25))
-            stage.window.settings_view.office.decided.emit(replace(now.office, calendar=calendar))
-        stage.window.main.show_place(SETTINGS)
-        stage.window.settings_view.show_section(section)
-
-    return show
-
-
 def _supervision(tab: Tab) -> Show:
     def show(stage: Stage, state: str) -> None:
         stage.window.start()
@@ -377,33 +267,6 @@ def _behind(stage: Stage, state: str) -> None:
     stage.window.supervision.open(Pick(PickKind.INDICATOR, "4.1", period, counted=False), "Cấp kết quả điện tử")
 
 
-def _reports(tab: int) -> Show:
-    def show(stage: Stage, state: str) -> None:
-        stage.window.start()
-        stage.window.main.show_place(SUPERVISION)
-        if state != "empty":
-            stage.settings.save_reports(LONG_REPORTS if state == "longest" else REPORTS)
-        stage.break_in(state)
-        stage.window.reports.open()
-        dialog = stage.window.reports.dialog
-        assert dialog is not None
-        dialog.tabs.setCurrentIndex(tab)
-        if state == "many":
-            dialog.show_sending()
-
-    return show
-
-
-def _report_alert(stage: Stage, state: str) -> None:
-    stage.settings.save_reports(REPORTS)
-    problem = error_text(MailCertificateUnknown("mail.tinh.gov.vn"))
-    stage.desk.reports.alert = f"Bảng theo dõi mức độ số hóa – QĐ 766, 01/10/2026 – 31/10/2026: {problem}"
-    stage.window.start()
-    stage.window.reports.look()
-    stage.break_in(state)
-    stage.window.main.show_place(SUPERVISION)
-
-
 SCREENS: dict[str, Show] = {
     "capture": _capture,
     "capture-arranging": _arranging,
@@ -419,20 +282,20 @@ SCREENS: dict[str, Show] = {
     "counter": _idle,
     "counter-late": _list_of_today(TodayList.LATE),
     "counter-to-review": _list_of_today(TodayList.TO_REVIEW),
-    **{f"settings-{section.value}": _settings(section) for section in Section},
+    **{f"settings-{section.value}": settings(section) for section in Section},
     "counter-new": _new,
-    "counter-dossier": _dossier,
-    "counter-results": _results_back,
-    "counter-handing-back": _handing_back,
-    "slip-receipt": _slip(SlipForm.RECEIPT),
-    "slip-supplement": _slip(SlipForm.SUPPLEMENT),
-    "slip-refusal": _slip(SlipForm.REFUSAL),
+    "counter-dossier": open_dossier,
+    "counter-results": results_back,
+    "counter-handing-back": handing_back,
+    "slip-receipt": slip(SlipForm.RECEIPT),
+    "slip-supplement": slip(SlipForm.SUPPLEMENT),
+    "slip-refusal": slip(SlipForm.REFUSAL),
     **{f"supervision-{tab.value.replace('_', '-')}": _supervision(tab) for tab in Tab},
     "supervision-behind": _behind,
-    "supervision-report-alert": _report_alert,
-    "reports": _reports(0),
-    "reports-server": _reports(1),
-    "reports-runs": _reports(2),
+    "supervision-report-alert": report_alert,
+    "reports": reports(0),
+    "reports-server": reports(1),
+    "reports-runs": reports(2),
     "supervision-quality": quality,
     "quality-plan": quality_plan,
     "quality-papers": quality_papers,

@@ -11,6 +11,8 @@ from storage.errors import DatabaseBusy
 from tests.helpers.made_desk import MadeDesk
 from tests.helpers.runners import InlineRunner
 
+LONG_FOLDER = "/mnt/may-chu-trung-tam/phong-tiep-nhan-va-tra-ket-qua/may-quet-da-chuc-nang/quay-so-07/cho-tiep-nhan"
+
 
 @dataclass(frozen=True)
 class Stage:

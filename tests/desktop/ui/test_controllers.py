@@ -172,11 +172,11 @@ def test_paper_comes_out_of_the_bin(made: Bench) -> None:
 def test_people_are_parted_and_joined_again(made: Bench) -> None:
     made.window.store.open("owner:O7")
     made.window.store.open("part:41")
-    assert made.desk.are_parted
+    assert made.desk.people.are_parted
     assert made.window.store.state.trail == (Opened("owner", "O7"),)
     made.window.store.open("joinagain:41")
 
-    assert not made.desk.are_parted
+    assert not made.desk.people.are_parted
 
 
 def test_what_cannot_be_done_is_said_beside_the_thing(made: Bench) -> None:
@@ -184,7 +184,7 @@ def test_what_cannot_be_done_is_said_beside_the_thing(made: Bench) -> None:
     made.desk.error = DatabaseBusy()
     made.window.store.open("part:41")
 
-    assert not made.desk.are_parted
+    assert not made.desk.people.are_parted
     assert "Kho đang bận" in made.window.store.state.note
     made.desk.error = None
     made.window.store.open("paper:P3")

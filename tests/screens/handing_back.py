@@ -1,0 +1,76 @@
+"""The screens of slips, results and steps in every state."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from desktop.messages import say
+from desktop.words.results import FILED, UNKNOWN_CODE
+from desktop.workflow.desk_types import Note
+from desktop.workflow.filed import Filed
+from desktop.workflow.slip_types import SlipForm
+from storage.errors import DatabaseBusy, StaleVersion
+from storage.states import DossierStep
+from tests.helpers.made_desk import CODE, LONG_PROCEDURE
+from tests.screens.stage import LONG_FOLDER, Show, Stage
+
+
+def open_dossier(stage: Stage, state: str) -> None:
+    stage.window.start()
+    if state == "loading":
+        stage.desk.papers = ()
+        stage.desk.waiting = tuple(stage.desk.waiting_page(number, f"scan-{number:03}.jpg") for number in range(7))
+        stage.window.counter.take_up(CODE)
+        stage.runner.held = True
+        stage.window.counter_view.dossier.read_requested.emit()
+        return
+    stage.window.counter.take_up(CODE)
+    if state == "error":
+        stage.desk.error = DatabaseBusy()
+        stage.window.counter.add_files([])
+
+
+def slip(form: SlipForm) -> Show:
+    def show(stage: Stage, state: str) -> None:
+        open_dossier(stage, "normal" if state in {"error", "loading"} else state)
+        stage.window.counter.finishing.open_slip()
+        dialog = stage.window.counter.finishing.dialog
+        if dialog is None:
+            return
+        dialog.forms[form].setChecked(True)
+        if state == "longest":
+            dialog.reasons.setPlainText(f"{LONG_PROCEDURE}\n{LONG_PROCEDURE}")
+        if state == "error":
+            stage.desk.error = DatabaseBusy()
+            dialog.print.click()
+
+    return show
+
+
+def results_back(stage: Stage, state: str) -> None:
+    """Results that were filed by their codes, and some that were not."""
+    stage.window.start()
+    code = CODE if state != "longest" else "000.00.53.H48-220921-0099"
+    name = "ket-qua.jpg" if state != "longest" else LONG_FOLDER
+    good = Note(say(FILED, "vi", code=code, pages=2, step="đã ký số, đóng dấu"), is_problem=False, is_done=True)
+    bad = Note(say(UNKNOWN_CODE, "vi", code=code, name=name), is_problem=True)
+    stage.desk.finish.filed = Filed((), {"empty": (), "normal": (good,), "many": (good, bad) * 9}.get(state, (bad,)))
+    if state == "loading":
+        counter = stage.window.counter
+        counter.show(replace(counter.state, filing=(3, 40)))
+        return
+    stage.break_in(state)
+    stage.window.counter.finishing.file_results([Path("ket-qua.jpg")])
+
+
+def handing_back(stage: Stage, state: str) -> None:
+    """A dossier whose result is being scanned, and whose package is being written."""
+    stage.desk.step = DossierStep.APPROVED
+    open_dossier(stage, "normal" if state in {"error", "loading"} else state)
+    counter = stage.window.counter
+    exporting = (2, 5) if state == "loading" else None
+    counter.show(replace(counter.state, as_result=True, exporting=exporting))
+    if state == "error":
+        stage.desk.error = StaleVersion("storage.stale_version")
+        counter.finishing.step_back()
