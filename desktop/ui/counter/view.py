@@ -66,7 +66,7 @@ class CounterView(QWidget):
         column.addWidget(self.results)
         self.results.listen(idle)
         around = QVBoxLayout()
-        around.setContentsMargins(*(self.theme.px(each) for each in (16, 0, 16, 0)))
+        around.setContentsMargins(*(self.theme.px(each) for each in (16, 0, 16, 12)))
         around.addWidget(self.banner)
         column.addLayout(around)
         column.addWidget(self.recent, 10)
