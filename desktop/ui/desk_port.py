@@ -48,8 +48,8 @@ class SpoolPort(Protocol):
 class CapturePort(Protocol):
     """An open store while papers come in; every method is called on a lane and may raise a `HosoError`."""
 
-    def scanning(self, code: str, *, is_result: bool = False) -> AbstractContextManager[SpoolPort]:
-        """Give the folder of a new scan into a dossier, of papers or of its issued result."""
+    def scanning(self, code: str, *, is_result: bool = False, device: str = "") -> AbstractContextManager[SpoolPort]:
+        """Give the folder of a new scan into a dossier, of papers or of its issued result; `device` as it is called."""
         ...
 
     def take_in_spools(self) -> tuple[str, ...]:

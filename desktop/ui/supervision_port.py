@@ -9,7 +9,7 @@ from typing import Protocol
 from desktop.workflow.rates_types import Behind, Overview, ShownTable, UnitChoice
 from storage.progress import Progress
 from storage.rates.periods import Period
-from storage.rates.shapes import By, Pick, ReuseReport, Table766, Wait, WorkList
+from storage.rates.shapes import By, Pick, ReuseReport, Table766, Wait, WorkReport
 
 
 class SupervisionPort(Protocol):
@@ -35,7 +35,7 @@ class SupervisionPort(Protocol):
         """Return where open dossiers wait."""
         ...
 
-    def work(self, period: Period, unit: str | None) -> tuple[WorkList, ...]:
+    def work(self, period: Period, unit: str | None) -> WorkReport:
         """Return the lists of work that needs a supervisor."""
         ...
 

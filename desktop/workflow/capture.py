@@ -42,6 +42,7 @@ class CaptureSpool:
     folder: Path
     began: str
     is_result: bool = False
+    device: str = ""
 
     def keep(self, path: Path) -> KeptPage:
         """Make a page of the folder safe in the dossier and return it as it may now be shown.
@@ -56,7 +57,7 @@ class CaptureSpool:
         name = f"quet-{self.began}-{number:03}{made.suffix}"
         with self.store.database.writing() as session:
             dossier = get_dossier(session, self.code)
-            kept = KeptFile(stored, name, made.media_type, stack=self.folder.name)
+            kept = KeptFile(stored, name, made.media_type, stack=self.folder.name, device=self.device)
             add_captures(session, dossier, [kept], self.store.officer_id, is_result=self.is_result)
             capture = next(each for each in waiting_captures(session, dossier) if each.sha256 == stored.sha256)
         path.unlink(missing_ok=True)
@@ -70,8 +71,8 @@ class CaptureSpool:
 
 
 @contextmanager
-def open_spool(store: Store, code: str, *, is_result: bool = False) -> Iterator[CaptureSpool]:
-    """Give the folder of a new scan into a dossier, of papers or of its issued result.
+def open_spool(store: Store, code: str, *, is_result: bool = False, device: str = "") -> Iterator[CaptureSpool]:
+    """Give the folder of a new scan into a dossier, of papers or of its issued result; `device` as people call it.
 
     Pages that were not kept stay there for `take_in_spools`.
 
@@ -84,11 +85,12 @@ def open_spool(store: Store, code: str, *, is_result: bool = False) -> Iterator[
         folder = temporary.create_scratch(root)
         began = f"{datetime.now(UTC).astimezone(VIETNAM_TIME):%H%M%S}"
         with (folder / _ABOUT).open("wb") as file:
-            write_through(file, [json.dumps({"code": code, "began": began, "is_result": is_result}).encode()])
+            about = {"code": code, "began": began, "is_result": is_result, "device": device}
+            write_through(file, [json.dumps(about).encode()])
         fsync_folder(folder)
         fsync_folder(root)
     try:
-        yield CaptureSpool(store, code, folder, began, is_result)
+        yield CaptureSpool(store, code, folder, began, is_result, device)
     finally:
         _remove_if_empty(folder)
 
@@ -122,7 +124,8 @@ def _take_in(store: Store, folder: Path) -> str | None:
     pages = sorted(folder.glob(_PAGES))
     try:
         about = json.loads((folder / _ABOUT).read_text("utf-8"))
-        spool = CaptureSpool(store, about["code"], folder, about["began"], about.get("is_result", False))
+        known = about.get("is_result", False), about.get("device", "")
+        spool = CaptureSpool(store, about["code"], folder, about["began"], *known)
     except (OSError, ValueError, KeyError, TypeError):
         if not pages:
             shutil.rmtree(folder, ignore_errors=True)

@@ -34,13 +34,13 @@ class CaptureDesk:
         return self._store_of()
 
     @contextmanager
-    def scanning(self, code: str, *, is_result: bool = False) -> Iterator[CaptureSpool]:
+    def scanning(self, code: str, *, is_result: bool = False, device: str = "") -> Iterator[CaptureSpool]:
         """Give the folder of a new scan into a dossier, and know it as being scanned until the end of the block.
 
         Raises:
             StorageError: nothing can be scanned into it now.
         """
-        with open_spool(self._store, code, is_result=is_result) as spool:
+        with open_spool(self._store, code, is_result=is_result, device=device) as spool:
             self._busy[spool.folder] = code
             try:
                 yield spool
@@ -96,7 +96,7 @@ class CaptureDesk:
         return tuple(each.value for each in measure_quality(gray, image.dpi).findings)
 
     def take_arrivals(self, code: str, arrivals: Sequence[Arrival]) -> tuple[tuple[Arrival, ...], tuple[Note, ...]]:
-        """Make files of the watched folder safe in a dossier, then remove them there.
+        """Make files of the watched folder safe in a dossier, then remove them there; the folder stands for its device.
 
         Returns those that are safe now, and a sentence for each that could not be taken or not be removed. A file
         that changed since it counted as whole, even while it was copied, stays and is no trouble: it comes again.
@@ -112,7 +112,7 @@ class CaptureDesk:
         for arrival in arrivals:
             if not stands_still(arrival):
                 continue
-            failures = keep_files(self._store, code, [arrival.path])
+            failures = keep_files(self._store, code, [arrival.path], device=arrival.path.parent.name)
             if failures:
                 notes += [
                     Note(f"{arrival.path.name}: {error_text(each.error, _LANGUAGE)}", is_problem=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import mimetypes
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from desktop.workflow.open_store import Store
@@ -14,10 +15,13 @@ from storage.papers.captures import KeptFile, add_captures
 from storage.papers.page_runs import in_page_order
 
 
-def keep_files(store: Store, code: str, paths: Sequence[Path], *, is_result: bool = False) -> tuple[Failure, ...]:
+def keep_files(
+    store: Store, code: str, paths: Sequence[Path], *, is_result: bool = False, device: str = ""
+) -> tuple[Failure, ...]:
     """Copy files into the store and note that they wait in a dossier; the files themselves are only read.
 
-    Pictures whose names count on from one to the next are taken as the pages of one stack, in that order.
+    Pictures whose names count on from one to the next are taken as the pages of one stack, in that order. `device` is
+    what they came from, "" where nobody knows.
 
     Returns those that could not be taken; all others are safe when this returns.
 
@@ -31,7 +35,7 @@ def keep_files(store: Store, code: str, paths: Sequence[Path], *, is_result: boo
         get_dossier(session, code)
     for path in in_page_order(paths, lambda each: each.name):
         try:
-            kept.append(kept_file(store, path))
+            kept.append(replace(kept_file(store, path), device=device))
         except FileUnreadable as error:
             failures.append(Failure(str(path), None, error))
     with store.database.writing() as session:

@@ -11,6 +11,7 @@ from desktop.workflow.rates import refresh
 from desktop.workflow.rates_types import Behind, Overview, ShownTable, UnitChoice
 from storage.progress import Progress, no_progress
 from storage.rates.behind import rows_of
+from storage.rates.devices import device_counts
 from storage.rates.forecast import forecast_rates
 from storage.rates.funnel import compute_funnel
 from storage.rates.hours import received_by_hour
@@ -18,7 +19,7 @@ from storage.rates.periods import Period
 from storage.rates.picks import ids_of_pick
 from storage.rates.rates import compute_rates
 from storage.rates.reuse_report import compute_reuse
-from storage.rates.shapes import By, Pick, ReuseReport, Table766, Wait, WorkList
+from storage.rates.shapes import By, Pick, ReuseReport, Table766, Wait, WorkReport
 from storage.rates.table_766 import compute_table_766
 from storage.rates.units import load_units
 from storage.rates.waits import open_waits
@@ -75,11 +76,12 @@ class SupervisionDesk:
         with self._store.database.reading() as session:
             return open_waits(session, self._now(), unit=unit)
 
-    def work(self, period: Period, unit: str | None) -> tuple[WorkList, ...]:
-        """Return the lists of work that needs a supervisor."""
+    def work(self, period: Period, unit: str | None) -> WorkReport:
+        """Return the lists of work that needs a supervisor, and the devices that poor pages came from."""
         refresh(self._store, no_progress)
         with self._store.database.reading() as session:
-            return work_lists(session, period, self._now(), unit=unit)
+            lists = work_lists(session, period, self._now(), unit=unit)
+            return WorkReport(lists, device_counts(session, period, unit=unit))
 
     def reuse(self, period: Period, unit: str | None) -> ReuseReport:
         """Return what reuse spared the citizens in a period, and what was asked for again."""

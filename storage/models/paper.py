@@ -29,7 +29,8 @@ class Capture(Numbered, Versioned, Base):
     `sha256` is None once a secrecy mark stopped the file: then its bytes are gone. Files with the same `stack` are
     pages of one scan, None for a file that stands alone. While it waits, `place` is its place among those of its
     dossier where somebody moved it, and `pages` are those to be read, each as [place in the file from 0, quarter turns
-    clockwise or None], where somebody turned or left out some; none of them where the file lies in the bin.
+    clockwise or None], where somebody turned or left out some; none of them where the file lies in the bin. `device` is
+    what people call the scanner that it came from, None where nobody knows.
     """
 
     __tablename__ = "capture"
@@ -43,6 +44,7 @@ class Capture(Numbered, Versioned, Base):
     stack: Mapped[str | None] = mapped_column(sa.String(64))
     place: Mapped[int | None]
     pages: Mapped[list[Any] | None] = mapped_column(sa.JSON(none_as_null=True))
+    device: Mapped[str | None] = mapped_column(sa.String(128), index=True)
     added_by_id: Mapped[int] = mapped_column(sa.ForeignKey("officer.id"))
     added_at: Mapped[datetime]
 

@@ -38,6 +38,7 @@ class KeptFile:
     media_type: str
     stack: str = ""
     pages: tuple[int, ...] = ()
+    device: str = ""
 
 
 def note_file(session: Session, stored: StoredFile, media_type: str) -> None:
@@ -79,6 +80,7 @@ def add_captures(
             is_result=is_result,
             stack=file.stack or None,
             pages=[[index, None] for index in file.pages] or None,
+            device=nfc(file.device)[:128] or None,
             added_by_id=officer_id,
             added_at=datetime.now(UTC),
         )

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from storage.rates.behind import ids_behind, ids_of_question, where_of
 from storage.rates.behind_groups import ids_asked, ids_of_score
 from storage.rates.definitions import Basis
+from storage.rates.devices import ids_of_device
 from storage.rates.hours import ids_of_hour
 from storage.rates.measures import OF_FUNNEL, OF_TABLE_766
 from storage.rates.questions import Question, question
@@ -30,12 +31,13 @@ def ids_of_pick(session: Session, pick: Pick, now: datetime) -> list[int]:
     if pick.kind is PickKind.HOUR:
         weekday, _, hour = pick.key.partition("-")
         return ids_of_hour(session, pick.period, int(weekday), int(hour), unit=unit)
-    if pick.kind is PickKind.STEP:
-        return ids_waiting(session, DossierStep(pick.key), unit=unit)
+    if pick.kind in (PickKind.STEP, PickKind.LATE_AT_STEP):
+        late_at = now if pick.kind is PickKind.LATE_AT_STEP else None
+        return ids_waiting(session, DossierStep(pick.key), unit=unit, late_at=late_at)
     if pick.kind is PickKind.WORK:
         return ids_of_work(session, Work(pick.key), pick.period, now, unit=unit)
-    if pick.kind is PickKind.LATE_AT_STEP:
-        return ids_waiting(session, DossierStep(pick.key), unit=unit, late_at=now)
+    if pick.kind is PickKind.DEVICE:
+        return ids_of_device(session, pick.key, pick.period, unit=unit)
     if pick.kind is PickKind.REUSE:
         return ids_of_reuse(session, pick.key, pick.period, unit=unit)
     return _ids_of_indicators(session, pick, now)

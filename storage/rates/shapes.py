@@ -180,6 +180,24 @@ class WorkList:
 
 
 @dataclass(frozen=True, slots=True)
+class DeviceCount:
+    """A scanner or a watched folder as people call it: its pages, those with findings, the dossiers with such pages."""
+
+    device: str
+    pages: int
+    poor: int
+    dossiers: int
+
+
+@dataclass(frozen=True, slots=True)
+class WorkReport:
+    """What needs a supervisor: the lists, and the devices, the poorest first."""
+
+    lists: tuple[WorkList, ...]
+    devices: tuple[DeviceCount, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Narrowed:
     """Only the dossiers of a unit and those below it, of a procedure, an officer …; None for all.
 
@@ -211,6 +229,7 @@ class PickKind(StrEnum):
     SCORE = "score"
     LATE_AT_STEP = "late_at_step"
     REUSE = "reuse"
+    DEVICE = "device"
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,7 +238,7 @@ class Pick:
 
     `key` is an indicator's key (also of ASKED, its denominator, and UNTOLD, of which nobody told), a stage of the
     funnel, a column of the table of QĐ 766, a weekday and an hour ("0-14"), a step, a list of work, a group of
-    indicators (SCORE: the dossiers that earn all its points, or cost some), or a line of the report of reuse.
+    indicators (SCORE: the dossiers that earn all its points, or cost some), a line of the report of reuse, or a device.
     """
 
     kind: PickKind

@@ -39,7 +39,7 @@ class MadeCapture:
         self.taken: list[tuple[str, Path]] = []
 
     @contextmanager
-    def scanning(self, _code: str, *, is_result: bool = False) -> Iterator[MadeSpool]:
+    def scanning(self, _code: str, *, is_result: bool = False, device: str = "") -> Iterator[MadeSpool]:
         self._desk.check()
         yield MadeSpool(self._desk, Path("spool"))
 

@@ -22,6 +22,7 @@ from storage.rates.shapes import (
     STAGES,
     AskedAgain,
     By,
+    DeviceCount,
     Figures766,
     Forecast,
     Group766,
@@ -36,6 +37,7 @@ from storage.rates.shapes import (
     Wait,
     Work,
     WorkList,
+    WorkReport,
 )
 from storage.states import DossierStep
 
@@ -98,9 +100,12 @@ class MadeSupervision:
         steps = (DossierStep.SUPPLEMENT, DossierStep.APPRAISED, DossierStep.RECEIVED, DossierStep.APPROVED)
         return tuple(Wait(step, 12 + 30 * n, 9.5 - 2 * n, 41.0 - n, 4 - n) for n, step in enumerate(steps))
 
-    def work(self, _period: Period, _unit: str | None) -> tuple[WorkList, ...]:
+    def work(self, _period: Period, _unit: str | None) -> WorkReport:
         self._check()
-        return tuple(WorkList(work, (3 * number) % 13) for number, work in enumerate(Work))
+        lists = tuple(WorkList(work, (3 * number) % 13) for number, work in enumerate(Work))
+        return WorkReport(
+            lists, (DeviceCount("Fujitsu fi-8040", 1204, 186, 71), DeviceCount("may-quet-tang-2", 880, 9, 8))
+        )
 
     def reuse(self, _period: Period, _unit: str | None) -> ReuseReport:
         self._check()

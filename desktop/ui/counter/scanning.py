@@ -99,9 +99,10 @@ class Scanning(QObject):
 
     def _start(self, code: str, device: str, profile: ScanProfile) -> None:
         is_result = self._bench.state.as_result
+        name = self._bench.state.capture.settings.device_name or device
 
         def scan(job: Job) -> int:
-            with self._bench.desk().capture.scanning(code, is_result=is_result) as spool:
+            with self._bench.desk().capture.scanning(code, is_result=is_result, device=name) as spool:
 
                 def on_page(page: ScannedPage) -> None:
                     self._page_kept.emit(code, spool.keep(page.path))

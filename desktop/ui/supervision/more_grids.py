@@ -10,9 +10,12 @@ from desktop.ui.widgets.rows import Tone
 from desktop.ui.wording import LANGUAGE, translate
 from desktop.workflow.rates_types import Overview, ShownCell
 from desktop.workflow.rates_words import shown_points
+from desktop.workflow.shown_values import percent, whole
 from storage.rates.periods import Grain, Period, days_of_part
-from storage.rates.shapes import Narrowed, Pick, PickKind, Work, WorkList
+from storage.rates.shapes import DeviceCount, Narrowed, Pick, PickKind, Work, WorkReport
 
+_POOR_FROM = 0.1
+"""Share of pages with findings from which on a device is marked."""
 TREND_KEYS = ("intake", "4.1", "4.3")
 """Indicators that the trend draws; more lines than these nobody tells apart."""
 
@@ -110,22 +113,33 @@ def hours_grid(hours: Mapping[tuple[int, int], int], period: Period, unit: str |
     return Grid((translate("Supervision", "Day"), *(f"{hour} h" for hour in shown)), tuple(rows))
 
 
-def work_grid(lists: tuple[WorkList, ...], period: Period, unit: str | None) -> Grid:
-    """Return the lists of work with what the store knows about each."""
+def work_grid(report: WorkReport, period: Period, unit: str | None) -> Grid:
+    """Return the lists of work with what the store knows about each, then the devices that poor pages came from."""
     heads = (
         translate("Supervision", "To be looked at"),
         translate("Supervision", "What is counted, and what is not known"),
         translate("Supervision", "Dossiers"),
     )
     rows = []
-    for each in lists:
+    for each in report.lists:
         name, known = work_words(each.work)
         pick = Pick(PickKind.WORK, each.work.value, period, Narrowed(unit=unit))
         tone = Tone.NEEDS_YOU if each.dossiers else Tone.QUIET
         rows.append((word(name), word(known, known), count(each.dossiers, pick, name, tone)))
-    unknown = translate("Supervision", "Not known: the store does not keep which device a page came from.")
-    rows.append((word(translate("Supervision", "Devices with many poor pages")), word(unknown, unknown), word("–")))
+    rows += [_device_row(each, period, unit) for each in report.devices]
     return Grid(heads, tuple(rows), texts=2)
+
+
+def _device_row(each: DeviceCount, period: Period, unit: str | None) -> tuple[Figure, Figure, Figure]:
+    name = translate("Supervision", "Pages from {device}").format(device=each.device)
+    known = translate("Supervision", "{poor} of {pages} pages have quality findings: {share}").format(
+        poor=whole(each.poor, LANGUAGE),
+        pages=whole(each.pages, LANGUAGE),
+        share=percent(each.poor / each.pages, LANGUAGE),
+    )
+    pick = Pick(PickKind.DEVICE, each.device, period, Narrowed(unit=unit))
+    tone = Tone.NEEDS_YOU if each.poor > _POOR_FROM * each.pages else Tone.QUIET
+    return word(name), word(known, known), count(each.dossiers, pick, name, tone)
 
 
 def work_words(work: Work) -> tuple[str, str]:

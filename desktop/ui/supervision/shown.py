@@ -16,7 +16,7 @@ from desktop.ui.supervision.state import SupervisionState, Tab
 from desktop.ui.wording import LANGUAGE, day, translate
 from desktop.words.rates import BY_NAMES, TITLE_766
 from desktop.workflow.rates_types import ShownTable
-from storage.rates.shapes import ReuseReport, Table766, Wait, WorkList
+from storage.rates.shapes import ReuseReport, Table766, Wait, WorkReport
 
 
 def tab_names() -> dict[Tab, str]:
@@ -57,7 +57,7 @@ def _part_grid(state: SupervisionState, part: object) -> Grid:
         return table_766_grid(cast("Table766", part))
     if state.tab is Tab.REUSE:
         return reuse_grid(cast("ReuseReport", part), state.period, state.unit)
-    return work_grid(cast("tuple[WorkList, ...]", part), state.period, state.unit)
+    return work_grid(cast("WorkReport", part), state.period, state.unit)
 
 
 def shown_table(state: SupervisionState, on: date) -> ShownTable | None:

@@ -8,7 +8,7 @@ from enum import Enum, StrEnum
 
 from desktop.workflow.rates_types import Behind, Overview, UnitChoice
 from storage.rates.periods import Period
-from storage.rates.shapes import By, Pick, PickKind, ReuseReport, Table766, Wait, WorkList
+from storage.rates.shapes import By, Pick, PickKind, ReuseReport, Table766, Wait, WorkReport
 
 SHOWN_DOSSIERS = 200
 """So many dossiers of a figure are listed; how many there are is always said."""
@@ -30,7 +30,7 @@ class Tab(StrEnum):
 
 PART_TABS = (Tab.HOURS, Tab.WAITS, Tab.TABLE_766, Tab.WORK, Tab.REUSE)
 """Tabs whose figures are fetched when somebody looks at them."""
-Part = Mapping[tuple[int, int], int] | tuple[Wait, ...] | Table766 | tuple[WorkList, ...] | ReuseReport
+Part = Mapping[tuple[int, int], int] | tuple[Wait, ...] | Table766 | WorkReport | ReuseReport
 
 
 class Phase(Enum):

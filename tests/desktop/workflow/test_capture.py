@@ -10,6 +10,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import sqlalchemy as sa
 from PIL import Image
 
 from desktop.devices.watched_folder import Arrival, WatchedFolder
@@ -33,6 +34,7 @@ from storage.dossiers.working_days import VIETNAM_TIME
 from storage.errors import DiskFull, NotFound
 from storage.files import temporary
 from storage.files.file_store import FileStore
+from storage.models.paper import Capture
 from storage.papers.captures import waiting_captures
 from storage.states import DossierStep
 from tests.desktop.stand_in import paper, stand_in, write
@@ -83,6 +85,16 @@ def test_as_many_pages_wait_as_came(store: Store, code: str, capture: CaptureDes
     assert not capture.is_scanning(code)
     assert not folder.exists()
     assert len(captures(store, code)) == 3
+
+
+def test_page_knows_its_device_also_after_a_kill(store: Store, code: str, capture: CaptureDesk) -> None:
+    with capture.scanning(code, device="Fujitsu fi-8040") as spool:
+        spool.keep(scanned(spool.folder, 1))
+        scanned(spool.folder, 2, "L")
+    assert capture.take_in_spools() == (code,)
+
+    with store.database.reading() as session:
+        assert list(session.scalars(sa.select(Capture.device))) == ["Fujitsu fi-8040"] * 2
 
 
 def test_page_keeps_its_resolution_and_black_and_white_stays_so(tmp_path: Path) -> None:

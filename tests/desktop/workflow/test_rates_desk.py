@@ -176,7 +176,7 @@ def test_only_the_first_dossiers_are_listed_but_all_are_counted(desk: Supervisio
 
 def test_waits_and_work_are_answered(desk: SupervisionDesk) -> None:
     assert sum(each.dossiers for each in desk.waits(None)) > 0
-    assert {each.work.value for each in desk.work(MAY, None)} >= {"late", "asked_again"}
+    assert {each.work.value for each in desk.work(MAY, None).lists} >= {"late", "asked_again"}
     with pytest.raises(NotFound):
         desk.waits("H99")
 

@@ -2950,14 +2950,6 @@
         <translation>Cách tính, và điều chưa biết</translation>
     </message>
     <message>
-        <source>Not known: the store does not keep which device a page came from.</source>
-        <translation>Chưa biết: kho không lưu trang được quét từ thiết bị nào.</translation>
-    </message>
-    <message>
-        <source>Devices with many poor pages</source>
-        <translation>Thiết bị có nhiều trang kém</translation>
-    </message>
-    <message>
         <source>Only dossiers taken in here; what other systems know of theirs is not told.</source>
         <translation>Chỉ hồ sơ tiếp nhận tại kho này; hồ sơ của hệ thống khác không có thông tin.</translation>
     </message>
@@ -3160,6 +3152,14 @@
     <message>
         <source>Due soon, as the office has set it</source>
         <translation>Sắp đến hạn, theo số ngày đã cài đặt</translation>
+    </message>
+    <message>
+        <source>Pages from {device}</source>
+        <translation>Trang từ {device}</translation>
+    </message>
+    <message>
+        <source>{poor} of {pages} pages have quality findings: {share}</source>
+        <translation>{poor} trên {pages} trang có lỗi ảnh: {share}</translation>
     </message>
 </context>
 <context>
