@@ -23,11 +23,8 @@ from desktop.ui.i18n import install_language
 from desktop.ui.review.state import ReviewState
 from desktop.ui.theme import LIGHT, Theme, apply_theme
 from desktop.workflow.digitize import Read
-from desktop.workflow.open_store import open_store
-from desktop.workflow.show import export_paper
 from ocr.pipeline.read_stack import Progress, StackReading
 from storage.states import ComponentState
-from storage.views import paper_ref
 from tests.desktop.ui.scan_walk import ScanWalk
 from tests.dossiers.make import invent_family, make_family_paper
 from tests.dossiers.truth import Level, MadePage
@@ -152,16 +149,22 @@ class CounterDay:
         return doubts
 
     def hand_on(self) -> list[Path]:
-        """Have the archival PDF of each paper written; the window has no place for this yet."""
-        code = self.walk.window.counter.state.code
-        papers = [each.id for each in self.walk.desk.dossier(code).dossier.papers]
-        self.walk.close()
-        files = []
-        with open_store(self.folder / "store") as store:
-            for number in papers:
-                files.append(self.folder / f"{paper_ref(number)}.pdf")
-                export_paper(store, paper_ref(number), files[-1])
-        return files
+        """Ctrl+E: the package for the one-stop system; return its archival PDFs.
+
+        The system's own dialog is answered here; the Enter that it takes is counted.
+        """
+        walk, counter = self.walk, self.walk.window.counter
+        target = self.folder / "handed-on"
+        target.mkdir()
+        counter.finishing.asks = replace(counter.finishing.asks, folder=lambda _parent: target)
+        offer = walk.page.finish.export
+        walk.until(lambda: offer.isVisible() and offer.isEnabled(), "the package may be written")
+        self.officer.press("Ctrl+E")
+        self.officer.keys += 1
+        walk.until(lambda: any(note.is_done for note in counter.state.notes), "the package is written")
+        walk.close()
+        assert len(list(target.rglob("hoso.json"))) == 1
+        return sorted(target.rglob("*.pdf"))
 
 
 def _has_moved(before: ReviewState, now: ReviewState) -> bool:
