@@ -23,6 +23,7 @@ from ocr.types import Box
 
 _NO_COLON = 8.0  # a label without a colon may be a few words of a sentence: this much worse than one with
 _IN_SENTENCE = 9.0  # and one within a sentence may be about somebody else
+_OWN_NUMBER = "symbol"  # the paper's own number is nobody's
 _LEVEL_RATIO = 0.5
 _START_RATIO = 0.9
 _RAGGED_RATIO = 2.0  # right margins are uneven by this many line heights
@@ -55,7 +56,8 @@ def find_value(page: Page, label: Label, rule: FieldRule) -> Place | None:
     words = [word for row in rows for word in row.words if word.text]
     colon = any(has_colon(page.sheet.lines[part.line_index], part) for part in label.parts)
     indexes = list(dict.fromkeys([*(part.line_index for part in label.parts[:1]), *(row.line for row in rows)]))
-    loss = max(0.0 if colon else _NO_COLON, _IN_SENTENCE if page.goes_on_sentence(label) else 0.0)
+    of_somebody = rule.kind != _OWN_NUMBER and page.goes_on_sentence(label)
+    loss = max(0.0 if colon else _NO_COLON, _IN_SENTENCE if of_somebody else 0.0)
     return page.sheet.place(words, indexes, label.score - loss)
 
 
