@@ -14,6 +14,8 @@ from desktop.ui.wording import step_word
 from storage.states import DossierStep, next_steps
 
 _STEP_KEY = "F4"
+_WORDS_UP_TO = 1.25
+"""Larger text leaves the smallest screen no room for words on all buttons; the hint has them."""
 
 
 class FinishBar(QFrame):
@@ -56,6 +58,9 @@ class FinishBar(QFrame):
         self.back.setAccessibleName(self.tr("Take the last step back"))
         self.result.setCheckable(True)
         self.next.setIcon(icon("person", self._theme))
+        self.next.setAccessibleName(self.tr("Next person"))
+        if self._theme.scale > _WORDS_UP_TO:
+            self.next.setText("")
         self.next.setToolTip(self.tr("Put this dossier aside and take in the next person's (Ctrl+N)"))
         self.more.setText("⋯")
         self.more.setToolTip(self.tr("Other steps"))

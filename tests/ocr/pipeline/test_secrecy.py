@@ -140,10 +140,7 @@ def test_other_framed_words_are_no_mark(text: str) -> None:
 @pytest.mark.parametrize(
     ("seed", "level"),
     [
-        pytest.param(
-            *(70044, Level.COPY),
-            marks=pytest.mark.xfail(reason="a mark that a copier thinned within a whole frame is not known yet"),
-        ),
+        (70044, Level.COPY),
         (85073, Level.COPY),  # strokes and frame thinned
         (80049, Level.PHONE),  # the head in a shadow that was taken for the edge of the paper
         (70078, Level.PHONE),  # the page in the shape of a card
