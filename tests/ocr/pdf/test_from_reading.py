@@ -22,7 +22,7 @@ from tests.ocr.pdf.archived import ABOUT
 
 
 def test_read_page_becomes_a_small_pdf_with_its_text(tmp_path: Path) -> None:
-    made = make_page("marital_status_certificate", 2, level=Level.OFFICE)
+    made = make_page("marital_status_certificate", 4, level=Level.OFFICE)
     scan = write_page(made, tmp_path / "scan", Level.OFFICE)
     pictures = tmp_path / "pictures"
     pictures.mkdir()
