@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import permutations
 
 from desktop.workflow.review_types import Clash, FieldRef, Origin, Place, Suggestion
 from ocr.text import edit_distance, fold, one_line, tone_key
@@ -42,7 +41,7 @@ def find_clashes(papers: Sequence[PaperView]) -> Mapping[FieldRef, tuple[Clash, 
     """
     named = [person for paper in papers for person in _people(paper)]
     found: dict[FieldRef, list[Clash]] = defaultdict(list)
-    for one, other in permutations(named, 2):
+    for one, other in _alike(named):
         if one.paper.id == other.paper.id or not _are_one(one, other):
             continue
         for fact, view in one.facts.items():
@@ -51,6 +50,28 @@ def find_clashes(papers: Sequence[PaperView]) -> Mapping[FieldRef, tuple[Clash, 
                 ref = FieldRef(one.paper.id, view.key)
                 found[ref].append(Clash(fact, suggestion_of(other.paper, theirs, Origin.PAPER)))
     return {ref: tuple(clashes) for ref, clashes in found.items()}
+
+
+def _alike(named: Sequence[_Named]) -> Iterator[tuple[_Named, _Named]]:
+    """Yield the pairs that share what makes two people one: owner, number, name or birth date; no others can be one."""
+    sharing: dict[tuple[str, object], list[int]] = defaultdict(list)
+    signs = [list(_signs(person)) for person in named]
+    for number, each in enumerate(signs):
+        for sign in each:
+            sharing[sign].append(number)
+    for number, person in enumerate(named):
+        for other in sorted({other for sign in signs[number] for other in sharing[sign]} - {number}):
+            yield person, named[other]
+
+
+def _signs(person: _Named) -> Iterator[tuple[str, object]]:
+    if person.owner_id is not None:
+        yield "owner", person.owner_id
+    for kind, value in (
+        ("number", person.number), (NAME, _plain(person.text(NAME))), (BIRTH_DATE, person.text(BIRTH_DATE)),
+    ):  # fmt: skip
+        if value:
+            yield kind, value
 
 
 def clashes_in_store(
