@@ -16,7 +16,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.app import Window
 from desktop.devices.sane import SaneDriver
@@ -46,6 +46,12 @@ def tell(**what: Any) -> None:
     """Tell something at once."""
     sys.stdout.write(json.dumps(what) + "\n")
     sys.stdout.flush()
+
+
+def leave(_window: QWidget) -> bool:
+    """Answer the question whether to close while pages are read, so that a walk that went wrong fails and never hangs."""
+    tell(asked_to_leave=True)
+    return True
 
 
 class TimedDriver:
@@ -90,7 +96,9 @@ class ScanWalk:
         self.runner = JobRunner(self.bugs.append)
         kept = SettingsFile(folder / "settings.json")
         kept.save_capture(settings)
-        self.window = Window(Theme(LIGHT), self.runner, lambda: self.desk, workstation=Workstation(self.driver, kept))
+        self.window = Window(
+            Theme(LIGHT), self.runner, lambda: self.desk, ask=leave, workstation=Workstation(self.driver, kept)
+        )
         self.page = self.window.counter_view.dossier
         self._note_what_is_painted()
         self.window.main.resize(1366, 768)
@@ -158,7 +166,8 @@ class ScanWalk:
         return sum(len(paper.pages) for paper in state.detail.dossier.papers) == pages
 
     def close(self) -> None:
-        """End as a person does."""
+        """End as a person does, when nothing is under way: otherwise the window asks, and nobody is here to answer."""
+        self.until(lambda: not self.window.counter.state.reading, "nothing is read any more")
         self.window.main.close()
         assert self.runner.shutdown()
         self.desk.close()
@@ -205,6 +214,7 @@ def watch(folder: Path, settings: CaptureSettings) -> None:
     walk.until(lambda: len(shelf.tiles) == 2, "a page is in the bin")
     walk.press(Qt.Key.Key_Z, control=True)
     walk.until(lambda: len(shelf.tiles) == 3, "and comes back")
+    walk.until(lambda: walk.is_done(3), "and is read again")
     tell(arranging_stall_ms=round(stalls.longest_ms, 1))
     walk.close()
 
