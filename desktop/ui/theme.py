@@ -150,13 +150,16 @@ def load_typeface() -> str:
 
 
 def apply_theme(app: QApplication, theme: Theme) -> None:
-    """Dress the whole program."""
+    """Dress the whole program; what it wears already is not put on again, since that restyles every window."""
+    sheet = stylesheet(theme.tokens, theme.px)
+    if app.styleSheet() == sheet:
+        return
     app.setStyle("Fusion")
     family = load_typeface()
     app.setFont(QFont(family))
     app.setFont(theme.font())
     app.setPalette(_palette(theme))
-    app.setStyleSheet(stylesheet(theme.tokens, theme.px))
+    app.setStyleSheet(sheet)
 
 
 def _palette(theme: Theme) -> QPalette:

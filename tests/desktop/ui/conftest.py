@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -23,6 +24,16 @@ from tests.helpers.stand_in_reader import TEN_FIELDS, stand_in
 from tests.helpers.x_server import x_server
 
 __all__ = ["at", "x_server"]
+
+
+@pytest.fixture(autouse=True)
+def _windows_end_with_their_test() -> Iterator[None]:
+    """Delete what a test left open: else each window is restyled with every later one, and the suite slows down."""
+    yield
+    if isinstance(app := QApplication.instance(), QApplication):
+        for window in app.topLevelWidgets():
+            window.deleteLater()
+        app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

@@ -49,7 +49,7 @@ def tell(**what: Any) -> None:
 
 
 def leave(_window: QWidget) -> bool:
-    """Answer the question whether to close while pages are read, so that a walk that went wrong fails and never hangs."""
+    """Answer the question whether to close while pages are read, so that a walk that went wrong never hangs."""
     tell(asked_to_leave=True)
     return True
 
