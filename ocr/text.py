@@ -41,6 +41,7 @@ _TONES = {"\u0300": 1, "\u0301": 2, "\u0303": 3, "\u0309": 4, "\u0323": 5}
 _SYLLABLE = re.compile(r"[^\W\d_]+")
 
 
+@lru_cache(maxsize=65536)
 def tone_key(text: str) -> str:
     """Return a form in which old and new tone placement are equal (`Hoà` and `Hòa`), case kept, marks kept.
 
