@@ -104,8 +104,8 @@ bench-against-ocrmypdf: ## the same pages through OCRmyPDF, side by side
 	@$(py) -m tests.bench.against_ocrmypdf --ocrmypdf .venv-ocrmypdf/bin/ocrmypdf
 
 .PHONY: calibrate
-calibrate: setup-dev ## learn from tuning papers when a value may go unmarked
-	@$(py) -m tests.bench.fit_calibration
+calibrate: setup-dev ## learn from tuning papers when a value may go unmarked; PAIRS="a.csv b.json": from checked ones too
+	@$(py) -m tests.bench.fit_calibration $(if $(PAIRS),--pairs $(PAIRS))
 
 .PHONY: dist
 dist: setup-dev ## a folder that needs no Python, and a Debian package of it, in .build/dist

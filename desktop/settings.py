@@ -48,6 +48,13 @@ class ScreenSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class CounterSettings:
+    """What the counter is called at which this workstation stands ("Quầy 3"); "" while nobody said."""
+
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class BackupSettings:
     """Where this workstation puts backups; "" while nobody said."""
 
@@ -57,7 +64,8 @@ class BackupSettings:
 TEXT_PERCENTS = (100, 110, 125, 150)
 USUAL_SCREEN = ScreenSettings()
 NEW_INSTALLATION = CaptureSettings()
-_Part = TypeVar("_Part", CaptureSettings, ScreenSettings, BackupSettings)
+NO_COUNTER = CounterSettings()
+_Part = TypeVar("_Part", CaptureSettings, ScreenSettings, CounterSettings, BackupSettings)
 
 
 class SettingsFile:
@@ -82,6 +90,14 @@ class SettingsFile:
     def save_screen(self, settings: ScreenSettings) -> bool:
         """Remember how the window is to look; see `save_capture`."""
         return self._save("screen", asdict(settings))
+
+    def load_counter(self) -> CounterSettings:
+        """Return at which counter this workstation stands; see `load_capture`."""
+        return _parsed(self._load().get("counter"), NO_COUNTER)
+
+    def save_counter(self, settings: CounterSettings) -> bool:
+        """Remember at which counter this workstation stands; see `save_capture`."""
+        return self._save("counter", asdict(settings))
 
     def load_backup(self) -> BackupSettings:
         """Return where backups go; see `load_capture`."""

@@ -192,7 +192,7 @@ class ReviewItem:
 
 @dataclass(frozen=True, slots=True)
 class DossierView:
-    """A dossier with everything in it."""
+    """A dossier with everything in it; `counter` is where it came in, "" where nobody named one."""
 
     id: int
     code: str
@@ -210,6 +210,7 @@ class DossierView:
     components: tuple[ComponentView, ...]
     papers: tuple[PaperView, ...]
     captures: tuple[CaptureView, ...]
+    counter: str = ""
 
     @property
     def review(self) -> tuple[ReviewItem, ...]:

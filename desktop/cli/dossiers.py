@@ -63,6 +63,7 @@ def intake(  # noqa: PLR0913  # the options of the contract
     unit: Annotated[str | None, typer.Option(help="Mã đơn vị / unit code.")] = None,
     received: _OfficeTime = None,
     channel: Annotated[Channel, typer.Option(help="Cách nộp / how it came in.")] = Channel.DIRECT,
+    counter: Annotated[str, typer.Option(help="Tên quầy tiếp nhận / name of the counter.")] = "",
     data: DataOption = None,
     database: DatabaseOption = None,
     jobs: JobsOption = None,
@@ -71,7 +72,7 @@ def intake(  # noqa: PLR0913  # the options of the contract
 ) -> None:
     """Tiếp nhận hồ sơ: dùng lại giấy đã có, số hóa giấy mới. / Open a dossier: reuse, then digitise."""
     said = language_of(context, language)
-    order = Intake(procedure, owner, parse_time(received), owner_name or "", unit, channel)
+    order = Intake(procedure, owner, parse_time(received), owner_name or "", unit, channel, counter=counter)
     with store_of(context, data, database) as store:
         code = take_in(store, order)
         try:

@@ -84,7 +84,7 @@ def list_reports(  # options that all commands have
     said, file = language_of(context, language), SettingsFile(settings or default_path())
     found, now = file.load_reports().schedules, datetime.now(UTC)
     with store_of(context, data, database) as store:
-        news = ReportDesk(store).news(file, _RUNS_SHOWN)
+        news = ReportDesk(store).news(file, _RUNS_SHOWN, said)
     if as_json:
         listed = [
             {"id": each.id, "text": schedule_text(each, said), "active": each.is_active,

@@ -176,8 +176,8 @@ class DeskPort(Protocol):
         """Return who a number means and what must be asked of them."""
         ...
 
-    def take_in(self, procedure: str, owner: OwnerInput) -> str:
-        """Open a dossier and return its code."""
+    def take_in(self, procedure: str, owner: OwnerInput, counter: str = "") -> str:
+        """Open a dossier at a counter, "" where it has no name, and return its code."""
         ...
 
     def keep(self, code: str, paths: Sequence[Path]) -> tuple[Note, ...]:

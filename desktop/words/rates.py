@@ -65,6 +65,7 @@ INDICATOR_HEADS: dict[str, tuple[str, str]] = {
 BY_NAMES: dict[str, tuple[str, str]] = {
     "unit": ("Đơn vị", "Unit"),
     "officer": ("Cán bộ", "Officer"),
+    "counter": ("Quầy", "Counter"),
     "procedure": ("Thủ tục", "Procedure"),
     "sector": ("Lĩnh vực", "Sector"),
     "channel": ("Cách nộp", "Channel"),
@@ -78,6 +79,8 @@ CHANNELS: dict[str, tuple[str, str]] = {
     "online": ("trực tuyến", "online"),
     "post": ("bưu chính công ích", "by post"),
 }
+NO_COUNTER = ("không rõ quầy", "counter not known")
+"""The row of dossiers of which nobody named the counter."""
 
 IMPORT_COUNTS = (
     "đọc {read} hồ sơ · thêm {added} · cập nhật {changed} · không đổi {unchanged} · bỏ {refused}",
@@ -98,6 +101,7 @@ ROW_REFUSALS: dict[str, tuple[str, str]] = {
     "dates_contradict": ("Ngày kết thúc trước ngày tiếp nhận", "It ended before it was received"),
     "status_unknown": ("TrangThaiHoSo không nằm trong 1–10", "TrangThaiHoSo is none of 1 to 10"),
     "channel_unknown": ("KenhThucHien không phải 1, 2, 3", "KenhThucHien is none of 1, 2, 3"),
+    "counter_long": ("QuayTiepNhan dài quá 64 ký tự", "QuayTiepNhan is longer than 64 letters"),
     "unit_unknown": ("Không xác định được đơn vị xử lý", "The unit cannot be told"),
     "owner_unknown": ("Thiếu SoDinhDanh hợp lệ và ChuHoSo", "Neither a valid SoDinhDanh nor ChuHoSo"),
     "not_imported": ("Mã hồ sơ này được tiếp nhận tại kho này", "A dossier of this code was opened in this store"),

@@ -153,6 +153,7 @@ THINGS: dict[str, tuple[str, str]] = {
     "database": ("địa chỉ cơ sở dữ liệu", "database address"),
     "unit": ("đơn vị", "unit"),
     "officer": ("cán bộ", "officer"),
+    "counter": ("quầy", "counter"),
     "account": ("tài khoản", "account"),
     "field": ("trường thông tin", "field"),
     "setting": ("cách ghi giá trị (mẫu: P12.full_name=NGUYỄN VĂN AN)", "setting (like P12.full_name=NGUYỄN VĂN AN)"),

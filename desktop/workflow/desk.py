@@ -198,8 +198,8 @@ class Desk:
         )
         return Preview(self.owner(number), components)
 
-    def take_in(self, procedure: str, owner: OwnerInput) -> str:
-        """Open a dossier now, take over what the store has, and return its code.
+    def take_in(self, procedure: str, owner: OwnerInput, counter: str = "") -> str:
+        """Open a dossier now, at a counter, take over what the store has, and return its code.
 
         Raises:
             NotFound, BadValue: the procedure or the number cannot be meant.
@@ -214,6 +214,7 @@ class Desk:
                 owner_name=owner.name,
                 owner_old_number=owner.old_number,
                 owner_birth_date=owner.birth_date,
+                counter=counter,
             ),
         )
 

@@ -31,6 +31,7 @@ def dossier_as_json(dossier: DossierView, known: OwnerKnown = _NOTHING) -> Json:
             "owner": {"id_number": dossier.owner.id_number, "name": dossier.owner.name},
             "unit": dossier.unit,
             "officer": dossier.officer,
+            "counter": dossier.counter or None,
             "channel": dossier.channel.value,
             "received": _time(dossier.received_at),
             "due": _time(dossier.due_at),

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from ocr.text import one_line
+from storage.casework.desk import COUNTER_NAME_LENGTH
 from storage.casework.foreign import ForeignComponent, ForeignDossier
 from storage.dossiers.dossier_code import is_unit_code, parse_code
 from storage.dossiers.working_days import VIETNAM_TIME
@@ -91,6 +92,7 @@ def parse_hoso(fields: Fields) -> ForeignDossier:
         fee_due=_fee_due(fields, paid),
         paid_online=paid,
         database_code=_text(fields, "MaCSDL") or None,
+        counter=_counter(fields),
     )
 
 
@@ -127,6 +129,14 @@ def _unit(code: str, said: str) -> tuple[str, str]:
         return parse_code(code).unit, said
     except BadValue as error:
         raise NotUnderstood("unit_unknown") from error
+
+
+def _counter(fields: Fields) -> str:
+    """Return the counter at which it came in; a column "QuayTiepNhan" of our own, as the portal knows none."""
+    name = _text(fields, "QuayTiepNhan")
+    if len(name) > COUNTER_NAME_LENGTH:
+        raise NotUnderstood("counter_long")
+    return name
 
 
 def _owner_number(fields: Fields) -> str | None:

@@ -23,7 +23,7 @@ FIELDS = (
     "MaHoSo", "MaTTHC", "TenTTHC", "MaLinhVuc", "TenLinhVuc", "KenhThucHien", "ChuHoSo", "LoaiDoiTuong", "NgayTiepNhan",
     "NgayHenTra", "TrangThaiHoSo", "NgayTra", "NgayKetThucXuLy", "DonViXuLy", "DuocSoHoa", "DuocTaiSuDung",
     "DuocLayTuKhoDMQG", "DuongDanTaiTepTin", "DuongDanTepTinKetQua", "HoSoCoThanhPhanSoHoa",
-    "TaiKhoanDuocXacThucVoiVNeID", "DuocThanhToanTrucTuyen", "SoDinhDanh", "MaCSDL",
+    "TaiKhoanDuocXacThucVoiVNeID", "DuocThanhToanTrucTuyen", "SoDinhDanh", "MaCSDL", "QuayTiepNhan",
 )  # fmt: skip
 """The columns that a table may have; of lists a table holds the flag of the dossier as a whole."""
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from desktop.messages import say
-from desktop.words.rates import CHANNELS
+from desktop.words.rates import CHANNELS, NO_COUNTER
 from desktop.workflow.shown_values import one_decimal
+from storage.rates.counters import NO_COUNTER as UNKNOWN
 from storage.rates.counting import Rate
 from storage.rates.shapes import RatesRow, RatesTable
 
@@ -30,4 +31,6 @@ def row_name(row: RatesRow, table: RatesTable, language: str) -> str:
     """Return how people call a row."""
     if table.by.value == "channel":
         return say(CHANNELS[row.key], language)
+    if table.by.value == "counter":
+        return say(NO_COUNTER, language) if row.key == UNKNOWN else row.name
     return row.key if row.name in {"", row.key} else f"{row.key} {row.name}"

@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from desktop.workflow.open_store import Store
     from storage.rates.periods import Period
 
-_LANGUAGE = "vi"
-
 
 class ReportDesk:
     """An open store as reports see it. Safe to use from every lane."""
@@ -47,11 +45,11 @@ class ReportDesk:
         days = period or period_of(found.span, self._now().astimezone(VIETNAM_TIME).date())
         return send_now(self._store, sender, found, days, trial=trial)
 
-    def news(self, file: SettingsFile, limit: int) -> ReportNews:
-        """Return what became of reports."""
+    def news(self, file: SettingsFile, limit: int, language: str = "vi") -> ReportNews:
+        """Return what became of reports; the alert is a sentence in a language."""
         with self._store.database.reading() as session:
             runs = list_runs(session, limit)
-        return ReportNews(runs, self._alert(file))
+        return ReportNews(runs, self._alert(file, language))
 
     def keep_password(self, file: SettingsFile, password: str) -> None:
         """Keep the password of the mail server in its user's own file.
@@ -62,15 +60,15 @@ class ReportDesk:
         if file.mail_password is not None:
             save_password(file.mail_password, password)
 
-    def _alert(self, file: SettingsFile) -> str:
+    def _alert(self, file: SettingsFile, language: str) -> str:
         told = []
         for schedule, standing in open_standings(self._store, file.load_reports()):
-            problem = standing_problem(standing, self._now(), _LANGUAGE)
+            problem = standing_problem(standing, self._now(), language)
             if problem and standing.last is not None:
-                report = say(KINDS[schedule.kind.value], _LANGUAGE)
+                report = say(KINDS[schedule.kind.value], language)
                 days = period_text(standing.last.period)
-                told.append(say(ALERT, _LANGUAGE, report=report, days=days, problem=problem))
-        more = say(MORE_ALERTS, _LANGUAGE, count=len(told) - 1) if len(told) > 1 else ""
+                told.append(say(ALERT, language, report=report, days=days, problem=problem))
+        more = say(MORE_ALERTS, language, count=len(told) - 1) if len(told) > 1 else ""
         return told[-1] + more if told else ""
 
     def _sender(self, file: SettingsFile) -> Sender:

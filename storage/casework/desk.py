@@ -13,11 +13,14 @@ from storage.dossiers.procedures import store_procedures
 from storage.errors import BadValue
 from storage.models.dossier import Dossier
 from storage.models.procedure import Procedure
-from storage.models.unit import Officer, Unit
+from storage.models.unit import Officer, ServiceCounter, Unit
 from storage.office import load_office
 
 FIRST_UNIT = "H34.12"
 """The unit of a store in which nobody has named one yet; `intake --unit` names the real one, which then stays."""
+
+COUNTER_NAME_LENGTH = 64
+"""So many letters the name of a counter may have."""
 
 _ADMINISTRATOR = "administrator"
 
@@ -70,6 +73,27 @@ def ensure_unit(session: Session, code: str | None, officer_id: int) -> int:
         session.flush()
         record(session, "unit.add", Subject("unit", unit.id), officer_id)
     return unit.id
+
+
+def ensure_counter(session: Session, unit_id: int, name: str, officer_id: int) -> int | None:
+    """Return the number of a unit's counter, which is added if it is new; None where no name is given.
+
+    Raises:
+        BadValue: the name is too long for one.
+    """
+    wanted = one_line(name)
+    if not wanted:
+        return None
+    if len(wanted) > COUNTER_NAME_LENGTH:
+        raise BadValue("counter", wanted)
+    of_unit = sa.select(ServiceCounter).where(ServiceCounter.unit_id == unit_id)
+    counter = session.scalars(of_unit.where(ServiceCounter.name == wanted)).one_or_none()
+    if counter is None:
+        counter = ServiceCounter(unit_id=unit_id, name=wanted)
+        session.add(counter)
+        session.flush()
+        record(session, "counter.add", Subject("counter", counter.id), officer_id)
+    return counter.id
 
 
 def _last_unit(session: Session) -> str | None:

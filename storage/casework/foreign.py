@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from storage.states import Channel, ComponentState, DossierStep
@@ -45,8 +45,10 @@ class ForeignDossier:
     fee_due: bool | None = None
     paid_online: int | None = None
     database_code: str | None = None
+    counter: str = field(default="", repr=False)
 
     @property
     def fingerprint(self) -> str:
         """What changes when anything of it does."""
-        return hashlib.sha256(repr(self).encode()).hexdigest()
+        # The counter came later and is told apart only where there is one: other dossiers are those of before.
+        return hashlib.sha256((repr(self) + self.counter).encode()).hexdigest()

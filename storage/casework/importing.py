@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 from ocr.text import fold
 from storage.audit import Subject, record
 from storage.casework.derived import refresh_dossier
-from storage.casework.desk import ensure_unit
+from storage.casework.desk import ensure_counter, ensure_unit
 from storage.casework.foreign import ForeignDossier
 from storage.dossiers.dossier_code import parse_code
 from storage.dossiers.working_days import VIETNAM_TIME
@@ -86,6 +86,7 @@ def _write(session: Session, dossier: Dossier, foreign: ForeignDossier, officer_
     dossier.received_at, dossier.due_at, dossier.finished_at = foreign.received_at, foreign.due_at, foreign.finished_at
     dossier.account_verified, dossier.database_code = foreign.account_verified, foreign.database_code
     dossier.fee_due, dossier.paid_online = foreign.fee_due, foreign.paid_online
+    dossier.counter_id = ensure_counter(session, dossier.unit_id, foreign.counter, officer_id)
     for model in (Component, StepTaken):
         session.execute(sa.delete(model).where(model.dossier_id == dossier.id))
     session.add_all(

@@ -8,7 +8,7 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from storage.casework.derived import refresh_dossier, refresh_owners
-from storage.casework.desk import ensure_unit
+from storage.casework.desk import ensure_counter, ensure_unit
 from storage.dossiers.dossiers import NewDossier, open_dossier
 from storage.dossiers.working_days import VIETNAM_TIME
 from storage.owners.facts import OwnerFacts, identifier_kind, normalize_number, numbers_by_kind
@@ -22,6 +22,7 @@ class Intake:
     """What the officer says when a dossier comes in.
 
     `procedure` is a code, `owner_number` any number of the owner's; without a `unit` it is that of the last dossier.
+    `counter` is what the counter is called at which it came in ("Quầy 3"), "" where nobody said.
     The code of a citizen's card also tells the old number and the birth date (ISO 8601).
     """
 
@@ -33,6 +34,7 @@ class Intake:
     channel: Channel = Channel.DIRECT
     owner_old_number: str = ""
     owner_birth_date: str | None = None
+    counter: str = ""
 
 
 def open_with_reuse(session: Session, intake: Intake, officer_id: int) -> str:
@@ -46,15 +48,17 @@ def open_with_reuse(session: Session, intake: Intake, officer_id: int) -> str:
     numbers = numbers_by_kind((number, intake.owner_old_number)) | {identifier_kind(number): number}
     facts = OwnerFacts(name=intake.owner_name, birth_date=intake.owner_birth_date, identifiers=numbers)
     owner = ensure_owner(session, facts, officer_id)
+    unit_id = ensure_unit(session, intake.unit, officer_id)
     dossier = open_dossier(
         session,
         NewDossier(
             procedure=intake.procedure,
             owner_id=owner.owner_id,
-            unit_id=ensure_unit(session, intake.unit, officer_id),
+            unit_id=unit_id,
             officer_id=officer_id,
             channel=intake.channel,
             received_at=intake.received_at,
+            counter_id=ensure_counter(session, unit_id, intake.counter, officer_id),
         ),
     )
     today = intake.received_at.astimezone(VIETNAM_TIME).date()

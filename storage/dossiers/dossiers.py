@@ -36,6 +36,7 @@ class NewDossier:
     officer_id: int
     channel: Channel
     received_at: datetime
+    counter_id: int | None = None
 
 
 def open_dossier(session: Session, new: NewDossier, calendar: OfficeCalendar | None = None) -> Dossier:
@@ -57,6 +58,7 @@ def open_dossier(session: Session, new: NewDossier, calendar: OfficeCalendar | N
         owner_id=new.owner_id,
         unit_id=new.unit_id,
         officer_id=new.officer_id,
+        counter_id=new.counter_id,
         channel=new.channel,
         day=day,
         number=number,

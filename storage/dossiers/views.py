@@ -12,7 +12,7 @@ from storage.dossiers.dossiers import get_dossier
 from storage.models.dossier import Component, ComponentPaper, Dossier
 from storage.models.paper import Capture, Paper
 from storage.models.procedure import Procedure
-from storage.models.unit import Officer, Unit
+from storage.models.unit import Officer, ServiceCounter, Unit
 from storage.owners.owners import view_owner
 from storage.papers.views import view_papers
 from storage.views import CaptureView, ComponentView, DossierView
@@ -47,6 +47,7 @@ def view_dossier(session: Session, code: str) -> DossierView:
         finished_at=dossier.finished_at,
         step=dossier.step,
         version=dossier.version,
+        counter="" if dossier.counter_id is None else session.get_one(ServiceCounter, dossier.counter_id).name,
         components=tuple(_component(each, fillings[each.id], officers) for each in components),
         papers=view_papers(session, papers_of(session, dossier)),
         captures=_captures(session, dossier.id),

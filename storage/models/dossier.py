@@ -17,6 +17,7 @@ OWN, IMPORTED, MADE = "store", "import", "made"
 class Dossier(Numbered, Versioned, Base):
     """One dossier; `day` and `number` are what its code was made of, so that the next number of a day is known.
 
+    `counter_id` is the counter at which it came in, None where nobody named one; it stays when the unit changes.
     `origin` is "store" for a dossier opened here, "import" for one of another system (its papers lie there), "made" for
     one of a demo. What follows it is told by the national portal (domain.md §9.4) and None where nobody told:
     `account_verified` (TaiKhoanDuocXacThucVoiVNeID), `fee_due` (DanhSachLePhi), `paid_online`
@@ -31,6 +32,7 @@ class Dossier(Numbered, Versioned, Base):
     owner_id: Mapped[int] = mapped_column(sa.ForeignKey("owner.id"), index=True)
     unit_id: Mapped[int] = mapped_column(sa.ForeignKey("unit.id"))
     officer_id: Mapped[int] = mapped_column(sa.ForeignKey("officer.id"), index=True)
+    counter_id: Mapped[int | None] = mapped_column(sa.ForeignKey("service_counter.id"))
     channel: Mapped[Channel] = mapped_column(words(Channel))
     day: Mapped[date]
     number: Mapped[int]

@@ -77,7 +77,7 @@ class Paper(Numbered, Versioned, Base):
     copy_kind: Mapped[CopyKind | None] = mapped_column(words(CopyKind))
     archival_sha256: Mapped[str | None] = mapped_column(sa.ForeignKey("stored_file.sha256"))
     created_at: Mapped[datetime]
-    confirmed_at: Mapped[datetime | None]
+    confirmed_at: Mapped[datetime | None] = mapped_column(index=True)
     confirmed_by_id: Mapped[int | None] = mapped_column(sa.ForeignKey("officer.id"))
     deleted_at: Mapped[datetime | None]
     deleted_by_id: Mapped[int | None] = mapped_column(sa.ForeignKey("officer.id"))

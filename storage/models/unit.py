@@ -1,4 +1,4 @@
-"""Units (đơn vị), the officers who work there, and the settings of the office."""
+"""Units (đơn vị), their counters, the officers who work there, and the settings of the office."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.orm import Mapped, mapped_column
 
-from storage.models.base import Base, Numbered, Versioned
+from storage.models.base import NEVER_TWICE, Base, Numbered, Versioned
 
 
 class Unit(Numbered, Versioned, Base):
@@ -35,6 +35,16 @@ class Officer(Numbered, Versioned, Base):
     password_hash: Mapped[str | None] = mapped_column(sa.String(255))
     wrong_passwords: Mapped[int] = mapped_column(default=0, server_default="0")
     wait_until: Mapped[datetime | None]
+
+
+class ServiceCounter(Numbered, Base):
+    """A counter (quầy) of a unit at which dossiers come in, by the name that people there call it: "Quầy 3"."""
+
+    __tablename__ = "service_counter"
+    __table_args__ = (sa.UniqueConstraint("unit_id", "name"), NEVER_TWICE)
+
+    unit_id: Mapped[int] = mapped_column(sa.ForeignKey("unit.id"))
+    name: Mapped[str] = mapped_column(sa.String(64))
 
 
 class Setting(Base):

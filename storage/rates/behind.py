@@ -16,6 +16,7 @@ from storage.models.owner import Owner
 from storage.models.procedure import Procedure
 from storage.models.rates import DossierFact
 from storage.models.unit import Officer, Unit
+from storage.rates.counters import counter_number
 from storage.rates.definitions import Basis, Definitions, Indicator, load_definitions
 from storage.rates.flags import condition
 from storage.rates.periods import Period
@@ -57,7 +58,7 @@ def dossiers_behind(  # noqa: PLR0913  # the figure is named by these
     Of an indicator that counts procedures, the dossiers that connect theirs or do not.
 
     Raises:
-        NotFound: there is no such indicator at the end of the period, unit, procedure or officer.
+        NotFound: there is no such indicator at the end of the period, unit, procedure, officer or counter.
     """
     ids = ids_behind(session, indicator, period, narrowed, counted=counted, now=now, definitions=definitions)
     return tuple(_dossiers(session, ids if limit is None else ids[:limit]))
@@ -116,7 +117,7 @@ def where_of(session: Session, where: Where, narrowed: Narrowed, procedures: tup
     """Return the same dossiers, but only those of what is named.
 
     Raises:
-        NotFound: there is no such unit or officer.
+        NotFound: there is no such unit, officer or counter.
     """
     if narrowed.unit is not None:
         where = replace(where, units=units_below(load_units(session), narrowed.unit))
@@ -126,6 +127,8 @@ def where_of(session: Session, where: Where, narrowed: Narrowed, procedures: tup
         where = replace(where, units=of_group if where.units is None else where.units & of_group)
     if narrowed.officer is not None:
         where = replace(where, officers=frozenset({_number(session, Officer.id, Officer.login, narrowed.officer)}))
+    if narrowed.counter is not None:
+        where = replace(where, counters=frozenset({counter_number(session, narrowed.counter)}))
     wanted: list[sa.ColumnElement[bool]] = [
         Procedure.code.in_(codes) for codes in (procedures, (narrowed.procedure,)) if any(codes)
     ]

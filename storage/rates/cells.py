@@ -35,6 +35,7 @@ class Kind(StrEnum):
     UNIT_DAY = "unit_day"
     UNIT = "unit"
     OFFICER = "officer"
+    COUNTER = "counter"
     PROCEDURE = "procedure"
     CHANNEL = "channel"
 
@@ -94,6 +95,7 @@ class CellChanges:
             ("unit_day", day, unit, 0),
             ("unit", month, unit, 0),
             ("officer", month, unit, fact["officer_id"]),
+            ("counter", month, unit, fact["counter_id"]),
             ("procedure", month, unit, fact["procedure_id"]),
             ("channel", month, unit, CHANNEL_KEYS.index(channel)),
         ):

@@ -22,6 +22,7 @@ from storage.models.rates import NOT_ENDED, DossierFact
 from storage.models.unit import Setting
 from storage.progress import Progress, no_progress
 from storage.rates.cells import CellChanges, batches
+from storage.rates.component_sets import ComponentSets, forget_sets
 from storage.rates.flags import ENDED_FACTS, RECEIVED_FACTS, Fact
 from storage.rates.measures import layout
 from storage.rates.paper_marks import against_warning, asked_again, low_confidence, poor_pages, scanned_again
@@ -64,11 +65,11 @@ def refresh_facts(session: Session, on_progress: Progress = no_progress) -> int:
         .distinct()
         .order_by(AuditEvent.dossier_id)
     ).all()
-    done, cells = 0, CellChanges()
+    done, cells, sets = 0, CellChanges(), ComponentSets()
     for batch in batches(each for each in changed if each is not None):
         cells.take_off(session, batch)
         session.execute(sa.delete(DossierFact).where(DossierFact.dossier_id.in_(batch)))
-        done += _insert(session, _rows(session, Dossier.id.in_(batch)), cells)
+        done += _insert(session, _rows(session, Dossier.id.in_(batch), sets), cells)
         on_progress(done, len(changed))
     cells.write(session)
     _tell(session, last)
@@ -79,7 +80,8 @@ def rebuild_facts(session: Session, on_progress: Progress = no_progress) -> int:
     """Derive all facts anew in the caller's transaction; return how many."""
     total = session.scalar(sa.select(sa.func.count()).select_from(Dossier)) or 0
     session.execute(sa.delete(DossierFact))
-    done, last_id, cells = 0, 0, CellChanges()
+    forget_sets(session)
+    done, last_id, cells, sets = 0, 0, CellChanges(), ComponentSets()
     while True:
         ids = session.scalars(
             sa.select(Dossier.id).where(Dossier.id > last_id).order_by(Dossier.id).limit(_BATCH)
@@ -87,7 +89,7 @@ def rebuild_facts(session: Session, on_progress: Progress = no_progress) -> int:
         if not ids:
             break
         last_id = ids[-1]
-        done += _insert(session, _rows(session, Dossier.id.between(ids[0], last_id)), cells)
+        done += _insert(session, _rows(session, Dossier.id.between(ids[0], last_id), sets), cells)
         on_progress(done, total)
     cells.write_anew(session)
     _tell(session, _last_event(session))
@@ -142,13 +144,15 @@ def late_from(row: Mapping[Any, Any]) -> datetime | None:
     return min(moments, default=None)
 
 
-def _fact(row: Mapping[Any, Any]) -> dict[str, Any]:
+def _fact(row: Mapping[Any, Any], components_id: int) -> dict[str, Any]:
     facts = int(facts_of(row))
     return {
         "dossier_id": row["id"],
         "unit_id": row["unit_id"],
         "officer_id": row["officer_id"],
+        "counter_id": row["counter_id"] or 0,
         "procedure_id": row["procedure_id"],
+        "components_id": components_id,
         "received_day": day_number(row["received_at"]),
         "received_hour": hour_of_week(row["received_at"]),
         "ended_day": NOT_ENDED if row["ended_at"] is None else day_number(row["ended_at"]),
@@ -160,9 +164,10 @@ def _fact(row: Mapping[Any, Any]) -> dict[str, Any]:
     }
 
 
-def _rows(session: Session, which: sa.ColumnElement[bool]) -> Iterator[dict[str, Any]]:
-    found = session.execute(_question().where(which).order_by(Dossier.id)).mappings()
-    return (_fact(row) for row in found)
+def _rows(session: Session, which: sa.ColumnElement[bool], sets: ComponentSets) -> Iterator[dict[str, Any]]:
+    found = session.execute(_question().where(which).order_by(Dossier.id)).mappings().all()
+    numbers = sets.numbers(session, {row["id"]: row["procedure_id"] for row in found})
+    return (_fact(row, numbers[row["id"]]) for row in found)
 
 
 def _question() -> sa.Select[*tuple[Any, ...]]:
@@ -191,10 +196,10 @@ def _question() -> sa.Select[*tuple[Any, ...]]:
     )  # fmt: skip
     return (
         sa.select(
-            Dossier.id, Dossier.unit_id, Dossier.officer_id, Dossier.procedure_id, Dossier.channel, Dossier.step,
-            Dossier.received_at, Dossier.due_at, Dossier.account_verified, Dossier.fee_due, Dossier.paid_online,
-            Dossier.database_code, Procedure.result_is_document, ImportedCounts.digitized, ImportedCounts.reused,
-            ImportedCounts.from_national_store, ImportedCounts.result_files,
+            Dossier.id, Dossier.unit_id, Dossier.officer_id, Dossier.counter_id, Dossier.procedure_id, Dossier.channel,
+            Dossier.step, Dossier.received_at, Dossier.due_at, Dossier.account_verified, Dossier.fee_due,
+            Dossier.paid_online, Dossier.database_code, Procedure.result_is_document, ImportedCounts.digitized,
+            ImportedCounts.reused, ImportedCounts.from_national_store, ImportedCounts.result_files,
             sa.select(components).where(component).scalar_subquery().label("components"),
             results.label("results"), unconfirmed.label("unconfirmed"), sa.or_(own, taken_over).label("papers"),
             sa.func.coalesce(sealed.scalar_subquery(), Dossier.finished_at).label("ended_at"),

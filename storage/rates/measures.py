@@ -15,7 +15,7 @@ from storage.rates.flags import Fact
 from storage.rates.questions import Question, question
 from storage.rates.shapes import Work
 
-_VERSION = 4
+_VERSION = 5
 """Counted up when facts or cells are made in another way."""
 
 ACCEPTED = question(Basis.RECEIVED, ["accepted"])

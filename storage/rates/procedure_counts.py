@@ -45,8 +45,9 @@ def procedures_with(session: Session, asked: Question, keys: Keys, where: Where)
 def _rows(session: Session, asked: Question, keys: Keys, where: Where) -> Iterable[_Row]:
     places = places_of([asked])
     bits = None if places is None else present_bits(places[0])
-    # Cells by procedure are by month and know neither officers nor days.
-    usable = keys.cells is not None and keys.cells.kind not in (Kind.OFFICER, Kind.UNIT_DAY) and where.is_whole
+    # Cells by procedure are by month and know neither officers nor counters nor days.
+    has_none = (Kind.OFFICER, Kind.COUNTER, Kind.UNIT_DAY)
+    usable = keys.cells is not None and keys.cells.kind not in has_none and where.is_whole
     if bits is None or keys.cells is None or not usable:
         yield from _rows_of_facts(session, asked, keys, where)
         return

@@ -1,4 +1,4 @@
-"""The figures of a period: every indicator for every unit, officer, procedure, sector, channel or part of the period.
+"""The figures of a period: every indicator for every unit, officer, counter, procedure, sector, channel or part of it.
 
 Numerator, denominator and legal source of each are in `indicators.toml`. The facts must be fresh
 (`storage.rates.facts.refresh_facts`).

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from collections.abc import Iterable
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from storage.models.dossier import Component, Dossier
 from storage.models.procedure import Procedure
-from storage.models.rates import DossierFact
+from storage.models.rates import ComponentSet, DossierFact
 from storage.rates.flags import Fact
 from storage.rates.hours import in_unit
 from storage.rates.paper_marks import had_it_already
 from storage.rates.periods import Period
 from storage.rates.shapes import AskedAgain, ReuseReport, SparedComponent
+from storage.rates.units import load_units, units_below
 from storage.states import ComponentState
 
 _SPARED = (ComponentState.REUSED, ComponentState.REUSED_RESULT, ComponentState.IN_DATABASE)
@@ -32,17 +34,14 @@ def compute_reuse(session: Session, period: Period, *, unit: str | None = None) 
         NotFound: there is no such unit.
     """
     within = (DossierFact.received_day.between(period.first_number, period.last_number), *in_unit(session, unit))
-    rows = session.connection().execute(
-        sa.select(DossierFact.procedure_id, Component.name, Component.state, sa.func.count())
-        .join(Component, Component.dossier_id == DossierFact.dossier_id)
-        .where(*within, Component.state != ComponentState.MISSING)
-        .group_by(DossierFact.procedure_id, Component.name, Component.state)
-    )
     by_state: Counter[ComponentState] = Counter()
     by_component: dict[tuple[int, str], Counter[ComponentState]] = defaultdict(Counter)
-    for procedure_id, name, state, count in rows:
-        by_state[state] += count
-        by_component[procedure_id, name][state] += count
+    known = {each.id: each for each in session.scalars(sa.select(ComponentSet))}
+    for components_id, count in _dossiers_by_set(session, period, unit):
+        kind = known[components_id]
+        for name, state in kind.components:
+            by_state[state] += count
+            by_component[kind.procedure_id, name][state] += count
     asked = session.execute(
         sa.select(Component.document_type, sa.func.count(sa.distinct(Component.id)))
         .select_from(DossierFact)
@@ -62,6 +61,18 @@ def compute_reuse(session: Session, period: Period, *, unit: str | None = None) 
     )
 
 
+def _dossiers_by_set(session: Session, period: Period, unit: str | None) -> Iterable[tuple[int, int]]:
+    """Return how many dossiers there are of each set of components."""
+    # The zeros have the planner walk the index of sets, which holds all that is asked, in the order of its groups.
+    within = [(DossierFact.received_day + 0).between(period.first_number, period.last_number)]
+    if unit is not None:
+        within.append((DossierFact.unit_id + 0).in_(sorted(units_below(load_units(session), unit))))
+    rows = session.connection().execute(
+        sa.select(DossierFact.components_id, sa.func.count()).where(*within).group_by(DossierFact.components_id)
+    )
+    return ((row[0], row[1]) for row in rows)
+
+
 def ids_of_reuse(session: Session, key: str, period: Period, *, unit: str | None = None) -> list[int]:
     """Return the numbers of the dossiers behind a line of the report, oldest first.
 
@@ -71,25 +82,37 @@ def ids_of_reuse(session: Session, key: str, period: Period, *, unit: str | None
     Raises:
         NotFound: there is no such unit.
     """
-    wanted = (
-        sa.select(DossierFact.dossier_id)
-        .join(Dossier, Dossier.id == DossierFact.dossier_id)
-        .join(Component, Component.dossier_id == DossierFact.dossier_id)
-        .where(DossierFact.received_day.between(period.first_number, period.last_number), *in_unit(session, unit))
+    wanted = sa.select(DossierFact.dossier_id).where(
+        DossierFact.received_day.between(period.first_number, period.last_number), *in_unit(session, unit)
     )
     kind, _, rest = key.partition(":")
     if kind == "asked":
-        wanted = wanted.where(*_asked_again())
+        wanted = (
+            wanted.join(Dossier, Dossier.id == DossierFact.dossier_id)
+            .join(Component, Component.dossier_id == DossierFact.dossier_id)
+            .where(*_asked_again())
+        )
         if rest:
             wanted = wanted.where(Component.document_type == rest)
-    elif kind == "component":
-        procedure, _, name = rest.partition(":")
-        wanted = wanted.join(Procedure, Procedure.id == DossierFact.procedure_id).where(
-            Procedure.code == procedure, Component.name == name, Component.state.in_(_SPARED)
-        )
     else:
-        wanted = wanted.where(Component.state.in_(_SPARED if kind == "spared" else (ComponentState(kind),)))
+        wanted = wanted.where(DossierFact.components_id.in_(_sets_with(session, kind, rest)))
     return sorted(set(session.scalars(wanted)))
+
+
+def _sets_with(session: Session, kind: str, rest: str) -> list[int]:
+    """Return the sets that hold what a line of the report counts; for `kind` and `rest` see `ids_of_reuse`."""
+    sets = sa.select(ComponentSet)
+    name, states = "", frozenset(_SPARED)
+    if kind == "component":
+        procedure, _, name = rest.partition(":")
+        sets = sets.join(Procedure, Procedure.id == ComponentSet.procedure_id).where(Procedure.code == procedure)
+    elif kind != "spared":
+        states = frozenset({ComponentState(kind)})
+    return [
+        each.id
+        for each in session.scalars(sets)
+        if any(state in states and name in ("", called) for called, state in each.components)
+    ]
 
 
 def _asked_again() -> tuple[sa.ColumnElement[bool], ...]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from sqlalchemy.orm import InstrumentedAttribute
+
 from storage.models.rates import DossierFact, RateCell
 from storage.rates.cells import CHANNEL_KEYS, Kind
 from storage.rates.flags import channel_of
@@ -14,7 +16,7 @@ BY_UNIT = Keys(DossierFact.unit_id, DossierFact.unit_id, cells=CellKeys(Kind.UNI
 
 
 def keys_by(by: str, grain: Grain | None, period: Period, sectors: Mapping[int, str]) -> Keys:
-    """Return the keys of a table by units, officers, procedures, sectors, channels or parts of a period.
+    """Return the keys of a table by units, officers, counters, procedures, sectors, channels or parts of a period.
 
     Args:
         by: what the rows are, as `By` says it.
@@ -33,17 +35,26 @@ def keys_by(by: str, grain: Grain | None, period: Period, sectors: Mapping[int, 
             open_as=number_of(period.last),
             cells=CellKeys(kind, RateCell.part, part),
         )
-    if by == "officer":
-        return Keys(fact.officer_id, fact.officer_id, cells=CellKeys(Kind.OFFICER, RateCell.key_id))
-    if by == "procedure":
-        return Keys(fact.procedure_id, fact.procedure_id, cells=CellKeys(Kind.PROCEDURE, RateCell.key_id))
     if by == "sector":
         cells = CellKeys(Kind.PROCEDURE, RateCell.key_id, sectors.__getitem__)
         return Keys(fact.procedure_id, fact.procedure_id, lambda number, _facts: sectors[number], cells=cells)
     if by == "channel":
         cells = CellKeys(Kind.CHANNEL, RateCell.key_id, CHANNEL_KEYS.__getitem__)
         return Keys(fact.unit_id, fact.unit_id, lambda _unit, facts: channel_of(facts), cells=cells)
-    return BY_UNIT
+    return _PLAIN[by]
+
+
+def _of_numbers(column: InstrumentedAttribute[int], kind: Kind) -> Keys:
+    """Return the keys of a table whose rows are what a column of the facts numbers, in cells of their own."""
+    return Keys(column, column, cells=CellKeys(kind, RateCell.key_id))
+
+
+_PLAIN = {
+    "unit": BY_UNIT,
+    "officer": _of_numbers(DossierFact.officer_id, Kind.OFFICER),
+    "counter": _of_numbers(DossierFact.counter_id, Kind.COUNTER),
+    "procedure": _of_numbers(DossierFact.procedure_id, Kind.PROCEDURE),
+}
 
 
 def _named_part(grain: Grain) -> Callable[[int], str]:

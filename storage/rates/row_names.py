@@ -1,4 +1,4 @@
-"""What people call the rows of a table: units, officers and procedures by code and name."""
+"""What people call the rows of a table: units, officers, counters and procedures by code and name."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from storage.models.procedure import Procedure
 from storage.models.unit import Officer
+from storage.rates.counters import NO_COUNTER, load_counters
 from storage.rates.tally import Key
 from storage.rates.units import UnitNode
 
@@ -20,6 +21,10 @@ def name_of_row(session: Session, by: str, units: Mapping[int, UnitNode]) -> Cal
     elif by == "officer":
         found = session.execute(sa.select(Officer.id, Officer.login, Officer.name))
         known = {row.id: (row.login, row.name) for row in found}
+    elif by == "counter":
+        known = {each.id: (each.key, each.name) for each in load_counters(session, units)} | {
+            0: (NO_COUNTER, NO_COUNTER)
+        }
     elif by == "procedure":
         procedures = session.execute(sa.select(Procedure.id, Procedure.code, Procedure.name))
         known = {row.id: (row.code, row.name) for row in procedures}

@@ -18,6 +18,7 @@ class By(StrEnum):
 
     UNIT = "unit"
     OFFICER = "officer"
+    COUNTER = "counter"
     PROCEDURE = "procedure"
     SECTOR = "sector"
     CHANNEL = "channel"
@@ -34,8 +35,9 @@ class By(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class RatesRow:
-    """One row: `key` is a code, a login or a day; `dossiers` those received and accepted in the period.
+    """One row: `key` is a code, a login, a counter ("H34.12/Quầy 3", or "unknown") or a day.
 
+    `dossiers` are those received and accepted in the period.
     `scores` are by group; `officer_points` by indicator of TT 01/2018, filled in tables by officers only.
     """
 
@@ -201,7 +203,7 @@ class WorkReport:
 class Narrowed:
     """Only the dossiers of a unit and those below it, of a procedure, an officer …; None for all.
 
-    `group` is a group of units, one of `UNIT_GROUPS`.
+    `group` is a group of units, one of `UNIT_GROUPS`; `counter` the key of a row by counter.
     """
 
     unit: str | None = None
@@ -210,6 +212,7 @@ class Narrowed:
     sector: str | None = None
     channel: str | None = None
     group: str | None = None
+    counter: str | None = None
 
 
 EVERYTHING = Narrowed()

@@ -29,13 +29,14 @@ KeyOf = Callable[[int, int], Key]
 
 @dataclass(frozen=True, slots=True)
 class Where:
-    """Which dossiers are looked at: of a period, seen at `now`; of some units or procedures where these are named."""
+    """Which dossiers are looked at: of a period, seen at `now`; of some units, procedures … where these are named."""
 
     period: Period
     now: datetime
     units: frozenset[int] | None = None
     procedures: frozenset[int] | None = None
     officers: frozenset[int] | None = None
+    counters: frozenset[int] | None = None
 
     @property
     def seen_at(self) -> datetime:
@@ -44,15 +45,16 @@ class Where:
 
     @property
     def is_whole(self) -> bool:
-        """Whether no procedure and no officer is named, as cells of units know none."""
-        return self.procedures is None and self.officers is None
+        """Whether no procedure, officer or counter is named, as cells of units know none."""
+        return self.procedures is None and self.officers is None and self.counters is None
 
     def narrow(self) -> list[sa.ColumnElement[bool]]:
-        """Return the conditions on unit, procedure and officer."""
+        """Return the conditions on unit, procedure, officer and counter."""
         chosen = (
             (DossierFact.unit_id, self.units),
             (DossierFact.procedure_id, self.procedures),
             (DossierFact.officer_id, self.officers),
+            (DossierFact.counter_id, self.counters),
         )
         return [column.in_(sorted(ids)) for column, ids in chosen if ids is not None]
 

@@ -4,6 +4,9 @@ Reads tuning papers of all types and levels, takes every value that came from pr
 place and its letters were right, and writes weights and threshold to `ocr/extraction/calibration.toml`. All figures
 are for papers of layouts that the weights in question were not fitted on. Readings are kept under `.build/` until the
 reader or the made papers change, so that fitting again takes seconds.
+
+With `--pairs FILE` what a second person found at counters (`quality export`) joins in: see `tests.bench.checked_pairs`.
+Their probabilities must be those of the calibration that ships; pairs of an older one are left out by whoever runs this.
 """
 
 from __future__ import annotations
@@ -12,14 +15,15 @@ import argparse
 import hashlib
 import pickle
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice, pairwise
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from ocr.extraction.calibrate import Signs, features, is_for_a_person, place_features
+from ocr.extraction.calibrate import Signs, features, is_for_a_person, place_features, trust_threshold
+from tests.bench.checked_pairs import Pair, as_weights, load_pairs, shifted_chances, shifts_of, told
 from tests.bench.logistic import Matrix, Vector, fit, probabilities
 from tests.bench.samples import PaperSamples, read_samples
 from tests.bench.stacks import Plan, plan_papers
@@ -99,14 +103,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--papers", type=int, default=_PAPERS_PER_TYPE, help="papers of each type")
     parser.add_argument("--jobs", type=int, default=2)
     parser.add_argument("--fresh", action="store_true", help="read again even what was read before")
+    parser.add_argument("--pairs", type=Path, nargs="*", default=[], help="files of `quality export`, CSV or JSON")
     parser.add_argument("--out", type=Path, default=_CALIBRATION)
     given = parser.parse_args(arguments)
     plans = list(islice(plan_papers(Split.TUNING, _FIRST_SEED, _TYPES), given.papers * len(_TYPES)))
     data = as_numbers(_readings(plans, given.jobs, fresh=given.fresh))
-    held_out = cross_validated(data)
-    threshold = choose_threshold(held_out, data)
+    pairs = load_pairs(given.pairs)
+    shifts = shifts_of(pairs)
+    added = as_weights(shifts, data.letters.names)
+    held_out = cross_validated(data, added)
+    threshold = choose_threshold(*with_pairs(held_out, data, pairs, shifts))
     letters, place = data.fitted(np.ones(len(data.right), dtype=np.bool_))
+    letters = letters + added
     _report(data, held_out, threshold)
+    if pairs:
+        print(told(pairs, shifts))
     parts = {
         "letters": dict(zip(data.letters.names, letters, strict=True)),
         "place": dict(zip(data.place.names, place, strict=True)),
@@ -165,14 +176,33 @@ def _inputs(of: Callable[[Signs], Mapping[str, float]], signs: Sequence[Signs]) 
     return Inputs(names, np.array([[each[name] for name in names] for each in inputs]))
 
 
-def cross_validated(data: Data) -> Vector:
-    """Return for each value the probability by weights that were fitted without any paper of its layout."""
+def cross_validated(data: Data, added: Vector | float = 0.0) -> Vector:
+    """Return for each value the probability by weights that were fitted without any paper of its layout.
+
+    `added` is what checked values add to the weights of the letters.
+    """
     chances = np.zeros_like(data.right)
     for fold in range(_FOLDS):
         out = data.layout % _FOLDS == fold
         if out.any():
-            chances[out] = data.chances(data.fitted(~out))[out]
+            letters, place = data.fitted(~out)
+            chances[out] = data.chances((letters + added, place))[out]
     return chances
+
+
+def with_pairs(chances: Vector, data: Data, pairs: Sequence[Pair], shifts: Mapping[str, float]) -> tuple[Vector, Data]:
+    """Return probabilities and outcomes of made and of checked values together, from which a threshold is chosen.
+
+    A checked value that was marked although it was probable enough was marked for another reason, and always is.
+    """
+    marked = [float(each.marked and each.confidence >= trust_threshold()) for each in pairs]
+    together = replace(
+        data,
+        right=np.concatenate([data.right, [float(each.right) for each in pairs]]),
+        marked=np.concatenate([data.marked, marked]),
+        printed=data.printed + len(pairs),
+    )
+    return np.concatenate([chances, shifted_chances(pairs, shifts)]), together
 
 
 def choose_threshold(chances: Vector, data: Data) -> float:

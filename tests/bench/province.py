@@ -15,6 +15,7 @@ from storage.dossiers.working_days import VIETNAM_TIME, is_working_day
 
 DOSSIERS, COMMUNES, DEPARTMENTS = 300_000, 100, 10
 OFFICERS_A_UNIT = 3
+COUNTERS_A_UNIT = 3
 COMPONENTS = 3
 DOSSIERS_AN_OWNER = 10
 CHANNELS = ("direct", "online", "post")
@@ -26,12 +27,14 @@ _OPENS_MINUTE, _OPEN_MINUTES = 7 * 60 + 30, 9 * 60 + 25
 class MadeDossier:
     """What is so of one dossier; indexes count from 0. `ended` None: still at work when the year is over.
 
+    `counter` counts within the unit; None: nobody named one.
     `digitized`, `reused` and `from_national_store` are how many components are so; None: nobody told.
     """
 
     number: int
     unit: int
     officer: int
+    counter: int | None
     procedure: int
     owner: int
     channel: str
@@ -103,6 +106,7 @@ def _made(dice: random.Random, year: Year, number: int, day: date) -> MadeDossie
         number=number,
         unit=unit,
         officer=unit * OFFICERS_A_UNIT + dice.randrange(OFFICERS_A_UNIT),
+        counter=_counter(number),
         procedure=dice.randrange(year.procedures),
         owner=dice.randrange(max(1, year.dossiers // DOSSIERS_AN_OWNER)),
         channel=dice.choices(CHANNELS, (40, 55, 5))[0],
@@ -120,6 +124,11 @@ def _made(dice: random.Random, year: Year, number: int, day: date) -> MadeDossie
         paid=dice.choices((0, 1, 2), (40, 50, 10))[0] if fee else None,
         asked=asked if step != "refused" else (),
     )
+
+
+def _counter(number: int) -> int | None:
+    """Return the counter of a dossier; of every seventh nobody named it."""
+    return None if number % 7 == 0 else number // 7 % COUNTERS_A_UNIT
 
 
 def _asked(dice: random.Random, received: datetime) -> tuple[tuple[datetime, datetime | None], ...]:

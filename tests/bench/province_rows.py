@@ -15,9 +15,17 @@ from storage.models.base import Base
 from storage.models.dossier import MADE, Component, Dossier, ImportedCounts, StepTaken, SupplementRequest
 from storage.models.owner import Owner, OwnerName
 from storage.models.procedure import Procedure
-from storage.models.unit import Officer, Unit
+from storage.models.unit import Officer, ServiceCounter, Unit
 from storage.states import Channel, ComponentState, DossierStep
-from tests.bench.province import COMPONENTS, DOSSIERS_AN_OWNER, OFFICERS_A_UNIT, MadeDossier, Year, made_dossiers
+from tests.bench.province import (
+    COMPONENTS,
+    COUNTERS_A_UNIT,
+    DOSSIERS_AN_OWNER,
+    OFFICERS_A_UNIT,
+    MadeDossier,
+    Year,
+    made_dossiers,
+)
 
 NO_DOCUMENT = "9.000001"
 """The made procedure whose result is no document."""
@@ -38,7 +46,7 @@ def write_year(session: Session, year: Year, on_progress: Progress = lambda _don
     procedures = _write_procedures(session, year)
     owners = _write_owners(session, max(1, year.dossiers // DOSSIERS_AN_OWNER), year)
     first = (session.scalar(sa.select(sa.func.max(Dossier.id))) or 0) + 1
-    places = (units, officers, procedures, owners)
+    places = (units, officers, _write_counters(session, year, units), procedures, owners)
     taken = _taken(session, units)
     waiting = made_dossiers(year)
     done = 0
@@ -58,6 +66,11 @@ def unit_code(year: Year, index: int) -> str:
 def officer_login(index: int) -> str:
     """Return the login of an officer."""
     return f"canbo{index + 1:03}"
+
+
+def counter_name(index: int) -> str:
+    """Return what a counter of a unit is called."""
+    return f"Quầy {index + 1}"
 
 
 def _insert(session: Session, model: type[Base], rows: Iterable[dict[str, Any]]) -> None:
@@ -110,6 +123,15 @@ def _write_officers(session: Session, year: Year, units: Sequence[int]) -> list[
         ),
     )  # fmt: skip
     return _numbers(session, Officer, Officer.login, logins)
+
+
+def _write_counters(session: Session, year: Year, units: Sequence[int]) -> list[int]:
+    places = [(units[index], counter_name(at)) for index in range(year.units) for at in range(COUNTERS_A_UNIT)]
+    wanted = sa.select(ServiceCounter.unit_id, ServiceCounter.name, ServiceCounter.id)
+    known = {(row.unit_id, row.name) for row in session.execute(wanted)}
+    _insert(session, ServiceCounter, ({"unit_id": u, "name": name} for u, name in places if (u, name) not in known))
+    found = {(row.unit_id, row.name): row.id for row in session.execute(wanted)}
+    return [found[place] for place in places]
 
 
 def _write_procedures(session: Session, year: Year) -> list[int]:
@@ -165,10 +187,10 @@ def _write_dossiers(
     session: Session,
     batch: Sequence[MadeDossier],
     first: int,
-    places: tuple[list[int], list[int], list[int], list[int]],
+    places: tuple[list[int], list[int], list[int], list[int], list[int]],
     taken: dict[tuple[int, int], int],
 ) -> None:
-    units, officers, procedures, owners = places
+    units, officers, counters, procedures, owners = places
     codes = dict(session.execute(sa.select(Unit.id, Unit.code)).all()) if batch else {}
     rows, numbers = [], {}
     for made in batch:
@@ -183,6 +205,7 @@ def _write_dossiers(
                 "owner_id": owners[made.owner],
                 "unit_id": units[made.unit],
                 "officer_id": officers[made.officer],
+                "counter_id": None if made.counter is None else counters[made.unit * COUNTERS_A_UNIT + made.counter],
                 "channel": Channel(made.channel),
                 "day": day,
                 "number": taken[key],

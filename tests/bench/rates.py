@@ -1,7 +1,8 @@
 """How fast the figures of a province are there: `python -m tests.bench.rates --dossiers 30000 300000`.
 
 A made year of each size is written into a temporary folder, then every figure is asked for several times, each in a
-session of its own. A measurement, not a test: it always ends with status 0. `--published` also writes the dossiers of
+session of its own. With `--keep FOLDER` the stores stay there for the next run. A measurement, not a test: it always
+ends with status 0. `--published` also writes the dossiers of
 Quảng Ninh 9/2023 in full and prints the rates that come out.
 """
 
@@ -32,6 +33,8 @@ from tests.bench.published import PUBLISHED, write_published
 
 _LAST = date(2026, 10, 31)
 _YEAR = Period(_LAST - timedelta(days=364), _LAST)
+_FIFTY_DAYS = Period(date(2026, 3, 6), date(2026, 4, 24))
+"""No whole month: nothing of it is counted from months."""
 _CLOCKS: dict[str, Callable[[], float]] = {"wall": time.perf_counter, "cpu": time.process_time}
 Call = Callable[[Store], object]
 
@@ -99,6 +102,9 @@ MEASUREMENTS = (
     Measurement("dashboard: lists of work, a month", 300, lambda store, n: _desk(store).work(_month(n), None)),
     Measurement("dashboard: lists of work, a year", 300, lambda store, _n: _desk(store).work(_YEAR, None)),
     Measurement("dashboard: reuse, a month", 300, lambda store, n: _desk(store).reuse(_month(n), None)),
+    Measurement("dashboard: reuse, a year", 300, lambda store, _n: _desk(store).reuse(_YEAR, None)),
+    Measurement("dashboard: reuse, another unit, a year", 300, lambda s, n: _desk(s).reuse(_YEAR, _commune(n))),
+    Measurement("dashboard: reuse, the province's unit", 300, lambda s, _n: _desk(s).reuse(_YEAR, "H34")),
     Measurement("a month by unit and day", 300, _unit_days),
     Measurement("first table: a year by unit", 1000, lambda store, _n: _table(store, _YEAR)),
     Measurement("another month, by unit", 300, lambda store, n: _table(store, _month(n))),
@@ -110,6 +116,8 @@ MEASUREMENTS = (
     Measurement("a year by month", 300, lambda store, _n: _table(store, _YEAR, By.MONTH)),
     Measurement("a year by day", 300, lambda store, _n: _table(store, _YEAR, By.DAY)),
     Measurement("a year by officer (330)", 300, lambda store, _n: _table(store, _YEAR, By.OFFICER)),
+    Measurement("a year by counter (331)", 300, lambda store, _n: _table(store, _YEAR, By.COUNTER)),
+    Measurement("50 days by counter", 300, lambda store, _n: _table(store, _FIFTY_DAYS, By.COUNTER)),
     Measurement("dossiers behind a figure", 300, _behind),
     Measurement("the year as Excel", 5000, _excel),
     Measurement("the year as PDF", 5000, _pdf),
@@ -122,18 +130,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--dossiers", type=int, nargs="+", default=[30_000, 300_000])
     parser.add_argument("--calls", type=int, default=7, help="of each kind")
     parser.add_argument("--clock", choices=list(_CLOCKS), default="wall", help="cpu: also on a machine that is busy")
+    parser.add_argument("--keep", type=Path, help="folder in which the stores stay, and are found again")
     parser.add_argument("--published", action="store_true", help="Quảng Ninh 9/2023 as well")
     given = parser.parse_args(arguments)
     clock = _CLOCKS[given.clock]
     columns = []
     for dossiers in given.dossiers:
-        with _store() as store:
-            begun = clock()
-            make_province(store, dossiers, last=_LAST)
-            print(
-                f"{dossiers} dossiers, {3 * dossiers} components: made in {clock() - begun:.0f} s ({given.clock})",
-                flush=True,
-            )
+        with _store(None if given.keep is None else given.keep / str(dossiers)) as store:
+            if not _has_year(store):
+                begun = clock()
+                make_province(store, dossiers, last=_LAST)
+                print(
+                    f"{dossiers} dossiers, {3 * dossiers} components: made in {clock() - begun:.0f} s ({given.clock})",
+                    flush=True,
+                )
             columns.append({each.name: _times(each, store, given.calls, clock) for each in MEASUREMENTS})
     for line in _lines(given.dossiers, columns):
         print(line)
@@ -143,9 +153,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 @contextmanager
-def _store() -> Iterator[Store]:
-    with tempfile.TemporaryDirectory(prefix="hoso-bench-") as folder, open_store(Path(folder)) as store:
+def _store(kept: Path | None = None) -> Iterator[Store]:
+    with tempfile.TemporaryDirectory(prefix="hoso-bench-") as folder, open_store(kept or Path(folder)) as store:
         yield store
+
+
+def _has_year(store: Store) -> bool:
+    with store.database.reading() as session:
+        return compute_rates(session, _YEAR).total.dossiers > 0
 
 
 def _times(each: Measurement, store: Store, calls: int, clock: Callable[[], float]) -> tuple[float, float, float]:

@@ -70,6 +70,7 @@ class MadeDesk:
         self.asked: list[str] = []
         self.kept: list[Path] = []
         self.opened: list[tuple[str, OwnerInput]] = []
+        self.counters: list[str] = []
         self.waiting: tuple[WaitingPage, ...] = ()
         self.papers: tuple[PaperView, ...] | None = None
         self.review = MadeReview(self)
@@ -226,8 +227,9 @@ class MadeDesk:
             components *= 67
         return Preview(self._owner() if number == NUMBER else None, tuple(components))
 
-    def take_in(self, procedure: str, owner: OwnerInput) -> str:
+    def take_in(self, procedure: str, owner: OwnerInput, counter: str = "") -> str:
         self.check()
+        self.counters.append(counter)
         self.opened.append((procedure, owner))
         return CODE
 

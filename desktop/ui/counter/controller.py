@@ -73,7 +73,7 @@ class CounterController(QObject):
         self._state = CounterState()
         self._previewing: JobHandle | None = None
         self._opening: JobHandle | None = None
-        here = workstation or Workstation()
+        self._here = here = workstation or Workstation()
         self._bench = Bench(runner, desk, lambda: self._state, self._set_state, self._fetch, self.store_changed.emit)
         self.intake = Intake(self._bench)
         self.coming_back = ComingBack(self._bench, self.take_up, self.intake)
@@ -210,6 +210,7 @@ class CounterController(QObject):
             return
         if self._opening is not None and self._opening.is_running:
             return  # pressed twice
+        counter = self._here.settings.load_counter().name
 
         def done(code: str) -> None:
             self.take_up(code)
@@ -217,7 +218,7 @@ class CounterController(QObject):
 
         self._opening = self._runner.submit(
             Lane.DB,
-            lambda _job: self._desk().take_in(procedure.code, owner),
+            lambda _job: self._desk().take_in(procedure.code, owner, counter),
             name="take in",
             done=done,
             failed=lambda error: self._set_state(problem_said(self._state, error_text(error, LANGUAGE))),

@@ -10,10 +10,18 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.jobs.job import Lane, Runner
 from desktop.messages import error_text
-from desktop.settings import ScreenSettings
+from desktop.settings import CounterSettings, ScreenSettings
 from desktop.ui.settings.long_work import LongWork
 from desktop.ui.settings.port import OfficeOf, OfficePort
-from desktop.ui.settings.state import SettingsState, failed, office_decided, screen_chosen, taken_back, told
+from desktop.ui.settings.state import (
+    SettingsState,
+    counter_named,
+    failed,
+    office_decided,
+    screen_chosen,
+    taken_back,
+    told,
+)
 from desktop.ui.settings.view import SettingsView
 from desktop.ui.wording import LANGUAGE, translate
 from desktop.ui.workstation import Workstation
@@ -40,10 +48,13 @@ class SettingsController(QObject):
         super().__init__(view)
         self._view, self._runner, self._desk, self._here = view, runner, desk, here
         folder = here.settings.load_backup().folder
-        self._state = SettingsState(screen=here.settings.load_screen(), backup_folder=folder)
+        self._state = SettingsState(
+            screen=here.settings.load_screen(), counter=here.settings.load_counter(), backup_folder=folder
+        )
         self.work = LongWork(self, runner, desk, here)
         view.undo_requested.connect(self.undo)
         view.workstation.chosen.connect(self._on_screen)
+        view.workstation.counter_named.connect(self._on_counter)
         view.workstation.scanner_requested.connect(self.scanner_requested)
         view.office.decided.connect(self._decide)
         view.databases.decided.connect(self._decide)
@@ -99,6 +110,10 @@ class SettingsController(QObject):
             self.show(taken_back(self._state, said))
             self._keep_screen(before)
             return
+        if isinstance(before, CounterSettings):
+            self.show(taken_back(self._state, said))
+            self._here.settings.save_counter(before)
+            return
         self.show(taken_back(self._state, ""))
         self._store(before, said)
 
@@ -119,6 +134,12 @@ class SettingsController(QObject):
     def _keep_screen(self, screen: ScreenSettings) -> None:
         self._here.settings.save_screen(screen)
         self.screen_chosen.emit()
+
+    def _on_counter(self, name: str) -> None:
+        counter = CounterSettings(name)
+        if counter != self._state.counter:
+            self.show(counter_named(self._state, counter, _saved()))
+            self._here.settings.save_counter(counter)
 
     def _on_calendar(self) -> None:
         kinds = translate("Settings", "Calendars (*.toml)")

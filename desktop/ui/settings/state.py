@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from desktop.settings import USUAL_SCREEN, ScreenSettings
+from desktop.settings import NO_COUNTER, USUAL_SCREEN, CounterSettings, ScreenSettings
 from desktop.workflow.office_types import BackupThere, OfficeNow
 from storage.decisions import Office
 
@@ -40,9 +40,10 @@ class SettingsState:
     screen: ScreenSettings = USUAL_SCREEN
     screen_waits: bool = False
     capture: str = ""
+    counter: CounterSettings = NO_COUNTER
     decides: bool = False
     now: OfficeNow | None = None
-    undo: tuple[ScreenSettings | Office, ...] = ()
+    undo: tuple[ScreenSettings | CounterSettings | Office, ...] = ()
     said: str = ""
     problem: str = ""
     backup_folder: str = ""
@@ -72,6 +73,11 @@ def screen_chosen(state: SettingsState, screen: ScreenSettings, said: str) -> Se
     return told(replace(state, screen=screen, undo=(*state.undo, state.screen)), said)
 
 
+def counter_named(state: SettingsState, counter: CounterSettings, said: str) -> SettingsState:
+    """Return the state with the counter called otherwise, which can be taken back."""
+    return told(replace(state, counter=counter, undo=(*state.undo, state.counter)), said)
+
+
 def office_decided(state: SettingsState, office: Office, said: str) -> SettingsState:
     """Return the state after the store has taken a decision, which can be taken back."""
     if state.now is None:
@@ -87,6 +93,8 @@ def taken_back(state: SettingsState, said: str) -> SettingsState:
     before, rest = state.undo[-1], state.undo[:-1]
     if isinstance(before, ScreenSettings):
         return told(replace(state, screen=before, undo=rest), said)
+    if isinstance(before, CounterSettings):
+        return told(replace(state, counter=before, undo=rest), said)
     now = None if state.now is None else replace(state.now, office=before)
     return told(replace(state, now=now, undo=rest), said)
 

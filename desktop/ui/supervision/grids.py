@@ -16,8 +16,8 @@ from storage.rates.definitions import Basis, Indicator
 from storage.rates.periods import Period, days_of_part
 from storage.rates.shapes import COLUMNS, By, Figures766, Narrowed, Pick, PickKind, RatesRow, RatesTable, Table766, Wait
 
-_NARROWED_BY = {By.UNIT: "unit", By.OFFICER: "officer", By.PROCEDURE: "procedure", By.SECTOR: "sector",
-                By.CHANNEL: "channel"}  # fmt: skip
+_NARROWED_BY = {By.UNIT: "unit", By.OFFICER: "officer", By.COUNTER: "counter", By.PROCEDURE: "procedure",
+                By.SECTOR: "sector", By.CHANNEL: "channel"}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

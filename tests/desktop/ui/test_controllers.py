@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.app import COUNTER, STORE, Window
+from desktop.settings import CounterSettings, SettingsFile
 from desktop.ui.counter.state import Mode
 from desktop.ui.store.state import Opened, Phase
 from desktop.ui.theme import LIGHT, Theme, apply_theme
+from desktop.ui.workstation import Workstation
 from desktop.workflow.arrange_types import Restore
 from storage.errors import DatabaseBusy
 from tests.helpers.made_desk import CARD, CODE, NUMBER, THROWN, TODAY, MadeDesk
@@ -23,7 +25,15 @@ class Bench:
 
     def __init__(self) -> None:
         self.desk, self.runner = MadeDesk(), InlineRunner()
-        self.window = Window(Theme(LIGHT), self.runner, lambda: self.desk, on=lambda: TODAY, ask=lambda _window: True)
+        self.settings = SettingsFile()
+        self.window = Window(
+            Theme(LIGHT),
+            self.runner,
+            lambda: self.desk,
+            on=lambda: TODAY,
+            ask=lambda _window: True,
+            workstation=Workstation(settings=self.settings),
+        )
         self.window.start()
 
 
@@ -84,6 +94,7 @@ def test_things_open_and_close(made: Bench, key: str) -> None:
 
 
 def test_new_dossier_from_card_to_open(made: Bench) -> None:
+    made.settings.save_counter(CounterSettings("Quầy 3"))
     made.window.main.new_requested.emit()
     page = made.window.counter_view.new
     page.procedure_chosen.emit("1.001193")
@@ -94,6 +105,7 @@ def test_new_dossier_from_card_to_open(made: Bench) -> None:
     assert made.window.counter.state.mode is Mode.OPEN
     ((procedure, owner),) = made.desk.opened
     assert (procedure, owner.number, owner.old_number) == ("1.001193", NUMBER, "233012345")
+    assert made.desk.counters == ["Quầy 3"]
 
 
 def test_files_are_kept_then_read_then_there(made: Bench) -> None:

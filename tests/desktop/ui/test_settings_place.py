@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.app import ACCOUNTS, COUNTER, REVIEW, SETTINGS, STORE, SUPERVISION, Window
-from desktop.settings import BackupSettings, ScreenSettings, SettingsFile
+from desktop.settings import BackupSettings, CounterSettings, ScreenSettings, SettingsFile
 from desktop.ui.settings.state import Section, Work
 from desktop.ui.theme import LIGHT, Theme, apply_theme
 from desktop.ui.workstation import Workstation
@@ -94,6 +94,20 @@ def test_text_size_is_asked_for_kept_and_taken_back(place: Place, qtbot: QtBot) 
         place.press(Qt.Key.Key_Z, CONTROL)
     assert place.kept.load_screen() == ScreenSettings(100, "system")
     assert place.view.workstation.text.currentData() == 100
+
+
+def test_counter_is_kept_and_taken_back(place: Place) -> None:
+    place.open(Section.WORKSTATION)
+    box = place.view.workstation.counter
+    box.setFocus()
+    QTest.keyClicks(box, "  Quay 3 ")
+    place.press(Qt.Key.Key_Tab)
+    assert place.kept.load_counter() == CounterSettings("Quay 3")
+    assert box.text() == "Quay 3"
+    assert place.view.banner.isVisible()
+    QTest.mouseClick(place.view.banner._button, Qt.MouseButton.LeftButton)
+    assert place.kept.load_counter() == CounterSettings("")
+    assert box.text() == ""
 
 
 def test_unit_is_stored_when_its_box_is_left(place: Place) -> None:

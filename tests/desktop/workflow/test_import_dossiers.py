@@ -28,6 +28,7 @@ from storage.models.dossier import Component, Dossier
 from storage.models.owner import OwnerIdentifier
 from storage.models.procedure import Procedure
 from storage.models.unit import Unit
+from storage.rates.shapes import By
 from storage.states import ComponentState, DossierStep
 
 RECEIVED = datetime(2026, 10, 1, 8, 15, tzinfo=VIETNAM_TIME)
@@ -110,6 +111,23 @@ def test_the_same_file_again_changes_nothing(store: Store, tmp_path: Path) -> No
     assert figures(store, parse_period("01/10/2026", "31/10/2026")).table.total.rates["4.1"].denominator == 1
 
 
+def test_counter_is_taken_over_and_changed(store: Store, tmp_path: Path) -> None:
+    def rows() -> dict[str, int]:
+        table = figures(store, parse_period("01/10/2026", "31/10/2026"), By.COUNTER).table
+        return {row.key: row.dossiers for row in table.rows}
+
+    file = tmp_path / "hoso.csv"
+    head = "Mã hồ sơ;MaTTHC;ChuHoSo;NgayTiepNhan;Quầy\n"
+    file.write_text(f"{head}H49.12-261001-0001;1.001193;NGUYỄN AN;01/10/2026;Quầy 3\n", "utf-8")
+    import_dossiers(store, file, columns=["Mã hồ sơ=MaHoSo", "Quầy=QuayTiepNhan"])
+    load(store, tmp_path, [HOSO | {"MaHoSo": "H49.12-261001-0002"}])
+    assert rows() == {"H49.12/Quầy 3": 1, "unknown": 1}
+
+    report = load(store, tmp_path, [HOSO | {"MaHoSo": "H49.12-261001-0002", "QuayTiepNhan": "Quầy 3"}])
+    assert counts(report) == (0, 1, 0, 0)
+    assert rows() == {"H49.12/Quầy 3": 2}
+
+
 def test_unknown_procedure_is_added_with_its_origin(store: Store, tmp_path: Path) -> None:
     load(store, tmp_path, [HOSO | {"MaTTHC": "9.123456", "TenTTHC": "Thủ tục lạ", "TenLinhVuc": "Lĩnh vực lạ"}])
     with store.database.reading() as session:
@@ -139,6 +157,7 @@ def test_code_of_another_system_finds_a_place(store: Store, tmp_path: Path) -> N
 @pytest.mark.parametrize(
     ("change", "reason"),
     [
+        ({"QuayTiepNhan": "Q" * 65}, "counter_long"),
         ({"MaHoSo": ""}, "code_missing"),
         ({"MaTTHC": "khai sinh"}, "procedure_malformed"),
         ({"NgayTiepNhan": None}, "received_missing"),

@@ -210,6 +210,8 @@ def test_mail_that_fails_is_tried_again_ever_later_told_and_never_doubled(office
     mail.mailbox.is_full = True
     assert office.run(after=timedelta(days=1)) == ["12: failed"]
     assert "từ chối" in office.desk.news(office.file, 5).alert
+    in_english = office.desk.news(office.file, 5, "en").alert
+    assert in_english.isascii(), in_english
     assert office.run(after=timedelta(minutes=9)) == []
     assert office.run(after=timedelta(minutes=1)) == ["12: failed"]
     assert office.run(after=timedelta(minutes=19)) == []

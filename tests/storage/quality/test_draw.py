@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
+import sqlalchemy as sa
 
 from storage.audit import broken_links
 from storage.database import Database
@@ -42,6 +44,22 @@ def test_every_paper_is_drawn_as_often_as_any_other() -> None:
 
     # 49 degrees of freedom: above 85.4 once in a thousand
     assert chi_square < 85.4
+
+
+def test_papers_of_a_period_are_found_by_an_index(database: Database) -> None:
+    with database.reading() as session:
+        connection = session.connection()
+        plans: list[str] = []
+
+        def explain(_connection: object, _cursor: object, statement: str, parameters: Any, *_rest: object) -> None:
+            rows = connection.connection.cursor().execute(f"EXPLAIN QUERY PLAN {statement}", parameters)
+            plans.extend(str(row[3]) for row in rows)
+
+        sa.event.listen(connection, "before_cursor_execute", explain)
+        look_ahead(session, Plan(THIS_YEAR, None, ALL))
+
+    assert any("SEARCH paper USING INDEX ix_paper_confirmed_at" in step for step in plans), plans
+    assert not [step for step in plans if step.startswith("SCAN paper") or step.startswith("SCAN field_value")]
 
 
 def test_only_confirmed_papers_of_the_period_and_the_unit_are_drawn(database: Database) -> None:

@@ -95,7 +95,7 @@ def test_columns_and_stages_open_what_they_count(province: Province, unit: int |
     assert stages == {stage.key: stage.dossiers for stage in funnel}
 
 
-@pytest.mark.parametrize("by", [By.UNIT, By.OFFICER, By.PROCEDURE, By.SECTOR, By.CHANNEL])
+@pytest.mark.parametrize("by", [By.UNIT, By.OFFICER, By.COUNTER, By.PROCEDURE, By.SECTOR, By.CHANNEL])
 def test_figure_of_a_row_opens_the_dossiers_of_that_row(province: Province, by: By) -> None:
     with province.database.reading() as session:
         rows = compute_rates(session, MAY, by=by, now=province.year.over).rows

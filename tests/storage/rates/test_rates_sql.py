@@ -16,6 +16,8 @@ from tests.storage.rates.conftest import Province
 _DOSSIERS = """
 WITH d AS (
   SELECT dossier.*, unit.code AS unit_code, procedure.sector, procedure.result_is_document, officer.login,
+         coalesce((SELECT u.code || '/' || c.name FROM service_counter c JOIN unit u ON u.id = c.unit_id
+                   WHERE c.id = dossier.counter_id), 'unknown') AS counter,
          date(received_at, '+7 hours') AS received_on, date(finished_at, '+7 hours') AS ended_on,
          strftime('%Y-%m', received_at, '+7 hours') AS received_month,
          (SELECT count(*) FROM supplement_request s WHERE s.dossier_id = dossier.id) AS asked,
@@ -42,7 +44,13 @@ _QUESTIONS = {
     "3.3": "SELECT {by}, total(channel = 'online'), count(*) FROM d "
     "WHERE step <> 'refused' AND received_on BETWEEN :first AND :last GROUP BY 1",
 }
-_COLUMNS = {By.UNIT: "unit_code", By.SECTOR: "sector", By.OFFICER: "login", By.MONTH: "received_month"}
+_COLUMNS = {
+    By.UNIT: "unit_code",
+    By.SECTOR: "sector",
+    By.OFFICER: "login",
+    By.COUNTER: "counter",
+    By.MONTH: "received_month",
+}
 
 
 @pytest.mark.parametrize("key", list(_QUESTIONS))

@@ -34,6 +34,11 @@ def fractions(row: RatesRow) -> dict[str, Fraction]:
     return {key: (rate.numerator, rate.denominator) for key, rate in row.rates.items()}
 
 
+def counter_key(province: Province, d: MadeDossier) -> str:
+    """Return the key of the row of a dossier's counter."""
+    return "unknown" if d.counter is None else f"{unit_code(province.year, d.unit)}/Quầy {d.counter + 1}"
+
+
 @pytest.mark.parametrize(("first", "last"), PERIODS)
 def test_total_is_the_truth(province: Province, first: date, last: date) -> None:
     found = rates(province, first, last)
@@ -47,6 +52,7 @@ def test_total_is_the_truth(province: Province, first: date, last: date) -> None
     [
         (By.UNIT, lambda province, d: unit_code(province.year, d.unit)),
         (By.OFFICER, lambda _province, d: officer_login(d.officer)),
+        (By.COUNTER, counter_key),
         (By.CHANNEL, lambda _province, d: d.channel),
     ],
 )

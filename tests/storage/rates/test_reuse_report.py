@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 
 import pytest
 import sqlalchemy as sa
@@ -56,6 +57,39 @@ def test_plain_sql_agrees_on_what_could_be_dropped(province: Province) -> None:
     assert {(each.procedure, each.component, each.spared, each.filled) for each in found.droppable} == expected
 
 
+@pytest.mark.parametrize("unit", [None, 2])
+def test_plain_sql_agrees_on_what_was_reused(province: Province, unit: int | None) -> None:
+    """Counted on the components themselves, for a period that begins and ends within months."""
+    code = "H34" if unit is None else unit_code(province.year, unit)
+    query = """
+        SELECT c.state, count(*) FROM component c JOIN dossier d ON d.id = c.dossier_id JOIN unit u ON u.id = d.unit_id
+        WHERE date(d.received_at, '+7 hours') BETWEEN '2026-02-10' AND '2026-07-20' AND u.code LIKE :code || '%'
+        GROUP BY c.state
+    """
+    with province.database.reading() as session:
+        found = compute_reuse(session, Period(date(2026, 2, 10), date(2026, 7, 20)), unit=code)
+        expected = {row[0]: row[1] for row in session.execute(sa.text(query), {"code": code})}
+
+    assert found.papers == found.reused == expected["reused"] > 0
+
+
+def test_year_of_reuse_is_one_walk_along_an_index(province: Province) -> None:
+    said: list[str] = []
+    with province.database.reading() as session:
+        connection = session.connection()
+
+        def explain(_connection: object, _cursor: object, statement: str, parameters: Any, *_rest: object) -> None:
+            if "GROUP BY dossier_fact" in statement:
+                rows = connection.connection.cursor().execute(f"EXPLAIN QUERY PLAN {statement}", parameters)
+                said.append(" / ".join(str(row[3]) for row in rows))
+
+        sa.event.listen(connection, "before_cursor_execute", explain)
+        compute_reuse(session, MAY)
+        compute_reuse(session, MAY, unit="H34")
+
+    assert said == ["SCAN dossier_fact USING COVERING INDEX ix_dossier_fact_components"] * 2
+
+
 def test_component_is_called_needless_from_so_many_dossiers_on(database: Database) -> None:
     with database.writing() as session:
         owner = add_owner(session)
@@ -71,6 +105,7 @@ def test_component_is_called_needless_from_so_many_dossiers_on(database: Databas
         states = session.scalars(sa.select(Component).where(Component.state == ComponentState.IN_DATABASE)).all()
         states[0].state = ComponentState.SCANNED
         session.flush()
+        rebuild_facts(session)
         assert compute_reuse(session, MAY).droppable == ()
 
 

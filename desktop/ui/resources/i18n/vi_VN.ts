@@ -2455,6 +2455,18 @@
         <source>Everything grows with the text.</source>
         <translation>Mọi thứ trên màn hình lớn theo chữ.</translation>
     </message>
+    <message>
+        <source>e.g. Counter 3</source>
+        <translation>Ví dụ: Quầy 3</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Quầy</translation>
+    </message>
+    <message>
+        <source>Stands with each dossier that is received here; figures are counted by it.</source>
+        <translation>Được ghi vào mỗi hồ sơ tiếp nhận tại máy này; số liệu được tính theo quầy.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsView</name>
