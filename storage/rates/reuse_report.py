@@ -12,7 +12,6 @@ from storage.models.dossier import Component, Dossier
 from storage.models.procedure import Procedure
 from storage.models.rates import ComponentSet, DossierFact
 from storage.rates.flags import Fact
-from storage.rates.hours import in_unit
 from storage.rates.paper_marks import had_it_already
 from storage.rates.periods import Period
 from storage.rates.shapes import AskedAgain, ReuseReport, SparedComponent
@@ -33,7 +32,6 @@ def compute_reuse(session: Session, period: Period, *, unit: str | None = None) 
     Raises:
         NotFound: there is no such unit.
     """
-    within = (DossierFact.received_day.between(period.first_number, period.last_number), *in_unit(session, unit))
     by_state: Counter[ComponentState] = Counter()
     by_component: dict[tuple[int, str], Counter[ComponentState]] = defaultdict(Counter)
     known = {each.id: each for each in session.scalars(sa.select(ComponentSet))}
@@ -47,7 +45,7 @@ def compute_reuse(session: Session, period: Period, *, unit: str | None = None) 
         .select_from(DossierFact)
         .join(Dossier, Dossier.id == DossierFact.dossier_id)
         .join(Component, Component.dossier_id == DossierFact.dossier_id)
-        .where(*within, *_asked_again())
+        .where(_received_in(period), *_of_unit(session, unit), *_asked_again())
         .group_by(Component.document_type)
         .order_by(sa.func.count(sa.distinct(Component.id)).desc(), Component.document_type)
         .limit(_MOST_TYPES)
@@ -63,12 +61,12 @@ def compute_reuse(session: Session, period: Period, *, unit: str | None = None) 
 
 def _dossiers_by_set(session: Session, period: Period, unit: str | None) -> Iterable[tuple[int, int]]:
     """Return how many dossiers there are of each set of components."""
-    # The zeros have the planner walk the index of sets, which holds all that is asked, in the order of its groups.
-    within = [(DossierFact.received_day + 0).between(period.first_number, period.last_number)]
-    if unit is not None:
-        within.append((DossierFact.unit_id + 0).in_(sorted(units_below(load_units(session), unit))))
+    # The zero has the planner walk the index of sets, which holds all that is asked, in the order of its groups.
+    day = DossierFact.received_day + 0
     rows = session.connection().execute(
-        sa.select(DossierFact.components_id, sa.func.count()).where(*within).group_by(DossierFact.components_id)
+        sa.select(DossierFact.components_id, sa.func.count())
+        .where(day.between(period.first_number, period.last_number), *_of_unit(session, unit))
+        .group_by(DossierFact.components_id)
     )
     return ((row[0], row[1]) for row in rows)
 
@@ -82,9 +80,7 @@ def ids_of_reuse(session: Session, key: str, period: Period, *, unit: str | None
     Raises:
         NotFound: there is no such unit.
     """
-    wanted = sa.select(DossierFact.dossier_id).where(
-        DossierFact.received_day.between(period.first_number, period.last_number), *in_unit(session, unit)
-    )
+    wanted = sa.select(DossierFact.dossier_id).where(_received_in(period), *_of_unit(session, unit))
     kind, _, rest = key.partition(":")
     if kind == "asked":
         wanted = (
@@ -97,6 +93,15 @@ def ids_of_reuse(session: Session, key: str, period: Period, *, unit: str | None
     else:
         wanted = wanted.where(DossierFact.components_id.in_(_sets_with(session, kind, rest)))
     return sorted(set(session.scalars(wanted)))
+
+
+def _received_in(period: Period) -> sa.ColumnElement[bool]:
+    return DossierFact.received_day.between(period.first_number, period.last_number)
+
+
+def _of_unit(session: Session, unit: str | None) -> list[sa.ColumnElement[bool]]:
+    """Return the condition on the unit; the zero again, as a province has all units and their index finds nothing."""
+    return [] if unit is None else [(DossierFact.unit_id + 0).in_(sorted(units_below(load_units(session), unit)))]
 
 
 def _sets_with(session: Session, kind: str, rest: str) -> list[int]:

@@ -22,6 +22,8 @@ from storage.rates.measures import places_of
 from storage.rates.periods import Period
 from storage.rates.questions import ENDED, RECEIVED, Question, counts_in, moved, weight
 
+_FEW = 10
+"""So many units, officers or procedures are found quicker by their own index than by days."""
 Key = Hashable
 KeyOf = Callable[[int, int], Key]
 """Turns what the database grouped by, and the flags, into the key of a row."""
@@ -56,11 +58,19 @@ class Where:
             (DossierFact.officer_id, self.officers),
             (DossierFact.counter_id, self.counters),
         )
-        return [column.in_(sorted(ids)) for column, ids in chosen if ids is not None]
+        return [_among(column, ids) for column, ids in chosen if ids is not None]
 
     def narrow_cells(self) -> list[sa.ColumnElement[bool]]:
         """Return the condition on the unit of cells."""
         return [] if self.units is None else [RateCell.unit_id.in_(sorted(self.units))]
+
+
+def _among(column: InstrumentedAttribute[int], ids: frozenset[int]) -> sa.ColumnElement[bool]:
+    """Return the condition that a column is one of many numbers.
+
+    Many of them, as all units of a province, are most of what there is: the zero has the planner go by days instead.
+    """
+    return (column if len(ids) <= _FEW else column + 0).in_(sorted(ids))
 
 
 def in_period(column: InstrumentedAttribute[int], period: Period) -> sa.ColumnElement[bool]:

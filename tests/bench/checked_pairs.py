@@ -1,4 +1,4 @@
-"""What a second person found at counters, as `quality export` writes it: confidence, mark and truth of values.
+"""What a second person found at counters, as the supervisor exports it: confidence, mark and truth of values.
 
 The pairs hold no signs, so they cannot tell what speaks for a value. They tell whether the probability means on real
 papers what it says on made ones: for each group of kinds apart, a shift of the log odds, drawn towards none as long as
@@ -104,7 +104,6 @@ def told(pairs: Sequence[Pair], shifts: Mapping[str, float]) -> str:
             right = sum(each.right for each in some) / len(some)
             silent = sum(not each.right and not each.marked for each in some)
             name = "others" if group == OTHER else group
-            lines.append(
-                f"{name:<14} {len(some):>7} {foretold:>10.3f} {right:>7.3f} {silent:>15} {shifts[group]:>19.2f}"
-            )
+            figures = f"{len(some):>7} {foretold:>10.3f} {right:>7.3f} {silent:>15} {shifts[group]:>19.2f}"
+            lines.append(f"{name:<14} {figures}")
     return "\n".join(lines)

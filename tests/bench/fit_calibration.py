@@ -5,8 +5,8 @@ place and its letters were right, and writes weights and threshold to `ocr/extra
 are for papers of layouts that the weights in question were not fitted on. Readings are kept under `.build/` until the
 reader or the made papers change, so that fitting again takes seconds.
 
-With `--pairs FILE` what a second person found at counters (`quality export`) joins in: see `tests.bench.checked_pairs`.
-Their probabilities must be those of the calibration that ships; pairs of an older one are left out by whoever runs this.
+With `--pairs FILE` what a second person found at counters joins in: see `tests.bench.checked_pairs`. Its probabilities
+must be those of the calibration that ships; pairs of an older one are to be left out by whoever runs this.
 """
 
 from __future__ import annotations
@@ -103,7 +103,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--papers", type=int, default=_PAPERS_PER_TYPE, help="papers of each type")
     parser.add_argument("--jobs", type=int, default=2)
     parser.add_argument("--fresh", action="store_true", help="read again even what was read before")
-    parser.add_argument("--pairs", type=Path, nargs="*", default=[], help="files of `quality export`, CSV or JSON")
+    parser.add_argument(
+        "--pairs",
+        type=Path,
+        nargs="*",
+        default=[],
+        help="files of checked values, as the supervisor exports them: CSV or JSON",
+    )
     parser.add_argument("--out", type=Path, default=_CALIBRATION)
     given = parser.parse_args(arguments)
     plans = list(islice(plan_papers(Split.TUNING, _FIRST_SEED, _TYPES), given.papers * len(_TYPES)))

@@ -98,6 +98,8 @@ MEASUREMENTS = (
     Measurement("dashboard: first picture, a year", 1000, lambda store, _n: _dashboard(store, _YEAR)),
     Measurement("dashboard: another month", 300, lambda store, n: _dashboard(store, _month(n))),
     Measurement("dashboard: another unit, a year", 300, lambda s, n: _dashboard(s, _YEAR, By.MONTH, _commune(n))),
+    Measurement("dashboard: the province's unit, a year", 300, lambda store, _n: _dashboard(store, _YEAR, unit="H34")),
+    Measurement("dashboard: a year by counter", 300, lambda store, _n: _dashboard(store, _YEAR, By.COUNTER)),
     Measurement("dashboard: a year by officer", 300, lambda store, _n: _dashboard(store, _YEAR, By.OFFICER)),
     Measurement("dashboard: lists of work, a month", 300, lambda store, n: _desk(store).work(_month(n), None)),
     Measurement("dashboard: lists of work, a year", 300, lambda store, _n: _desk(store).work(_YEAR, None)),

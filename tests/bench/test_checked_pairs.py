@@ -1,4 +1,4 @@
-"""What a second person found joins the calibration: each group of kinds by itself, and the threshold holds for it too."""
+"""What a second person found joins the calibration: each group of kinds by itself, and the threshold holds for it."""
 
 from __future__ import annotations
 

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
 
 from desktop.jobs.job import Job, JobHandle, Lane, Runner
 from desktop.messages import error_text
 from desktop.ui.desk_port import DeskOf
+from desktop.ui.supervision.handing_out import USUAL_PATHS, HandingOut, Paths
 from desktop.ui.supervision.periods import period_choices, typed_period
-from desktop.ui.supervision.printing import ask_and_print, ask_for_file, write_pdf
 from desktop.ui.supervision.shown import file_name, shown_table
 from desktop.ui.supervision.state import (
     SHOWN_DOSSIERS,
@@ -34,19 +32,8 @@ from desktop.ui.supervision.state import (
 from desktop.ui.supervision.view import SupervisionView
 from desktop.ui.wording import LANGUAGE, today, translate
 from desktop.workflow.rates_types import ShownTable
-from ocr.errors import HosoError, NotWritten
+from ocr.errors import HosoError
 from storage.rates.shapes import By, Pick
-
-
-@dataclass(frozen=True, slots=True)
-class Paths:
-    """How the window asks where to write and how to print; tests answer for themselves."""
-
-    ask_for_file: Callable[[QWidget, str], Path | None] = ask_for_file
-    ask_and_print: Callable[[QWidget, ShownTable], bool] = ask_and_print
-
-
-USUAL_PATHS = Paths()
 
 
 class SupervisionController(QObject):
@@ -72,7 +59,7 @@ class SupervisionController(QObject):
         self._runner = runner
         self._desk = desk
         self._today = on
-        self._paths = paths
+        self._handing_out = HandingOut(view, runner, desk, paths, self._tell, self._tell_error)
         self._shown_quality = shown_quality
         self._state = SupervisionState(period_choices(on())[0].period)
         self._asking: JobHandle | None = None
@@ -81,8 +68,8 @@ class SupervisionController(QObject):
         choosers.period_typed.connect(self._on_period_typed)
         choosers.unit_chosen.connect(self._on_unit_chosen)
         choosers.by_chosen.connect(self._on_by_chosen)
-        choosers.export_requested.connect(self._on_export)
-        choosers.print_requested.connect(self._on_print)
+        choosers.export_requested.connect(lambda: self._handing_out.export(self._shown(), file_name(self._state)))
+        choosers.print_requested.connect(lambda: self._handing_out.print(self._shown()))
         view.tab_chosen.connect(self._on_tab_chosen)
         view.pick_requested.connect(self.open)
         view.retry_requested.connect(self._ask)
@@ -219,39 +206,8 @@ class SupervisionController(QObject):
         """Return what is on the screen as a table."""
         return self._shown_quality() if self._state.tab is Tab.QUALITY else shown_table(self._state, self._today())
 
-    def _on_export(self) -> None:
-        table = self._shown()
-        target = None if table is None else self._paths.ask_for_file(self._view, file_name(self._state))
-        if table is None or target is None:
-            return
-        if target.suffix.lower() == ".pdf":
-            try:
-                write_pdf(table, target)
-            except NotWritten as error:
-                self._tell_error(error)
-            else:
-                self._tell_written(target)
-            return
-
-        def work(_job: Job) -> None:
-            self._desk().supervision.write(table, target)
-
-        self._runner.submit(
-            Lane.DEVICE,
-            work,
-            name="export figures",
-            done=lambda _nothing: self._tell_written(target),
-            failed=self._tell_error,
-        )
-
-    def _on_print(self) -> None:
-        table = self._shown()
-        if table is not None and self._paths.ask_and_print(self._view, table):
-            self._set_state(replace(self._state, note=translate("Supervision", "It was handed to the printer.")))
-
-    def _tell_written(self, target: Path) -> None:
-        words = translate("Supervision", "{file} was written.")
-        self._set_state(replace(self._state, note=words.format(file=target.name), error=""))
+    def _tell(self, note: str) -> None:
+        self._set_state(replace(self._state, note=note, error=""))
 
     def _tell_error(self, error: HosoError) -> None:
         self._set_state(replace(self._state, error=error_text(error, LANGUAGE), note=""))

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.app import STORE, SUPERVISION, Window
-from desktop.ui.supervision import controller
+from desktop.ui.supervision import handing_out
 from desktop.ui.supervision.figure_table import contrast
 from desktop.ui.supervision.state import Phase, Tab
 from desktop.ui.theme import DARK, LIGHT, Theme, Tokens, apply_theme
@@ -211,8 +211,8 @@ def test_empty_period_has_no_rate(qtbot: QtBot, qapp: QApplication) -> None:
 @pytest.mark.parametrize("ending", [".xlsx", ".csv", ".pdf"])
 def test_what_is_shown_is_written(place: Place, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, ending: str) -> None:
     target = tmp_path / f"out{ending}"
-    paths = controller.Paths(lambda _parent, _name: target, lambda _parent, _table: True)
-    monkeypatch.setattr(place.controller, "_paths", paths)
+    paths = handing_out.Paths(lambda _parent, _name: target, lambda _parent, _table: True)
+    monkeypatch.setattr(place.controller._handing_out, "_paths", paths)
     place.view.choosers.export.click()
 
     assert target.name in place.controller.state.note
@@ -227,7 +227,9 @@ def test_what_is_shown_is_written(place: Place, tmp_path: Path, monkeypatch: pyt
 
 def test_pdf_that_cannot_be_written_is_said(place: Place, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     target = tmp_path / "no-folder" / "out.pdf"
-    monkeypatch.setattr(place.controller, "_paths", controller.Paths(lambda _parent, _name: target, _never))
+    monkeypatch.setattr(
+        place.controller._handing_out, "_paths", handing_out.Paths(lambda _parent, _name: target, _never)
+    )
     place.view.choosers.export.click()
 
     assert place.controller.state.error
@@ -245,7 +247,7 @@ def test_printing_hands_over_what_is_shown(place: Place, monkeypatch: pytest.Mon
         printed.append(table)
         return True
 
-    monkeypatch.setattr(place.controller, "_paths", controller.Paths(lambda _parent, _name: None, keep))
+    monkeypatch.setattr(place.controller._handing_out, "_paths", handing_out.Paths(lambda _parent, _name: None, keep))
     place.view.choosers.print.click()
 
     assert [len(table.rows) for table in printed] == [7]

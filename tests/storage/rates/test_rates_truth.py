@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 import sqlalchemy as sa
@@ -161,3 +162,20 @@ def test_empty_period_has_no_rate(province: Province) -> None:
     assert found.rows == ()
     assert {(rate.rate, rate.points, rate.missing) for rate in found.total.rates.values()} == {(None, None, 0)}
     assert {score.points for score in found.total.scores.values()} == {None}
+
+
+def test_all_units_of_a_province_are_found_by_days(province: Province) -> None:
+    """By the units' own index each dossier of the year would be looked up by itself."""
+    plans: list[str] = []
+    with province.database.reading() as session:
+        connection = session.connection()
+
+        def explain(_connection: object, _cursor: object, statement: str, parameters: Any, *_rest: object) -> None:
+            rows = connection.connection.cursor().execute(f"EXPLAIN QUERY PLAN {statement}", parameters)
+            plans.extend(str(row[3]) for row in rows)
+
+        sa.event.listen(connection, "before_cursor_execute", explain)
+        compute_rates(session, Period(*PERIODS[2]), unit="H34", now=province.year.over)
+
+    assert [step for step in plans if "dossier_fact" in step]
+    assert not [step for step in plans if "dossier_fact" in step and "unit_id=?" in step], plans
