@@ -32,7 +32,7 @@ def runner(qapp: QCoreApplication, bugs: list[BaseException]) -> Iterator[JobRun
 
 
 def wait(qtbot: QtBot, until: Callable[[], bool]) -> None:
-    qtbot.waitUntil(until, timeout=5000)
+    qtbot.waitUntil(until, timeout=20_000)
 
 
 def test_result_comes_in_the_thread_that_asked(qtbot: QtBot, runner: JobRunner) -> None:

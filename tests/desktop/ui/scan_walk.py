@@ -38,7 +38,7 @@ from tests.helpers.stand_in_reader import stand_in
 from tests.helpers.waiting import let_run
 
 PROCEDURE, OWNER = "1.001193", OwnerInput("062187001234", name="Nguyễn Thị Hòa")
-_PATIENCE_S = 30.0
+_PATIENCE_S = 60.0
 _QUICK = stand_in(0.05)
 
 

@@ -43,7 +43,7 @@ def run(qapp: QApplication, folder: Path, desk: MadeDesk) -> Program:
     return made
 
 
-def until(condition: Callable[[], bool], seconds: float = 10) -> None:
+def until(condition: Callable[[], bool], seconds: float = 30) -> None:
     ends = time.monotonic() + seconds
     while not condition():
         assert time.monotonic() < ends, "waited in vain"

@@ -21,7 +21,7 @@ from storage.upkeep.check import check_store
 
 KILLS = int(os.environ.get("HOSO_REVIEW_KILLS", "1"))
 TIMES_KILLED = 10
-_PATIENCE_S = 120
+_PATIENCE_S = 300
 _LONGEST_LIFE_S = 2.0
 READ = "TRƯƠNG QUANG LỘC"
 

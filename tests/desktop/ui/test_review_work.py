@@ -102,7 +102,7 @@ def test_value_that_somebody_else_changed_is_not_overwritten(made: Counter) -> N
 def test_typed_text_is_kept_soon_and_comes_back(made: Counter, qtbot: QtBot) -> None:
     made.open()
     made.type("3/2/20")
-    qtbot.waitUntil(lambda: bool(made.desk.review.drafts.get(CODE)), timeout=2000)
+    qtbot.waitUntil(lambda: bool(made.desk.review.drafts.get(CODE)), timeout=20_000)
     made.review.open(CODE)
 
     assert made.review.state.text == "3/2/20"

@@ -13,7 +13,7 @@ import pytest
 
 from tests.desktop.devices.sane_stand_in import DEVICE, sane_folder
 
-SHOWN_MS = 5000
+SHOWN_MS = 10_000
 """A page is on the screen long before it is read, also where other tests run beside; how long it takes on a machine of
 its own is in docs/adr/0019-scanners.md."""
 
@@ -30,7 +30,7 @@ def walk(name: str, folder: Path, root: Path, **environment: str) -> dict[str, A
         env=os.environ | {"PYTHONPATH": str(root), "SANE_CONFIG_DIR": str(sane)} | environment,
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=300,
         check=False,
     )
     assert run.returncode == 0, run.stdout + run.stderr

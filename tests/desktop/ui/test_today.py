@@ -120,7 +120,7 @@ def test_what_is_stored_is_counted_again(at: At, qtbot: QtBot) -> None:
     counter.desk.today.late = 7
     counter.counter.store_changed.emit()
     button = counter.window.counter_view.strip.buttons[TodayList.LATE]
-    qtbot.waitUntil(lambda: button.figure is not None and button.figure.value == "7", timeout=2000)
+    qtbot.waitUntil(lambda: button.figure is not None and button.figure.value == "7", timeout=20_000)
 
 
 def test_trouble_with_counting_is_said_and_mended(at: At) -> None:

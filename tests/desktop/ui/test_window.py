@@ -20,7 +20,7 @@ def walk(name: str, folder: Path, root: Path, **environment: str) -> dict[str, f
         env=os.environ | {"PYTHONPATH": str(root)} | environment,
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=300,
         check=False,
     )
     assert run.returncode == 0, run.stdout + run.stderr

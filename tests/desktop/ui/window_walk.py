@@ -28,7 +28,7 @@ from tests.helpers.made_desk import CARD, NUMBER, SAMPLES
 from tests.helpers.stand_in_reader import ReadField, stand_in
 from tests.helpers.waiting import let_run
 
-_PATIENCE_S = 20.0
+_PATIENCE_S = 60.0
 _TICK_MS = 5
 
 
