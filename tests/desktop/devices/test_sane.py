@@ -196,7 +196,7 @@ def test_stopping_ends_the_program_and_keeps_what_came(tmp_path: Path) -> None:
     with pytest.raises(Cancelled):
         scan(driver, tmp_path, heard)
 
-    assert time.monotonic() - started < 5
+    assert time.monotonic() - started < 30
     assert len(heard.pages) == 3
     pid = tmp_path / "pid"
     if pid.exists():

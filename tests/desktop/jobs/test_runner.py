@@ -154,11 +154,11 @@ def test_progress_comes_seldom_enough_and_ends_whole(qtbot: QtBot, runner: JobRu
 def test_shutdown_is_quick_with_jobs_in_the_queue(qapp: QCoreApplication) -> None:
     runner = JobRunner(lambda _bug: None)
     for _ in range(50):
-        runner.submit(Lane.DB, lambda _job: time.sleep(0.02), name="nap", done=lambda _: None)
+        runner.submit(Lane.DB, lambda _job: time.sleep(0.2), name="nap", done=lambda _: None)
     started = time.monotonic()
 
     assert runner.shutdown()
-    assert time.monotonic() - started < 1
+    assert time.monotonic() - started < 5
 
 
 def test_nothing_is_begun_or_told_after_the_shutdown(qtbot: QtBot) -> None:
