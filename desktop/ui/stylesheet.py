@@ -112,6 +112,7 @@ QComboBox QAbstractItemView {{ background: {c.surface}; color: {c.text}; border:
 QTabBar {{ background: transparent; }}
 QTabBar::tab {{ background: transparent; color: {c.muted}; padding: {p4}px {p12}px;
     border: 2px solid transparent; border-bottom: 2px solid transparent; }}
+QTabBar[tight="true"]::tab {{ padding: {p4}px 4px; }}
 QTabBar::tab:hover {{ color: {c.text}; }}
 QTabBar::tab:selected {{ color: {c.accent}; font-weight: 600; border-bottom: 2px solid {c.accent}; }}
 QTabBar::tab:selected:focus {{ border: 2px solid {c.accent}; border-radius: 4px; }}

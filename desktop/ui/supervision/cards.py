@@ -23,12 +23,16 @@ _SCORE = "digitization"
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """One card. `points` are shares of 1, one a month, None where there is nothing to count; so is `aim`."""
+    """One card; `brief` stands for `foot` where that is too long.
+
+    `points` are shares of 1, one a month, None where there is nothing to count; so is `aim`.
+    """
 
     name: str
     value: str
     line: str
     foot: str = ""
+    brief: str = ""
     tone: Tone = Tone.QUIET
     points: tuple[float | None, ...] = ()
     aim: float | None = None
@@ -77,14 +81,17 @@ def _card(overview: Overview, indicator: Indicator) -> Card:
     aim = indicator.target or indicator.threshold
     gap = max(0, needed(rate.denominator, aim) - rate.numerator)
     short = is_short(indicator, rate)
-    foot = translate("Supervision", "aim {share} reached").format(share=aim_text(indicator))
+    foot = brief = translate("Supervision", "aim {share} reached").format(share=aim_text(indicator))
     if short:
+        brief = translate("Supervision", "{count} dossiers short").format(count=whole(gap, LANGUAGE))
         foot = translate("Supervision", "{count} dossiers short of {share}").format(
             count=whole(gap, LANGUAGE), share=aim_text(indicator)
         )
     pick = Pick(PickKind.INDICATOR, indicator.key, table.period, Narrowed(unit=table.unit), counted=not short)
     tone = Tone.NEEDS_YOU if short else Tone.FINE
-    return Card(name, shown_rate(rate, LANGUAGE), of, foot, tone, months, aim, pick, say(indicator.name, LANGUAGE))
+    return Card(
+        name, shown_rate(rate, LANGUAGE), of, foot, brief, tone, months, aim, pick, say(indicator.name, LANGUAGE)
+    )
 
 
 def _points_card(overview: Overview) -> Card:

@@ -22,7 +22,8 @@ from desktop.workflow.rates_types import UnitChoice
 from storage.rates.shapes import By
 
 _PERIOD_WIDTH, _UNIT_WIDTH, _BY_WIDTH = 220, 300, 130
-_LEAST_LETTERS = 8
+_PERIOD_LETTERS, _UNIT_LETTERS = 12, 8
+"""So much stands even in large text: a month in full, the code of a unit."""
 
 
 class Choosers(QFrame):
@@ -40,8 +41,8 @@ class Choosers(QFrame):
         self.setProperty("role", "head")
         self._theme = theme
         self._units: tuple[UnitChoice, ...] | None = None
-        self.period = self._editable(_PERIOD_WIDTH, self.tr("Period (Ctrl+K)"))
-        self.unit = self._editable(_UNIT_WIDTH, self.tr("Unit (Ctrl+U)"))
+        self.period = self._editable(_PERIOD_WIDTH, _PERIOD_LETTERS, self.tr("Period (Ctrl+K)"))
+        self.unit = self._editable(_UNIT_WIDTH, _UNIT_LETTERS, self.tr("Unit (Ctrl+U)"))
         self.by = Chooser(theme)
         self.by.setAccessibleName(self.tr("Rows by (Ctrl+B)"))
         self.by.setToolTip(self.by.accessibleName())
@@ -54,13 +55,13 @@ class Choosers(QFrame):
         self._build()
         self._connect()
 
-    def _editable(self, width: int, name: str) -> QComboBox:
+    def _editable(self, width: int, letters: int, name: str) -> QComboBox:
         box = Chooser(self._theme)
         box.setEditable(True)
         box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         box.setMaximumWidth(self._theme.px(width))
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(_LEAST_LETTERS)
+        box.setMinimumContentsLength(letters)
         box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         box.setMaxVisibleItems(16)
         box.setAccessibleName(name)
@@ -129,6 +130,10 @@ class Choosers(QFrame):
             index = max(0, self.unit.findData(state.unit or ""))
             self.unit.setCurrentIndex(index)
             self.unit.setEditText(self.unit.itemText(index))
+            for box in (self.period, self.unit):
+                line = box.lineEdit()
+                if line is not None:
+                    line.setCursorPosition(0)  # where there is too little room the beginning says more
             self.by.setCurrentIndex(self.by.findData(state.by.value))
         has_figures = state.overview is not None
         self.export.setEnabled(has_figures)

@@ -59,7 +59,9 @@ class FigureCard(PaintedButton):
                 painter.drawPixmap(place.left(), top, picture)
                 place.setLeft(place.left() + size + px(4))
             place.translate(0, px(1))
-            self.write(painter, place, card.foot, CAPTION_PX, colour)
+            painter.setFont(self.theme.font(CAPTION_PX))
+            is_wide = painter.fontMetrics().horizontalAdvance(card.foot) <= place.width()
+            self.write(painter, place, card.foot if is_wide else card.brief or card.foot, CAPTION_PX, colour)
         if width >= px(_LEAST_SPARK):  # the figure comes first
             paint_spark(painter, QRectF(spark), card.points, card.aim, self.theme)
 

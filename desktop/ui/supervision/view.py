@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.ui.supervision.cards import CARD_KEYS, cards_of, stages_of
 from desktop.ui.supervision.choosers import Choosers
@@ -20,6 +20,7 @@ from desktop.ui.supervision.shown import tab_grid, tab_names
 from desktop.ui.supervision.state import Phase, SupervisionState, Tab
 from desktop.ui.supervision.trend_chart import TrendChart
 from desktop.ui.theme import Mark, Theme
+from desktop.ui.widgets.fitting_tabs import FittingTabs
 from desktop.ui.widgets.labels import Banner, EmptyState
 from desktop.ui.wording import LANGUAGE
 from desktop.workflow.shown_values import whole
@@ -48,7 +49,7 @@ class SupervisionView(QWidget):
         self.banner = Banner(theme)
         self.report_banner = Banner(theme)
         self.empty = EmptyState(theme)
-        self.tabs = QTabBar()
+        self.tabs = FittingTabs(theme)
         self.tables: dict[Tab, FigureTable] = {}
         for tab, name in tab_names().items():
             if tab in (Tab.TREND, Tab.QUALITY):
@@ -66,11 +67,6 @@ class SupervisionView(QWidget):
     def _build(self, covers: Sequence[QWidget]) -> None:
         px = self._theme.px
         self.tabs.setAccessibleName(self.tr("What is shown below"))
-        self.tabs.setExpanding(False)
-        self.tabs.setDrawBase(False)
-        self.tabs.setUsesScrollButtons(False)  # in large text names are cut rather than tabs out of sight
-        self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
-        self.tabs.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         for name in tab_names().values():
             self.tabs.setTabToolTip(self.tabs.addTab(name), name)
         for tab in Tab:

@@ -3173,6 +3173,10 @@
         <source>{poor} of {pages} pages have quality findings: {share}</source>
         <translation>{poor} trên {pages} trang có lỗi ảnh: {share}</translation>
     </message>
+    <message>
+        <source>{count} dossiers short</source>
+        <translation>thiếu {count} hồ sơ</translation>
+    </message>
 </context>
 <context>
     <name>SupervisionView</name>
