@@ -18,6 +18,7 @@ from desktop.ui.supervision_port import SupervisionPort
 from desktop.workflow.arrange_types import Change
 from desktop.workflow.desk_types import (
     DossierDetail,
+    Everything,
     Found,
     KeptPage,
     Note,
@@ -90,6 +91,14 @@ class LookupPort(Protocol):
 
     def find(self, text: str, limit: int) -> tuple[Found, ...]:
         """Return what matches a text, best first; without one the newest things."""
+        ...
+
+    def everything(self, text: str, first: Sequence[int]) -> Everything:
+        """Return all that matches a text as numbers, those of `first` in front."""
+        ...
+
+    def things(self, text: str, entries: Sequence[int]) -> tuple[Found, ...]:
+        """Return what some of these numbers mean, in their order; what is not there any more is left out."""
         ...
 
     def person(self, name: str) -> PersonView:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPixmap
 
-from desktop.jobs.job import Job, Lane, Runner
+from desktop.jobs.job import Job, JobHandle, Lane, Runner
 from desktop.ui.desk_port import DeskOf
 from desktop.ui.icons import icon_pixmap
 from desktop.ui.theme import Theme
@@ -17,6 +17,7 @@ from desktop.workflow.pictures import Picture, PictureOrder
 
 _KEPT_BYTES = 96 * 1024 * 1024
 _KEPT_PREVIEWS = 60
+_COMING_AT_MOST = 120
 _TOLD_EVERY_MS = 40
 
 
@@ -34,7 +35,7 @@ class PictureSource(QObject):
         self._kept: OrderedDict[PictureOrder, QPixmap] = OrderedDict()
         self._previews: OrderedDict[PictureOrder, Picture] = OrderedDict()
         self._bytes = 0
-        self._coming: set[PictureOrder] = set()
+        self._coming: OrderedDict[PictureOrder, JobHandle | None] = OrderedDict()
         self._tell = QTimer(self)
         self._tell.setSingleShot(True)
         self._tell.setInterval(_TOLD_EVERY_MS)
@@ -50,9 +51,12 @@ class PictureSource(QObject):
             self._kept.move_to_end(order)
             return found
         if order not in self._coming:
-            self._coming.add(order)
-            self._order(order)
-        return self._kept.get(order)  # a runner may have been quick
+            self._coming[order] = None
+            handle = self._order(order)
+            if order in self._coming:  # a runner may have been quick
+                self._coming[order] = handle
+            self._drop_oldest()
+        return self._kept.get(order)
 
     def show_preview(self, order: PictureOrder, preview: Picture) -> None:
         """Give a small picture of something that has just come, so that it need not be made from the file."""
@@ -71,11 +75,18 @@ class PictureSource(QObject):
         self._keep(order, QPixmap.fromImage(image))
         return self._kept[order]
 
-    def _order(self, order: PictureOrder) -> None:
+    def _drop_oldest(self) -> None:
+        """Have no more made than a few screens hold: who scrolls through thousands waits for none but the last."""
+        while len(self._coming) > _COMING_AT_MOST:
+            _, handle = self._coming.popitem(last=False)
+            if handle is not None:
+                handle.cancel()
+
+    def _order(self, order: PictureOrder) -> JobHandle:
         def make(_job: Job) -> QImage:
             return _as_image(self._desk().picture(order))
 
-        self._runner.submit(
+        return self._runner.submit(
             Lane.PAGE,
             make,
             name="picture",
@@ -85,7 +96,7 @@ class PictureSource(QObject):
 
     def _keep(self, order: PictureOrder, pixmap: QPixmap) -> None:
         pixmap.setDevicePixelRatio(self._ratio)
-        self._coming.discard(order)
+        self._coming.pop(order, None)
         self._kept[order] = pixmap
         self._bytes += _bytes_of(pixmap)
         while self._bytes > _KEPT_BYTES and len(self._kept) > 1:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from desktop.workflow.completeness import Lack
@@ -13,7 +13,10 @@ from storage.views import DossierView, OwnerView, PaperView
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Something found; `kind` is owner, paper or dossier, `picture_sha256` a paper's first page."""
+    """Something found; `kind` is owner, paper or dossier, `picture_sha256` a paper's first page.
+
+    `entry` is what `Everything` tells it by.
+    """
 
     kind: str
     id: str
@@ -22,6 +25,11 @@ class Found:
     dossier_code: str | None = None
     document_type: str | None = None
     picture_sha256: str | None = None
+    entry: int = 0
+
+
+Everything = Mapping[str, Sequence[int]]
+"""All that answers a question, by kind: numbers in an order that holds still, by which some of it is asked for."""
 
 
 @dataclass(frozen=True, slots=True)

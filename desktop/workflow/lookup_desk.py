@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
-from desktop.workflow.desk_types import Found, PaperDetail, ProcedureChoice
+from desktop.workflow.desk_types import Everything, Found, PaperDetail, ProcedureChoice
 from desktop.workflow.open_store import Store
 from desktop.workflow.search_dossiers import find_things
 from ocr.extraction.template import find_template
@@ -15,6 +16,7 @@ from storage.lists import PersonView
 from storage.owners.owners import view_owner
 from storage.papers.history import history_of_paper
 from storage.papers.views import view_paper
+from storage.search.find import Hit, find_all, hits_of
 from storage.views import parse_ref
 
 
@@ -26,7 +28,20 @@ class LookupDesk:
 
     def find(self, text: str, limit: int) -> tuple[Found, ...]:
         """Return what matches a text, best first; without one the newest things."""
-        hits = find_things(self._store, text, limit=limit)
+        return self._shown(find_things(self._store, text, limit=limit))
+
+    def everything(self, text: str, first: Sequence[int]) -> Everything:
+        """Return all that matches a text as numbers, those of `first` in front; see `storage.search.order`."""
+        with self._store.database.reading() as session:
+            return find_all(session, text, first)
+
+    def things(self, text: str, entries: Sequence[int]) -> tuple[Found, ...]:
+        """Return what some numbers of `everything` mean, in their order; what is not there any more is left out."""
+        with self._store.database.reading() as session:
+            hits = hits_of(session, text, entries)
+        return self._shown(hits)
+
+    def _shown(self, hits: Sequence[Hit]) -> tuple[Found, ...]:
         with self._store.database.reading() as session:
             pictures = first_pictures(session, {hit.ref_id for hit in hits if hit.kind == "paper"})
         return tuple(
@@ -38,6 +53,7 @@ class LookupDesk:
                 dossier_code=hit.dossier_code,
                 document_type=hit.document_type,
                 picture_sha256=pictures.get(hit.ref_id) if hit.kind == "paper" else None,
+                entry=hit.entry_id,
             )
             for hit in hits
         )

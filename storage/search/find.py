@@ -33,8 +33,9 @@ from storage.search.index import (
     search_problems,
 )
 from storage.search.match import Match, match_text, no_question
+from storage.search.order import find_all
 from storage.search.query import Asked, Filters, Step, Table, owner_match, parse_asked, steps
-from storage.search.words import KINDS, entry_ids
+from storage.search.words import KINDS, entry_id, entry_ids
 from storage.views import owner_ref, paper_ref
 
 __all__ = [
@@ -42,6 +43,8 @@ __all__ = [
     "Hit",
     "SearchProblem",
     "find",
+    "find_all",
+    "hits_of",
     "index_all",
     "index_dossier",
     "index_owner",
@@ -73,6 +76,11 @@ class Hit:
     document_type: str | None
     deleted: bool
 
+    @property
+    def entry_id(self) -> int:
+        """The id by which `find_all` tells it."""
+        return entry_id(self.kind, self.ref_id)
+
 
 def find(  # noqa: PLR0913  # each filter is one question of the search screen
     session: Session,
@@ -102,6 +110,21 @@ def find(  # noqa: PLR0913  # each filter is one question of the search screen
     compared = max(limit, _COMPARED_AT_LEAST)
     ids = [entry for kind in wanted for entry in _candidates(session, asked, filters, kind, compared)]
     return _ranked(_load(session, ids), asked, limit)
+
+
+def hits_of(session: Session, text: str, entries: Sequence[int]) -> tuple[Hit, ...]:
+    """Return entries that were found by this text as hits, in the order of their ids as given.
+
+    One that is not there any more is left out.
+    """
+    asked = parse_asked(text)
+    found = {entry.id: (entry, code) for entry, code in _load(session, entries)}
+    shown = (found[each] for each in entries if each in found)
+    return tuple(_hit(entry, code, _match(asked, entry)) for entry, code in shown)
+
+
+def _match(asked: Asked, entry: Entry) -> Match:
+    return match_text(asked, entry.head, entry.body) if asked.groups else no_question(entry.head, entry.body)
 
 
 def _candidates(session: Session, asked: Asked, filters: Filters, kind: str, wanted: int) -> Iterator[int]:

@@ -112,6 +112,11 @@ def owner_match(owner_id: int) -> str:
     return _whole(owner_term(owner_id))
 
 
+def deleted_match() -> str:
+    """Return the question for everything in the bin."""
+    return _whole(DELETED_TERM)
+
+
 def _step(table: Table, asked: Sequence[str], filters: Filters) -> Step:
     match = " AND ".join([*_filter_terms(filters), *asked])
     return Step(table, match if filters.include_deleted else f"({match}) NOT {_whole(DELETED_TERM)}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ocr.text import fold
-from storage.search.find import find
+from storage.search.find import find, find_all, hits_of
 from tests.bench.store_measuring import Call, Measurement, reading
 from tests.bench.store_rows import MadeStore, id_number
 from tests.bench.store_texts import SENTENCES, TYPES
@@ -68,6 +68,19 @@ def _by_type(made: MadeStore, dice: Dice) -> Call:
     return reading(made, lambda session: find(session, typed, document_type=document_type))
 
 
+def _everything(made: MadeStore, dice: Dice) -> Call:
+    typed = dice.pick(["", "n", "nguyễn thị", "giay", fold(_name(made, dice))])
+    return reading(made, lambda session: find_all(session, typed))
+
+
+def _last_screen(made: MadeStore, dice: Dice) -> Call:
+    """A screenful at the far end of all papers."""
+    typed = dice.pick(["", "nguyen", "giay"])
+    with made.database.reading() as session:
+        last = find_all(session, typed)["paper"][-20:]
+    return reading(made, lambda session: hits_of(session, typed, last))
+
+
 _SEARCH_MS = 50
 SEARCHES = (
     Measurement("full name", _SEARCH_MS, _search(_name)),
@@ -85,4 +98,6 @@ SEARCHES = (
     Measurement("words seldom together", _SEARCH_MS, _search(_rare_together)),
     Measurement("of one owner", _SEARCH_MS, _by_owner),
     Measurement("of one type", _SEARCH_MS, _by_type),
+    Measurement("everything that answers, as numbers", None, _everything),
+    Measurement("a screenful at the end of it", _SEARCH_MS, _last_screen),
 )

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.ui.i18n import install_language
 from desktop.ui.theme import LIGHT, Theme, apply_theme
-from tests.bench.window_lists import scroll, search
+from tests.bench.window_lists import scroll, scroll_store, search
 from tests.bench.window_measuring import Row
 from tests.bench.window_papers import open_pages, read_stack, scan_papers, scan_patterns
 from tests.bench.window_start import start
@@ -37,12 +37,13 @@ class _Options:
     open_pages: int
     rows: int
     real: bool
+    store: Path | None
 
 
 PARTS: dict[str, Callable[[Path, _Options], Iterator[Row]]] = {
     "start": lambda folder, _options: start(folder),
     "search": lambda folder, _options: search(folder),
-    "scroll": lambda _folder, options: scroll(options.rows),
+    "scroll": lambda folder, options: scroll_store(options.store) if options.store else scroll(folder, options.rows),
     "scanner": lambda folder, _options: scan_patterns(folder),
     "scan": lambda folder, _options: scan_papers(folder),
     "read": lambda folder, options: read_stack(folder, options.pages, is_real=options.real),
@@ -57,12 +58,13 @@ def main() -> None:
     parser.add_argument("--pages", type=int, default=50, help="so many pages are read as one stack")
     parser.add_argument("--open-pages", type=int, default=300, help="so many pages of one dossier are opened")
     parser.add_argument(
-        "--rows", type=int, default=1920, help="a list of so many papers is scrolled; the store shows no more"
+        "--rows", type=int, default=100_000, help="a store of so many papers is made and its list scrolled"
     )
+    parser.add_argument("--store", type=Path, help="scroll the list of this store instead of making one")
     parser.add_argument("--real", action="store_true", help="read the stack with the real reader")
     parser.add_argument("--alone", type=Path, help=argparse.SUPPRESS)
     given = parser.parse_args()
-    options = _Options(given.pages, given.open_pages, given.rows, given.real)
+    options = _Options(given.pages, given.open_pages, given.rows, given.real, given.store)
     if given.alone is not None:
         _measure(given.part[-1], given.alone, options)
         return

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from desktop.app import STORE, Window
 from desktop.jobs.runner import JobRunner
 from desktop.program import LateDesk
-from desktop.ui.store.rows import found_rows
 from desktop.ui.store.state import Phase
 from desktop.ui.theme import LIGHT, Theme
-from desktop.ui.widgets.row_list import RowList
-from desktop.workflow.desk_types import Found
+from desktop.ui.widgets.row_list import WalkedList
+from desktop.ui.widgets.row_model import ROW_ROLE
+from desktop.ui.widgets.rows import Row as WidgetRow
+from tests.bench.store_rows import make_store
 from tests.bench.window_measuring import Effort, Row, memory_mib, spread
 from tests.desktop.ui.window_walk import Stalls
 from tests.helpers.waiting import let_run
@@ -23,6 +26,8 @@ from tests.helpers.waiting import let_run
 _WORDS = ("nguyen", "tran thi", "giay khai sinh", "062", "kon tum", "ket hon 2026")
 _WHEEL_PX = 120
 _FRAMES = 400
+_TYPED = ("nguyễn thị hòa", "giấy khai sinh", "062", "đăng ký kết hôn")
+_PATIENCE_S = 60.0
 
 
 def _is_answered(window: Window, text: str) -> bool:
@@ -54,51 +59,105 @@ def search(folder: Path) -> Iterator[Row]:
     desk.close()
 
 
-def scroll(count: int) -> Iterator[Row]:
-    """Measure frames of a list of so many papers: by the wheel, by dragging the bar from end to end, to the end."""
+def scroll(folder: Path, count: int) -> Iterator[Row]:
+    """Measure the list of a real store of so many papers: by the wheel, by dragging the bar, to the end."""
+    make_store(folder / "store", count, seed=1).database.close()
+    yield from scroll_store(folder / "store")
+
+
+def scroll_store(store: Path) -> Iterator[Row]:
+    """Measure the list of what is found in a store that is there."""
     effort = Effort()
-    shown = RowList(Theme(LIGHT), lambda _key, _size: None, "list")
-    shown.resize(1280, 700)
-    shown.show()
-    let_run(50)
+    runner = JobRunner(_raise)
+    desk = LateDesk(store, None)
+    window = Window(Theme(LIGHT), runner, desk, ask=lambda _window: True)
+    window.main.resize(1366, 768)
+    window.main.show()
+    window.start()
+    _until(lambda: window.store.state.phase is Phase.READY)
+    window.main.show_place(STORE)
+    desk().warm_up()  # as the program does when it was opened
+    yield from _typed(window)
+    yield from _scrolled(window)
+    yield Row("memory with that list", "", f"{memory_mib()[1]:.0f} MiB at most; {effort.text()}")
+    window.main.close()
+    runner.shutdown()
+    desk.close()
+
+
+def _typed(window: Window) -> Iterator[Row]:
+    """Measure each letter of some questions to its first rows, and to all of them."""
+    first, everything, stalls = [], [], Stalls()
+    began = 0.0
+    for text in _TYPED:
+        for letters in range(1, len(text) + 1):
+            began = time.monotonic()
+            window.store_view.search.setText(text[:letters])
+            _until(lambda asked=text[:letters]: _is_answered(window, asked))  # type: ignore[misc]  # a default binds it
+            first.append((time.monotonic() - began) * 1000)
+        _until(lambda: window.store.state.is_complete)
+        everything.append((time.monotonic() - began) * 1000)
+    yield Row("a letter to the first rows, with the pause of 80 ms", "150 ms", spread(first, "ms"))
+    yield Row("the last letter until all that was found is known", "", spread(everything, "ms"))
+    yield Row("longest stall meanwhile", "50 ms", stalls.text)
+
+
+def _scrolled(window: Window) -> Iterator[Row]:
+    shown = window.store_view.results
+    window.store_view.search.setText("")
+    _until(lambda: _is_answered(window, "") and window.store.state.is_complete)
     stalls = Stalls()
     began = time.monotonic()
-    shown.set_rows(found_rows([_paper(number) for number in range(count)], "hoa"))
-    while shown.verticalScrollBar().maximum() < count * shown.sizeHintForRow(1) * 0.8:
-        let_run(5)
-    yield Row(
-        f"list of {count:,} papers until its end can be scrolled to",
-        "",
-        f"{time.monotonic() - began:.2f} s, longest stall {stalls.text}",
-    )
+    window.store.open("more:paper")
+    let_run(200)
+    rows = shown.row_model.rowCount()
+    yield Row(f"a list of {rows:,} rows opens", "50 ms", f"longest stall {stalls.text}")
+    shown.setCurrentIndex(shown.row_model.index(rows // 3))
+    for name, key in (("End", Qt.Key.Key_End), ("PgUp", Qt.Key.Key_PageUp), ("Home", Qt.Key.Key_Home)):
+        stalls.reset()
+        began = time.monotonic()
+        QTest.keyClick(shown, key)
+        _until(lambda: _is_all_there(shown))
+        yield Row(
+            f"{name} until its rows are there", "", f"{(time.monotonic() - began) * 1000:.0f} ms; stall {stalls.text}"
+        )
     bar = shown.verticalScrollBar()
-    frames = {
-        "wheel": [_frame(shown, bar.value() + _WHEEL_PX) for _ in range(_FRAMES)],
-        "drag": [_frame(shown, bar.maximum() * number // _FRAMES) for number in range(_FRAMES + 1)],
+    places = {
+        "wheel": [min(bar.value() + number * _WHEEL_PX, bar.maximum()) for number in range(_FRAMES)],
+        "drag": [bar.maximum() * number // _FRAMES for number in range(_FRAMES + 1)],
     }
-    for name, times in frames.items():
-        yield Row(f"a frame of that list, {name}", "16 ms", spread(times, "ms", 1))
-    yield Row("memory with that list", "", f"{memory_mib()[1]:.0f} MiB at most; {effort.text()}")
+    for name, values in places.items():
+        stalls.reset()
+        times = [_frame(shown, value) for value in values]
+        yield Row(f"a frame of that list, {name}", "16 ms", f"{spread(times, 'ms', 1)}; longest stall {stalls.text}")
 
 
-def _frame(shown: RowList, value: int) -> float:
-    """Scroll and return how many milliseconds passed until it was painted."""
+def _is_all_there(shown: WalkedList) -> bool:
+    """Say whether every row in sight says what it is."""
+    rows: list[WidgetRow] = [
+        shown.indexAt(QPoint(1, y)).data(ROW_ROLE) for y in range(1, shown.viewport().height(), shown.sizeHintForRow(0))
+    ]
+    return not any(row.is_coming for row in rows)
+
+
+def _frame(shown: WalkedList, value: int) -> float:
+    """Scroll, let the window do what it has to, and return how many milliseconds passed until it was painted."""
     began = time.monotonic()
     shown.verticalScrollBar().setValue(value)
     QApplication.processEvents()
     shown.viewport().repaint()
-    return (time.monotonic() - began) * 1000
+    took = (time.monotonic() - began) * 1000
+    let_run(5)
+    return took
 
 
-def _paper(number: int) -> Found:
-    return Found(
-        "paper",
-        f"P{number}",
-        f"Nguyễn Thị Hòa {number} – {number}/2026",
-        f"…con của bà Trần Thị Mai {number}, sinh ngày 02/09/1987, dân tộc Kinh, nơi cư trú: tỉnh Quảng Ngãi…",
-        "H34.12-261120-0007",
-        "birth_certificate",
-    )
+def _until(condition: Callable[[], bool]) -> None:
+    began = time.monotonic()
+    while not condition():
+        let_run(2)
+        if time.monotonic() - began > _PATIENCE_S:
+            message = "waited in vain"
+            raise AssertionError(message)
 
 
 def _raise(error: BaseException) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
+from itertools import accumulate, zip_longest
 from pathlib import Path
 
 from PIL import Image
@@ -66,6 +67,7 @@ class MadeDesk:
 
     def __init__(self, variety: str = "normal") -> None:
         self.variety = variety
+        self.many = 200
         self.error: HosoError | None = None
         self.asked: list[str] = []
         self.kept: list[Path] = []
@@ -105,24 +107,58 @@ class MadeDesk:
     def find(self, text: str, limit: int) -> tuple[Found, ...]:
         self.check()
         self.asked.append(text)
-        if self.variety == "empty":
-            return ()
-        name = self.person_name
-        people = [Found("owner", f"O{number}", name, f"{name} {NUMBER}") for number in range(1, self._count(2) + 1)]
-        papers = [
-            Found(
-                "paper",
-                f"P{number}",
-                f"{name} – {number}/2026",
-                f"…con của bà {name}, sinh ngày 02/09/1987, dân tộc Kinh, nơi cư trú: {self.place_name}…",
+        in_turn = zip_longest(*(entries[:limit] for entries in self.everything(text, ()).values()))
+        best = [entry for entries in in_turn for entry in entries if entry is not None]
+        return self.things(text, best[:limit])
+
+    def everything(self, _text: str, _first: Sequence[int]) -> dict[str, Sequence[int]]:
+        self.check()
+        starts = accumulate(self._found_counts().values(), initial=0)
+        return {
+            kind: range(start, start + count)
+            for start, (kind, count) in zip(starts, self._found_counts().items(), strict=False)
+            if count
+        }
+
+    def things(self, _text: str, entries: Sequence[int]) -> tuple[Found, ...]:
+        self.check()
+        people, papers, _ = self._found_counts().values()
+        return tuple(
+            self._person_found(entry, entry + 1)
+            if entry < people
+            else self._paper_found(entry, entry - people + 1)
+            if entry < people + papers
+            else Found(
+                "dossier",
                 CODE,
-                TYPES[number % len(TYPES)],
-                sha(number),
+                f"{self._procedure()} – {self.person_name}",
+                f"{CODE} {self.person_name}",
+                CODE,
+                entry=entry,
             )
-            for number in range(1, self._count(4) + 1)
-        ]
-        dossiers = [Found("dossier", CODE, f"{self._procedure()} – {name}", f"{CODE} {name}", CODE)]
-        return tuple([*people, *papers, *dossiers][:limit])
+            for entry in entries
+        )
+
+    def _found_counts(self) -> dict[str, int]:
+        if self.variety == "empty":
+            return {"owner": 0, "paper": 0, "dossier": 0}
+        return {"owner": self._count(2), "paper": self._count(4), "dossier": 1}
+
+    def _person_found(self, entry: int, number: int) -> Found:
+        return Found("owner", f"O{number}", self.person_name, f"{self.person_name} {NUMBER}", entry=entry)
+
+    def _paper_found(self, entry: int, number: int) -> Found:
+        name = self.person_name
+        return Found(
+            "paper",
+            f"P{number}",
+            f"{name} – {number}/2026",
+            f"…con của bà {name}, sinh ngày 02/09/1987, dân tộc Kinh, nơi cư trú: {self.place_name}…",
+            CODE,
+            TYPES[number % len(TYPES)],
+            sha(number),
+            entry,
+        )
 
     def person(self, _name: str) -> PersonView:
         self.check()
@@ -265,7 +301,7 @@ class MadeDesk:
             raise self.error
 
     def _count(self, usual: int) -> int:
-        return 200 if self.variety == "many" else usual
+        return self.many if self.variety == "many" else usual
 
     @property
     def person_name(self) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QListView, QStyleOptionViewItem, QWidget
 
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.row_delegate import PictureOf, RowDelegate
+from desktop.ui.widgets.row_layout import Layouter
 from desktop.ui.widgets.row_list import RowList
 from desktop.ui.widgets.row_model import ROW_ROLE
 from desktop.ui.widgets.rows import Row
@@ -22,7 +23,7 @@ class _OpenRow(RowDelegate):
     """Leaves the place of the open row to its editor."""
 
     def __init__(self, theme: Theme, picture_of: PictureOf, parent: QWidget) -> None:
-        super().__init__(theme, picture_of, parent, stacked=False)
+        super().__init__(Layouter(theme), picture_of, parent)
         self.open_key = ""
         self.open_height = 0
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QKeySequence, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QSizePolicy
@@ -31,6 +33,7 @@ class ValueInput(QPlainTextEdit):
         self._theme = theme
         self._preedit = ""
         self._is_set = False
+        self._shown = ""
         self.setFont(theme.font())
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -48,14 +51,19 @@ class ValueInput(QPlainTextEdit):
         self.setPlaceholderText(placeholder)
         if self.isReadOnly() != is_locked:
             self.setReadOnly(is_locked)
+            self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)  # Qt took it away
             self.style().unpolish(self)
             self.style().polish(self)
+        self._shown = text
         if is_other or text != self.toPlainText():
-            self._is_set = True
-            self.setPlainText(text)
-            self._is_set = False
+            self._put(text)
             self._choose(all_of_it=not is_draft)
         self.updateGeometry()
+
+    def _put(self, text: str) -> None:
+        self._is_set = True
+        self.setPlainText(text)
+        self._is_set = False
 
     def _choose(self, *, all_of_it: bool) -> None:
         """Put the cursor behind the text; to choose all of it from behind, so that its beginning stays in sight."""
@@ -82,15 +90,33 @@ class ValueInput(QPlainTextEdit):
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Remember what an input method is composing."""
-        if self.isReadOnly() and (event.commitString() or event.preeditString()):
-            self.unlock_requested.emit()
+        if self.isReadOnly():
+            self._compose_locked(event.preeditString(), event.commitString())
             return
         self._preedit = event.preeditString()
         super().inputMethodEvent(event)
 
+    def inputMethodQuery(self, query: Qt.InputMethodQuery, *place: Any) -> Any:
+        """Want an input method also where a value is locked: it must have the first letter to make "đ" of "dd"."""
+        return self.isEnabled() if query == Qt.InputMethodQuery.ImEnabled else super().inputMethodQuery(query, *place)
+
+    def _compose_locked(self, composed: str, syllable: str) -> None:
+        """Ask once the first syllable is whole: in the middle of it the input method would lose what it holds."""
+        self._preedit = composed
+        self._put(composed or self._shown)
+        if syllable:
+            self._choose(all_of_it=True)
+            self.unlock_requested.emit()
+            if not self.isReadOnly():
+                self.insertPlainText(syllable)
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Take what was composed as typed."""
-        if self.is_composing:
+        if self.is_composing and self.isReadOnly():  # nobody was asked yet
+            self._preedit = ""
+            self._put(self._shown)
+            QApplication.inputMethod().reset()
+        elif self.is_composing:
             QApplication.inputMethod().commit()
             self._preedit = ""
         super().focusOutEvent(event)
@@ -121,7 +147,8 @@ class ValueInput(QPlainTextEdit):
         if self.isReadOnly() and event.text().strip() and not _is_command(event):
             self.unlock_requested.emit()
             event.accept()
-            return
+            if self.isReadOnly():
+                return
         super().keyPressEvent(event)
 
     def _acts(self, event: QKeyEvent) -> bool:

@@ -13,6 +13,7 @@ from desktop.messages import error_text
 from desktop.ui.desk_port import DeskOf, DeskPort
 from desktop.ui.store.acts import AskForFile, StoreActs, ask_where_to_save
 from desktop.ui.store.state import (
+    FIRST_LIMIT,
     Detail,
     Opened,
     Phase,
@@ -20,8 +21,10 @@ from desktop.ui.store.state import (
     answered,
     arrived,
     asked,
-    asked_for_more,
+    asked_again,
     asking_failed,
+    completed,
+    fetched,
     noted,
     opened,
     opening_failed,
@@ -34,6 +37,8 @@ from desktop.workflow.desk_types import Found
 from ocr.errors import HosoError
 
 DEBOUNCE_MS = 80
+REST_MS = 250
+"""Who types on within this time is not kept waiting by all answers to what was typed before."""
 
 
 class StoreController(QObject):
@@ -57,14 +62,21 @@ class StoreController(QObject):
         self._ask_for_file = ask_for_file
         self._state = StoreState()
         self._asking: JobHandle | None = None
+        self._completing: JobHandle | None = None
+        self._fetching: JobHandle | None = None
+        self._wanted: tuple[int, ...] = ()
         self._opens_first = False
         self._debounce = QTimer(self)
         self._debounce.setSingleShot(True)
         self._debounce.setInterval(DEBOUNCE_MS)
         self._debounce.timeout.connect(self._ask)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST_MS)
+        self._rest.timeout.connect(self._complete)
         view.query_typed.connect(self._on_query_typed)
         view.first_requested.connect(self._on_first_requested)
-        view.more_requested.connect(self._on_more_requested)
+        view.things_wanted.connect(self._on_things_wanted)
         view.open_requested.connect(self.open)
         view.back_requested.connect(self._on_back_requested)
         view.retry_requested.connect(self._ask)
@@ -88,7 +100,7 @@ class StoreController(QObject):
         """Ask again for what is shown, after the store changed."""
         if self._state.trail:
             self._fetch(self._state.trail[-1])
-        self._ask()
+        self._ask_again()
 
     def show_results(self) -> None:
         """Leave what is open for the results."""
@@ -118,7 +130,7 @@ class StoreController(QObject):
         if not is_problem:
             if thing in self._state.trail[-1:]:
                 self._fetch(thing)
-            self._ask()
+            self._ask_again()
 
     def _on_first_requested(self) -> None:
         """Open the best answer to what was typed; never one to what was typed before."""
@@ -134,11 +146,6 @@ class StoreController(QObject):
         self._set_state(asked(self._state, text))
         self._debounce.start()
 
-    def _on_more_requested(self) -> None:
-        if self._state.has_more:
-            self._set_state(asked_for_more(self._state))
-            self._ask()
-
     def _on_back_requested(self) -> None:
         if not self._state.trail:
             return
@@ -146,23 +153,70 @@ class StoreController(QObject):
         if self._state.trail:
             self._fetch(self._state.trail[-1])
 
-    def _ask(self) -> None:
-        if self._asking is not None:
-            self._asking.cancel()  # one that has not begun yet never will
-        query, ticket, limit = self._state.query, self._state.ticket, self._state.limit
+    def _ask_again(self) -> None:
+        self._set_state(asked_again(self._state))
+        self._ask()
 
+    def _ask(self) -> None:
+        for handle in (self._asking, self._completing):
+            if handle is not None:
+                handle.cancel()  # one that has not begun yet never will
+        query, ticket = self._state.query, self._state.ticket
         self._asking = self._runner.submit(
             Lane.DB,
-            lambda _job: self._desk().lookup.find(query, limit),
+            lambda _job: self._desk().lookup.find(query, FIRST_LIMIT),
             name="find",
             done=lambda found: self._on_answered(ticket, found),
-            failed=lambda error: self._set_state(asking_failed(self._state, ticket, error_text(error, LANGUAGE))),
+            failed=lambda error: self._on_asking_failed(ticket, error),
         )
 
     def _on_answered(self, ticket: int, found: tuple[Found, ...]) -> None:
         self._set_state(answered(self._state, ticket, found))
-        if self._opens_first and ticket == self._state.ticket:
+        if ticket != self._state.ticket:
+            return
+        if len(found) >= FIRST_LIMIT:
+            self._rest.start()
+        if self._opens_first:
             self._on_first_requested()
+
+    def _complete(self) -> None:
+        """Have all answers looked up beside the work, now that nobody types: it takes longer than the best ones."""
+        query, ticket = self._state.query, self._state.ticket
+        first = tuple(each.entry for each in self._state.results)
+        if self._state.phase is not Phase.READY:
+            return
+        self._completing = self._runner.submit(
+            Lane.COUNT,
+            lambda _job: self._desk().lookup.everything(query, first),
+            name="find everything",
+            done=lambda everything: self._set_state(completed(self._state, ticket, everything)),
+            failed=lambda error: self._on_asking_failed(ticket, error),
+        )
+
+    def _on_asking_failed(self, ticket: int, error: HosoError) -> None:
+        self._set_state(asking_failed(self._state, ticket, error_text(error, LANGUAGE)))
+
+    def _on_things_wanted(self, entries: tuple[int, ...]) -> None:
+        """Fetch what is in sight; who scrolls on meanwhile is asked for what is in sight then."""
+        self._wanted = entries
+        if entries and (self._fetching is None or not self._fetching.is_running):
+            self._fetch_things()
+
+    def _fetch_things(self) -> None:
+        query, ticket, wanted = self._state.answered, self._state.ticket, self._wanted
+
+        def done(found: tuple[Found, ...]) -> None:
+            self._set_state(fetched(self._state, ticket, wanted, found))
+            if self._wanted != wanted:
+                self._on_things_wanted(self._wanted)
+
+        self._fetching = self._runner.submit(
+            Lane.DB,
+            lambda _job: self._desk().lookup.things(query, wanted),
+            name="find things",
+            done=done,
+            failed=lambda error: self._on_asking_failed(ticket, error),
+        )
 
     def _fetch(self, thing: Opened) -> None:
         def fetch(_job: Job) -> Detail:

@@ -1,11 +1,10 @@
-"""What is found and opened, as rows."""
+"""What is opened, as rows."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from datetime import date, timedelta
 
-from desktop.ui.matching import match_spans
 from desktop.ui.store.history_rows import history_rows
 from desktop.ui.widgets.rows import Row, Shape, State, TimeBar, Tone, header
 from desktop.ui.wording import (
@@ -21,7 +20,7 @@ from desktop.ui.wording import (
     step_word,
     translate,
 )
-from desktop.workflow.desk_types import DossierDetail, Found, PaperDetail
+from desktop.workflow.desk_types import DossierDetail, PaperDetail
 from desktop.workflow.field_names import field_name
 from desktop.workflow.paper_names import paper_name
 from desktop.workflow.pictures import PictureOrder
@@ -30,55 +29,10 @@ from storage.lists import DossierRow, PersonView
 from storage.states import OPEN_STEPS, DossierStep
 from storage.views import ComponentView, FieldView, PaperView, owner_ref, paper_ref
 
-_BEST = 6
-_ICONS = {"owner": "person", "paper": "paper", "dossier": "dossier"}
-
 
 def page_picture(sha256: str) -> PictureOrder:
     """Return the order for a page as a thumbnail; the list says how large."""
     return PictureOrder(sha256, 0, 0)
-
-
-def found_rows(found: Sequence[Found], query: str, whole: Collection[str] = ()) -> list[Row]:
-    """Return what was found by kind: the kind with the best answer first, within it as the search ranks it.
-
-    Of several kinds only the best few of each are shown, so that none hides the others; those in `whole` are shown all.
-    """
-    headings = {
-        "owner": translate("Store", "People"),
-        "paper": translate("Store", "Papers"),
-        "dossier": translate("Store", "Dossiers"),
-    }
-    rows: list[Row] = []
-    for kind in dict.fromkeys(each.kind for each in found):
-        own = [each for each in found if each.kind == kind]
-        is_whole = kind in whole or len(own) <= _BEST or len(own) == len(found)
-        rows.append(header(headings.get(kind, kind), len(own)))
-        rows += [_found_row(each, query) for each in (own if is_whole else own[:_BEST])]
-        if not is_whole:
-            title = translate("Store", "Show {count} more").format(count=len(own) - _BEST)
-            rows.append(Row(key=f"more:{kind}", title=title, icon="forward"))
-    return rows
-
-
-def _found_row(found: Found, query: str) -> Row:
-    title = found.title
-    snippet = found.snippet
-    if found.kind != "paper" and len(match_spans(title, query)) >= len(query.split()):
-        snippet = ""  # the title answers already
-    if found.document_type and not title:
-        title = paper_name(found.document_type, LANGUAGE)
-    return Row(
-        key=f"{found.kind}:{found.id}",
-        title=title or found.id,
-        caption=paper_name(found.document_type, LANGUAGE) if found.document_type else "",
-        detail=snippet,
-        trailing=found.id if found.kind != "paper" else f"{found.id} · {found.dossier_code}",
-        picture=page_picture(found.picture_sha256) if found.picture_sha256 else None,
-        icon=_ICONS.get(found.kind, "paper"),
-        title_spans=match_spans(title, query),
-        detail_spans=match_spans(snippet, query),
-    )
 
 
 def shelf_rows(person: PersonView, on: date) -> list[Row]:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from enum import Enum
 
-from desktop.workflow.desk_types import DossierDetail, Found, PaperDetail
+from desktop.workflow.desk_types import DossierDetail, Everything, Found, PaperDetail
 from storage.lists import PersonView
 
-FIRST_LIMIT, MOST = 60, 1920
-"""So many results are asked for at first, and at most when somebody scrolls on and on."""
+FIRST_LIMIT = 60
+"""So many answers are ranked and shown at once; all others follow in the order of the search."""
+
+THINGS_KEPT = 2000
+"""So many things that were fetched are kept; those fetched longest ago are forgotten first."""
 
 Detail = PersonView | PaperDetail | DossierDetail
 
@@ -31,16 +35,37 @@ class Opened:
 
 
 @dataclass(frozen=True, slots=True)
+class Section:
+    """What was found of one kind, as the numbers by which the store tells it."""
+
+    kind: str
+    entries: Sequence[int]
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """What a number means, None where it is not in the store any more; fetched for the question of this ticket."""
+
+    ticket: int
+    found: Found | None
+
+
+@dataclass(frozen=True, slots=True)
 class StoreState:
     """One question with its answers, and the trail of things opened from them; the last of the trail is shown.
 
+    `results` are the best answers, `sections` all of them once they `is_complete`, `things` what was fetched of them;
+    they answer the question `answered`, which may be the one before. A new `ticket` makes older answers worthless.
     `note` says what became of the last thing that was done to what is open, "" for nothing.
     """
 
     query: str = ""
     ticket: int = 0
-    limit: int = FIRST_LIMIT
+    answered: str = ""
     results: tuple[Found, ...] = ()
+    sections: tuple[Section, ...] = ()
+    is_complete: bool = True
+    things: Mapping[int, Thing] = field(default_factory=dict)
     phase: Phase = Phase.LOADING
     error: str = ""
     whole: frozenset[str] = frozenset()
@@ -51,11 +76,6 @@ class StoreState:
     note: str = ""
     note_is_problem: bool = False
 
-    @property
-    def has_more(self) -> bool:
-        """Whether asking for more may bring more."""
-        return len(self.results) >= self.limit and self.limit < MOST
-
 
 def asked(state: StoreState, query: str) -> StoreState:
     """Return the state after something was typed: old answers stay on the screen until new ones come."""
@@ -63,7 +83,6 @@ def asked(state: StoreState, query: str) -> StoreState:
         went_back(replace(state, trail=())),
         query=query,
         ticket=state.ticket + 1,
-        limit=FIRST_LIMIT,
         phase=Phase.LOADING,
         error="",
         whole=frozenset(),
@@ -75,19 +94,67 @@ def shown_whole(state: StoreState, kind: str) -> StoreState:
     return replace(state, whole=state.whole | {kind})
 
 
-def asked_for_more(state: StoreState) -> StoreState:
-    """Return the state after the end of the list was reached."""
-    return replace(state, ticket=state.ticket + 1, limit=min(MOST, state.limit * 2))
+def asked_again(state: StoreState) -> StoreState:
+    """Return the state after the store changed: what is shown stays until it is fetched anew."""
+    return replace(state, ticket=state.ticket + 1)
 
 
 def answered(state: StoreState, ticket: int, found: tuple[Found, ...]) -> StoreState:
-    """Return the state with answers; those to an older question change nothing."""
-    return state if ticket != state.ticket else replace(state, results=found, phase=Phase.READY, error="")
+    """Return the state with the best answers; those to an older question change nothing.
+
+    When the same was asked again, all others stay until they come anew.
+    """
+    if ticket != state.ticket:
+        return state
+    is_all = len(found) < FIRST_LIMIT
+    keeps = not is_all and state.is_complete and state.answered == state.query and bool(state.sections)
+    return replace(
+        state,
+        answered=state.query,
+        results=found,
+        sections=state.sections if keeps else _by_kind(found),
+        is_complete=is_all or keeps,
+        things=_kept(state.things if keeps else {}, ticket, {each.entry: each for each in found}),
+        phase=Phase.READY,
+        error="",
+    )
+
+
+def completed(state: StoreState, ticket: int, everything: Everything) -> StoreState:
+    """Return the state with all answers; kinds stand as in the best ones."""
+    if ticket != state.ticket:
+        return state
+    kinds = dict.fromkeys([*(each.kind for each in state.results), *everything])
+    sections = tuple(Section(kind, everything[kind]) for kind in kinds if kind in everything)
+    return replace(state, sections=sections, is_complete=True)
+
+
+def fetched(state: StoreState, ticket: int, wanted: Sequence[int], found: Sequence[Found]) -> StoreState:
+    """Return the state with things that came into sight; of those wanted that did not come it says so."""
+    if ticket != state.ticket:
+        return state
+    came = dict.fromkeys(wanted) | {each.entry: each for each in found}
+    return replace(state, things=_kept(state.things, ticket, came))
+
+
+def _by_kind(found: Sequence[Found]) -> tuple[Section, ...]:
+    kinds = dict.fromkeys(each.kind for each in found)
+    return tuple(Section(kind, tuple(each.entry for each in found if each.kind == kind)) for kind in kinds)
+
+
+def _kept(things: Mapping[int, Thing], ticket: int, came: Mapping[int, Found | None]) -> Mapping[int, Thing]:
+    others = {entry: thing for entry, thing in things.items() if entry not in came}
+    both = others | {entry: Thing(ticket, found) for entry, found in came.items()}
+    return both if len(both) <= THINGS_KEPT else dict(list(both.items())[-THINGS_KEPT:])
 
 
 def asking_failed(state: StoreState, ticket: int, error: str) -> StoreState:
     """Return the state after a question failed; what was on the screen is no answer any more."""
-    return state if ticket != state.ticket else replace(state, results=(), phase=Phase.FAILED, error=error)
+    return (
+        state
+        if ticket != state.ticket
+        else replace(state, results=(), sections=(), things={}, phase=Phase.FAILED, error=error)
+    )
 
 
 def opened(state: StoreState, thing: Opened) -> StoreState:

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QStackedWidget, QV
 from desktop.ui.icons import icon
 from desktop.ui.pictures import PictureSource
 from desktop.ui.store.detail_pages import DetailPage, DossierPage, PersonPage
+from desktop.ui.store.found_rows import FoundRows
 from desktop.ui.store.paper_page import PaperPage
-from desktop.ui.store.rows import found_rows
 from desktop.ui.store.state import Phase, StoreState
 from desktop.ui.theme import Mark, Theme
 from desktop.ui.widgets.labels import Banner, EmptyState
-from desktop.ui.widgets.row_list import RowList
+from desktop.ui.widgets.lazy_list import LazyRowList
 from desktop.workflow.desk_types import DossierDetail, PaperDetail
 from storage.lists import PersonView
 
@@ -28,7 +28,7 @@ class StoreView(QWidget):
 
     query_typed = Signal(str)
     first_requested = Signal()
-    more_requested = Signal()
+    things_wanted = Signal(object)
     open_requested = Signal(str)
     back_requested = Signal()
     retry_requested = Signal()
@@ -41,7 +41,8 @@ class StoreView(QWidget):
         self.setProperty("role", "place")
         self._theme = theme
         self.search = QLineEdit()
-        self.results = RowList(theme, pictures.picture, self.tr("Results"))
+        self.results = LazyRowList(theme, pictures.picture, self.tr("Results"))
+        self._found = FoundRows(StoreState())
         pictures.ready.connect(self.results.viewport().update)
         self.banner = Banner(theme)
         self.empty = EmptyState(theme)
@@ -94,7 +95,8 @@ class StoreView(QWidget):
         self.search.returnPressed.connect(self.first_requested)
         self.results.opened.connect(self.open_requested)
         self.results.left_upwards.connect(self.focus_search)
-        self.results.row_model.more_requested.connect(self.more_requested)
+        self.results.in_sight.connect(self._on_in_sight)
+        self.results.typed.connect(self._on_typed)
         self.banner.acted.connect(self.retry_requested)
         self.empty.acted.connect(self._on_empty_acted)
         for page in (self.person, self.paper, self.dossier):
@@ -115,7 +117,7 @@ class StoreView(QWidget):
             self.outer.setCurrentIndex(0)
             self._render_results(state)
             return
-        self.results.set_rows(found_rows(state.results, state.query, state.whole), has_more=state.has_more)
+        self._show_found(state)
         if state.detail is None:
             if state.detail_phase is Phase.FAILED:
                 self.outer.setCurrentIndex(0)
@@ -128,10 +130,9 @@ class StoreView(QWidget):
 
     def _render_results(self, state: StoreState) -> None:
         self._show_banner(state.error, self.tr("Try again") if state.error else "")
-        rows = found_rows(state.results, state.query, state.whole)
-        if rows or state.phase is Phase.FAILED:
+        self._show_found(state)
+        if len(self._found) or state.phase is Phase.FAILED:
             self.inner.setCurrentWidget(self.results)
-            self.results.set_rows(rows, has_more=state.has_more)
             return
         self.inner.setCurrentWidget(self.empty)
         if state.phase is Phase.LOADING:
@@ -149,6 +150,21 @@ class StoreView(QWidget):
                 self.tr("The store is empty"),
                 self.tr("What is taken in at the counter is found here from then on. Press Ctrl+N for a new dossier."),
             )
+
+    def _show_found(self, state: StoreState) -> None:
+        self._found = FoundRows(state)
+        self.results.show_rows(self._found)
+
+    def _on_in_sight(self, first: int, last: int) -> None:
+        """Ask for what is in sight and a screen more on either side."""
+        margin = last - first + 1
+        self.things_wanted.emit(self._found.wanted(first, last) or self._found.wanted(first - margin, last + margin))
+
+    def _on_typed(self, text: str) -> None:
+        """Go on typing in the search box: a list of any length cannot be walked by its letters."""
+        self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.search.end(False)  # without marking what stands there
+        self.search.insert(text)
 
     def _render_detail(self, detail: PersonView | PaperDetail | DossierDetail, on: date) -> None:
         if isinstance(detail, PersonView):

@@ -10,8 +10,8 @@ from PySide6.QtGui import QPainter, QPainterPath, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop.ui.icons import icon_pixmap
-from desktop.ui.theme import RADIUS, Mark, Theme
-from desktop.ui.widgets.row_layout import PAGE_HEIGHT, PAGE_WIDTH, STRIP_HEIGHT, Layouter, Placed, has_own_icon
+from desktop.ui.theme import RADIUS, Mark
+from desktop.ui.widgets.row_layout import STRIP_HEIGHT, Layouter, Placed, has_own_icon
 from desktop.ui.widgets.row_model import ROW_ROLE
 from desktop.ui.widgets.rows import Row, Shape, Tone
 
@@ -19,21 +19,25 @@ PictureOf = Callable[[Hashable, QSize], QPixmap | None]
 """Gives the picture of a key at most that large; None while it is being made."""
 
 _STATE_ICON = 14
+_COMING_WIDTHS = (260, 420)
 
 
 class RowDelegate(QStyledItemDelegate):
     """Paints rows in the theme's colours; a picture that is not there yet is a grey place of its size."""
 
-    def __init__(self, theme: Theme, picture_of: PictureOf, parent: QWidget, *, stacked: bool) -> None:
+    def __init__(self, layouter: Layouter, picture_of: PictureOf, parent: QWidget) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme = layouter.theme
         self._picture_of = picture_of
-        self._place = lru_cache(maxsize=2048)(Layouter(theme, stacked).place)
+        self._place = lru_cache(maxsize=2048)(layouter.place)
+        self._even_height = layouter.even_height
         self._view = parent
-        self._stacked = stacked
+        self._stacked = layouter.stacked
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return the height that the row needs in the list's width."""
+        if self._even_height:
+            return QSize(1, self._even_height)
         width = self._view.width() if self._view.width() > 0 else 400
         row: Row = index.data(ROW_ROLE)
         return QSize(1, self._place(row, width).height)
@@ -54,6 +58,10 @@ class RowDelegate(QStyledItemDelegate):
             self._paint_header(painter, placed, width)
         else:
             self._paint_ground(painter, QRect(0, 0, width, rect.height()), state)
+            if row.is_coming:
+                self._paint_coming(painter, placed)
+                painter.restore()
+                return
             self._paint_left(painter, row, placed)
             self._paint_text(painter, placed)
             self._paint_right(painter, row, placed, width)
@@ -84,10 +92,18 @@ class RowDelegate(QStyledItemDelegate):
             painter.setPen(self._theme.color("accent"))
             painter.drawRoundedRect(QRectF(inner).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
 
+    def _paint_coming(self, painter: QPainter, placed: Placed) -> None:
+        """Paint grey places where text will stand."""
+        px, color = self._theme.px, self._theme.color("hover")
+        painter.fillRect(placed.picture, color)
+        middle = placed.height // 2
+        painter.fillRect(placed.text_left, middle - px(14), px(_COMING_WIDTHS[0]), px(10), color)
+        painter.fillRect(placed.text_left, middle + px(4), px(_COMING_WIDTHS[1]), px(8), color)
+
     def _paint_left(self, painter: QPainter, row: Row, placed: Placed) -> None:
         px = self._theme.px
         if row.picture is not None and row.shape is Shape.PAGE:
-            self._paint_picture(painter, row.picture, placed.picture, QSize(px(PAGE_WIDTH), px(PAGE_HEIGHT)))
+            self._paint_picture(painter, row.picture, placed.picture, placed.picture.size())
         elif row.picture is not None:
             strip = QRect(
                 placed.text_left,

@@ -45,18 +45,24 @@ class Layouter:
     theme: Theme
     stacked: bool = False
 
+    @property
+    def even_height(self) -> int:
+        """The height of every row, 0 where each is as high as it needs."""
+        return 0
+
     def place(self, row: Row, width: int) -> Placed:
         """Return where everything goes in a row that wide."""
-        return self._header(row, width) if row.is_header else self._item(row, width)
+        return self.header(row, width) if row.is_header else self._item(row, width)
 
-    def _header(self, row: Row, width: int) -> Placed:
+    def header(self, row: Row, width: int) -> Placed:
+        """Return where the words of a heading go."""
         px = self.theme.px
         inner = width - 2 * px(_SIDE)
-        count = self._block(row.trailing, inner, 1, size=CAPTION_PX)
-        title = self._block(
+        count = self.block(row.trailing, inner, 1, size=CAPTION_PX)
+        title = self.block(
             row.title, inner - count.natural_width - px(_GAP), 1, weight=QFont.Weight.DemiBold, size=CAPTION_PX
         )
-        none = self._block("", 1, 1)
+        none = self.block("", 1, 1)
         return Placed(
             height=px(_HEADER_HEIGHT),
             text_left=px(_SIDE),
@@ -86,15 +92,15 @@ class Layouter:
         inner = width - text_left - px(_SIDE)
         icon_room = px(_ICON) if has_own_icon(row) else 0
         most_right = inner if self.stacked else round(inner * _RIGHT_SHARE)
-        state = self._block(row.state.word if row.state else "", most_right - icon_room, _LINES, size=CAPTION_PX)
-        trailing = self._block(row.trailing, most_right, 1, size=CAPTION_PX)
+        state = self.block(row.state.word if row.state else "", most_right - icon_room, _LINES, size=CAPTION_PX)
+        trailing = self.block(row.trailing, most_right, 1, size=CAPTION_PX)
         right = max(round(state.natural_width) + icon_room if row.state else 0, round(trailing.natural_width) + 1)
         beside = round(trailing.natural_width) + 1 if self.stacked and row.trailing else right
         text_width = inner - beside - px(_GAP) - 1 if beside and not (self.stacked and not row.trailing) else inner
-        caption = self._block(row.caption, text_width, 1, size=CAPTION_PX)
+        caption = self.block(row.caption, text_width, 1, size=CAPTION_PX)
         bold = QFont.Weight.Medium if row.detail or row.caption or row.state else QFont.Weight.Normal
-        title = self._block(row.title, text_width, _LINES, weight=bold, spans=row.title_spans)
-        detail = self._block(row.detail, text_width, _LINES, size=CAPTION_PX, spans=row.detail_spans)
+        title = self.block(row.title, text_width, _LINES, weight=bold, spans=row.title_spans)
+        detail = self.block(row.detail, text_width, _LINES, size=CAPTION_PX, spans=row.detail_spans)
         y = px(_ABOVE) + round(caption.height + title.height) + (px(2) if row.caption else 0)
         y += round(detail.height) + (px(2) if detail.height else 0)
         bar_top = y + px(6)
@@ -126,7 +132,7 @@ class Layouter:
             caption_top=px(_ABOVE),
         )
 
-    def _block(
+    def block(
         self,
         text: str,
         width: float,
@@ -136,6 +142,7 @@ class Layouter:
         weight: QFont.Weight = QFont.Weight.Normal,
         spans: tuple[tuple[int, int], ...] = (),
     ) -> TextBlock:
+        """Return a text laid out in the theme's letters."""
         return TextBlock(text, self.theme.font(size, weight=weight), width, lines, spans)
 
 

@@ -2,48 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from desktop.ui.theme import Theme
+from desktop.ui.widgets.lazy_rows import LazyRowModel
 from desktop.ui.widgets.row_delegate import PictureOf, RowDelegate
+from desktop.ui.widgets.row_layout import Layouter
 from desktop.ui.widgets.row_model import ROW_ROLE, RowModel
 from desktop.ui.widgets.rows import Row
 
 
-class RowList(QListView):
-    """Shows rows; says which one is opened or walked to by its key."""
+class WalkedList(QListView):
+    """A list of rows of whatever model; says which one is opened or walked to by its key."""
 
     opened = Signal(str)
     walked_to = Signal(str)
     left_upwards = Signal()
 
-    def __init__(self, theme: Theme, picture_of: PictureOf, name: str, *, stacked: bool = False) -> None:
+    def __init__(
+        self, row_model: RowModel | LazyRowModel, delegate_of: Callable[[QWidget], RowDelegate], name: str
+    ) -> None:
         super().__init__()
-        self.row_model = RowModel(self)
-        self.setModel(self.row_model)
-        self.setItemDelegate(RowDelegate(theme, picture_of, self.viewport(), stacked=stacked))
+        self.row_model = row_model
+        row_model.setParent(self)
+        self.setModel(row_model)
+        self.setItemDelegate(delegate_of(self.viewport()))
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
         self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setLayoutMode(QListView.LayoutMode.Batched)
-        self.setBatchSize(60)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.verticalScrollBar().setSingleStep(theme.px(24))
         self.clicked.connect(self._on_clicked)
-
-    def set_rows(self, rows: Sequence[Row], *, has_more: bool = False) -> None:
-        """Show rows; the one that was chosen stays chosen where it is still there."""
-        before = self.current_key()
-        self.row_model.set_rows(rows, has_more=has_more)
-        if before is not None and self.current_key() != before:
-            self.choose(before)
 
     def current_key(self) -> str | None:
         """Return the key of the chosen row, None without one."""
@@ -64,9 +60,13 @@ class RowList(QListView):
                 return
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open with Enter; leave upwards from the first row."""
+        """Open with Enter; leave upwards from the first row; Home goes to it, which Qt leaves to a heading."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._open(self.currentIndex())
+            return
+        if event.key() == Qt.Key.Key_Home:
+            self.choose_first()
+            self.scrollToTop()
             return
         if event.key() == Qt.Key.Key_Up and self._is_first(self.currentIndex()):
             self.left_upwards.emit()
@@ -87,7 +87,8 @@ class RowList(QListView):
         self.scheduleDelayedItemsLayout()
 
     def _is_first(self, index: QModelIndex) -> bool:
-        return all(row.is_header for row in self.row_model.rows[: index.row()]) if index.isValid() else True
+        rows = self.row_model.rows
+        return not index.isValid() or all(rows[number].is_header for number in range(index.row()))
 
     def _on_clicked(self, index: QModelIndex) -> None:
         self._open(index)
@@ -96,3 +97,21 @@ class RowList(QListView):
         row = index.data(ROW_ROLE)
         if isinstance(row, Row) and not row.is_header:
             self.opened.emit(row.key)
+
+
+class RowList(WalkedList):
+    """Shows rows, each as high as it needs."""
+
+    def __init__(self, theme: Theme, picture_of: PictureOf, name: str, *, stacked: bool = False) -> None:
+        self._model = RowModel()
+        super().__init__(self._model, partial(RowDelegate, Layouter(theme, stacked), picture_of), name)
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(60)
+        self.verticalScrollBar().setSingleStep(theme.px(24))
+
+    def set_rows(self, rows: Sequence[Row]) -> None:
+        """Show rows; the one that was chosen stays chosen where it is still there."""
+        before = self.current_key()
+        self._model.set_rows(rows)
+        if before is not None and self.current_key() != before:
+            self.choose(before)

@@ -4,34 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop.ui.widgets.rows import Row
 
 ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+_CHOOSABLE = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 _Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
 
 
 class RowModel(QAbstractListModel):
-    """The rows of a list; asks for more when the end is scrolled to, as long as there are more."""
-
-    more_requested = Signal()
+    """The rows of a list."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: list[Row] = []
-        self._has_more = False
-        self._asked = False
+        self._rows: Sequence[Row] = []
 
     @property
     def rows(self) -> Sequence[Row]:
         """The rows as they stand."""
         return self._rows
 
-    def set_rows(self, rows: Sequence[Row], *, has_more: bool = False) -> None:
+    def set_rows(self, rows: Sequence[Row]) -> None:
         """Show other rows; those that begin alike stay where they are, so that nothing jumps."""
-        self._has_more, self._asked = has_more, False
         fresh = list(rows)
         old = self._rows
         if len(fresh) > len(old) and fresh[: len(old)] == old and old:
@@ -63,26 +59,24 @@ class RowModel(QAbstractListModel):
         """Return the row itself, or how it is spoken."""
         if not index.isValid() or index.row() >= len(self._rows):
             return None
-        row = self._rows[index.row()]
-        if role == ROW_ROLE:
-            return row
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return row.spoken
-        if role == Qt.ItemDataRole.ToolTipRole and not row.is_header:
-            return "\n".join(part for part in (row.title, row.detail, row.state.word if row.state else "") if part)
-        return None
+        return row_data(self._rows[index.row()], role)
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
         """Return that things can be chosen and headings cannot."""
-        if index.isValid() and self._rows[index.row()].is_header:
-            return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return row_flags(self._rows[index.row()]) if index.isValid() else _CHOOSABLE
 
-    def canFetchMore(self, _parent: _Index = _NO_PARENT) -> bool:
-        """Return whether there is more that was not asked for yet."""
-        return self._has_more and not self._asked
 
-    def fetchMore(self, _parent: _Index = _NO_PARENT) -> None:
-        """Ask for more, once."""
-        self._asked = True
-        self.more_requested.emit()
+def row_data(row: Row, role: int) -> object:
+    """Return what a model tells of a row: itself, how it is spoken, or what is said of it under the pointer."""
+    if role == ROW_ROLE:
+        return row
+    if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        return row.spoken
+    if role == Qt.ItemDataRole.ToolTipRole and not row.is_header:
+        return "\n".join(part for part in (row.title, row.detail, row.state.word if row.state else "") if part)
+    return None
+
+
+def row_flags(row: Row) -> Qt.ItemFlag:
+    """Return that things can be chosen and headings cannot."""
+    return Qt.ItemFlag.NoItemFlags if row.is_header else _CHOOSABLE

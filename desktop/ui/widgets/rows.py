@@ -47,7 +47,10 @@ class TimeBar:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One line: a heading, or a thing with text, state and picture. `key` names it for whoever opens it."""
+    """One line: a heading, or a thing with text, state and picture. `key` names it for whoever opens it.
+
+    One that `is_coming` stands in for a thing that is being fetched: its text is spoken, not painted.
+    """
 
     key: str
     title: str
@@ -62,6 +65,7 @@ class Row:
     detail_spans: tuple[Span, ...] = ()
     is_header: bool = False
     bar: TimeBar | None = None
+    is_coming: bool = False
 
     @property
     def spoken(self) -> str:

@@ -251,9 +251,55 @@ def test_confirmed_value_asks_before_it_is_changed(made: Counter) -> None:
     made.type("x")
     assert (made.unlocks, made.review.state.text) == (["mai"], "DƯƠNG THÙY HƯỜNG")
     made.answer = True
-    made.type("x")
-    made.type("AN")
-    assert made.typing.toPlainText().endswith("AN")
+    made.type("LAN")
+    assert made.typing.toPlainText() == "LAN", "the letter that asked is kept"
     made.press(Qt.Key.Key_Return)
 
+    assert made.unlocks == ["mai", "mai"]
     assert accepted_keys(made) == [REUSED.key]
+
+
+def test_key_that_asked_and_types_nothing_still_acts(made: Counter) -> None:
+    made.open()
+    made.go_to(REUSED)
+    made.answer = True
+    made.press(Qt.Key.Key_Backspace)
+
+    assert (made.unlocks, made.typing.toPlainText()) == (["mai"], "")
+
+
+def test_syllable_on_a_confirmed_value_is_composed_before_it_asks(made: Counter) -> None:
+    made.open()
+    made.go_to(REUSED)
+    made.answer = True
+    assert made.typing.inputMethodQuery(Qt.InputMethodQuery.ImEnabled), "the first letter must reach the input method"
+    for composed in ("d", "đ", "đi", "đin", "đinh"):
+        QApplication.sendEvent(made.typing, QInputMethodEvent(composed, []))
+        assert (made.unlocks, made.typing.toPlainText()) == ([], composed)
+    commit = QInputMethodEvent("", [])
+    commit.setCommitString("Đinh")
+    QApplication.sendEvent(made.typing, commit)
+
+    assert (made.unlocks, made.typing.toPlainText(), made.review.state.text) == (["mai"], "Đinh", "Đinh")
+    made.type(" A")
+    assert made.review.state.text == "Đinh A"
+
+
+@pytest.mark.parametrize("ends", ["refused", "given up", "left"])
+def test_confirmed_value_stands_again_when_it_is_not_changed(made: Counter, ends: str) -> None:
+    made.open()
+    made.go_to(REUSED)
+    made.answer = False
+    QApplication.sendEvent(made.typing, QInputMethodEvent("Đi", []))
+    if ends == "refused":
+        commit = QInputMethodEvent("", [])
+        commit.setCommitString("Đi")
+        QApplication.sendEvent(made.typing, commit)
+    elif ends == "given up":
+        QApplication.sendEvent(made.typing, QInputMethodEvent("", []))
+    else:
+        made.window.main.setFocus()
+
+    assert made.unlocks == (["mai"] if ends == "refused" else [])
+    assert made.typing.toPlainText() == made.review.state.text == "DƯƠNG THÙY HƯỜNG"
+    assert not made.typing.is_composing

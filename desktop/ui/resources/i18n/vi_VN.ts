@@ -2679,6 +2679,22 @@
         <source>In the bin</source>
         <translation>Trong thùng rác</translation>
     </message>
+    <message>
+        <source>more than {count}</source>
+        <translation>hơn {count}</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Xem tất cả</translation>
+    </message>
+    <message>
+        <source>Being fetched…</source>
+        <translation>Đang lấy ra…</translation>
+    </message>
+    <message>
+        <source>Not in the store any more</source>
+        <translation>Không còn trong kho</translation>
+    </message>
 </context>
 <context>
     <name>StoreView</name>
