@@ -11,13 +11,15 @@ from rich.rule import Rule
 from rich.table import Table
 from rich.text import Text
 
-from desktop.messages import STATE_SECRET, error_text, say
+from desktop.messages import BLANK_PAGES, STATE_SECRET, error_text, say, warning_text
 from desktop.words.dossier import CHANNELS, COMPONENT_STATES, COVERED, DUPLICATES, OPEN_FILES, OPTIONAL, STEPS
 from desktop.workflow.outcome import Outcome
 from desktop.workflow.owner_known import OwnerKnown
 from desktop.workflow.owner_table import contradiction_as_text, of_others_as_text, offers_as_text
+from desktop.workflow.paper_names import paper_name
 from desktop.workflow.paper_table import paper_as_table
 from desktop.workflow.shown_values import whole
+from ocr.extraction.validate import NO_SEAL_SEEN
 from storage.dossiers.working_days import VIETNAM_TIME
 from storage.papers.duplicates import Duplicate
 from storage.states import CaptureStatus, ComponentState
@@ -65,6 +67,10 @@ def outcome_notes(outcome: Outcome, language: str = "vi") -> Iterator[str]:
         yield f"✗ {failure.name}: {error_text(failure.error, language)}"
     for name in outcome.stopped:
         yield f"⛔ {name}: {say(STATE_SECRET, language)}"
+    for document_type in outcome.unsealed:
+        yield f"• {paper_name(document_type, language)}: {warning_text(NO_SEAL_SEEN, language)}"
+    if outcome.blank:
+        yield "• " + say(BLANK_PAGES, language, count=outcome.blank)
 
 
 def _duplicate(same: Duplicate) -> str:
