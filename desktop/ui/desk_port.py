@@ -30,6 +30,7 @@ from desktop.workflow.owner_input import OwnerInput
 from desktop.workflow.pictures import Picture, PictureOrder
 from desktop.workflow.today_types import Today, TodayList
 from storage.lists import DossierRow, PersonView
+from storage.views import OwnerView
 
 
 class SpoolPort(Protocol):
@@ -90,6 +91,10 @@ class LookupPort(Protocol):
 
     def find(self, text: str, limit: int) -> tuple[Found, ...]:
         """Return what matches a text, best first; without one the newest things."""
+        ...
+
+    def named(self, text: str, limit: int) -> tuple[OwnerView, ...]:
+        """Return who is called that and has a number, best first."""
         ...
 
     def person(self, name: str) -> PersonView:

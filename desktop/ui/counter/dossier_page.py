@@ -52,6 +52,7 @@ class CounterDossierPage(QWidget):
         self.setProperty("role", "place")
         self.setAcceptDrops(True)
         self._theme = theme
+        self._folder = str(Path.home())
         self.head = Head(theme)
         self.checklist = RowList(theme, pictures.picture, self.tr("Required papers"), stacked=True)
         self.shelf = PageShelf(theme, pictures.picture, self.tr("Pages"))
@@ -203,9 +204,11 @@ class CounterDossierPage(QWidget):
         names, _ = QFileDialog.getOpenFileNames(
             self,
             self.tr("Pictures or PDF files of the dossier's papers"),
-            "",
+            self._folder,
             self.tr("Pictures and PDF") + f" ({_FILES} {_FILES.upper()})",
         )
+        if names:
+            self._folder = str(Path(names[0]).parent)
         self._give(names)
 
     def _on_paste(self) -> None:

@@ -27,7 +27,7 @@ from desktop.workflow.paper_names import paper_name
 from desktop.workflow.pictures import PictureOrder
 from desktop.workflow.shown_values import shown_text
 from storage.lists import DossierRow, PersonView
-from storage.states import OPEN_STEPS, DossierStep
+from storage.states import OPEN_STEPS, ComponentState, DossierStep
 from storage.views import ComponentView, FieldView, PaperView, owner_ref, paper_ref
 
 _BEST = 6
@@ -64,7 +64,7 @@ def found_rows(found: Sequence[Found], query: str, whole: Collection[str] = ()) 
 def _found_row(found: Found, query: str) -> Row:
     title = found.title
     snippet = found.snippet
-    if found.kind != "paper" and len(match_spans(title, query)) >= len(query.split()):
+    if found.kind == "dossier" and len(match_spans(title, query)) >= len(query.split()):
         snippet = ""  # the title answers already
     if found.document_type and not title:
         title = paper_name(found.document_type, LANGUAGE)
@@ -209,14 +209,14 @@ def _field_row(paper: PaperView, field: FieldView, kind: str) -> Row:
 
 def checklist_rows(components: Sequence[ComponentView]) -> list[Row]:
     """Return the checklist of a dossier."""
-    filled = sum(bool(each.papers) for each in components)
+    settled = sum(each.state is not ComponentState.MISSING for each in components)
     rows = [
         header(translate("Store", "Required papers"))
         if not components
         else Row(
             key="header:checklist",
             title=translate("Store", "Required papers"),
-            trailing=f"{filled}/{len(components)}",
+            trailing=f"{settled}/{len(components)}",
             is_header=True,
         )
     ]
@@ -236,7 +236,10 @@ def checklist_rows(components: Sequence[ComponentView]) -> list[Row]:
 
 
 def _component_detail(component: ComponentView) -> str:
-    parts = [component.case or "", component.condition or "", component.in_database or ""]
+    """Return when a paper is asked for, as long as that is the question, and which database has its data."""
+    condition = component.condition if component.state is ComponentState.MISSING else None
+    only_if = translate("Store", "only if {condition}").format(condition=condition) if condition else ""
+    parts = [component.case or "", only_if, component.in_database or ""]
     return " · ".join(part for part in parts if part)
 
 

@@ -49,6 +49,12 @@ def test_card_tells_number_old_number_name_and_birth_date(desk: Desk, code: str)
     assert [row.code for row in person.dossiers] == [code]
 
 
+def test_people_are_found_by_name_with_or_without_marks(desk: Desk, code: str) -> None:
+    assert [each.id_number for each in desk.lookup.named("thi hoa", 30)] == [NUMBER]
+    assert [each.name for each in desk.lookup.named("Nguyễn", 30)] == ["Nguyễn Thị Hòa"]
+    assert desk.lookup.named("khai sinh", 30) == ()  # a dossier is nobody
+
+
 def test_preview_says_why_for_each_component(desk: Desk, code: str) -> None:
     preview = desk.preview(BIRTH, NUMBER)
 
