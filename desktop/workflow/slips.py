@@ -81,13 +81,11 @@ def _handed_in(dossier: DossierView) -> Iterator[str]:
 
 def _spared(components: Sequence[ComponentView]) -> Iterator[str]:
     """Yield what need not be handed in; of papers for choice the first, and none once one of them was handed in."""
-    settled = {each.alternatives_group for each in components if each.state is ComponentState.SCANNED} - {None}
+    told = {each.choice for each in components if each.state is ComponentState.SCANNED}
     for component in components:
-        if component.state not in _SPARED or component.alternatives_group in settled:
-            continue
-        if component.alternatives_group is not None:
-            settled.add(component.alternatives_group)
-        yield component.name
+        if component.state in _SPARED and component.choice not in told:
+            told.add(component.choice)
+            yield component.name
 
 
 def _of_states(components: Iterable[ComponentView], states: Iterable[ComponentState]) -> tuple[str, ...]:

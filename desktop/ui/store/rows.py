@@ -28,7 +28,7 @@ from desktop.workflow.pictures import PictureOrder
 from desktop.workflow.shown_values import shown_text
 from storage.lists import DossierRow, PersonView
 from storage.states import OPEN_STEPS, ComponentState, DossierStep
-from storage.views import ComponentView, FieldView, PaperView, owner_ref, paper_ref
+from storage.views import ComponentView, FieldView, PaperView, owner_ref, paper_ref, settled_choices
 
 _BEST = 6
 _ICONS = {"owner": "person", "paper": "paper", "dossier": "dossier"}
@@ -209,7 +209,8 @@ def _field_row(paper: PaperView, field: FieldView, kind: str) -> Row:
 
 def checklist_rows(components: Sequence[ComponentView]) -> list[Row]:
     """Return the checklist of a dossier."""
-    settled = sum(each.state is not ComponentState.MISSING for each in components)
+    choices = settled_choices(components)
+    settled = sum(each.choice in choices for each in components)
     rows = [
         header(translate("Store", "Required papers"))
         if not components
@@ -221,7 +222,7 @@ def checklist_rows(components: Sequence[ComponentView]) -> list[Row]:
         )
     ]
     for each in components:
-        state = component_state(each)
+        state = component_state(each, is_settled=each.choice in choices)
         rows.append(
             Row(
                 key=f"paper:{paper_ref(each.papers[0])}" if each.papers else f"component:{each.id}",
