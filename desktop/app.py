@@ -14,6 +14,7 @@ from desktop.ui.accounts.page import AccountsPage
 from desktop.ui.accounts.sign_in import SignInController
 from desktop.ui.accounts.sign_in_page import SignInPage
 from desktop.ui.counter.controller import CounterController
+from desktop.ui.counter.keys import key_list as counter_keys
 from desktop.ui.counter.state import Mode
 from desktop.ui.counter.view import CounterView
 from desktop.ui.desk_port import DeskOf
@@ -32,8 +33,10 @@ from desktop.ui.settings.state import Work
 from desktop.ui.settings.view import SettingsView
 from desktop.ui.settings.workstation_page import capture_text
 from desktop.ui.store.controller import StoreController
+from desktop.ui.store.keys import key_list as store_keys
 from desktop.ui.store.view import StoreView
 from desktop.ui.supervision.controller import SupervisionController
+from desktop.ui.supervision.keys import key_list as supervision_keys
 from desktop.ui.supervision.reports import Reports
 from desktop.ui.supervision.view import SupervisionView
 from desktop.ui.theme import Theme
@@ -91,10 +94,10 @@ class Window:
     def _places(self) -> tuple[Place, ...]:
         names = MainWindow.place_names()
         return (
-            Place(names["counter"], "counter", self.counter_view),
-            Place(names["review"], "review", self.review_view),
-            Place(names["store"], "store", self.store_view),
-            Place(names["supervision"], "supervision", self.supervision_view),
+            Place(names["counter"], "counter", self.counter_view, counter_keys()),
+            Place(names["review"], "review", self.review_view, keys=None),
+            Place(names["store"], "store", self.store_view, store_keys()),
+            Place(names["supervision"], "supervision", self.supervision_view, supervision_keys()),
             Place(names["accounts"], "person", self.accounts_page),
             Place(names["settings"], "settings", self.settings_view),
         )

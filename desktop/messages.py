@@ -126,6 +126,10 @@ WARNINGS: dict[str, _Text] = {
         "The second recogniser cannot be used, so nothing was compared: every printed value must be looked at. "
         "What was read is safe; install the program again, then read again.",
     ),
+    "no_seal_seen": (
+        "Không thấy dấu đỏ trên bản màu – bản chính hay bản sao?",
+        "No red seal was seen on the colour scan: is this the original or a copy?",
+    ),
     "qr_mismatch": (
         "Chữ in khác với mã QR. Hãy xem lại giấy gốc.",
         "The print differs from the QR code. Look at the paper itself.",
@@ -135,6 +139,11 @@ WARNINGS: dict[str, _Text] = {
         "The print differs from the machine-readable zone. Look at the paper itself.",
     ),
 }
+
+BLANK_PAGES: _Text = (
+    "Đã bỏ qua {count} trang trắng. Nếu có trang không trắng, hãy quét lại trang đó.",
+    "{count} blank pages were left out. If one of them was not blank, scan it again.",
+)
 
 STATE_SECRET: _Text = (
     "Trang có dấu mật: phần mềm không đọc và không lưu. Chuyển trang này sang quy trình văn bản mật.",

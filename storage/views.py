@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -163,6 +163,26 @@ class ComponentView:
     original_seen: bool | None
     compared_by: str | None
     compared_at: datetime | None
+
+    @property
+    def choice(self) -> tuple[str | None, int]:
+        """What it has in common with those of which one is enough; its own where there is no choice."""
+        return self.case, -self.id if self.alternatives_group is None else self.alternatives_group
+
+
+def settled_choices(components: Iterable[ComponentView]) -> frozenset[tuple[str | None, int]]:
+    """Return the choices of which one is there: the others need not be asked for."""
+    return frozenset(each.choice for each in components if each.state is not ComponentState.MISSING)
+
+
+def asked_for(components: Sequence[ComponentView]) -> tuple[tuple[ComponentView, ...], ...]:
+    """Return what is still to be handed in, each with all the components of which one is enough."""
+    settled = settled_choices(components)
+    choices: dict[tuple[str | None, int], list[ComponentView]] = {}
+    for each in components:
+        if each.required and each.choice not in settled:
+            choices.setdefault(each.choice, []).append(each)
+    return tuple(map(tuple, choices.values()))
 
 
 @dataclass(frozen=True, slots=True)

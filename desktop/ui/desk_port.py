@@ -31,6 +31,7 @@ from desktop.workflow.owner_input import OwnerInput
 from desktop.workflow.pictures import Picture, PictureOrder
 from desktop.workflow.today_types import Today, TodayList
 from storage.lists import DossierRow, PersonView
+from storage.views import OwnerView
 
 
 class SpoolPort(Protocol):
@@ -99,6 +100,10 @@ class LookupPort(Protocol):
 
     def things(self, text: str, entries: Sequence[int]) -> tuple[Found, ...]:
         """Return what some of these numbers mean, in their order; what is not there any more is left out."""
+        ...
+
+    def named(self, text: str, limit: int) -> tuple[OwnerView, ...]:
+        """Return who is called that and has a number, best first."""
         ...
 
     def person(self, name: str) -> PersonView:

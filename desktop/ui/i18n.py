@@ -1,7 +1,8 @@
 """Languages of the window: English in the source, Vietnamese as shipped.
 
-`vi_VN.ts` is the source of the translation; Qt reads the compiled form, which `lrelease` (it comes with PySide6) makes
-at the first start into the user's cache. An installer puts the compiled file beside the source instead.
+`vi_VN.ts` is the source of the translation, `qt_vi.ts` that of Qt's own dialogs (files, printers), which Qt does not
+have in Vietnamese. Qt reads the compiled form of both, which `lrelease` (it comes with PySide6) makes at the first
+start into the user's cache. An installer puts the compiled file beside the sources instead.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ log = logging.getLogger(__name__)
 
 LANGUAGE = "vi"
 SOURCE = Path(__file__).parent / "resources" / "i18n" / "vi_VN.ts"
+QT_SOURCE = SOURCE.with_name("qt_vi.ts")
 _COMPILE_S = 20
 
 
@@ -51,13 +53,14 @@ def compiled_translation(cache: Path) -> Path | None:
     beside = SOURCE.with_suffix(".qm")
     if beside.is_file():
         return beside
-    target = cache / f"vi_VN-{hashlib.sha256(SOURCE.read_bytes()).hexdigest()[:16]}.qm"
+    texts = hashlib.sha256(SOURCE.read_bytes() + QT_SOURCE.read_bytes())
+    target = cache / f"vi_VN-{texts.hexdigest()[:16]}.qm"
     if target.is_file():
         return target
     try:
         cache.mkdir(parents=True, exist_ok=True)
         fresh = target.with_suffix(f".{os.getpid()}.tmp")
-        command = [str(_lrelease()), "-silent", str(SOURCE), "-qm", str(fresh)]
+        command = [str(_lrelease()), "-silent", str(SOURCE), str(QT_SOURCE), "-qm", str(fresh)]
         subprocess.run(command, check=True, capture_output=True, timeout=_COMPILE_S)  # noqa: S603  # our own tool
         fresh.replace(target)
     except (OSError, subprocess.SubprocessError):

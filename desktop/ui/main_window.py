@@ -23,21 +23,27 @@ from PySide6.QtWidgets import (
 
 from desktop.ui.icons import icon, icon_pixmap
 from desktop.ui.theme import Mark, Theme
+from desktop.ui.widgets.keys_dialog import KeyList, show_keys
 from desktop.ui.widgets.labels import ElidedLabel, label
 
 _RAIL_WIDTH = 76
 _FIRST_SIZE = QSize(1280, 720)
 _LEAST_SIZE = QSize(960, 600)
 _SMALL_SCREEN = QSize(1366, 768)
+_MOST_PLACES = 6
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A place of the window: its key (1, 2, … with Alt), how it is called, its icon, what it shows."""
+    """A place of the window: its key (1, 2, … with Alt), how it is called, its icon, what it shows.
+
+    F1 lists `keys` and those that work everywhere; None: the place answers F1 itself.
+    """
 
     name: str
     icon: str
     widget: QWidget
+    keys: KeyList | None = ()
 
 
 class MainWindow(QMainWindow):
@@ -102,6 +108,8 @@ class MainWindow(QMainWindow):
         for number, place in enumerate(places):
             buttons.addWidget(self._rail_button(number, place))
             self.stack.addWidget(place.widget)
+            if place.keys is not None:
+                self._list_keys(place, place.keys)
         buttons.addStretch(1)
         middle = QHBoxLayout()
         middle.setSpacing(0)
@@ -148,6 +156,17 @@ class MainWindow(QMainWindow):
         if button is not None:
             button.setVisible(offered)
 
+    def _list_keys(self, place: Place, own: KeyList) -> None:
+        shortcut = QShortcut(QKeySequence(Qt.Key.Key_F1), place.widget)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        title = self.tr("Keys: {place}").format(place=place.name)
+        everywhere = (
+            (f"Alt+1 … Alt+{_MOST_PLACES}", self.tr("The places at the left")),
+            ("Ctrl+F · Ctrl+,", self.tr("Find, settings")),
+            ("Ctrl+L", self.tr("Cover the window, where there are accounts")),
+        )
+        shortcut.activated.connect(lambda: show_keys(title, (*own, *everywhere), self))
+
     def _rail_button(self, number: int, place: Place) -> QToolButton:
         button = QToolButton()
         button.setProperty("role", "place")
@@ -174,7 +193,11 @@ class MainWindow(QMainWindow):
         row.addWidget(self.safety, 1)
         row.addWidget(self.person)
         self.person.hide()
-        for keys, what in (("Ctrl+N", self.tr("New dossier")), ("Ctrl+F", self.tr("Find"))):
+        for keys, what in (
+            ("Ctrl+N", self.tr("New dossier")),
+            ("Ctrl+F", self.tr("Find")),
+            ("F1", self.tr("Keys")),
+        ):
             row.addWidget(label(keys, "key"))
             row.addWidget(label(what, "caption"))
         return line

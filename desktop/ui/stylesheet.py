@@ -118,7 +118,7 @@ QTabBar::tab:selected {{ color: {c.accent}; font-weight: 600; border-bottom: 2px
 QTabBar::tab:selected:focus {{ border: 2px solid {c.accent}; border-radius: 4px; }}
 QTableView {{ background: {c.surface}; alternate-background-color: {c.canvas}; border: none; outline: none;
     selection-background-color: {c.accent_soft}; selection-color: {c.text}; }}
-QTableView::item {{ padding: 0 {p8}px; }}
+QTableView::item {{ padding: 0 {p5}px; }}
 QHeaderView {{ background: {c.surface}; border: none; }}
 QHeaderView::section {{ background: {c.surface}; color: {c.muted}; border: none;
     border-bottom: 1px solid {c.line}; padding: {p4}px {p8}px; }}
@@ -143,6 +143,12 @@ QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QProgressBar {{ background: {c.line}; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; }}
 QProgressBar::chunk {{ background: {c.accent}; border-radius: 2px; }}
 QSplitter::handle {{ background: {c.line}; }}
+QToolButton::menu-indicator {{ image: none; width: 0; }}
+QMenu {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.line}; padding: {p4}px 0; }}
+QMenu::item {{ padding: {p4}px {p12}px; }}
+QMenu::item:selected {{ background: {c.accent_soft}; color: {c.text}; }}
+QMenu::item:disabled {{ color: {c.muted}; }}
+QMenu::separator {{ height: 1px; background: {c.line}; margin: {p4}px 0; }}
 QToolTip {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.line}; padding: {p4}px; }}
 QMessageBox, QDialog {{ background: {c.surface}; }}
 """
@@ -150,7 +156,7 @@ QMessageBox, QDialog {{ background: {c.surface}; }}
 
 def stylesheet(colours: _Colours, px: Callable[[int], int]) -> str:
     """Return the style sheet of a scheme; `px` makes lengths grow with the text."""
-    sizes = {f"p{size}": px(size) for size in (1, 2, 3, 4, 6, 7, 8, 11, 12)} | {
+    sizes = {f"p{size}": px(size) for size in (1, 2, 3, 4, 5, 6, 7, 8, 11, 12)} | {
         f"h{size}": px(size) for size in (16, 30, 32, 40)
     }
     return _SHEET.format(c=colours, title=px(18), large=px(15), caption=px(11), **sizes)

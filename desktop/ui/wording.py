@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.messages import doubt_text, say
 from desktop.ui.widgets.rows import State, Tone
-from desktop.words.dossier import COMPONENT_STATES, STEPS
+from desktop.words.dossier import COMPONENT_STATES, COVERED, STEPS
 from desktop.words.reuse import ROLES
 from desktop.workflow.shown_values import percent
 from storage.lists import DossierRow, QueuedDossier
@@ -80,10 +80,15 @@ def role_word(role: str) -> str:
     return say(ROLES[role], LANGUAGE) if role in ROLES else role
 
 
-def component_state(component: ComponentView) -> State:
-    """Return how a component stands: what is missing asks for somebody, if it is required."""
+def component_state(component: ComponentView, *, is_settled: bool) -> State:
+    """Return how a component stands: what is missing asks for somebody, if it is required.
+
+    `is_settled` says that its choice is: it is there, or another paper serves for it.
+    """
     word = _capital(say(COMPONENT_STATES[component.state.value], LANGUAGE))
     if component.state is ComponentState.MISSING:
+        if is_settled:
+            return State(_capital(say(COVERED, LANGUAGE)), Tone.FINE, "check")
         if not component.required:
             return State(translate("Words", "Only if it applies"), Tone.QUIET, "optional")
         return State(word, Tone.NEEDS_YOU, "missing")

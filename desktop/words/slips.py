@@ -52,6 +52,7 @@ SIGN = "(Ký và ghi rõ họ tên)"
 TO_WRITE = "…" * 24
 PAGE = "{code} · trang {number}/{{nb}}"
 
+OR = " hoặc "
 MISSING = "Nộp: {name}"
 LACKS_BACK = "Bổ sung mặt sau của: {name}"
 LACKS_FRONT = "Bổ sung mặt trước của: {name}"

@@ -15,7 +15,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop.messages import STATE_SECRET, error_text, say
+from desktop.messages import BLANK_PAGES, STATE_SECRET, error_text, say, warning_text
 from desktop.words.dossier import DUPLICATES
 from desktop.workflow.accounts_desk import AccountsDesk
 from desktop.workflow.arrange_waiting import waiting_pages
@@ -34,6 +34,7 @@ from desktop.workflow.lookup_desk import LookupDesk
 from desktop.workflow.office_desk import OfficeDesk
 from desktop.workflow.open_store import Store, open_store
 from desktop.workflow.owner_input import OwnerInput
+from desktop.workflow.paper_names import paper_name
 from desktop.workflow.people_desk import PeopleDesk
 from desktop.workflow.pictures import Picture, PictureOrder, make_picture
 from desktop.workflow.quality_desk import QualityDesk
@@ -44,6 +45,7 @@ from desktop.workflow.review_desk import ReviewDesk
 from desktop.workflow.suggest_reuse import suggest_reuse
 from desktop.workflow.today_desk import TodayDesk
 from ocr.errors import FileUnreadable
+from ocr.extraction.validate import NO_SEAL_SEEN
 from storage.casework.opening import Intake
 from storage.casework.undoing import step_back
 from storage.dossiers.dossiers import get_dossier
@@ -295,3 +297,7 @@ def _notes(outcome: Outcome) -> Iterator[Note]:
         yield Note(f"{Path(failure.name).name}: {error_text(failure.error, _LANGUAGE)}", is_problem=True)
     for name in outcome.stopped:
         yield Note(f"{name}: {say(STATE_SECRET, _LANGUAGE)}", is_problem=True)
+    for document_type in outcome.unsealed:
+        yield Note(f"{paper_name(document_type)}: {warning_text(NO_SEAL_SEEN, _LANGUAGE)}", is_problem=False)
+    if outcome.blank:
+        yield Note(say(BLANK_PAGES, _LANGUAGE, count=outcome.blank), is_problem=False, is_done=True)

@@ -13,6 +13,7 @@ from desktop.workflow.new_papers import Origin, digitized
 from desktop.workflow.open_store import Store
 from desktop.workflow.outcome import Failure, Outcome
 from desktop.workflow.stopped import remove_stopped
+from ocr.extraction.validate import NO_SEAL_SEEN
 from ocr.pipeline.how_to_read import FilesToRead, HowToRead, PageWanted
 from ocr.pipeline.read_stack import Progress, StackReading
 from storage.casework.digitization import StoredPapers, store_digitized
@@ -147,4 +148,10 @@ def _outcome(
     stored: StoredPapers, stack: StackReading, captures: dict[str, WaitingCapture], stopped: Sequence[str]
 ) -> Outcome:
     failures = tuple(Failure(captures[each.source].name, each.index, each.error) for each in stack.failures)
-    return Outcome(stored.new, stored.duplicates, failures, tuple(stopped))
+    blank = sum(page.blank for page in stack.pages)
+    unsealed = tuple(
+        paper.guess.document_type
+        for paper in stack.papers
+        if any(warning.code == NO_SEAL_SEEN for warning in paper.warnings)
+    )
+    return Outcome(stored.new, stored.duplicates, failures, tuple(stopped), blank, unsealed)

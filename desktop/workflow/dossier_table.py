@@ -11,17 +11,19 @@ from rich.rule import Rule
 from rich.table import Table
 from rich.text import Text
 
-from desktop.messages import STATE_SECRET, error_text, say
+from desktop.messages import BLANK_PAGES, STATE_SECRET, error_text, say, warning_text
 from desktop.words.dossier import CHANNELS, COMPONENT_STATES, COVERED, DUPLICATES, OPEN_FILES, OPTIONAL, STEPS
 from desktop.workflow.outcome import Outcome
 from desktop.workflow.owner_known import OwnerKnown
 from desktop.workflow.owner_table import contradiction_as_text, of_others_as_text, offers_as_text
+from desktop.workflow.paper_names import paper_name
 from desktop.workflow.paper_table import paper_as_table
 from desktop.workflow.shown_values import whole
+from ocr.extraction.validate import NO_SEAL_SEEN
 from storage.dossiers.working_days import VIETNAM_TIME
 from storage.papers.duplicates import Duplicate
 from storage.states import CaptureStatus, ComponentState
-from storage.views import CaptureView, ComponentView, DossierView, paper_ref
+from storage.views import CaptureView, ComponentView, DossierView, asked_for, paper_ref, settled_choices
 
 _WIDTH = 100
 _STATE_WIDTH, _REFS_WIDTH = 39, 9
@@ -65,6 +67,10 @@ def outcome_notes(outcome: Outcome, language: str = "vi") -> Iterator[str]:
         yield f"✗ {failure.name}: {error_text(failure.error, language)}"
     for name in outcome.stopped:
         yield f"⛔ {name}: {say(STATE_SECRET, language)}"
+    for document_type in outcome.unsealed:
+        yield f"• {paper_name(document_type, language)}: {warning_text(NO_SEAL_SEEN, language)}"
+    if outcome.blank:
+        yield "• " + say(BLANK_PAGES, language, count=outcome.blank)
 
 
 def _duplicate(same: Duplicate) -> str:
@@ -73,7 +79,7 @@ def _duplicate(same: Duplicate) -> str:
 
 def _checklist(components: Sequence[ComponentView], language: str) -> RenderableType:
     refs = [" ".join(paper_ref(paper_id) for paper_id in each.papers) for each in components]
-    covered = _covered(components)
+    covered = settled_choices(components)
     table = Table(box=None, show_header=False, padding=(0, 1, 0, 0), pad_edge=False, expand=True)
     table.add_column(width=1)
     table.add_column(ratio=1)
@@ -84,19 +90,9 @@ def _checklist(components: Sequence[ComponentView], language: str) -> Renderable
         if each.case != case:
             case = each.case
             table.add_row("", Text(f"\n{case[:1].upper()}{case[1:]}:" if case else "", style="bold"), "", "")
-        style, sign, state = _said(each, is_covered=_choice(each) in covered)
+        style, sign, state = _said(each, is_covered=each.choice in covered)
         table.add_row(Text(sign, style), _name(each, language), papers, Text(say(state, language), style))
     return Group(table, Text(""))
-
-
-def _choice(component: ComponentView) -> tuple[str | None, int]:
-    """Return what components for choice have in common: one of them is enough."""
-    group = component.alternatives_group
-    return component.case, -component.id if group is None else group
-
-
-def _covered(components: Sequence[ComponentView]) -> set[tuple[str | None, int]]:
-    return {_choice(each) for each in components if each.state is not ComponentState.MISSING}
 
 
 def _name(component: ComponentView, language: str) -> Text:
@@ -123,10 +119,8 @@ def _open_file(capture: CaptureView, code: str, language: str) -> Text:
 
 
 def _count(dossier: DossierView, language: str) -> Text:
-    covered = _covered(dossier.components)
-    wanted = {_choice(each) for each in dossier.components if each.required}
     counts = (
-        ("còn thiếu: {}", "missing: {}", len(wanted - covered)),
+        ("còn thiếu: {}", "missing: {}", len(asked_for(dossier.components))),
         ("ô cần xem: {}", "to look at: {}", len(dossier.review)),
         ("tệp chưa đọc được: {}", "files not read: {}", sum(each.is_open for each in dossier.captures)),
     )

@@ -17,7 +17,7 @@ from storage.owners.owners import view_owner
 from storage.papers.history import history_of_paper
 from storage.papers.views import view_paper
 from storage.search.find import Hit, find_all, hits_of
-from storage.views import parse_ref
+from storage.views import OwnerView, parse_ref
 
 
 class LookupDesk:
@@ -57,6 +57,13 @@ class LookupDesk:
             )
             for hit in hits
         )
+
+    def named(self, text: str, limit: int) -> tuple[OwnerView, ...]:
+        """Return who is called that and has a number, best first; `limit` is how many things are looked through."""
+        hits = find_things(self._store, text, limit=limit)
+        with self._store.database.reading() as session:
+            people = [view_owner(session, hit.ref_id) for hit in hits if hit.kind == "owner"]
+        return tuple(each for each in people if each.id_number)
 
     def person(self, name: str) -> PersonView:
         """Return everything about an owner ("O7").

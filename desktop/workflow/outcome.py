@@ -22,13 +22,16 @@ class Outcome:
     """What became of files.
 
     The papers that are new, those that were there already or may be the same, the files or pages that are not in the
-    dossier, and the names of files that a secrecy mark stopped.
+    dossier, the names of files that a secrecy mark stopped, how many blank pages were left out, and the types of the
+    papers in colour on which a red seal was looked for and not seen.
     """
 
     papers: tuple[int, ...] = ()
     duplicates: tuple[Duplicate, ...] = ()
     failures: tuple[Failure, ...] = ()
     stopped: tuple[str, ...] = ()
+    blank: int = 0
+    unsealed: tuple[str, ...] = ()
 
     def then(self, later: Outcome) -> Outcome:
         """Return this and what came after it."""
@@ -37,4 +40,6 @@ class Outcome:
             self.duplicates + later.duplicates,
             self.failures + later.failures,
             self.stopped + later.stopped,
+            self.blank + later.blank,
+            self.unsealed + later.unsealed,
         )

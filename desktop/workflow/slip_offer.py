@@ -8,8 +8,8 @@ from desktop.words import slips as words
 from desktop.workflow.completeness import Lack, LackKind
 from desktop.workflow.paper_names import paper_name
 from desktop.workflow.slip_types import SlipForm, SlipOffer
-from storage.states import ComponentState, DossierStep
-from storage.views import DossierView
+from storage.states import DossierStep
+from storage.views import DossierView, asked_for
 
 _MAY_ASK = (DossierStep.RECEIVED, DossierStep.APPRAISED, DossierStep.SUPPLEMENT)
 _MAY_REFUSE = (DossierStep.RECEIVED, DossierStep.REFUSED)
@@ -26,15 +26,8 @@ def offer_of(dossier: DossierView, lacks: Mapping[int, Lack]) -> SlipOffer:
 
 
 def _missing(dossier: DossierView, lacks: Mapping[int, Lack]) -> Iterator[str]:
-    covered = {
-        each.alternatives_group
-        for each in dossier.components
-        if each.alternatives_group is not None and each.state is not ComponentState.MISSING
-    }
-    for component in dossier.components:
-        is_needed = component.required and component.alternatives_group not in covered
-        if is_needed and component.state is ComponentState.MISSING:
-            yield words.MISSING.format(name=component.name)
+    for choice in asked_for(dossier.components):
+        yield words.MISSING.format(name=words.OR.join(each.name for each in choice))
     for paper in dossier.papers:
         if paper.id in lacks:
             yield _lack(lacks[paper.id], paper_name(paper.document_type))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -61,7 +61,7 @@ def _slip(dossier: DossierView, facts: CounterFacts, order: SlipOrder, at: datet
         id_number=dossier.owner.id_number or "",
         address=facts.residence,
         papers=tuple(_handed_in(dossier)),
-        spared=_of_states(dossier.components, _SPARED),
+        spared=tuple(_spared(dossier.components)),
         reasons=order.reasons,
         received_at=dossier.received_at.astimezone(VIETNAM_TIME),
         due_at=None if dossier.due_at is None else dossier.due_at.astimezone(VIETNAM_TIME),
@@ -77,6 +77,15 @@ def _handed_in(dossier: DossierView) -> Iterator[str]:
     for paper in dossier.papers:
         if paper.dossier_code == dossier.code and paper.id not in laid and not paper.is_result:
             yield paper_name(paper.document_type)
+
+
+def _spared(components: Sequence[ComponentView]) -> Iterator[str]:
+    """Yield what need not be handed in; of papers for choice the first, and none once one of them was handed in."""
+    told = {each.choice for each in components if each.state is ComponentState.SCANNED}
+    for component in components:
+        if component.state in _SPARED and component.choice not in told:
+            told.add(component.choice)
+            yield component.name
 
 
 def _of_states(components: Iterable[ComponentView], states: Iterable[ComponentState]) -> tuple[str, ...]:

@@ -6,6 +6,8 @@
     excludes = ["ĐĂNG KÝ LẠI", …]             phrases that speak against it
     stops = ["Người ký", …]                   printed labels that end the value before them
 
+    is_sealed = true                          the original bears a red seal
+
     [[fields]]
     key = "mother_birth_date"                 key of the contract
     kind = "date"                             value kind of the contract
@@ -73,6 +75,7 @@ class Template:
     stops: tuple[str, ...]
     fields: tuple[FieldRule, ...]
     is_card: bool = False
+    is_sealed: bool = False
     columns: tuple[tuple[str, tuple[str, ...]], ...] = ()
     blocks: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
@@ -96,6 +99,7 @@ def parse_template(text: str) -> Template:
         stops=tuple(data.get("stops", ())),
         fields=tuple(_parse_rule(entry) for entry in data["fields"]),
         is_card=bool(data.get("is_card", False)),
+        is_sealed=bool(data.get("is_sealed", False)),
         columns=tuple((block, tuple(heads)) for block, heads in data.get("columns", {}).items()),
         blocks=tuple((block, tuple(heads)) for block, heads in data.get("blocks", {}).items()),
     )

@@ -17,6 +17,7 @@ from ocr.extraction.normalize_numbers import number_from_words
 from ocr.text import one_line, tone_key
 
 ONE_READER_ONLY: Final = "one_reader_only"
+NO_SEAL_SEEN: Final = "no_seal_seen"
 ID_MALFORMED: Final = "id_malformed"
 ID_UNKNOWN_PROVINCE: Final = "id_unknown_province"
 ID_BIRTH_YEAR_MISMATCH: Final = "id_birth_year_mismatch"

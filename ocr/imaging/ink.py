@@ -40,7 +40,14 @@ Window = tuple[slice, slice]
 def red_mask(pixels: Pixels) -> Mask:
     """Return where the ink is red."""
     red, green, blue = cv2.split(pixels)
-    return _excess_mask(red, cv2.max(green, blue), _RED_SHARE, _RED_LEAST)
+    return excess_mask(red, cv2.max(green, blue), _RED_SHARE, _RED_LEAST)
+
+
+def excess_mask(wanted: cv2.typing.MatLike, other: cv2.typing.MatLike, share: float, least: int) -> Mask:
+    """Return where one channel is above another by a share of itself, and by a least difference."""
+    excess = cv2.subtract(wanted, other)
+    limit = cv2.addWeighted(wanted, share, wanted, 0.0, 0.0)
+    return np.asarray((excess > limit) & (excess >= least), dtype=np.bool_)
 
 
 def find_seals(pixels: Pixels) -> tuple[Circle, ...]:
@@ -98,9 +105,3 @@ def _discs(shape: tuple[int, int], circles: tuple[Circle, ...]) -> Iterator[tupl
             continue
         rows, columns = np.ogrid[top:bottom, left:right]
         yield (slice(top, bottom), slice(left, right)), (columns - x) ** 2 + (rows - y) ** 2 <= radius**2
-
-
-def _excess_mask(wanted: cv2.typing.MatLike, other: cv2.typing.MatLike, share: float, least: int) -> Mask:
-    excess = cv2.subtract(wanted, other)
-    limit = cv2.addWeighted(wanted, share, wanted, 0.0, 0.0)
-    return np.asarray((excess > limit) & (excess >= least), dtype=np.bool_)

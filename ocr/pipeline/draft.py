@@ -25,12 +25,14 @@ class PartDraft:
     """A page, or one card on it, recognised but not yet extracted.
 
     The part's sheet is in the frame of its own picture; `to_page` leads from there to the page. `picture` is the file
-    with the cleaned grey picture in that frame, None for pages that were text already.
+    with the cleaned grey picture in that frame, None for pages that were text already. `shows_seal` is None where that
+    cannot be told (see `ocr.imaging.seal_traces`).
     """
 
     part: Part
     to_page: Transform
     picture: Path | None
+    shows_seal: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,7 @@ from ocr.imaging.page_image import Gray, PageImage
 from ocr.imaging.page_picture import save_page_picture
 from ocr.imaging.quality import measure_quality
 from ocr.imaging.recognition_image import clean_gray
+from ocr.imaging.seal_traces import shows_seal
 from ocr.pipeline.cards import CardView, find_card_views
 from ocr.pipeline.draft import PageDraft, PartDraft, Tools
 from ocr.pipeline.opening import bears_page_number, opens_a_paper
@@ -169,6 +170,7 @@ def _draft(
     lines: list[Line] = []
     codes: list[Code] = []
     drafts: list[PartDraft] = []
+    seal = shows_seal(straight.page.pixels)
     for number, part in enumerate(parts):
         lines.extend(_line_on_page(line, part.to_page, number) for line in part.lines)
         codes.extend(replace(code, box=part.to_page.apply_to_box(code.box)) for code in part.codes)
@@ -176,7 +178,7 @@ def _draft(
         if part.picture is not None:
             picture = folder / f"page{job.page_index:05}-{number}.npy"
             keep_gray(part.picture, picture)
-        drafts.append(PartDraft(_part(job, part, tools), part.to_page, picture))
+        drafts.append(PartDraft(_part(job, part, tools), part.to_page, picture, seal))
     return PageDraft(_reading(job, straight, lines, codes, quality, blank=False), tuple(drafts))
 
 

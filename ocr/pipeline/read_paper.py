@@ -17,7 +17,7 @@ from ocr.extraction.judge import Candidate, judge, needs_second_look
 from ocr.extraction.second_look import read_again, read_otherwise
 from ocr.extraction.sheet import Place
 from ocr.extraction.surroundings import surroundings
-from ocr.extraction.validate import ONE_READER_ONLY
+from ocr.extraction.validate import NO_SEAL_SEEN, ONE_READER_ONLY
 from ocr.imaging.encode import load_gray
 from ocr.imaging.page_image import Gray
 from ocr.pipeline.draft import PartDraft, Tools
@@ -29,6 +29,7 @@ _Look = tuple[str | None, ReadLine | None]
 """What the recogniser saw when asked again, and what the other reader saw; None from whom was not asked."""
 
 _NO_LOOK: _Look = (None, None)
+_SIGNED = "signer_name"
 
 
 def read_paper(paper: PaperParts, drafts: Sequence[PartDraft], tools: Tools, scratch: Path) -> PaperReading:
@@ -61,6 +62,10 @@ def read_paper(paper: PaperParts, drafts: Sequence[PartDraft], tools: Tools, scr
     readings, findings = judge(candidates, codes, today=today, zone=zone_of(on_pages))
     if any(second is not None for second, _ in looks.values()):
         findings = (*findings, Finding(ONE_READER_ONLY, (), "values were read without the second reader"))
+    # The seal stands where somebody signs: of a paper whose last page is not there nothing is asked.
+    is_signed = any(reading.key == _SIGNED for reading in readings)
+    if template.is_sealed and is_signed and all(draft.shows_seal is False for draft in drafts):
+        findings = (*findings, Finding(NO_SEAL_SEEN, (), "no red seal on pages in colour"))
     return PaperReading(paper.guess, pages, readings, findings)
 
 

@@ -33,7 +33,7 @@ freeze() {
     local qt
     qt="$("$venv/bin/python" -c 'import PySide6; print(PySide6.__path__[0])')"
     mkdir -p "$work"
-    "$qt/lrelease" -silent desktop/ui/resources/i18n/vi_VN.ts -qm "$work/vi_VN.qm"
+    "$qt/lrelease" -silent desktop/ui/resources/i18n/vi_VN.ts desktop/ui/resources/i18n/qt_vi.ts -qm "$work/vi_VN.qm"
     HOSO_TRANSLATION="$PWD/$work/vi_VN.qm" "$venv/bin/pyinstaller" --noconfirm --log-level ERROR \
         --distpath "$out" --workpath "$work" packaging/hososo.spec
 }

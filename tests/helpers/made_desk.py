@@ -160,6 +160,13 @@ class MadeDesk:
             entry,
         )
 
+    def named(self, text: str, limit: int) -> tuple[OwnerView, ...]:
+        self.check()
+        self.asked.append(text)
+        if self.variety == "empty":
+            return ()
+        return tuple(replace(self._owner(), id=number) for number in range(1, min(limit, self._count(2)) + 1))
+
     def person(self, _name: str) -> PersonView:
         self.check()
         owner = replace(self._owner(), identifiers={"personal_id": NUMBER, "old_personal_id": "233012345"})

@@ -102,6 +102,16 @@ def _new(stage: Stage, state: str) -> None:
     page.owner_typed.emit(CARD)
 
 
+def _new_by_name(stage: Stage, state: str) -> None:
+    stage.window.start()
+    stage.window.counter.begin()
+    page = stage.window.counter_view.new
+    page.procedure_chosen.emit("1.001193")
+    stage.break_in(state)
+    page.owner_typed.emit("nguyen thi")
+    page.owner.setFocus()
+
+
 def _queue(stage: Stage, state: str) -> None:
     stage.break_in(state)
     stage.window.start()
@@ -284,6 +294,7 @@ SCREENS: dict[str, Show] = {
     "counter-to-review": _list_of_today(TodayList.TO_REVIEW),
     **{f"settings-{section.value}": settings(section) for section in Section},
     "counter-new": _new,
+    "counter-new-by-name": _new_by_name,
     "counter-dossier": open_dossier,
     "counter-results": results_back,
     "counter-handing-back": handing_back,

@@ -131,8 +131,9 @@ class CaptureDialog(QDialog):
         if known.id and known.id not in {each.id for each in scanners}:
             self._scanners.append(known)
         self.device.clear()
-        for each in self._scanners:
-            self.device.addItem(each.name, each.id)
+        names = [each.name for each in self._scanners]
+        for each in self._scanners:  # two of one make are told apart by where they are plugged in
+            self.device.addItem(each.name if names.count(each.name) == 1 else f"{each.name} · {each.id}", each.id)
         self.device.setCurrentIndex(max(0, self.device.findData(known.id)))
         self.device.setEnabled(bool(self._scanners))
         self._say(self.tr("{count} scanners found.").format(count=len(scanners)) if scanners else "")

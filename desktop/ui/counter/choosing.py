@@ -30,8 +30,9 @@ class Choosing(QObject):
         self._scanning = scanning
         self._watching = watching
         self._window = window
+        self._scans_then = False
         self.dialog: CaptureDialog | None = None
-        scanning.choice_wanted.connect(self.open)
+        scanning.choice_wanted.connect(self._on_choice_wanted)
 
     def begin(self) -> None:
         """Take over what was chosen last."""
@@ -50,6 +51,13 @@ class Choosing(QObject):
         dialog.open()
         dialog.show_searching()
         self._search()
+
+    def _on_choice_wanted(self) -> None:
+        """Ask which scanner, since somebody wants to scan: saving goes on with that."""
+        self.open()
+        self._scans_then = True
+        if self.dialog is not None:
+            self.dialog.save.setText(self.tr("Save and scan"))
 
     def _search(self) -> None:
         def found(scanners: tuple[Scanner, ...]) -> None:
@@ -76,6 +84,8 @@ class Choosing(QObject):
     def _on_saved(self, settings: CaptureSettings) -> None:
         self._settings.save_capture(settings)
         self._apply(settings)
+        if self._scans_then and settings.device:
+            self._scanning.go_on()
 
     def _apply(self, settings: CaptureSettings) -> None:
         before = self._bench.state.capture.settings
@@ -85,3 +95,6 @@ class Choosing(QObject):
 
     def _on_finished(self, _code: int) -> None:
         self.dialog = None
+        self._scans_then = False
+        if self._window.isVisible():  # the button that had the keyboard was off while scanners were looked for
+            self._window.dossier.focus_first()

@@ -17,6 +17,7 @@ from desktop.ui.counter.choosing import Choosing
 from desktop.ui.counter.coming_back import ComingBack
 from desktop.ui.counter.finishing import Finishing
 from desktop.ui.counter.intake import Intake
+from desktop.ui.counter.owner_finding import OwnerFinding
 from desktop.ui.counter.scanning import Scanning
 from desktop.ui.counter.state import (
     CounterState,
@@ -84,6 +85,7 @@ class CounterController(QObject):
         self.today = TodayWork(self._bench, self)
         self.finishing = Finishing(self._bench, self.intake, view, self.take_up)
         self._connect(view)
+        self.owner_finding = OwnerFinding(self._bench, view)  # hears what was typed after the state has it
         self._render()
         self.choosing.begin()
 

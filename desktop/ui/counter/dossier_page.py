@@ -30,7 +30,8 @@ from desktop.ui.widgets.labels import Banner, EmptyState
 from desktop.ui.widgets.page_shelf import PageShelf
 from desktop.ui.widgets.row_list import RowList
 from desktop.ui.wording import day
-from storage.states import OPEN_STEPS, ComponentState
+from storage.states import OPEN_STEPS
+from storage.views import asked_for
 
 _CHECKLIST_WIDTH = 400
 _FILES = "*.jpg *.jpeg *.png *.tif *.tiff *.bmp *.webp *.heic *.heif *.pdf"
@@ -52,6 +53,7 @@ class CounterDossierPage(QWidget):
         self.setProperty("role", "place")
         self.setAcceptDrops(True)
         self._theme = theme
+        self._folder = str(Path.home())
         self.head = Head(theme)
         self.checklist = RowList(theme, pictures.picture, self.tr("Required papers"), stacked=True)
         self.shelf = PageShelf(theme, pictures.picture, self.tr("Pages"))
@@ -166,7 +168,7 @@ class CounterDossierPage(QWidget):
         dossier = detail.dossier
         due = self.tr("due {day}").format(day=day(dossier.due_at)) if dossier.due_at else ""
         parts = [dossier.owner.name, dossier.owner.id_number or "", dossier.code, due]
-        missing = sum(each.required and each.state is ComponentState.MISSING for each in dossier.components)
+        missing = len(asked_for(dossier.components))
         if missing:
             text, mark = self.tr("{count} papers missing").format(count=missing), Mark.NEEDS_YOU
         elif detail.lacks:
@@ -203,9 +205,11 @@ class CounterDossierPage(QWidget):
         names, _ = QFileDialog.getOpenFileNames(
             self,
             self.tr("Pictures or PDF files of the dossier's papers"),
-            "",
+            self._folder,
             self.tr("Pictures and PDF") + f" ({_FILES} {_FILES.upper()})",
         )
+        if names:
+            self._folder = str(Path(names[0]).parent)
         self._give(names)
 
     def _on_paste(self) -> None:

@@ -46,7 +46,7 @@ def ask_for_files(parent: QWidget) -> list[Path]:
     names, _ = QFileDialog.getOpenFileNames(
         parent,
         translate("Counter", "Scans of issued results, each with its slip"),
-        "",
+        str(Path.home()),
         translate("Counter", "Pictures and PDF") + f" ({kinds} {kinds.upper()})",
     )
     return [Path(name) for name in names]

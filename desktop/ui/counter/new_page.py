@@ -1,4 +1,4 @@
-"""Opening a dossier: the procedure by a few letters, the owner by number or card, and what need not be asked for."""
+"""Opening a dossier: the procedure by a few letters, the owner by number, card or name, what need not be asked for."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from desktop.ui.counter.rows import asked_rows, choice_rows
+from desktop.ui.counter.rows import asked_rows, choice_rows, people_rows
 from desktop.ui.counter.state import CounterState, choices
 from desktop.ui.theme import Mark, Theme
 from desktop.ui.widgets.head import Head
@@ -14,7 +14,7 @@ from desktop.ui.widgets.labels import Banner, EmptyState, label
 from desktop.ui.widgets.row_list import RowList
 
 _FORM_WIDTH = 460
-_SUGGESTIONS_HEIGHT = 252
+_SUGGESTIONS_HEIGHT, _PEOPLE_HEIGHT = 252, 196
 
 
 class NewDossierPage(QWidget):
@@ -36,6 +36,7 @@ class NewDossierPage(QWidget):
         self.suggestions = RowList(theme, lambda _key, _size: None, self.tr("Procedures"))
         self.owner = QLineEdit()
         self.owner_line = label(role="muted", wrap=True)
+        self.people = RowList(theme, lambda _key, _size: None, self.tr("People of the store"))
         self.name_label = label(self.tr("Name, as on the paper"), "caption")
         self.name = QLineEdit()
         self.banner = Banner(theme)
@@ -50,8 +51,9 @@ class NewDossierPage(QWidget):
         self.procedure.setPlaceholderText(self.tr("Letters of the name, or the code"))
         self.procedure.setAccessibleName(self.tr("Procedure"))
         self.procedure.installEventFilter(self)
-        self.owner.setPlaceholderText(self.tr("Type the number, or hold the card's QR code to the reader"))
-        self.owner.setAccessibleName(self.tr("Owner's number"))
+        self.owner.setPlaceholderText(self.tr("Number or name, or the card's QR code from the reader"))
+        self.owner.setAccessibleName(self.tr("Owner's number or name"))
+        self.owner.installEventFilter(self)
         self.name.setAccessibleName(self.tr("Owner's name"))
         self.open.setProperty("role", "main")
         self.open.setShortcut("Ctrl+Return")
@@ -67,9 +69,11 @@ class NewDossierPage(QWidget):
         self.suggestions.setFixedHeight(px(_SUGGESTIONS_HEIGHT))
         column.addWidget(self.suggestions)
         column.addSpacing(px(12))
-        column.addWidget(label(self.tr("Number of the dossier's owner"), "caption"))
+        column.addWidget(label(self.tr("The dossier's owner"), "caption"))
         column.addWidget(self.owner)
         column.addWidget(self.owner_line)
+        self.people.setFixedHeight(px(_PEOPLE_HEIGHT))
+        column.addWidget(self.people)
         column.addSpacing(px(8))
         column.addWidget(self.name_label)
         column.addWidget(self.name)
@@ -98,6 +102,7 @@ class NewDossierPage(QWidget):
         self.suggestions.opened.connect(self._choose)
         self.owner.textEdited.connect(self.owner_typed)
         self.owner.returnPressed.connect(self._on_owner_return)
+        self.people.opened.connect(self._choose_person)
         self.name.textEdited.connect(self.name_typed)
         self.name.returnPressed.connect(self.open_requested)
         self.open.clicked.connect(self.open_requested)
@@ -118,6 +123,10 @@ class NewDossierPage(QWidget):
             if self.suggestions.current_key() is None:
                 self.suggestions.choose_first()
         self.owner_line.setText(self._owner_text(state))
+        self.people.setVisible(bool(new.people))
+        self.people.set_rows(people_rows(new.people or (), new.owner_text))
+        if new.people and self.people.current_key() is None:
+            self.people.choose_first()
         asks_name = new.is_answered and (new.preview is None or new.preview.owner is None or not new.preview.owner.name)
         for widget in (self.name_label, self.name):
             widget.setVisible(asks_name)
@@ -145,9 +154,7 @@ class NewDossierPage(QWidget):
     def _owner_text(self, state: CounterState) -> str:
         new = state.new
         if new.owner is None:
-            if "|" in new.owner_text:
-                return self.tr("This code is not whole. Hold the card to the reader again.")
-            return "" if not new.owner_text else self.tr("12 digits, 9 of an old card, a tax code or a passport")
+            return self._unknown_text(state)
         if not new.is_answered:
             return new.name or self.tr("Choose a procedure, then the store is asked.")
         owner = new.preview.owner if new.preview else None
@@ -157,15 +164,29 @@ class NewDossierPage(QWidget):
             return self.tr("{name} · read from the card, new to the store").format(name=new.name)
         return self.tr("New to the store: type the name.")
 
+    def _unknown_text(self, state: CounterState) -> str:
+        """Say what is wanted while what stands in the box is not yet a number."""
+        new = state.new
+        if "|" in new.owner_text:
+            return self.tr("This code is not whole. Hold the card to the reader again.")
+        if new.people is not None:
+            return (
+                self.tr("↓ ↑ choose, Enter takes. Compare the number with the card.")
+                if new.people
+                else self.tr("Nobody in the store is called that. Type the number, or hold the card to the reader.")
+            )
+        return "" if not new.owner_text else self.tr("12 digits, 9 of an old card, a tax code or a passport")
+
     def start(self) -> None:
         """Put the cursor where typing begins."""
         self.procedure.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Walk the suggestions while the cursor stays in the box."""
-        is_press = watched is self.procedure and event.type() == QEvent.Type.KeyPress
+        walked = self.suggestions if watched is self.procedure else self.people
+        is_press = event.type() == QEvent.Type.KeyPress and walked.isVisible()
         if is_press and isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
-            self.suggestions.keyPressEvent(event)
+            walked.keyPressEvent(event)
             return True
         return super().eventFilter(watched, event)
 
@@ -181,8 +202,15 @@ class NewDossierPage(QWidget):
         self.procedure_chosen.emit(key)
         self.owner.setFocus()
 
+    def _choose_person(self, number: str) -> None:
+        self.owner_typed.emit(number)
+        self.owner.setFocus()
+
     def _on_owner_return(self) -> None:
-        if self.open.isEnabled():
+        key = self.people.current_key() if self.people.isVisible() else None
+        if key is not None:
+            self._choose_person(key)
+        elif self.open.isEnabled():
             self.open_requested.emit()
         elif self.name.isVisible():
             self.name.setFocus()

@@ -11,12 +11,12 @@ from desktop.ui.counter.state import CounterState
 from desktop.ui.matching import match_spans
 from desktop.ui.widgets.page_shelf import Group, Tile
 from desktop.ui.widgets.rows import Row, State, Tone, header
-from desktop.ui.wording import LANGUAGE, translate
+from desktop.ui.wording import LANGUAGE, iso_day, translate
 from desktop.workflow.completeness import Lack
 from desktop.workflow.desk_types import Asked, DossierDetail, ProcedureChoice, WaitingPage
 from desktop.workflow.paper_names import paper_name
 from desktop.workflow.pictures import PictureOrder
-from storage.views import PageView, PaperView, paper_ref, review_items
+from storage.views import OwnerView, PageView, PaperView, paper_ref, review_items
 
 COMING = "coming"
 """The key of the tile for the page that the scanner is at."""
@@ -33,6 +33,19 @@ def choice_rows(choices: Sequence[ProcedureChoice], typed: str) -> list[Row]:
             detail_spans=match_spans(each.code, typed),
         )
         for each in choices
+    ]
+
+
+def people_rows(people: Sequence[OwnerView], typed: str) -> list[Row]:
+    """Return people of the store to choose from; their key is their number."""
+    return [
+        Row(
+            key=each.id_number or "",
+            title=each.name,
+            detail=" · ".join(part for part in (each.id_number, each.birth_date and iso_day(each.birth_date)) if part),
+            title_spans=match_spans(each.name, typed),
+        )
+        for each in people
     ]
 
 

@@ -58,6 +58,10 @@ class Scanning(QObject):
         self._bench.change(replace(state, error="", notes=(), capture=scan_begun(state.capture, state.code)))
         self._start(state.code, state.capture.settings.device, state.capture.profile)
 
+    def go_on(self) -> None:
+        """Scan what was asked for before somebody had to say with which scanner."""
+        self.scan(instead_of=self._instead_of)
+
     def stop(self) -> None:
         """Ask the scanner to stop; what came is kept."""
         capture = self._bench.state.capture

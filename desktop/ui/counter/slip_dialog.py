@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -58,9 +59,10 @@ class SlipDialog(QDialog):
         column.setContentsMargins(px(16), px(16), px(16), px(16))
         column.setSpacing(px(8))
         for number, form in enumerate(offer.forms, 1):
-            button = QRadioButton(f"&{number}  {NAMES[form.value]}")
+            button = QRadioButton(f"{number}  {NAMES[form.value]}")
             button.setChecked(form is SlipForm.RECEIPT)
             button.toggled.connect(lambda checked: self._show_form() if checked else None)
+            self._choose_by_digit(button, number)
             self.forms[form] = button
             self._group.addButton(button)
             column.addWidget(button)
@@ -84,6 +86,12 @@ class SlipDialog(QDialog):
         self.print.clicked.connect(lambda: self._give(self.print_requested.emit))
         self.save.clicked.connect(lambda: self._give(self.save_requested.emit))
         self.banner.show_text("", Mark.QUIET)
+
+    def _choose_by_digit(self, button: QRadioButton, number: int) -> None:
+        """Let a digit choose a form; where words are typed it is a digit of theirs."""
+        digit = QShortcut(QKeySequence(str(number)), self)
+        digit.activated.connect(lambda: button.setChecked(True))
+        digit.activated.connect(button.setFocus)
 
     @property
     def form(self) -> SlipForm:

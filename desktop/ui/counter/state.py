@@ -13,6 +13,7 @@ from desktop.workflow.owner_input import OwnerInput, parse_owner_input
 from ocr.text import fold, one_line
 from storage.lists import DossierRow
 from storage.states import OPEN_STEPS
+from storage.views import OwnerView
 
 SHOWN_CHOICES = 40
 
@@ -25,11 +26,15 @@ class Mode(Enum):
     OPEN = "open"
 
 
+_FEWEST_LETTERS = 2
+
+
 @dataclass(frozen=True, slots=True)
 class NewDossier:
     """A dossier that is being opened: what was typed and what is known from it.
 
-    `preview` answers for `asked`, the procedure and the number that it was asked for.
+    `preview` answers for `asked`, the procedure and the number that it was asked for. `people` are those of the store
+    who are called what stands in the owner's box, None while nobody asked.
     """
 
     procedure_text: str = ""
@@ -40,6 +45,14 @@ class NewDossier:
     preview: Preview | None = None
     asked: tuple[str, str] | None = None
     problem: str = ""
+    people: tuple[OwnerView, ...] | None = None
+
+    @property
+    def name_wanted(self) -> str:
+        """The name in the owner's box by which people are to be looked for; "" while it is not one."""
+        text = one_line(self.owner_text)
+        is_name = sum(map(str.isalpha, text)) >= _FEWEST_LETTERS and not any(map(str.isdigit, text)) and "|" not in text
+        return text if self.owner is None and is_name else ""
 
     @property
     def question(self) -> tuple[str, str] | None:
@@ -177,10 +190,18 @@ def owner_typed(state: CounterState, text: str) -> CounterState:
     """Return the state after something was typed where the owner's number goes."""
     owner = parse_owner_input(text)
     if owner is None:
-        return replace(state, new=replace(state.new, owner_text=text, owner=None, problem=""))
+        new = replace(state.new, owner_text=text, owner=None, problem="")
+        return replace(state, new=new if new.name_wanted else replace(new, people=None))
     shown = owner.number if owner.from_card else text
     new = replace(state.new, owner_text=shown, owner=owner, name=owner.name or state.new.name, problem="")
-    return replace(state, new=new)
+    return replace(state, new=replace(new, people=None))
+
+
+def people_found(state: CounterState, text: str, people: Sequence[OwnerView]) -> CounterState:
+    """Return the state with those of the store who are called that, if that is still what stands in the box."""
+    if state.new.name_wanted != text:
+        return state
+    return replace(state, new=replace(state.new, people=tuple(people)))
 
 
 def name_typed(state: CounterState, text: str) -> CounterState:

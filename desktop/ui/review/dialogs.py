@@ -7,9 +7,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QGridLayout, QMessageBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QMessageBox, QPushButton, QVBoxLayout, QWidget
 
 from desktop.ui.review.wording import reason_text
+from desktop.ui.widgets.keys_dialog import KeyList
+from desktop.ui.widgets.keys_dialog import KeysDialog as KeysListed
 from desktop.ui.widgets.labels import label
 from storage.states import PostponeReason
 
@@ -62,6 +64,11 @@ class ReasonDialog(QDialog):
                 "muted",
             )
         )
+        self.cancel = QPushButton(translate("Review", "Cancel"))
+        self.cancel.setAutoDefault(False)
+        self.cancel.clicked.connect(self.reject)
+        column.addSpacing(8)
+        column.addWidget(self.cancel, 0, Qt.AlignmentFlag.AlignRight)
 
     def _button(self, number: int, reason: PostponeReason) -> QPushButton:
         button = QPushButton(f"{number}   {reason_text(reason)}")
@@ -83,7 +90,7 @@ def ask_reason(parent: QWidget) -> PostponeReason | None:
     return dialog.reason
 
 
-def key_list() -> tuple[tuple[str, str], ...]:
+def key_list() -> KeyList:
     """Return the keys of the review and what they do."""
     return (
         ("Enter", translate("Review", "Accept, and go to the next field to look at")),
@@ -107,21 +114,11 @@ def key_list() -> tuple[tuple[str, str], ...]:
     )
 
 
-class KeysDialog(QDialog):
+class KeysDialog(KeysListed):
     """Lists the keys of the review."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(translate("Review", "Keys of the review"))
-        grid = QGridLayout(self)
-        grid.setHorizontalSpacing(16)
-        for row, (keys, what) in enumerate(key_list()):
-            grid.addWidget(label(keys, "key"), row, 0, Qt.AlignmentFlag.AlignLeft)
-            grid.addWidget(label(what), row, 1)
-        close = QPushButton(translate("Review", "Close"))
-        close.setDefault(True)
-        close.clicked.connect(self.accept)
-        grid.addWidget(close, grid.rowCount(), 1, Qt.AlignmentFlag.AlignRight)
+        super().__init__(translate("Review", "Keys of the review"), key_list(), parent)
 
 
 def show_keys(parent: QWidget) -> None:

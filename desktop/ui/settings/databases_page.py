@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStyle
 
 from desktop.ui.settings.page import SettingsPage
 from desktop.ui.settings.state import SettingsState
@@ -14,6 +15,8 @@ from desktop.ui.widgets.labels import label
 from desktop.ui.wording import day, translate
 from desktop.workflow.office_types import DatabaseLine
 from storage.decisions import Office
+
+_BESIDE, _BELOW = 5, 10
 
 
 class DatabasesPage(SettingsPage):
@@ -52,7 +55,11 @@ class DatabasesPage(SettingsPage):
             since = translate("Settings", "Since {day}. {source}").format(day=day(line.since), source=line.source)
             unchecked = translate("Settings", "Not checked against the law yet.")
             text = since if line.is_checked else f"{unchecked} {since}"
-            self.add_whole(label(text, "caption", wrap=True))
+            source = label(text, "caption", wrap=True)
+            # Under the words of its box, and nearer to it than to the next one.
+            beside = box.style().pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth) + self._theme.px(_BESIDE)
+            source.setContentsMargins(beside, 0, 0, self._theme.px(_BELOW))
+            self.add_whole(source)
         return self.boxes[line.line]
 
     def _on_clicked(self, line: tuple[str, str], *, on: bool) -> None:

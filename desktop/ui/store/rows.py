@@ -26,8 +26,8 @@ from desktop.workflow.paper_names import paper_name
 from desktop.workflow.pictures import PictureOrder
 from desktop.workflow.shown_values import shown_text
 from storage.lists import DossierRow, PersonView
-from storage.states import OPEN_STEPS, DossierStep
-from storage.views import ComponentView, FieldView, PaperView, owner_ref, paper_ref
+from storage.states import OPEN_STEPS, ComponentState, DossierStep
+from storage.views import ComponentView, FieldView, PaperView, owner_ref, paper_ref, settled_choices
 
 
 def page_picture(sha256: str) -> PictureOrder:
@@ -163,19 +163,20 @@ def _field_row(paper: PaperView, field: FieldView, kind: str) -> Row:
 
 def checklist_rows(components: Sequence[ComponentView]) -> list[Row]:
     """Return the checklist of a dossier."""
-    filled = sum(bool(each.papers) for each in components)
+    choices = settled_choices(components)
+    settled = sum(each.choice in choices for each in components)
     rows = [
         header(translate("Store", "Required papers"))
         if not components
         else Row(
             key="header:checklist",
             title=translate("Store", "Required papers"),
-            trailing=f"{filled}/{len(components)}",
+            trailing=f"{settled}/{len(components)}",
             is_header=True,
         )
     ]
     for each in components:
-        state = component_state(each)
+        state = component_state(each, is_settled=each.choice in choices)
         rows.append(
             Row(
                 key=f"paper:{paper_ref(each.papers[0])}" if each.papers else f"component:{each.id}",
@@ -190,7 +191,10 @@ def checklist_rows(components: Sequence[ComponentView]) -> list[Row]:
 
 
 def _component_detail(component: ComponentView) -> str:
-    parts = [component.case or "", component.condition or "", component.in_database or ""]
+    """Return when a paper is asked for, as long as that is the question, and which database has its data."""
+    condition = component.condition if component.state is ComponentState.MISSING else None
+    only_if = translate("Store", "only if {condition}").format(condition=condition) if condition else ""
+    parts = [component.case or "", only_if, component.in_database or ""]
     return " · ".join(part for part in parts if part)
 
 

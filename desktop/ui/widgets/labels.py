@@ -81,7 +81,7 @@ class Banner(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(12), theme.px(8), theme.px(12), theme.px(8))
         row.setSpacing(theme.px(12))
-        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._icon)
         row.addWidget(self._text, 1)
         row.addWidget(self._button)
         self.hide()
@@ -95,6 +95,8 @@ class Banner(QFrame):
         self._icon.setPixmap(icon_pixmap(MARK_ICONS[mark], color, self._theme.px(20), self.devicePixelRatioF()))
         self._button.setText(action)
         self._button.setVisible(bool(action))
+        # Beside a button the words stand in its middle, and the icon with them.
+        self._icon.setAlignment(Qt.AlignmentFlag.AlignVCenter if action else Qt.AlignmentFlag.AlignTop)
         for each in (self, self._text):
             restyle(each)
 

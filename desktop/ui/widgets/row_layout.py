@@ -113,9 +113,13 @@ class Layouter:
             y += round(state.height) + px(_SMALL_GAP) if row.state else 0
         else:
             y = max(y, px(_ABOVE) + round(trailing.height + state.height) + px(_SMALL_GAP))
-        height = max(y, picture.bottom() + 1) + px(_ABOVE)
+        height = -(-(max(y, picture.bottom() + 1) + px(_ABOVE)) // 4) * 4
+        caption_top = px(_ABOVE)
+        if _is_one_line(row) and title.height < 2 * title.line_height:  # stands in the middle, as its icon does
+            caption_top = (height - round(title.height)) // 2
+            picture.moveTop((height - picture.height()) // 2)
         return Placed(
-            height=-(-height // 4) * 4,
+            height=height,
             text_left=text_left,
             caption=caption,
             title=title,
@@ -128,8 +132,8 @@ class Layouter:
             # One time for all rows: as wide whatever the state beside it says.
             bar_width=inner if self.stacked else inner - round(inner * _RIGHT_SHARE) - px(_GAP),
             strip_top=strip_top,
-            state_top=state_top if self.stacked else px(_ABOVE) + (round(trailing.height) if row.trailing else 0),
-            caption_top=px(_ABOVE),
+            state_top=state_top if self.stacked else caption_top + (round(trailing.height) if row.trailing else 0),
+            caption_top=caption_top,
         )
 
     def block(
@@ -144,6 +148,11 @@ class Layouter:
     ) -> TextBlock:
         """Return a text laid out in the theme's letters."""
         return TextBlock(text, self.theme.font(size, weight=weight), width, lines, spans)
+
+
+def _is_one_line(row: Row) -> bool:
+    """Say whether a row shows nothing but a title and what stands behind it."""
+    return not (row.caption or row.detail or row.bar or row.state) and row.picture is None
 
 
 def has_own_icon(row: Row) -> bool:

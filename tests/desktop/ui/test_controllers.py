@@ -5,7 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.app import COUNTER, STORE, Window
@@ -13,6 +16,7 @@ from desktop.settings import CounterSettings, SettingsFile
 from desktop.ui.counter.state import Mode
 from desktop.ui.store.state import Opened, Phase
 from desktop.ui.theme import LIGHT, Theme, apply_theme
+from desktop.ui.widgets.keys_dialog import KeysDialog
 from desktop.ui.workstation import Workstation
 from desktop.workflow.arrange_types import Restore
 from storage.errors import DatabaseBusy
@@ -106,6 +110,64 @@ def test_new_dossier_from_card_to_open(made: Bench) -> None:
     ((procedure, owner),) = made.desk.opened
     assert (procedure, owner.number, owner.old_number) == ("1.001193", NUMBER, "233012345")
     assert made.desk.counters == ["Quầy 3"]
+
+
+def found(made: Bench) -> list[int] | None:
+    """Return the people that the new dossier offers, None while it offers nobody."""
+    people = made.window.counter.state.new.people
+    return None if people is None else [each.id for each in people]
+
+
+def test_owner_is_chosen_by_name(made: Bench) -> None:
+    made.window.main.show()
+    made.window.main.new_requested.emit()
+    page = made.window.counter_view.new
+    page.procedure_chosen.emit("1.001193")
+    page.owner_typed.emit("h")
+    assert found(made) is None
+    page.owner_typed.emit("hoa")
+    assert found(made) == [1, 2]
+    assert page.people.isVisible()
+    page.owner.setFocus()
+    QTest.keyClick(page.owner, Qt.Key.Key_Down)
+    QTest.keyClick(page.owner, Qt.Key.Key_Return)
+
+    assert page.owner.text() == NUMBER
+    assert not page.people.isVisible()
+    assert made.window.counter.state.new.can_open
+
+
+def test_name_that_nobody_has_is_said_and_an_old_answer_dropped(made: Bench) -> None:
+    made.window.main.new_requested.emit()
+    page = made.window.counter_view.new
+    made.runner.held = True
+    page.owner_typed.emit("hoa")
+    page.owner_typed.emit("0621870012")
+    made.runner.let_go()
+    assert found(made) is None
+    made.runner.held = False
+    made.desk.variety = "empty"
+    page.owner_typed.emit("may")
+
+    assert found(made) == []
+    assert page.owner_line.text().startswith("Nobody in the store")
+
+
+def test_keys_are_listed_in_each_place(made: Bench) -> None:
+    made.window.main.show()
+    for number in (COUNTER, STORE):
+        made.window.main.show_place(number)
+        (keys,) = (
+            each
+            for each in made.window.main.stack.widget(number).findChildren(QShortcut)
+            if each.key() == QKeySequence(Qt.Key.Key_F1)
+        )
+        keys.activated.emit()
+        dialog = made.window.main.findChildren(KeysDialog)[-1]
+        texts = [each.text() for each in dialog.findChildren(QLabel)]
+        assert "Ctrl+L" in texts
+        assert ("F9 · Shift+F9" in texts) is (number == COUNTER)
+        dialog.accept()
 
 
 def test_files_are_kept_then_read_then_there(made: Bench) -> None:

@@ -11,14 +11,18 @@ from string import Formatter
 
 import PySide6
 import pytest
+from PySide6.QtCore import QTranslator
 from PySide6.QtGui import QFont, QRawFont
 from PySide6.QtWidgets import QApplication
 
-from desktop.ui.i18n import SOURCE, compiled_translation
+from desktop.ui.i18n import QT_SOURCE, SOURCE, compiled_translation
 from desktop.ui.theme import DARK, LIGHT, Mark, Theme, Tokens, apply_theme
 from ocr.text import VIETNAMESE_LETTERS
 
 LEAST_CONTRAST = 4.5
+_QT_LANGUAGES = ("de", "ja", "ru", "uk", "zh_CN")
+"""Some that Qt has; which texts are translated differs from one to the next."""
+
 PAIRS = [
     (text, ground) for text in ("text", "muted") for ground in ("canvas", "surface", "rail", "hover", "accent_soft")
 ] + [
@@ -68,10 +72,11 @@ def messages(path: Path = SOURCE) -> list[ET.Element]:
     return list(ET.parse(path).iter("message"))  # noqa: S314  # our own file
 
 
-def test_translation_is_whole() -> None:
+@pytest.mark.parametrize("source", [SOURCE, QT_SOURCE], ids=["own", "qt"])
+def test_translation_is_whole(source: Path) -> None:
     unfinished = [
         message.findtext("source")
-        for message in messages()
+        for message in messages(source)
         if not message.findtext("translation") or message.find("translation[@type]") is not None
     ]
 
@@ -84,6 +89,25 @@ def test_translation_keeps_places() -> None:
 
     for message in messages():
         assert places(message.findtext("source") or "") == places(message.findtext("translation") or "")
+
+
+def test_qt_texts_are_those_of_qt_and_keep_their_places(tmp_path: Path) -> None:
+    compiled = compiled_translation(tmp_path)
+    ours = QTranslator()
+    assert compiled is not None
+    assert ours.load(str(compiled))
+    theirs = [QTranslator() for _ in _QT_LANGUAGES]
+    for translator, language in zip(theirs, _QT_LANGUAGES, strict=True):
+        assert translator.load(str(Path(PySide6.__path__[0]) / "Qt" / "translations" / f"qtbase_{language}.qm"))
+    texts = [
+        (context.findtext("name") or "", message.findtext("source") or "", message.findtext("translation") or "")
+        for context in ET.parse(QT_SOURCE).iter("context")  # noqa: S314  # our own file
+        for message in context.iter("message")
+    ]
+
+    assert [text for text in texts if not any(each.translate(*text[:2]) for each in theirs)] == []
+    assert [text for text in texts if ours.translate(*text[:2]) != text[2]] == []
+    assert [text for text in texts if text[1].count("%1") != text[2].count("%1")] == []
 
 
 def test_translation_knows_every_text_of_the_source(root: Path, tmp_path: Path) -> None:

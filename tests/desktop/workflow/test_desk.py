@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from desktop.ui.store.rows import checklist_rows
 from desktop.workflow.desk import Desk
 from desktop.workflow.owner_input import parse_owner_input
 from desktop.workflow.pictures import PictureOrder
 from ocr.errors import Cancelled
 from storage.errors import NotFound
 from storage.states import ComponentState
+from storage.views import asked_for
 from tests.helpers.made_desk import CARD, NUMBER, SAMPLES
 from tests.helpers.stand_in_reader import stand_in
 
@@ -47,6 +50,12 @@ def test_card_tells_number_old_number_name_and_birth_date(desk: Desk, code: str)
     assert person.owner.name == "Nguyễn Thị Hòa"
     assert person.owner.birth_date == "1987-09-02"
     assert [row.code for row in person.dossiers] == [code]
+
+
+def test_people_are_found_by_name_with_or_without_marks(desk: Desk, code: str) -> None:
+    assert [each.id_number for each in desk.lookup.named("thi hoa", 30)] == [NUMBER]
+    assert [each.name for each in desk.lookup.named("Nguyễn", 30)] == ["Nguyễn Thị Hòa"]
+    assert desk.lookup.named("khai sinh", 30) == ()  # a dossier is nobody
 
 
 def test_preview_says_why_for_each_component(desk: Desk, code: str) -> None:
@@ -140,3 +149,18 @@ def test_pictures_fit_into_their_place(desk: Desk, code: str) -> None:
     assert len(crop.rgb) == 3 * crop.width * crop.height
     assert outside.width
     desk.warm_up()
+
+
+def test_of_papers_for_choice_one_is_enough_everywhere(desk: Desk, code: str) -> None:
+    owner = parse_owner_input(CARD)
+    assert owner is not None
+    components = desk.dossier(desk.take_in("1.004746", owner)).dossier.components
+    proofs = tuple(each for each in components if each.alternatives_group == 1)
+    assert [each.state for each in proofs] == [ComponentState.MISSING] * 2
+    assert proofs in asked_for(components)
+
+    filled = (replace(proofs[0], state=ComponentState.SCANNED), proofs[1])
+    settled = tuple(dict(zip(proofs, filled, strict=True)).get(each, each) for each in components)
+    assert len(asked_for(settled)) == len(asked_for(components)) - 1
+    words = {row.title: row.state.word for row in checklist_rows(settled) if row.state}
+    assert "giấy thay thế" in words[proofs[1].name]

@@ -136,6 +136,7 @@ def test_slip_of_a_stored_dossier_names_what_was_handed_in(desk: Desk, code: str
     assert "Nguyễn Thị Hòa" in text
     assert "Giấy khai sinh" in text, "handed in though nothing asks for it"
     assert "Không yêu cầu nộp vì đã có dữ liệu" in text, "the starter catalogue knows papers that are in databases"
+    assert text.lower().count("căn cước") == 1, "of papers for choice one is named"
 
 
 def test_slip_that_cannot_be_written_is_refused(desk: Desk, code: str, tmp_path: Path) -> None:

@@ -10,17 +10,26 @@ import pytest
 from ocr.classify.split import PaperParts, Part
 from ocr.engines.base import Orientation, RawWord, ReadLine, Segmentation
 from ocr.errors import EngineCrashed, EngineMissing, EngineTimedOut, OcrError
+from ocr.extraction.sheet import Sheet
 from ocr.extraction.template import load_templates
 from ocr.imaging.encode import keep_gray
 from ocr.imaging.page_image import Gray
 from ocr.pipeline.draft import PartDraft, Tools
 from ocr.pipeline.read_paper import read_paper
 from ocr.types import PaperReading, Transform, TypeGuess
-from tests.ocr.classify.written_sheet import FRAME, written_sheet
+from tests.ocr.classify.written_sheet import FRAME, written_line, written_sheet
 from tests.ocr.pipeline.fake_engine import FakeEngine
 
 SHEET = written_sheet(
     body=["GIẤY KHAI SINH", "Họ, chữ đệm, tên: LÒ THỊ MAY", "Giới tính: Nữ", "Dân tộc: Thái"], page_index=3
+)
+
+
+_FOOT = ("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Vàng A Páo")
+SIGNED = Sheet(
+    3,
+    (*SHEET.lines, *(written_line(text, 1050, 1500 + 90 * row) for row, text in enumerate(_FOOT))),
+    FRAME,
 )
 
 
@@ -70,12 +79,15 @@ def _read(
     *,
     second: Lines | None = None,
     is_recognised: bool = True,
+    on: tuple[Sheet, bool | None] = (SHEET, None),
 ) -> PaperReading:
+    """`on` is the page, and whether it shows a seal."""
+    sheet, shows_seal = on
     picture = folder / "page.npy"
     keep_gray(np.full((FRAME.height, FRAME.width), 255, dtype=np.uint8), picture)
     guess = TypeGuess(document_type, 0.9, ("title",))
-    part = Part(SHEET, guess, (), "a.png", opens=True)
-    draft = PartDraft(part, Transform(), picture if is_recognised else None)
+    part = Part(sheet, guess, (), "a.png", opens=True)
+    draft = PartDraft(part, Transform(), picture if is_recognised else None, shows_seal)
     tools = Tools(engine, load_templates(), second)
     return read_paper(PaperParts(guess, (part,)), [draft], tools, folder / "scratch.tif")
 
@@ -130,3 +142,16 @@ def test_text_that_nobody_had_to_recognise_needs_no_second_reader(tmp_path: Path
     fields = {field.key: field for field in paper.fields}
     assert not fields["sex"].review
     assert paper.warnings == ()
+
+
+def test_seal_is_asked_for_where_a_signed_original_in_colour_shows_none(tmp_path: Path) -> None:
+    def codes(sheet: Sheet, document_type: str, shows_seal: bool | None) -> set[str]:
+        second = Lines("LÒ THỊ MAY")
+        paper = _read(FakeEngine(), tmp_path, document_type, second=second, on=(sheet, shows_seal))
+        return {finding.code for finding in paper.warnings}
+
+    assert "no_seal_seen" in codes(SIGNED, "birth_certificate", False)
+    assert "no_seal_seen" not in codes(SIGNED, "birth_certificate", True)
+    assert "no_seal_seen" not in codes(SIGNED, "birth_certificate", None)
+    assert "no_seal_seen" not in codes(SIGNED, "application_letter", False)
+    assert "no_seal_seen" not in codes(SHEET, "birth_certificate", False)  # where it would stand was not seen

@@ -328,6 +328,13 @@
     </message>
 </context>
 <context>
+    <name>Choosing</name>
+    <message>
+        <source>Save and scan</source>
+        <translation>Lưu và quét</translation>
+    </message>
+</context>
+<context>
     <name>ComparePanel</name>
     <message>
         <source>1 · Right</source>
@@ -538,6 +545,82 @@
     <message>
         <source>The slip is written: {file}</source>
         <translation>Đã lưu phiếu: {file}</translation>
+    </message>
+    <message>
+        <source>New dossier, next person</source>
+        <translation>Hồ sơ mới, người tiếp theo</translation>
+    </message>
+    <message>
+        <source>Lists behind today&apos;s figures; Esc shows what came in last</source>
+        <translation>Danh sách sau mỗi con số hôm nay; Esc về hồ sơ mới tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Code of a slip; in a dossier: keyboard to the pages</source>
+        <translation>Mã trên giấy hẹn; trong hồ sơ: bàn phím sang các trang</translation>
+    </message>
+    <message>
+        <source>Scan the stack, stop scanning</source>
+        <translation>Quét cả tập, dừng quét</translation>
+    </message>
+    <message>
+        <source>Choose scanner and watched folder</source>
+        <translation>Chọn máy quét và thư mục theo dõi</translation>
+    </message>
+    <message>
+        <source>Add files, paste files or a picture</source>
+        <translation>Thêm tệp, dán tệp hoặc ảnh</translation>
+    </message>
+    <message>
+        <source>Move the page to the left, to the right</source>
+        <translation>Chuyển trang sang trái, sang phải</translation>
+    </message>
+    <message>
+        <source>Turn the page</source>
+        <translation>Xoay trang</translation>
+    </message>
+    <message>
+        <source>A paper begins here; join with the paper before</source>
+        <translation>Tách: giấy mới từ trang này; gộp vào giấy trước</translation>
+    </message>
+    <message>
+        <source>Scan the page again; put it into the bin</source>
+        <translation>Quét lại trang này; bỏ vào thùng rác</translation>
+    </message>
+    <message>
+        <source>On a page: lay its paper on that row of the checklist</source>
+        <translation>Ở một trang: đặt giấy vào dòng ấy của danh sách</translation>
+    </message>
+    <message>
+        <source>Say what paper it is</source>
+        <translation>Nói đây là giấy tờ gì</translation>
+    </message>
+    <message>
+        <source>Take back, do again</source>
+        <translation>Hoàn tác, làm lại</translation>
+    </message>
+    <message>
+        <source>Review the dossier</source>
+        <translation>Rà soát hồ sơ</translation>
+    </message>
+    <message>
+        <source>Slips: receipt, request for more, refusal</source>
+        <translation>Phiếu: tiếp nhận, yêu cầu bổ sung, từ chối</translation>
+    </message>
+    <message>
+        <source>One step on, one step back</source>
+        <translation>Sang bước kế tiếp, lùi lại</translation>
+    </message>
+    <message>
+        <source>Export the dossier</source>
+        <translation>Xuất hồ sơ</translation>
+    </message>
+    <message>
+        <source>What is scanned now is the issued result</source>
+        <translation>Giấy quét từ lúc này là kết quả giải quyết</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Về danh sách</translation>
     </message>
 </context>
 <context>
@@ -906,6 +989,13 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
     <name>ListPage</name>
     <message>
         <source>Dossiers</source>
@@ -1014,6 +1104,26 @@
         <source>Settings</source>
         <translation>Cài đặt</translation>
     </message>
+    <message>
+        <source>Keys: {place}</source>
+        <translation>Các phím: {place}</translation>
+    </message>
+    <message>
+        <source>The places at the left</source>
+        <translation>Các nơi làm việc ở bên trái</translation>
+    </message>
+    <message>
+        <source>Find, settings</source>
+        <translation>Tìm, cài đặt</translation>
+    </message>
+    <message>
+        <source>Cover the window, where there are accounts</source>
+        <translation>Che màn hình, khi kho có tài khoản</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Các phím</translation>
+    </message>
 </context>
 <context>
     <name>NewDossierPage</name>
@@ -1042,24 +1152,12 @@
         <translation>Thủ tục</translation>
     </message>
     <message>
-        <source>Type the number, or hold the card&apos;s QR code to the reader</source>
-        <translation>Nhập số, hoặc đưa mã QR trên thẻ vào đầu đọc</translation>
-    </message>
-    <message>
-        <source>Owner&apos;s number</source>
-        <translation>Số định danh của chủ hồ sơ</translation>
-    </message>
-    <message>
         <source>Owner&apos;s name</source>
         <translation>Họ tên chủ hồ sơ</translation>
     </message>
     <message>
         <source>Open the dossier (Enter)</source>
         <translation>Mở hồ sơ (Enter)</translation>
-    </message>
-    <message>
-        <source>Number of the dossier&apos;s owner</source>
-        <translation>Số định danh của chủ hồ sơ</translation>
     </message>
     <message>
         <source>Leave without opening (Esc)</source>
@@ -1112,6 +1210,30 @@
     <message>
         <source>New to the store: type the name.</source>
         <translation>Chưa có trong kho: hãy nhập họ tên.</translation>
+    </message>
+    <message>
+        <source>People of the store</source>
+        <translation>Người trong kho</translation>
+    </message>
+    <message>
+        <source>Number or name, or the card&apos;s QR code from the reader</source>
+        <translation>Số hoặc họ tên; hoặc đưa mã QR trên thẻ vào đầu đọc</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s number or name</source>
+        <translation>Số hoặc họ tên chủ hồ sơ</translation>
+    </message>
+    <message>
+        <source>The dossier&apos;s owner</source>
+        <translation>Chủ hồ sơ</translation>
+    </message>
+    <message>
+        <source>↓ ↑ choose, Enter takes. Compare the number with the card.</source>
+        <translation>↓ ↑ để chọn, Enter để lấy. Hãy so số với thẻ.</translation>
+    </message>
+    <message>
+        <source>Nobody in the store is called that. Type the number, or hold the card to the reader.</source>
+        <translation>Trong kho chưa có ai tên như vậy. Hãy nhập số, hoặc đưa thẻ vào đầu đọc.</translation>
     </message>
 </context>
 <context>
@@ -1801,10 +1923,6 @@
         <translation>Các phím khi rà soát</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Đóng</translation>
-    </message>
-    <message>
         <source>To review</source>
         <translation>Cần rà soát</translation>
     </message>
@@ -2051,6 +2169,10 @@
     <message>
         <source>{officer} keyed something else and has not chosen yet, {time}.</source>
         <translation>{officer} gõ khác và chưa chọn giá trị nào đúng, {time}.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
     </message>
 </context>
 <context>
@@ -2695,6 +2817,34 @@
         <source>Not in the store any more</source>
         <translation>Không còn trong kho</translation>
     </message>
+    <message>
+        <source>Find: names, numbers, codes, any word on a paper</source>
+        <translation>Tìm: tên, số, mã, mọi chữ trên giấy</translation>
+    </message>
+    <message>
+        <source>To what was found, and through it</source>
+        <translation>Xuống kết quả, sang kết quả khác</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Save the paper as a PDF</source>
+        <translation>Lưu giấy tờ thành PDF</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, whole page</source>
+        <translation>Phóng to, thu nhỏ, cả trang</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>only if {condition}</source>
+        <translation>chỉ khi {condition}</translation>
+    </message>
 </context>
 <context>
     <name>StoreView</name>
@@ -3192,6 +3342,42 @@
     <message>
         <source>{count} dossiers short</source>
         <translation>thiếu {count} hồ sơ</translation>
+    </message>
+    <message>
+        <source>Choose or type the period</source>
+        <translation>Chọn hoặc gõ kỳ</translation>
+    </message>
+    <message>
+        <source>Choose the unit</source>
+        <translation>Chọn đơn vị</translation>
+    </message>
+    <message>
+        <source>What the rows stand for</source>
+        <translation>Mỗi dòng là gì</translation>
+    </message>
+    <message>
+        <source>Table before, next table</source>
+        <translation>Bảng trước, bảng sau</translation>
+    </message>
+    <message>
+        <source>Open the dossiers behind a number</source>
+        <translation>Mở hồ sơ của một con số</translation>
+    </message>
+    <message>
+        <source>The other side: not reached, counted</source>
+        <translation>Phía còn lại: chưa đạt, được tính</translation>
+    </message>
+    <message>
+        <source>Export what is shown, print it</source>
+        <translation>Xuất tệp, in những gì đang hiện</translation>
+    </message>
+    <message>
+        <source>Reports on a schedule</source>
+        <translation>Lịch báo cáo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
     </message>
 </context>
 <context>
