@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -10,6 +11,7 @@ import pytest
 from ocr.classify.split import PaperParts, Part
 from ocr.engines.base import Orientation, RawWord, ReadLine, Segmentation
 from ocr.errors import EngineCrashed, EngineMissing, EngineTimedOut, OcrError
+from ocr.extraction.calibrate import load_calibration
 from ocr.extraction.template import load_templates
 from ocr.imaging.encode import keep_gray
 from ocr.imaging.page_image import Gray
@@ -130,3 +132,18 @@ def test_text_that_nobody_had_to_recognise_needs_no_second_reader(tmp_path: Path
     fields = {field.key: field for field in paper.fields}
     assert not fields["sex"].review
     assert paper.warnings == ()
+
+
+def test_values_of_a_type_that_no_probability_was_learned_from_are_for_a_person(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    engine = FakeEngine()
+    known = _read(engine, tmp_path, second=Lines("Nữ"), is_recognised=False)
+    fitted = replace(load_calibration(), types=frozenset({"marriage_certificate"}))
+    monkeypatch.setattr("ocr.extraction.calibrate.load_calibration", lambda: fitted)
+
+    unknown = _read(engine, tmp_path, second=Lines("Nữ"), is_recognised=False)
+
+    assert not all(field.review for field in known.fields)
+    assert all(field.review for field in unknown.fields)
+    assert [field.confidence for field in unknown.fields] == [field.confidence for field in known.fields]
