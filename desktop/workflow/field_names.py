@@ -74,6 +74,15 @@ _NAMES = {
     "applicant_id_number": "Số định danh",
     "applicant_residence": "Nơi cư trú",
     "request": "Nội dung đề nghị",
+    # declarations
+    "relation": "Quan hệ",
+    "subject_name": "Được khai: họ tên",
+    "subject_birth_date": "Được khai: ngày sinh",
+    "subject_sex": "Được khai: giới tính",
+    "subject_ethnicity": "Được khai: dân tộc",
+    "subject_nationality": "Được khai: quốc tịch",
+    "subject_id_number": "Được khai: số giấy tờ",
+    "subject_residence": "Được khai: cư trú",
     # official documents
     "parent_agency": "Cơ quan chủ quản",
     "issuing_agency": "Cơ quan ban hành",
@@ -90,6 +99,12 @@ _NAMES = {
 _OF_TYPE = {
     ("administrative_document", "date_of_issue"): "Ngày ban hành",
     ("application_letter", "date_of_issue"): "Ngày làm đơn",
+    ("declaration", "title"): "Tên tờ khai",
+    ("declaration", "applicant_name"): "Người yêu cầu",
+    ("declaration", "applicant_birth_date"): "Yêu cầu: ngày sinh",
+    ("declaration", "applicant_id_number"): "Yêu cầu: số giấy tờ",
+    ("declaration", "applicant_residence"): "Yêu cầu: nơi cư trú",
+    ("declaration", "date_of_issue"): "Ngày khai",
 }
 """Where a type has its own word for a field."""
 

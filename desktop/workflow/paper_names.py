@@ -10,6 +10,7 @@ _NAMES = {
     "marital_status_certificate": "Giấy xác nhận tình trạng hôn nhân",
     "household_business_certificate": "Giấy chứng nhận đăng ký hộ kinh doanh",
     "application_letter": "Đơn",
+    "declaration": "Tờ khai",
     "administrative_document": "Văn bản hành chính",
     "other": "Giấy tờ khác",
 }

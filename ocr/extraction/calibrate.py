@@ -110,11 +110,16 @@ def _doubt(confidence: float, least: float) -> float:
 
 @dataclass(frozen=True, slots=True)
 class Calibration:
-    """The weights of both models, and the probability from which a value need not be looked at."""
+    """The weights of both models, and the probability from which a value need not be looked at.
+
+    `types` are the paper types whose papers they were fitted on. How often a value of another type is wrong at some
+    probability nobody has counted yet: all that is read from print there is for a person.
+    """
 
     letters: Weights
     place: Weights
     trust_threshold: float
+    types: frozenset[str] = frozenset()
 
 
 def probability(signs: Signs, calibration: Calibration | None = None) -> float:
@@ -133,10 +138,15 @@ def trust_threshold() -> float:
     return load_calibration().trust_threshold
 
 
+def is_fitted_for(document_type: str) -> bool:
+    """Say whether what is known about probabilities was learned from papers of this type too."""
+    return document_type in load_calibration().types
+
+
 @lru_cache(maxsize=1)
 def load_calibration() -> Calibration:
     """Return the fitted calibration that ships with the product."""
     text = (resources.files("ocr.extraction") / "calibration.toml").read_text(encoding="utf-8")
     data: dict[str, Any] = tomllib.loads(text)
     letters, place = ({name: float(value) for name, value in data[part].items()} for part in ("letters", "place"))
-    return Calibration(letters, place, float(data["trust_threshold"]))
+    return Calibration(letters, place, float(data["trust_threshold"]), frozenset(data["types"]))

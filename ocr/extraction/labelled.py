@@ -17,6 +17,7 @@ from ocr.extraction.sheet import Place, Sheet
 from ocr.extraction.template import FieldRule, Template
 
 _HEADING_WORDS = 8
+_SAID_WORDS = 4  # of a heading at the end of a longer line
 _HEADING_EXTRA = 2  # words beside a heading: its number, its English
 _SHORT_HEADING = 4  # letters
 _LEVEL_RATIO = 0.5
@@ -130,17 +131,22 @@ def _is_title(text: str, titles: Sequence[str]) -> bool:
 
 
 def _worded_headings(sheet: Sheet, labels: Sequence[Label], headings: Iterable[str]) -> Iterator[Anchor]:
-    """Yield headings in lines of other words: a short line without a label that ends with the person it is about."""
+    """Yield headings in lines of other words: a line without a label that ends with the person it is about.
+
+    The line is short, or ends with several such words and a colon: "Đề nghị … cho người có tên dưới đây:".
+    """
     labelled = {line for label in labels for line, _ in label.marks}
     keys = sorted(((bare(heading), heading) for heading in headings), key=lambda each: -len(each[0]))
     for index, line in enumerate(sheet.lines):
         spoken = line.words[1:] if is_numbering(line.words[0].text) else line.words
         digits = any(char.isdigit() for word in spoken for char in word.text)
-        if index in labelled or not 0 < len(spoken) <= _HEADING_WORDS or digits:
+        long = len(spoken) > _HEADING_WORDS
+        if index in labelled or not spoken or digits or (long and not line.words[-1].text.endswith(":")):
             continue
         words = [bare(word.text) for word in spoken if bare(word.text)]
         tails = {"".join(words[start:]) for start in range(len(words))}
-        heading = next((name for key, name in keys if key and key in tails), None)
+        fit = (name for key, name in keys if key and key in tails)
+        heading = next((name for name in fit if not long or len(name.split()) >= _SAID_WORDS), None)
         if heading is not None:
             end = sum(len(bare(word.text)) for word in line.words)
             yield Anchor(heading, index, 0, len(line.words) - 1, len(line.words[-1].text), 100.0, 0, end)

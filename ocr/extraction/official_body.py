@@ -24,9 +24,10 @@ _WIDER = 1.03  # a line of a wrapped text is no wider than the one above with th
 _MOST_LINES = 9  # that receivers take
 _ITEM = re.compile(r"[-–—+•]|\d{1,2}[.)]\s")
 _ABOUT_WRITER = re.compile(
-    r"\W*(?:\(?\d{1,2}[.)]\s*)?(?:ho (?:va |chu |ten)|ho,|ten toi|toi |sinh |nguoi (?:lam|viet|de) )"
+    r"\W*(?:\(?\d{1,2}[.)]\s*)?(?:ho (?:va |chu |ten)|ho,|ten toi|toi |sinh |nguoi (?:lam|viet|de) "
+    r"|thong tin\b)"
 )
-"""How the lines of who writes begin, which follow those of who receives."""
+"""How the lines of who writes begin, or the table about them, which follow those of who receives."""
 SUBJECT_MARK = re.compile(
     r"^[\W_]{0,2}(?:v\s?(?:[/|\\]\s?[^\s:]{0,2}|%)(?=[\s:]|$)|v\s?[l1i]\s?v\b|về việc\b)", re.IGNORECASE
 )

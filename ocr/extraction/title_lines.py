@@ -21,6 +21,8 @@ def title(sheet: Sheet, titles: Sequence[str]) -> Place | None:
     starts = tuple(fold(title) for title in titles)
     for index, line in enumerate(sheet.lines):
         text = fold(line.text)
+        if index + 1 < len(sheet.lines) and any(start.startswith(f"{text} ") for start in starts):
+            text = f"{text} {fold(sheet.lines[index + 1].text)}"  # the title is broken over two lines
         if not any(text.startswith(start) or similarity(text[: len(start)], start) > _ALIKE for start in starts):
             continue
         indexes = [index]

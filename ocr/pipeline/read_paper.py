@@ -11,6 +11,7 @@ from pathlib import Path
 from ocr.classify.split import PaperParts
 from ocr.engines.base import ReadLine
 from ocr.errors import EngineCrashed, EngineTimedOut
+from ocr.extraction.calibrate import is_fitted_for
 from ocr.extraction.code_values import CodeValue, values_of_codes, zone_of
 from ocr.extraction.extract import FoundField, find_fields
 from ocr.extraction.judge import Candidate, judge, needs_second_look
@@ -60,6 +61,8 @@ def read_paper(paper: PaperParts, drafts: Sequence[PartDraft], tools: Tools, scr
     ]
     today = dt.datetime.now().astimezone().date()  # where the counter stands
     readings, findings = judge(candidates, codes, today=today, zone=zone_of(on_pages))
+    if not is_fitted_for(template.document_type):
+        readings = tuple(replace(reading, review=True) for reading in readings)
     if any(second is not None for second, _ in looks.values()):
         findings = (*findings, Finding(ONE_READER_ONLY, (), "values were read without the second reader"))
     # The seal stands where somebody signs: of a paper whose last page is not there nothing is asked.

@@ -14,7 +14,7 @@ from __future__ import annotations
 import argparse
 import hashlib
 import pickle
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice, pairwise
 from pathlib import Path
@@ -128,7 +128,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         "letters": dict(zip(data.letters.names, letters, strict=True)),
         "place": dict(zip(data.place.names, place, strict=True)),
     }
-    given.out.write_text(as_toml(parts, threshold), encoding="utf-8")
+    given.out.write_text(as_toml(parts, threshold, _TYPES), encoding="utf-8")
     print(f"\nwritten: {given.out.name}")
     return 0
 
@@ -255,11 +255,14 @@ def _wrong(right: Vector) -> int:
     return int(len(right) - right.sum())
 
 
-def as_toml(weights: Mapping[str, Mapping[str, float]], threshold: float) -> str:
-    """Return the file that ships with the product."""
+def as_toml(weights: Mapping[str, Mapping[str, float]], threshold: float, types: Iterable[str]) -> str:
+    """Return the file that ships with the product; `types` are the paper types that the weights were fitted on."""
     lines = [
         "# Written by `make calibrate`; see calibrate.py for what the names mean.",
         f"trust_threshold = {threshold:.5f}",
+        "types = [",
+        *(f'    "{each}",' for each in sorted(types)),
+        "]",
     ]
     for part, named in weights.items():
         lines += ["", f"[{part}]", *(f"{name} = {weight:.3f}" for name, weight in named.items())]

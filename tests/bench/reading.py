@@ -20,7 +20,7 @@ from tests.bench.score import score_paper
 from tests.bench.stacks import Stack, plan_papers, write_pages
 from tests.bench.tables import error_lines, summary_lines, type_lines
 from tests.bench.tally import Scored, Summary
-from tests.dossiers.make import PAPER_TYPES
+from tests.dossiers.make import PAPER_TYPES, types_of
 from tests.dossiers.truth import Level, Split
 
 _FIRST_SEED = 1000
@@ -31,17 +31,24 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the measurement; return its exit status."""
     given = _parser().parse_args(arguments)
     os.environ["OMP_THREAD_LIMIT"] = "1"  # as `make` does: Tesseract's own threads slow each other down
-    levels = [Level(name) for name in given.levels]
+    levels, split = [Level(name) for name in given.levels], Split(given.split)
+    wanted = given.types or types_of(split)
+    types = [each for each in wanted if each in types_of(split)]
+    if not types:
+        print(f"nothing to measure: no layout of {', '.join(wanted)} is in the {split.value} half")
+        return 0
     with tempfile.TemporaryDirectory(prefix="hoso-bench-") as folder:
-        plans = plan_papers(Split(given.split), given.first_seed, given.types, levels)
+        plans = plan_papers(split, given.first_seed, types, levels)
         stacks = write_pages(plans, given.pages, Path(folder))
         by_level, everything, papers = _measure(stacks, levels, given.jobs)
     print(
         f"{everything.pages} made pages, split {given.split}, seeds from {given.first_seed}, {given.jobs} at a time\n"
     )
+    if left_out := [each for each in given.types or PAPER_TYPES if each not in types]:
+        print(f"left out, no layouts in this half: {', '.join(left_out)}\n")
     _print(summary_lines(by_level, everything))
     _print(["", *type_lines(papers, levels)])
-    told = Split(given.split) is not Split.HELD_APART  # who works on the reader reads this output
+    told = split is not Split.HELD_APART  # who works on the reader reads this output
     _print(["", "silent errors:", *(list(error_lines(papers, silent_only=True, texts=told)) or ["none"])])
     if given.misses:
         _print(["", "all errors:", *error_lines(papers, silent_only=False)])
@@ -57,7 +64,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(description="How well and how fast made pages are read.")
     parser.add_argument("--pages", type=int, default=120, help="at least so many pages")
     parser.add_argument("--split", choices=[each.value for each in Split], default=Split.HELD_APART.value)
-    parser.add_argument("--types", nargs="+", choices=PAPER_TYPES, default=list(PAPER_TYPES))
+    parser.add_argument("--types", nargs="+", choices=PAPER_TYPES, help="all of the half, unless some are named")
     parser.add_argument(
         "--levels", nargs="+", choices=[each.value for each in Level], default=[each.value for each in Level]
     )

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
 
-from tests.dossiers.make import PAPER_TYPES, make_paper
+from tests.dossiers.make import make_paper
 from tests.dossiers.truth import Level, PageTruth, Split
 from tests.dossiers.write import write_page
 
@@ -32,7 +32,7 @@ class Stack:
 
 
 def plan_papers(
-    split: Split, first_seed: int, types: Sequence[str] = PAPER_TYPES, levels: Sequence[Level] = tuple(Level)
+    split: Split, first_seed: int, types: Sequence[str], levels: Sequence[Level] = tuple(Level)
 ) -> Iterator[Plan]:
     """Yield papers without end, as evenly over types and levels as the number taken allows; each is of another seed."""
     for turn in count():

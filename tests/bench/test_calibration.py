@@ -100,6 +100,13 @@ def test_threshold_does_not_part_equal_probabilities() -> None:
 
 
 def test_written_file_is_what_the_product_reads() -> None:
-    read = tomllib.loads(as_toml({"letters": {"bias": 1.25, "failed": -0.00001}, "place": {"bias": 2.0}}, 0.98765))
+    read = tomllib.loads(
+        as_toml({"letters": {"bias": 1.25, "failed": -0.00001}, "place": {"bias": 2.0}}, 0.98765, ["b", "a"])
+    )
 
-    assert read == {"trust_threshold": 0.98765, "letters": {"bias": 1.25, "failed": 0.0}, "place": {"bias": 2.0}}
+    assert read == {
+        "trust_threshold": 0.98765,
+        "types": ["a", "b"],
+        "letters": {"bias": 1.25, "failed": 0.0},
+        "place": {"bias": 2.0},
+    }

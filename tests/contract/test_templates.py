@@ -17,7 +17,8 @@ from tests.dossiers.make import PAPER_TYPES
 CONTRACT: dict[str, dict[str, Any]] = tomllib.loads(
     (Path(__file__).parent / "papers_contract.toml").read_text(encoding="utf-8")
 )
-KINDS = {"text", "name", "org", "date", "id", "taxid", "sex", "address", "symbol", "money", "number", "enum"}
+KINDS = {"text", "name", "org", "date", "id", "taxid", "sex", "address", "symbol", "money", "area", "number", "serial",
+         "enum"}  # fmt: skip
 OTHER_ZONES = {"title", "document_kind", "subject", "card_issuer"}
 TEMPLATES = {template.document_type: template for template in load_templates()}
 

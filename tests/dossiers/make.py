@@ -12,6 +12,7 @@ from tests.dossiers.application import make_application
 from tests.dossiers.birth import make_birth
 from tests.dossiers.cards import make_card
 from tests.dossiers.cast import Cast, invent_cast
+from tests.dossiers.declaration import make_declaration
 from tests.dossiers.degrade import degrade
 from tests.dossiers.dice import Dice
 from tests.dossiers.household import make_household
@@ -31,9 +32,20 @@ TEXT_MAKERS: dict[str, _Maker] = {
     "administrative_document": make_administrative,
     "other": make_other,
 }
+"""Types of which there are layouts in both halves."""
+TUNING_MAKERS: dict[str, _Maker] = {
+    "declaration": make_declaration,
+}
+"""Types of which nobody has drawn layouts that are held apart: they are made in the tuning half alone."""
 CARD_TYPES = ("citizen_id_card", "identity_card")
-PAPER_TYPES = (*TEXT_MAKERS, *CARD_TYPES)
+PAPER_TYPES = (*TEXT_MAKERS, *CARD_TYPES, *TUNING_MAKERS)
 """Every type that `make_page` knows, besides "blank" for an empty back."""
+
+
+def types_of(split: Split) -> tuple[str, ...]:
+    """Return the types that have layouts in a half."""
+    return PAPER_TYPES if split is Split.TUNING else (*TEXT_MAKERS, *CARD_TYPES)
+
 
 _DOSSIERS: dict[str, tuple[str, ...]] = {
     "birth": ("application_letter", "citizen_id_card", "marriage_certificate", "birth_certificate"),
@@ -49,7 +61,9 @@ def _clean_paper(document_type: str, cast: Cast, dice: Dice) -> tuple[MadePage, 
         return tuple(make_card(document_type, side, dice.fork("card").rng, cast.split) for side in sides)
     if document_type == "blank":
         return make_blank(cast, dice)
-    return TEXT_MAKERS[document_type](cast, dice)
+    if document_type not in types_of(cast.split):
+        raise KeyError(document_type)
+    return (TEXT_MAKERS | TUNING_MAKERS)[document_type](cast, dice)
 
 
 def _degraded(pages: tuple[MadePage, ...], dice: Dice, level: Level) -> tuple[MadePage, ...]:
@@ -63,13 +77,13 @@ def make_paper(
     """Return all pages of one paper.
 
     Args:
-        document_type: one of `PAPER_TYPES`, or "blank".
+        document_type: one of `types_of(split)`, or "blank".
         seed: any non-negative number; the same one gives the same pixels and truth.
         split: whose layouts, fonts, offices and places to use.
         level: how the paper came to be a picture.
 
     Raises:
-        KeyError: the type is not made here.
+        KeyError: the type is not made here, or not in this half.
     """
     dice = Dice(seed, f"{document_type}/{split.value}")
     pages = _clean_paper(document_type, invent_cast(dice.fork("cast"), split), dice)

@@ -15,7 +15,16 @@ import numpy as np
 import pytest
 
 from ocr.text import one_line
-from tests.dossiers.make import PAPER_TYPES, TEXT_MAKERS, make_dossier, make_page, make_paper, make_secret_page
+from tests.dossiers.make import (
+    PAPER_TYPES,
+    TEXT_MAKERS,
+    TUNING_MAKERS,
+    make_dossier,
+    make_page,
+    make_paper,
+    make_secret_page,
+    types_of,
+)
 from tests.dossiers.truth import Level, PageTruth, Split
 from tests.dossiers.write import main
 
@@ -32,6 +41,12 @@ ALL_FIELDS = {
 """How many fields the first page of each type shows at least, over several seeds."""
 
 
+TUNING_FIELDS = {"declaration": 14}
+"""The same for types of which only the tuning half has layouts."""
+MADE = [(each, split) for split in Split for each in types_of(split) if each in TEXT_MAKERS | TUNING_MAKERS]
+"""Every text type in each half that has layouts of it."""
+
+
 @cache
 def summary(document_type: str, seed: int, split: Split) -> tuple[PageTruth, str]:
     """Truth and fingerprint of a page; the pixels themselves are too much to keep."""
@@ -39,8 +54,7 @@ def summary(document_type: str, seed: int, split: Split) -> tuple[PageTruth, str
     return made.truth, sha256(made.pixels.tobytes()).hexdigest()
 
 
-@pytest.mark.parametrize("split", Split)
-@pytest.mark.parametrize("document_type", TEXT_MAKERS)
+@pytest.mark.parametrize(("document_type", "split"), MADE)
 def test_same_seed_same_page(document_type: str, split: Split) -> None:
     truth, print_of_pixels = summary(document_type, 3, split)
     again = make_page(document_type, 3, split=split)
@@ -54,8 +68,7 @@ def test_seeds_and_splits_differ(document_type: str) -> None:
     assert len(prints) == 4
 
 
-@pytest.mark.parametrize("split", Split)
-@pytest.mark.parametrize("document_type", TEXT_MAKERS)
+@pytest.mark.parametrize(("document_type", "split"), MADE)
 def test_truth_is_canonical_and_printed(document_type: str, split: Split) -> None:
     for seed in SEEDS:
         truth = summary(document_type, seed, split)[0]
@@ -77,6 +90,16 @@ def test_truth_is_canonical_and_printed(document_type: str, split: Split) -> Non
 @pytest.mark.parametrize(("document_type", "least"), ALL_FIELDS.items())
 def test_most_fields_of_the_type_are_printed(document_type: str, least: int, split: Split) -> None:
     assert max(len(summary(document_type, seed, split)[0].fields) for seed in SEEDS) >= least
+
+
+@pytest.mark.parametrize(("document_type", "least"), TUNING_FIELDS.items())
+def test_most_fields_of_a_type_of_one_half_are_printed(document_type: str, least: int) -> None:
+    assert max(len(summary(document_type, seed, Split.TUNING)[0].fields) for seed in SEEDS) >= least
+
+
+def test_halves_are_told_what_they_have() -> None:
+    assert set(types_of(Split.HELD_APART)) == set(PAPER_TYPES) - set(TUNING_MAKERS)
+    assert set(TUNING_FIELDS) == set(TUNING_MAKERS)
 
 
 @pytest.mark.parametrize("split", Split)

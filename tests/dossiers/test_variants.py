@@ -7,8 +7,8 @@ from types import ModuleType
 
 import pytest
 
-from tests.dossiers import administrative, application, birth, household, marital, marriage, other
-from tests.dossiers.make import make_paper
+from tests.dossiers import administrative, application, birth, declaration, household, marital, marriage, other
+from tests.dossiers.make import TEXT_MAKERS, TUNING_MAKERS, make_paper, types_of
 from tests.dossiers.truth import Split
 
 MAKERS: dict[str, ModuleType] = {
@@ -19,6 +19,7 @@ MAKERS: dict[str, ModuleType] = {
     "application_letter": application,
     "administrative_document": administrative,
     "other": other,
+    "declaration": declaration,
 }
 UNPRINTED = ("document_kind",)
 FIELDS_AT_LEAST = {"administrative_document": 7, "application_letter": 8, "other": 0}
@@ -32,7 +33,8 @@ def variants(document_type: str, split: Split) -> list[tuple[str, object]]:
     return [(layout.name, layout) for layout in module.VARIANTS[split]]
 
 
-ALL = [(document_type, split, name, made) for document_type in MAKERS for split in Split
+ALL = [(document_type, split, name, made) for split in Split for document_type in MAKERS
+       if document_type in types_of(split)
        for name, made in variants(document_type, split)]  # fmt: skip
 
 
@@ -67,6 +69,17 @@ def test_variant_prints_what_it_says(
     for key, value in fields.items():
         for part in value if isinstance(value, list) else [value]:
             assert key in UNPRINTED or stands_there(part, lines), (key, part)
+
+
+def test_every_maker_is_tried() -> None:
+    assert set(MAKERS) == set(TEXT_MAKERS) | set(TUNING_MAKERS)
+
+
+@pytest.mark.parametrize("document_type", TUNING_MAKERS)
+def test_type_of_one_half_has_three_layouts_and_none_held_apart(document_type: str) -> None:
+    assert len(variants(document_type, Split.TUNING)) >= 3
+    with pytest.raises(KeyError):
+        make_paper(document_type, 1, split=Split.HELD_APART)
 
 
 def test_names_of_variants_are_their_own() -> None:

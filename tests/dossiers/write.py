@@ -8,7 +8,7 @@ from typing import Any
 
 from PIL import Image
 
-from tests.dossiers.make import PAPER_TYPES, make_dossier, make_paper
+from tests.dossiers.make import PAPER_TYPES, make_dossier, make_paper, types_of
 from tests.dossiers.truth import Level, MadePage, Split
 
 _LOSSY = {Level.PHONE, Level.OFFICE}
@@ -51,10 +51,11 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--first-seed", type=int, default=0)
     parser.add_argument("--split", choices=[split.value for split in Split], default=Split.TUNING.value)
     parser.add_argument("--level", choices=[level.value for level in Level], default=Level.CLEAN.value)
-    parser.add_argument("--types", nargs="+", choices=[*PAPER_TYPES, "dossier", "blank"], default=list(PAPER_TYPES))
+    parser.add_argument("--types", nargs="+", choices=[*PAPER_TYPES, "dossier", "blank"])
     given = parser.parse_args(arguments)
     seeds = range(given.first_seed, given.first_seed + given.count)
-    write_papers(given.out, tuple(given.types), seeds, Split(given.split), Level(given.level))
+    split = Split(given.split)
+    write_papers(given.out, tuple(given.types or types_of(split)), seeds, split, Level(given.level))
     return 0
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QKeySequence, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QSizePolicy
@@ -96,7 +94,7 @@ class ValueInput(QPlainTextEdit):
         self._preedit = event.preeditString()
         super().inputMethodEvent(event)
 
-    def inputMethodQuery(self, query: Qt.InputMethodQuery, *place: Any) -> Any:
+    def inputMethodQuery(self, query: Qt.InputMethodQuery, *place: object) -> object:
         """Want an input method also where a value is locked: it must have the first letter to make "đ" of "dd"."""
         return self.isEnabled() if query == Qt.InputMethodQuery.ImEnabled else super().inputMethodQuery(query, *place)
 

@@ -150,12 +150,43 @@ NEW_CARD = [
         ],
     ),
 ]
+DECLARATION = [
+    written_sheet(
+        (),
+        STATE,
+        [
+            "TỜ KHAI ĐĂNG KÝ KHAI SINH",
+            "Kính gửi: Ủy ban nhân dân xã Bát Xát",
+            "Họ, chữ đệm, tên người yêu cầu: LÒ VĂN PAO",
+            "Đề nghị cơ quan đăng ký khai sinh cho người có tên dưới đây:",
+            "Nơi sinh: Bát Xát",
+            "Quê quán: Bát Xát",
+            "Họ, chữ đệm, tên người mẹ: VÀNG THỊ XÚA",
+            "Họ, chữ đệm, tên người cha: LÒ VĂN PAO",
+        ],
+    ),
+    written_sheet(
+        (),
+        STATE,
+        ["TỜ KHAI ĐĂNG KÝ KẾT HÔN", "Giấy tờ tùy thân: CCCD", "Nơi cư trú: Bát Xát", "Đề nghị đăng ký kết hôn"],
+    ),
+    written_sheet(
+        (),
+        STATE,
+        [
+            "TỜ KHAI CẤP GIẤY XÁC NHẬN TÌNH TRẠNG HÔN NHÂN",
+            "Kính gửi: Ủy ban nhân dân xã Bát Xát",
+            "Tình trạng hôn nhân: Chưa kết hôn",
+        ],
+    ),
+]
 PAPERS = {
     "birth_certificate": BIRTH,
     "marriage_certificate": MARRIAGE,
     "marital_status_certificate": MARITAL,
     "household_business_certificate": BUSINESS,
     "application_letter": LETTER,
+    "declaration": DECLARATION,
     "administrative_document": OFFICIAL,
     "citizen_id_card": OLD_CARD,
     "identity_card": NEW_CARD,
@@ -164,30 +195,12 @@ OTHERS = {
     "nothing": (),
     "letter": ("Em chào chị,", "Chị xem giúp em lịch tuần sau.", "Cảm ơn chị nhiều."),
     "invoice": ("HÓA ĐƠN BÁN HÀNG", "Khách hàng: Lò Thị May", "Cộng tiền hàng: 350.000", "Thuế: 35.000"),
-    "declaration of birth": (
-        *STATE,
-        "TỜ KHAI ĐĂNG KÝ KHAI SINH",
-        "Kính gửi: Ủy ban nhân dân xã Bát Xát",
-        "Họ, chữ đệm, tên người yêu cầu: LÒ VĂN PAO",
-        "Đề nghị cơ quan đăng ký khai sinh cho người có tên dưới đây:",
-        "Nơi sinh: Bát Xát",
-        "Quê quán: Bát Xát",
-        "Họ, chữ đệm, tên người mẹ: VÀNG THỊ XÚA",
-        "Họ, chữ đệm, tên người cha: LÒ VĂN PAO",
-    ),
     "notification of birth": (*STATE, "GIẤY CHỨNG SINH", "Họ và tên mẹ: VÀNG THỊ XÚA", "Nơi cư trú: Bát Xát"),
-    "declaration of marriage": (
+    "declaration of tax": (
         *STATE,
-        "TỜ KHAI ĐĂNG KÝ KẾT HÔN",
-        "Giấy tờ tùy thân: CCCD",
-        "Nơi cư trú: Bát Xát",
-        "Đề nghị đăng ký kết hôn",
-    ),
-    "declaration of marital status": (
-        *STATE,
-        "TỜ KHAI CẤP GIẤY XÁC NHẬN TÌNH TRẠNG HÔN NHÂN",
-        "Kính gửi: Ủy ban nhân dân xã Bát Xát",
-        "Tình trạng hôn nhân: Chưa kết hôn",
+        "TỜ KHAI THUẾ SỬ DỤNG ĐẤT PHI NÔNG NGHIỆP",
+        "Kính gửi: Chi cục Thuế",
+        "Tôi cam đoan",
     ),
 }
 QR = Code(CodeKind.QR, "010190001234||Lò Thị May|01021990|Nữ|Bản Vược, Bát Xát, Lào Cai|05052021", Box(0, 0, 9, 9))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -10,6 +11,7 @@ import pytest
 from ocr.classify.split import PaperParts, Part
 from ocr.engines.base import Orientation, RawWord, ReadLine, Segmentation
 from ocr.errors import EngineCrashed, EngineMissing, EngineTimedOut, OcrError
+from ocr.extraction.calibrate import load_calibration
 from ocr.extraction.sheet import Sheet
 from ocr.extraction.template import load_templates
 from ocr.imaging.encode import keep_gray
@@ -155,3 +157,18 @@ def test_seal_is_asked_for_where_a_signed_original_in_colour_shows_none(tmp_path
     assert "no_seal_seen" not in codes(SIGNED, "birth_certificate", None)
     assert "no_seal_seen" not in codes(SIGNED, "application_letter", False)
     assert "no_seal_seen" not in codes(SHEET, "birth_certificate", False)  # where it would stand was not seen
+
+
+def test_values_of_a_type_that_no_probability_was_learned_from_are_for_a_person(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    engine = FakeEngine()
+    known = _read(engine, tmp_path, second=Lines("Nữ"), is_recognised=False)
+    fitted = replace(load_calibration(), types=frozenset({"marriage_certificate"}))
+    monkeypatch.setattr("ocr.extraction.calibrate.load_calibration", lambda: fitted)
+
+    unknown = _read(engine, tmp_path, second=Lines("Nữ"), is_recognised=False)
+
+    assert not all(field.review for field in known.fields)
+    assert all(field.review for field in unknown.fields)
+    assert [field.confidence for field in unknown.fields] == [field.confidence for field in known.fields]
