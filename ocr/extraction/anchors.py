@@ -23,7 +23,10 @@ _EXACT_SCORE = 100.0
 _SHORT_SCORE = 90.0
 _LONG_SCORE = 84.0
 _WORD_SCORE = 82.0
+_FEW_WORDS = 2
+_ONE_LETTER_SCORE = 75.0  # of a word of four letters with one misread, in a label of so few words
 _SPOKEN_LABEL = 7  # letters of a label that may follow a comma in a sentence
+_GO_ON = ("so", "sinh")  # wordings that other words lead on to: "quyển số:", "nơi khai sinh:"
 _NUMBER_LETTERS = 3
 _ABBREVIATION = 5  # letters
 _NUMBERING = frozenset("0123456789ivxl")
@@ -32,6 +35,9 @@ _WINDOW_LOSS = 8.0
 # A label inside a line must be set off: by a colon behind it or by white before it.
 SET_OFF_RATIO = 0.9
 """White between a label and what stands before it, in line heights."""
+_FEWEST_GAPS = 3  # of a line that show how wide its spaces are
+_JUSTIFIED_RATIO = 1.6  # white is set off from so many of the line's usual spaces on
+_WIDEST_RATIO = 2.0  # and from so many line heights on always
 _ENGLISH_WORDS = 4  # of a label's other language behind a stroke
 _INNER_WHITE = 3.0  # within a label that was misread, in line heights
 _OPENINGS = ("/", "(")  # what the label's other language stands behind
@@ -179,7 +185,9 @@ def _ends_alike(label: str, text: str) -> bool:
         return True
     words = [bare(word) for word in label.split() if bare(word)]
     first, last = words[0], words[-1]
-    return fuzz.ratio(first, text[: len(first)]) >= _WORD_SCORE and fuzz.ratio(last, text[-len(last) :]) >= _WORD_SCORE
+    ends = sorted((fuzz.ratio(first, text[: len(first)]), fuzz.ratio(last, text[-len(last) :])))
+    one_letter = ends[1] == _EXACT_SCORE and len(words) == _FEW_WORDS
+    return ends[0] >= (_ONE_LETTER_SCORE if one_letter else _WORD_SCORE)
 
 
 def _anchor(flat: Flat, index: int, label: str, left: int, right: int, score: float) -> Anchor:
@@ -221,9 +229,11 @@ def _is_set_off(line: Line, flat: Flat, anchor: Anchor) -> bool:
         return True  # nothing, or "1.", "a)", "10", "II."
     first = line.words[anchor.first_word]
     previous = line.words[anchor.first_word - 1].text if anchor.first_word else ""
-    if has_colon(line, anchor):  # "CCCD số: 0123" is no label "Số:"
+    if has_colon(line, anchor):  # "CCCD số: 0123" is no label "Số:", nor is "Nơi khai sinh: xã …" one of "Sinh:"
         short = anchor.end - anchor.start <= _EXACT_LENGTH and first.text.islower()
-        return not (short and previous.isupper() and len(previous) <= _ABBREVIATION)
+        near = first.box.left - line.words[max(0, anchor.first_word - 1)].box.right < SET_OFF_RATIO * line.box.height
+        leads = previous.islower() and previous.isalpha() and near and flat.text[anchor.start : anchor.end] in _GO_ON
+        return not (short and (leads or (previous.isupper() and len(previous) <= _ABBREVIATION)))
     opened = first.text[: flat.offsets[anchor.start]].endswith(_OPENINGS)
     if opened or previous.endswith("/") or is_numbering(previous):
         return True  # the other language, or the next number
@@ -231,6 +241,13 @@ def _is_set_off(line: Line, flat: Flat, anchor: Anchor) -> bool:
         return True
     white = first.box.left - line.words[anchor.first_word - 1].box.right if anchor.first_word else 0
     return white > SET_OFF_RATIO * line.box.height
+
+
+def set_off(line: Line) -> float:
+    """Return from how much white on, in pixels, words of a line are set off: more where all its spaces are wide."""
+    gaps = sorted(b.box.left - a.box.right for a, b in pairwise(line.words))
+    usual = gaps[(len(gaps) - 1) // 2] if len(gaps) >= _FEWEST_GAPS else 0
+    return max(SET_OFF_RATIO * line.box.height, min(_JUSTIFIED_RATIO * usual, _WIDEST_RATIO * line.box.height))
 
 
 def is_numbering(text: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from ocr.extraction.anchors import Anchor, is_numbering
@@ -53,6 +53,11 @@ def label_of(sheet: Sheet, *parts: Anchor) -> Label:
     """Return the label of these parts, with the number printed before it."""
     marks = frozenset(mark for part in parts for mark in _marks(sheet, part))
     return Label(parts, marks, box_of(sheet, marks))
+
+
+def outermost(labels: Sequence[Label]) -> list[Label]:
+    """Leave out what looks like a label within another: "Nơi cư trú (nơi thường trú/tạm trú):"."""
+    return [label for label in labels if not any(label.marks < other.marks for other in labels)]
 
 
 def _marks(sheet: Sheet, part: Anchor) -> Iterator[Mark]:

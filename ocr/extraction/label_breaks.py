@@ -47,22 +47,27 @@ def broken(sheet: Sheet, wordings: Wordings, taken: set[Mark]) -> Iterator[Label
                 yield _with_second(sheet, label_of(sheet, part), name, marks, score, taken)
 
 
-def broken_in_sentence(sheet: Sheet, wordings: Wordings, taken: set[Mark]) -> Iterator[Label]:
-    """Yield labels that a sentence breaks over two lines: "…; dân tộc: Kinh; quốc" over "tịch: Việt Nam"."""
-    keys = {bare(name): name for name in wordings if len(name.split()) > 1}
+def broken_in_sentence(sheet: Sheet, wordings: Wordings, labels: Sequence[Label]) -> Iterator[Label]:
+    """Yield labels that a sentence breaks over two lines: "…; dân tộc: Kinh; quốc" over "tịch: Việt Nam".
+
+    One of the known labels may be a part of such: "sinh:" is the end of "… ngày, tháng, năm" in the line above.
+    """
+    several = sorted((name for name in wordings if len(name.split()) > 1), key=lambda name: len(wordings[name]))
+    keys = {bare(name): name for name in several}  # of wordings alike the one that may stand for most
     for index, (line, lower) in enumerate(pairwise(sheet.lines)):
         if lower.block != line.block or lower.box.top - line.box.bottom > _SENTENCE_RATIO * line.box.height:
             continue
-        for size, rest in product(range(1, _FIRST_WORDS - 2), repeat=2):
+        for size, rest in product(range(_FIRST_WORDS - 3, 0, -1), repeat=2):  # the longest label first
             first = len(line.words) - size
             if first < 1 or rest > len(lower.words) or not line.words[first - 1].text.endswith((",", ";")):
                 continue
             marks = [(index, number) for number in range(first, len(line.words))]
             marks += [(index + 1, number) for number in range(rest)]
             said = bare("".join(sheet.lines[at].words[number].text for at, number in marks))
-            if said in keys and lower.words[rest - 1].text.endswith(":") and not taken & set(marks):
+            free = all(label.marks <= set(marks) or not label.marks & set(marks) for label in labels)
+            if said in keys and lower.words[rest - 1].text.endswith(":") and free:
                 part = _part(sheet, keys[said], marks[:size], 100.0)
-                yield _with_second(sheet, label_of(sheet, part), keys[said], marks[size:], 100.0, taken)
+                yield _with_second(sheet, label_of(sheet, part), keys[said], marks[size:], 100.0, set())
                 break
 
 

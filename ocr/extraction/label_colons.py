@@ -10,8 +10,9 @@ import re
 from collections.abc import Container
 from dataclasses import replace
 
-from ocr.extraction.anchors import SET_OFF_RATIO, Anchor, bare, has_colon
+from ocr.extraction.anchors import Anchor, bare, has_colon, set_off
 from ocr.extraction.label import Label, Mark, box_of
+from ocr.extraction.label_notes import find_note
 from ocr.extraction.sheet import Sheet
 from ocr.text import fold
 from ocr.types import Line
@@ -42,6 +43,8 @@ def _with_tail(sheet: Sheet, label: Label, last: Anchor, taken: Container[Mark])
     start = last.last_word + 1
     while (last.line_index, start) in label.marks:
         start += 1
+    if start > last.last_word + 1 and line.words[start - 1].text.endswith(":"):
+        return None
     end = _colon_word(line, last.line_index, start, taken)
     if end is None:
         return None
@@ -51,20 +54,25 @@ def _with_tail(sheet: Sheet, label: Label, last: Anchor, taken: Container[Mark])
     marks = label.marks | {(last.line_index, number) for number in range(start, end + 1)}
     score = _ADDED_SCORE - (_TELLING_LOSS if _TELLING.search(fold(tail)) else 0.0)
     parts = tuple(replace(part, score=min(part.score, score)) if part is last else part for part in label.parts)
-    return replace(label, parts=parts, marks=marks, box=box_of(sheet, marks), tail=tail)
+    return replace(label, parts=parts, marks=marks, box=box_of(sheet, marks), tail=f"{label.tail} {tail}".strip())
 
 
 def _colon_word(line: Line, index: int, start: int, taken: Container[Mark]) -> int | None:
     """Return which word ends a label's addition with a colon, None when what follows is a value."""
     most = _MOST_WORDS
+    note = find_note(line, start, _MOST_WORDS)
     for number in range(start, len(line.words)):
+        if number in note:  # whatever labels its words may look like
+            if line.words[number].text.endswith(":"):
+                return number
+            continue
         word, before = line.words[number], line.words[number - 1]
         white = word.box.left - before.box.right
-        if (index, number) in taken or white > SET_OFF_RATIO * line.box.height or any(map(str.isdigit, word.text)):
+        if (index, number) in taken or white > set_off(line) or any(map(str.isdigit, word.text)):
             return None
         if _names_office(line, number):
             most = _OFFICE_WORDS
-        if number - start >= most or (most == _MOST_WORDS and not _is_small(word.text)):
+        if number - start - len(note) >= most or (most == _MOST_WORDS and not _is_small(word.text)):
             return None
         if word.text.endswith(":"):
             return number

@@ -18,6 +18,7 @@ from ocr.extraction.template import FieldRule
 
 _LEVEL_RATIO = 0.5
 _PEOPLE = 2
+_HANG_RATIO = 2.5  # lines of one column begin no further left of its first label, in line heights
 _Owned = list[FieldRule | None]
 
 
@@ -40,7 +41,7 @@ class Owners:
 
     def _said_in(self, tail: str) -> str | None:
         """Return the block that the words added to a label name at their end: "Năm sinh của mẹ"."""
-        words = [bare(word) for word in tail.split()]
+        words = [bare(word) for word in tail.partition("(")[0].split()]
         tails = {"".join(words[start:]) for start in range(len(words))}
         named = [(len(bare(heading)), block) for heading, block in self.headings.items() if bare(heading) in tails]
         return max(named)[1] if named else None
@@ -49,8 +50,16 @@ class Owners:
         """Return the fields that all of a label's parts may stand for; those of its first when they do not agree."""
         parts = [[id(rule) for rule in self.rules.get(part.label, ())] for part in label.parts]
         first = list(self.rules.get(label.name, ()))
-        both = [rule for rule in first if all(id(rule) in part for part in parts)]
-        return both or first
+        both = [rule for rule in first if all(id(rule) in part for part in parts)] or first
+        said = self._said_in(label.tail)
+        if said is None or not both or any(rule.block == said for rule in both):
+            return both
+        return self._of_block(label.name, said) or both
+
+    def _of_block(self, name: str, block: str) -> list[FieldRule]:
+        """Return the fields of a block that the beginning of a wording stands for: "Họ và tên | khai sinh của mẹ"."""
+        begun = (rule for wording, rules in self.rules.items() if name.startswith(wording) for rule in rules)
+        return [rule for rule in begun if rule.block == block]
 
     def field(self, label: Label, block: str | None) -> FieldRule | None:
         """Return the field that a label stands for while a block is open."""
@@ -136,8 +145,10 @@ def _side_by_side(labels: Sequence[Label], openers: Sequence[tuple[Label, str]])
     """Return where the columns of two blocks begin: at the right one's labels, or half way between centred heads."""
     (left, first), (right, second) = sorted(openers, key=lambda each: each[0].box.left)
     height = right.box.height
-    flush = any(abs(label.box.left - right.box.left) < height and _top(label) > _top(right) for label in labels)
-    edge = right.box.left - height if flush else (left.box.center_x + right.box.center_x) / 2
+    below = [label.box.left - right.box.left for label in labels if _top(label) > _top(right)]
+    flush = any(abs(shift) < height for shift in below)
+    hanging = min((shift for shift in below if -_HANG_RATIO * height < shift <= 0), default=0)
+    edge = right.box.left + hanging - height if flush else (left.box.center_x + right.box.center_x) / 2
     return [(0.0, first), (edge, second)]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
@@ -24,6 +25,9 @@ _FAR_RATIO = 8.0  # labels so far from the left margin stand in a column of thei
 _SENTENCE_SIGNS = ",;.:)"
 _STACKED_SHARE = 0.6  # of a page's labels
 _FEWEST_LABELS = 5
+_LEAST_SURE, _FEW = 0.5, 3  # of what stands before a label: surer than a speck, or of more letters
+_SET_IN_RATIO = 2.5  # labels are set in by no more, in line heights
+_HANG_RATIO = 3.5  # lines of one entry are set in by no more than so many line heights
 _ENGLISH_LETTERS = 5  # "Kinh", "Nam" and "Hoa" are no English
 
 
@@ -141,7 +145,10 @@ class Page:
         level = [other.box for other in self.labels if other is not label and _is_level(other.box, label.box, height)]
         right = min((box.left for box in level if box.left >= label.box.right), default=None)
         left = self._lead_left(label)  # with what leads on to the label: "Cha: Họ và tên"
-        shared = any(box.right <= left for box in level)
+        ends = [box.right for box in level if box.right <= left]
+        shared = bool(ends)
+        if shared:
+            left = min(left, self._block_left(label, max(ends)))
         return Column(
             left=max(left - height if shared else 0.0, self.value_start(label)),
             right=self.sheet.frame.right if right is None else right - _LEVEL_RATIO * height,
@@ -151,6 +158,13 @@ class Page:
             own=label.marks,
             bounded=right is not None,
         )
+
+    def _block_left(self, label: Label, edge: int) -> int:
+        """Return where the lines of a label's block begin that stand right of an edge: labels may be set in."""
+        block = self.sheet.lines[label.line_index].block
+        lefts = [line.box.left for line in self.sheet.lines if line.block == block]
+        near = label.box.left - min(lefts) < _SET_IN_RATIO * self.sheet.lines[label.line_index].box.height
+        return min(lefts) if near and min(lefts) > edge else label.box.left
 
     def _is_set_off(self, label: Label) -> bool:
         """Say whether a label, with the number before it, begins its line or stands behind white."""
@@ -183,11 +197,12 @@ class Page:
         """Return the words at the beginning of the next line up to a label in it, where a line runs on to them."""
         if upper.words[-1] is not self.sheet.lines[upper.line].words[-1]:
             return None
-        number = self._next_label(upper.line)
+        number = self._next_label(upper.line, _HANG_RATIO)
         lower = self.sheet.lines[upper.line + 1] if number else None
         if lower is None or number == len(lower.words) or lower.words[number - 1].text[-1] not in _SENTENCE_SIGNS:
             return None  # what leads on to the label is no end of a value
-        return row_of(self.sheet, upper.line + 1, lower.words[:number])
+        words = lower.words[:number]
+        return row_of(self.sheet, upper.line + 1, words) if _says_something(words) else None
 
     def begun_below(self, label: Label) -> Row | None:
         """Return the words at the beginning of the next line where a label that goes on a sentence ends a line."""
@@ -199,18 +214,21 @@ class Page:
             return None
         before = line.words[first - 1]
         near = label.box.left - before.box.right < SET_OFF_RATIO * line.box.height
-        number = self._next_label(last.line_index)
+        number = self._next_label(last.line_index, _HANG_RATIO)
         if not near or not number or not before.text.endswith((",", ";", ".")):
             return None
         return row_of(self.sheet, last.line_index + 1, self.sheet.lines[last.line_index + 1].words[:number])
 
-    def _next_label(self, index: int) -> int:
-        """Return how many words stand before the first label of the line that a line runs on with, 0 for none."""
+    def _next_label(self, index: int, reach: float = 1.0) -> int:
+        """Return how many words stand before the first label of the line that a line runs on with, 0 for none.
+
+        That line may be set in by `reach` line heights.
+        """
         if index + 1 == len(self.sheet.lines):
             return 0
         line, lower = self.sheet.lines[index], self.sheet.lines[index + 1]
         apart = lower.box.top - line.box.bottom > WRAP_RATIO * line.box.height
-        if apart or lower.block != line.block or lower.box.left > line.box.left + line.box.height:
+        if apart or lower.block != line.block or lower.box.left > line.box.left + reach * line.box.height:
             return 0
         size = len(lower.words)
         return next((number for number in range(size) if (index + 1, number) in self.rows.labelled), size)
@@ -241,6 +259,13 @@ class Page:
                 if any(white < SET_OFF_RATIO * line.box.height for white in cut):
                     return True
         return False
+
+
+def _says_something(words: Sequence[Word]) -> bool:
+    """Say whether words are no numbering that was misread: one has several letters, or all are figures."""
+    told = (word for word in words if sum(map(str.isalpha, word.text)) > 1 and word.confidence >= _LEAST_SURE)
+    texts = [word.text.strip(_SENTENCE_SIGNS) for word in words]
+    return any(not word.text.isupper() or len(word.text) > _FEW for word in told) or all(map(str.isdigit, texts))
 
 
 def _is_level(box: Box, other: Box, height: int) -> bool:

@@ -11,6 +11,7 @@ from ocr.extraction.sheet import Sheet
 from ocr.types import Box, Line, Word, bounding_box
 
 _PIECE_RATIO = 1.2  # white that parts two pieces of a line, in line heights
+_SPACE_RATIO = 0.45  # words of one line stand no further apart, in line heights
 _ROOM_RATIO = 2.5  # a value goes on behind white of so many, within one line
 _START_RATIO = 0.4  # a piece that begins so near to a label's edge stands in that label's column
 _SET_OFF_RATIO = 0.6
@@ -121,10 +122,16 @@ class Rows:
         """Yield the pieces of a line that lie in a column; True with those of labels."""
         line = self.sheet.lines[index]
         run: list[Word] = []
-        kind = False
+        kind = outside = False
         for number, word in enumerate(line.words):
             mark = (index, number)
-            if mark in column.own or word.box.left < column.left or word.box.left >= column.right:
+            before = line.words[number - 1] if number else None
+            flush = abs(word.box.left - column.left - line.box.height) < _SPACE_RATIO * line.box.height
+            near = before is not None and word.box.left - before.box.right < _SPACE_RATIO * line.box.height
+            if outside and near and not flush:
+                continue  # it goes on a line that runs through the column's edge
+            outside = word.box.left < column.left and mark not in column.own
+            if mark in column.own or outside or word.box.left >= column.right:
                 continue
             is_label = mark in self.labelled
             if run and (is_label != kind or self._parts(line, run[-1], word, column)):

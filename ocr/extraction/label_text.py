@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from ocr.extraction.anchors import NOTE, SET_OFF_RATIO, Anchor, bare
 from ocr.extraction.label import Label, Mark
+from ocr.text import fold
 from ocr.types import Box, Line, Word
 
 _LEAD_WORDS = 3
@@ -78,6 +79,21 @@ def _without_note(words: list[Word], height: int) -> list[Word]:
     if opening != "/":
         return words
     wide = SET_OFF_RATIO * height
-    gaps = [words[index].box.left - words[index - 1].box.right for index in range(1, len(words))]
-    starts = (index for index, gap in enumerate(gaps, 1) if gap > wide or words[index].text[:1].isdigit())
+    starts = (
+        index
+        for index in range(1, len(words))
+        if words[index].box.left - words[index - 1].box.right > wide or _begins_value(words[index - 1], words[index])
+    )
     return next((words[index:] for index in starts), [])
+
+
+def _begins_value(before: Word, word: Word) -> bool:
+    """Say whether a value begins with a word behind a label's English: a number, capitals, a point read for a colon."""
+    if word.text[:1].isdigit() or (before.text.endswith((".", ";")) and word.text[:1].isupper()):
+        return True
+    return len(word.text) > 1 and word.text[:1].isupper() and (word.text.isupper() or _is_marked(word.text))
+
+
+def _is_marked(text: str) -> bool:
+    """Say whether a text has marks as Vietnamese has them, and no letter of other scripts: "Dœte oƒ" is misread."""
+    return not text.isascii() and fold(text).isascii()

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from ocr.extraction.anchors import SET_OFF_RATIO, Anchor, bare, is_numbering
+from ocr.extraction.anchors import SET_OFF_RATIO, Anchor, bare, is_numbering, set_off
 from ocr.extraction.label import Label, Mark, label_of
 from ocr.extraction.label_page import Page
 from ocr.extraction.sheet import Sheet
@@ -143,7 +143,7 @@ def _colon(line: Line, index: int, start: int, taken: set[Mark]) -> int | None:
     for number in range(start, min(start + _MOST_WORDS, len(line.words))):
         word = line.words[number]
         white = word.box.left - line.words[number - 1].box.right if number > start else 0
-        if (index, number) in taken or white > SET_OFF_RATIO * line.box.height or any(map(str.isdigit, word.text)):
+        if (index, number) in taken or white > set_off(line) or any(map(str.isdigit, word.text)):
             return None
         if word.text.endswith(":"):
             return number

@@ -30,7 +30,8 @@ _RAGGED_RATIO = 2.0  # right margins are uneven by this many line heights
 _NEXT_COLUMN_RATIO = 8.0  # a label so near in height, to the right, ends the column
 _VALUE_COLUMN_RATIO = 2.5  # a value so far behind its label stands in a column of values
 _MARGIN_SHARE = 0.85
-_HANG_RATIO = 2.2
+_HANG_RATIO = 3.5
+_FEWEST_LINES = 4  # of a block that show how wide its column is
 _CELL_RATIO = 1.5  # white before the next label on a line of cells, in line heights
 _TAIL_WORDS = 2
 _CLAUSE_WORDS = 4
@@ -114,7 +115,9 @@ def _with_wrapped(page: Page, label: Label, first: Row, column: Column, rule: Fi
             break
         if lower is not None and (page.begins_row(label, lower) or _is_numbered(lower) or _tells_more(lower, rule)):
             break
-        if lower is None or not _has_no_room(upper, lower, edge) or _parted_by_label(page, label, upper, lower):
+        if lower is None or _is_further_off(rows, lower):
+            break
+        if not _has_no_room(upper, lower, edge) or _parted_by_label(page, label, upper, lower):
             break
         glossed = any(line == lower.line for line, _ in label.marks)  # behind the label's other language
         centred = abs(lower.box.center_x - upper.box.center_x) < upper.height
@@ -123,6 +126,14 @@ def _with_wrapped(page: Page, label: Label, first: Row, column: Column, rule: Fi
             break
         rows.append(lower)
     return rows
+
+
+def _is_further_off(rows: Sequence[Row], lower: Row) -> bool:
+    """Say whether a row stands further below a value than the value's own rows below one another."""
+    if len(rows) == 1:
+        return False
+    usual = rows[-1].box.top - rows[-2].box.bottom
+    return lower.box.top - rows[-1].box.bottom > max(0, usual) + _LEVEL_RATIO * lower.height
 
 
 def _rest_of_date(page: Page, label: Label, rows: Sequence[Row], rule: FieldRule) -> list[Row]:
@@ -161,7 +172,7 @@ def _ended_below(page: Page, upper: Row, edge: float) -> list[Row]:
 def _right_edge(page: Page, row: Row, column: Column) -> float:
     """Return how far to the right lines of a value may reach."""
     if column.bounded:
-        return column.right
+        return min(column.right, _block_right(page, row, column))
     reach = _NEXT_COLUMN_RATIO * row.height
     beside = [
         label.box.left
@@ -173,6 +184,13 @@ def _right_edge(page: Page, row: Row, column: Column) -> float:
     block = page.sheet.lines[row.line].block
     rights = sorted(line.box.right for line in page.sheet.lines if page.is_stacked or line.block == block)
     return rights[min(len(rights) - 1, round(_MARGIN_SHARE * len(rights)))]
+
+
+def _block_right(page: Page, row: Row, column: Column) -> float:
+    """Return how far the lines of a row's block reach, where all of several stay within a column."""
+    block = page.sheet.lines[row.line].block
+    rights = [line.box.right for line in page.sheet.lines if line.block == block]
+    return max(rights) if len(rights) >= _FEWEST_LINES and max(rights) <= column.right else column.right
 
 
 def _is_column_edge(page: Page, column: Column) -> bool:

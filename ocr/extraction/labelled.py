@@ -113,7 +113,7 @@ def _labels(
     wordings = {name: frozenset(map(id, of)) for name, of in rules.items()}
     # of a wording that both opens a block and is a field's label ("Vợ:"), the label goes first: it opens the block too
     wordings |= {heading: frozenset[int]() for heading in headings if heading not in wordings}
-    labels = _counted(sheet, find_labels(sheet, wordings), headings)
+    labels = _counted(sheet, find_labels(sheet, wordings, headings), headings)
     labels = [label for label in labels if not _is_title(sheet.lines[label.line_index].text, titles)]
     labels = _unspoken(sheet, _outside_values(sheet, labels), wordings)
     worded = (label_of(sheet, anchor) for anchor in _worded_headings(sheet, labels, headings))

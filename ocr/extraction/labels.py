@@ -6,14 +6,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from ocr.extraction.anchors import OPEN_WORDING, bare, find_anchors, has_colon
-from ocr.extraction.label import Label, Wordings, label_of
+from ocr.extraction.label import Label, Wordings, label_of, outermost
 from ocr.extraction.label_breaks import broken, broken_in_sentence, completed
 from ocr.extraction.label_colons import up_to_colon
+from ocr.extraction.label_notes import with_broken_note
+from ocr.extraction.label_people import with_people
 from ocr.extraction.sheet import Sheet
 from ocr.types import Word
 
@@ -25,20 +27,30 @@ _MISREAD_WORDS = 4
 _NUMBER_LETTERS = 2
 
 
-def find_labels(sheet: Sheet, wordings: Wordings) -> tuple[Label, ...]:
-    """Return the labels on a sheet in reading order, none sharing a word with another."""
+def find_labels(sheet: Sheet, wordings: Wordings, people: Collection[str] = ()) -> tuple[Label, ...]:
+    """Return the labels on a sheet in reading order, none sharing a word with another.
+
+    Args:
+        sheet: where to look.
+        wordings: what the template lists.
+        people: those of them that name a person, whom a label may be said to be about.
+    """
     labels = [label_of(sheet, anchor) for anchor in find_anchors(sheet.lines, wordings)]
     taken = {mark for label in labels for mark in label.marks}
     labels += list(broken(sheet, wordings, taken))
-    labels += list(broken_in_sentence(sheet, wordings, taken))
+    labels = outermost([*labels, *broken_in_sentence(sheet, wordings, labels)])
+    taken = {mark for label in labels for mark in label.marks}
     labels.sort(key=lambda label: (label.line_index, label.parts[0].start))
     for belongs in (_follows, _stands_below):
         labels = _in_one(sheet, labels, wordings, belongs)
     labels = _run_together(sheet, labels, wordings)
+    labels = outermost(with_people(sheet, labels, people))
+    taken = {mark for label in labels for mark in label.marks}
     whole = [completed(sheet, label, wordings, taken) for label in labels]
+    whole = [with_broken_note(sheet, label, taken) for label in whole]
     taken = {mark for label in whole for mark in label.marks}
     said = (up_to_colon(sheet, label, taken) for label in whole)
-    opened = (_opened(label, wordings) for label in said)
+    opened = [_opened(label, wordings) for label in outermost(list(said))]
     return tuple(label for label in opened if label.tail or not label.name.endswith(OPEN_WORDING))
 
 

@@ -31,6 +31,7 @@ _LONG = re.compile(  # the words in any case, but not the slips: `B` is one, `b`
 _ENGLISH = re.compile(r"(?<!\w)([0-9]{1,2})(?:st|nd|rd|th)?\s+([a-z]{3})[a-z]*\.?,?\s+([0-9]{4})(?!\w)", re.IGNORECASE)
 _ENGLISH_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _COMPACT = re.compile(r"([0-9]{2})([0-9]{2})([0-9]{4})")
+_SPACED = re.compile(r"([0-9]{1,2})[\s./-]+([0-9]{1,2})[\s./-]+([0-9]{4})")  # a dot or stroke between was lost
 _YEAR = re.compile(r"(?<![0-9])[0-9]{4}(?![0-9])")
 _LEADERS = re.compile(r"\.{2,}|…|_+")
 _DAY_OR_MONTH = re.compile(r"ng\w?y|th\w{1,2}ng|[0-9][/.\-][0-9]")
@@ -61,6 +62,10 @@ def _candidates(text: str) -> Iterator[tuple[int, int, int]]:
         name = match.group(2).casefold()
         if name in _ENGLISH_MONTHS:
             yield int(match.group(3)), _ENGLISH_MONTHS.index(name) + 1, int(match.group(1))
+    spaced = _SPACED.fullmatch(text.strip(" .,;:"))
+    if spaced is not None:
+        day, month, year = (int(group) for group in spaced.groups())
+        yield year, month, day
     boxes = _COMPACT.fullmatch(re.sub(r"[\s|]", "", text))
     if boxes is not None and text[0].isascii():
         day, month, year = (int(group) for group in boxes.groups())

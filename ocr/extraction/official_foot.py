@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ocr.extraction.alike import similarity
 from ocr.extraction.official_day import is_place_and_date
@@ -19,6 +19,8 @@ _CAPITALS_ALIKE = 0.72  # a line in capitals may be a title that a signature run
 _TITLE_GAP = 2.0  # in line heights: titles of one signature stand closer
 _WRAP_GAP = 0.8  # in line heights: lines of one title stand closer, a name below a signature never
 _SIGNING_GAP = 2.2  # in line heights: a signature takes so much room over the name
+_TALL = 1.8
+_OFF_CENTRE = 1.5  # in line heights: a name that lost its beginning stands so far off its title's middle
 _UNTITLED_SCORE = 75.0  # of a name whose title was lost under a seal
 _SURE = 0.75
 _TEXT_LETTERS = 6
@@ -74,8 +76,11 @@ def find_signature(sheet: Sheet) -> Signature:
         and looks_like_name(_text(piece))
         and _near_column(sheet, piece.box, last.box.center_x)
     ]
+    if not below:
+        return Signature(authority, tuple(titles), _damaged_name(pieces, last), _UNTITLED_SCORE)
     # Names are set in capitals seldom, words of a seal that was read along always.
-    name = min(below, key=lambda piece: (_text(piece).isupper(), piece.box.top)) if below else None
+    tall = _TALL * last.box.height  # as signatures are, which are read as words at times
+    name = min(below, key=lambda piece: (piece.box.height > tall, _text(piece).isupper(), piece.box.top), default=None)
     return Signature(authority, tuple(titles), name)
 
 
@@ -92,6 +97,36 @@ def _untitled_name(sheet: Sheet, pieces: Sequence[Piece]) -> Piece | None:
     reach = lowest.box.top - _SIGNING_GAP * lowest.box.height
     over = (piece for piece in pieces if piece.box.center_y < lowest.box.top and piece.box.bottom > reach)
     return None if any(_is_text(piece) and _overlaps(piece.box, lowest.box) for piece in over) else lowest
+
+
+def _damaged_name(pieces: Sequence[Piece], title: Piece) -> Piece | None:
+    """Return a name below a title whose beginning was lost under a seal, as wide as it must be to stand centred.
+
+    What was read of it is no name, but the place is known: another reader may see more.
+    """
+    names = [
+        piece
+        for piece in pieces
+        if piece.box.top > title.box.bottom
+        and piece.box.height <= _TALL * title.box.height
+        and abs(piece.box.center_x - title.box.center_x) < _OFF_CENTRE * title.box.height
+        and len(piece.words) >= _NAME_WORDS[0]
+        and all(word.text.istitle() and word.text.isalpha() for word in piece.words[1:])
+    ]
+    if not names:
+        return None
+    lost = max(names, key=_top)
+    rest = Piece.of(lost.words[1:])
+    if looks_like_name(_text(rest)) and _off(rest, title) < _off(lost, title):
+        return rest  # the first word was made of the seal
+    first = lost.words[0]
+    shift = max(0, round(2 * (lost.box.center_x - title.box.center_x)))
+    whole = replace(first, box=replace(first.box, left=max(0, first.box.left - shift)))
+    return replace(lost, words=(whole, *lost.words[1:]), box=lost.box.union(whole.box))
+
+
+def _off(piece: Piece, title: Piece) -> float:
+    return abs(piece.box.center_x - title.box.center_x)
 
 
 def _is_text(piece: Piece) -> bool:

@@ -21,12 +21,17 @@ HEAD_SHARE = 0.42  # of the page's height; a head with long agency names and a s
 _MOTTO_ALIKE = 0.75
 _FEWEST_CAPITALS = 2
 _LABEL_WORDS = 4  # "Số / No. :"
+_UNDER_MOTTO = 4.0  # in line heights
+_BELOW_DATE = 2.0  # in line heights: so far may an office reach below a date beside it
 _NAME_GAP_RATIO = 1.3
 _NAME_SHIFT_RATIO = 2.5
 PIECE_GAP = 1.5  # in line heights
 _MOST_DIGITS = 2  # of an agency's name: "TRƯỜNG TIỂU HỌC SỐ 2"; "Số CCCD: …" has more
 _MOTTOES = ("cong hoa xa hoi chu nghia viet nam", "doc lap tu do hanh phuc")
-NUMBER = re.compile(r"^s\W{0,2}[oó0ôốồ6](\W?\s*|\s?/\s?\w\S{1,3}\s?)[:.;,]|^s[oốó0]\s+\S*\d", re.IGNORECASE)
+NUMBER = re.compile(
+    r"^s\W{0,2}[oó0ôốồ6](?: đăng k[ýí]| hiệu| giấy| trích lục)?(\W?\s*|\s?/\s?\w\S{1,3}\s?)[:.;,]|^s[oốó0]\s+\S*\d",
+    re.IGNORECASE,
+)
 _GAP_FOR_PEN = re.compile(r"ng\w{1,2}y\W* \| | \| th\w{1,3}ng\b|^s\w\W* \| \S*/")
 _PAPER_TITLES = ("giay ", "trich luc", "dang ky", "ho kinh doanh", "don ", "bang ", "to khai")
 _AGENCY_WORDS = (
@@ -84,7 +89,7 @@ def find_head(sheet: Sheet) -> Head:
     date = next((i for i in top if is_dated(sheet.lines[i]) and _may_date(sheet, i, top)), None)
     floor = sheet.lines[number].box.top if number is not None else limit
     if number is None and date is not None:
-        floor = sheet.lines[date].box.top
+        floor = _floor_at(sheet.lines[date], None if motto is None else sheet.lines[motto])
     left = tuple(i for i in top if i not in (number, date) and _may_be_agency(sheet, sheet.lines[i], floor))
     if not left:  # the number may stand above the agencies
         names = (i for i in top if i not in (number, date) and _names_agency(sheet.lines[i].text))
@@ -92,6 +97,14 @@ def find_head(sheet: Sheet) -> Head:
     marks = [i for i in (number, date, motto, *left) if i is not None]
     lowest = max(marks, key=lambda i: sheet.lines[i].box.bottom) if marks else -1
     return Head(left, number, date, motto, lowest)
+
+
+def _floor_at(date: Line, motto: Line | None) -> float:
+    """Return down to where offices may stand beside or above a date: below one close under the motto a little."""
+    height = date.box.height
+    if motto is None or date.box.top - motto.box.bottom > _UNDER_MOTTO * height:
+        return date.box.top
+    return date.box.bottom + _BELOW_DATE * height
 
 
 def _may_date(sheet: Sheet, index: int, top: Sequence[int]) -> bool:
@@ -187,12 +200,10 @@ def _agency_place(sheet: Sheet, group: Sequence[int], *, lower: bool) -> Place |
     words = [word for index in group for word in sheet.lines[index].words]
     for number, word in enumerate(words[:-1]):
         following = " ".join(each.text for each in words[number + 1 :])
-        if (
-            number
-            and word.text in (*DASHES, "/")
-            and _names_agency(following)
-            and _names_agency(_joined(words[:number]))
-        ):
+        joint = word.text in (*DASHES, "/")
+        if word.text.endswith(",") and _names_agency(following) and _names_agency(_joined(words[: number + 1])):
+            return sheet.place(words[number + 1 :] if lower else words[: number + 1], group)
+        if number and joint and _names_agency(following) and _names_agency(_joined(words[:number])):
             return sheet.place(words[number + 1 :] if lower else words[:number], group)
     return place_of_lines(sheet, group) if lower else None
 

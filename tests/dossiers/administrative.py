@@ -18,6 +18,7 @@ from tests.dossiers.administrative_parts import ADDRESSED, date_items, note_head
 from tests.dossiers.blocks import office_head, signature, state_heading
 from tests.dossiers.canvas import RED, Sheet
 from tests.dossiers.cast import Cast
+from tests.dossiers.chance_office import OFFICE_CHANCE
 from tests.dossiers.dice import Dice
 from tests.dossiers.fit import PageFullError
 from tests.dossiers.held_apart.administrative import ADMINISTRATIVE
@@ -64,7 +65,15 @@ LAYOUTS = (
 
 
 VARIANTS: dict[Split, tuple[_Layout | DrawnLetter, ...]] = {
-    Split.TUNING: (*LAYOUTS, *LETTERS_DRAWN, *LETTERS_FURTHER, *OFFICE_FORMS, *OFFICE_RARE, *OFFICE_OTHER),
+    Split.TUNING: (
+        *LAYOUTS,
+        *LETTERS_DRAWN,
+        *LETTERS_FURTHER,
+        *OFFICE_FORMS,
+        *OFFICE_RARE,
+        *OFFICE_OTHER,
+        *OFFICE_CHANCE,
+    ),
     Split.HELD_APART: ADMINISTRATIVE,
 }
 

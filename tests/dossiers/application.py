@@ -19,6 +19,7 @@ from tests.dossiers.application_worded import APPLICATION_WORDED
 from tests.dossiers.blocks import Entry, FieldStyle, Form, row, state_heading
 from tests.dossiers.canvas import Sheet
 from tests.dossiers.cast import Cast
+from tests.dossiers.chance_letters import LETTERS_CHANCE
 from tests.dossiers.dice import Dice
 from tests.dossiers.drawn import Drawn, drawn_paper
 from tests.dossiers.fit import fitted
@@ -86,6 +87,7 @@ VARIANTS: dict[Split, tuple[_Layout | Drawn, ...]] = {
         *LETTER_RARE,
         *LETTER_OTHER,
         *LETTER_MIXED,
+        *LETTERS_CHANCE,
     ),
     Split.HELD_APART: APPLICATION,
 }

@@ -19,6 +19,7 @@ from tests.dossiers.birth_worded import BIRTH_WORDED
 from tests.dossiers.blocks import Entry, FieldStyle, Form, office_head, row, rows, signature, state_heading
 from tests.dossiers.canvas import Sheet
 from tests.dossiers.cast import Cast, days_after, identity_words
+from tests.dossiers.chance_civil import BIRTH_CHANCE
 from tests.dossiers.civil_other import BIRTH_OTHER
 from tests.dossiers.civil_rare import BIRTH_RARE
 from tests.dossiers.civil_varied import BIRTH_VARIED
@@ -48,6 +49,7 @@ VARIANTS: dict[Split, tuple[BirthLayout | Drawn, ...]] = {
         *BIRTH_RARE,
         *BIRTH_OTHER,
         *BIRTH_MIXED,
+        *BIRTH_CHANCE,
     ),
     Split.HELD_APART: BIRTH,
 }

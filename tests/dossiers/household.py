@@ -14,6 +14,7 @@ from datetime import date, timedelta
 from tests.dossiers.blocks import Entry, FieldStyle, Form, office_head, row, rows, signature, state_heading
 from tests.dossiers.canvas import Sheet
 from tests.dossiers.cast import Cast
+from tests.dossiers.chance_letters import HOUSEHOLD_CHANCE
 from tests.dossiers.dice import Dice
 from tests.dossiers.drawn import Drawn, drawn_paper
 from tests.dossiers.fit import fitted
@@ -141,6 +142,7 @@ VARIANTS: dict[Split, tuple[_Layout | Drawn, ...]] = {
         *HOUSEHOLD_VARIED,
         *HOUSEHOLD_UNUSUAL,
         *HOUSEHOLD_UNLIKE,
+        *HOUSEHOLD_CHANCE,
     ),
     Split.HELD_APART: HOUSEHOLD,
 }

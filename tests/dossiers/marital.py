@@ -13,6 +13,7 @@ from datetime import date
 from tests.dossiers.blocks import Entry, FieldStyle, Form, office_head, row, rows, signature, state_heading
 from tests.dossiers.canvas import Sheet
 from tests.dossiers.cast import Cast, identity_words
+from tests.dossiers.chance_civil import MARITAL_CHANCE
 from tests.dossiers.civil_forms import MARITAL_FORMS
 from tests.dossiers.civil_other import MARITAL_OTHER
 from tests.dossiers.civil_rare import MARITAL_RARE
@@ -115,6 +116,7 @@ VARIANTS: dict[Split, tuple[_Layout | Drawn, ...]] = {
         *MARITAL_RARE,
         *MARITAL_OTHER,
         *MARITAL_MIXED,
+        *MARITAL_CHANCE,
     ),
     Split.HELD_APART: MARITAL,
 }

@@ -14,6 +14,7 @@ from enum import Enum
 from tests.dossiers.blocks import Entry, FieldStyle, Form, office_head, row, rows, signature, state_heading
 from tests.dossiers.canvas import Sheet
 from tests.dossiers.cast import Cast, identity_words
+from tests.dossiers.chance_civil import MARRIAGE_CHANCE
 from tests.dossiers.civil_forms import MARRIAGE_FORMS
 from tests.dossiers.civil_other import MARRIAGE_OTHER
 from tests.dossiers.civil_rare import MARRIAGE_RARE
@@ -145,6 +146,7 @@ VARIANTS: dict[Split, tuple[_Layout | Drawn, ...]] = {
         *MARRIAGE_RARE,
         *MARRIAGE_OTHER,
         *MARRIAGE_MIXED,
+        *MARRIAGE_CHANCE,
     ),
     Split.HELD_APART: MARRIAGE,
 }

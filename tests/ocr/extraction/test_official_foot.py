@@ -288,3 +288,22 @@ def test_document_of_a_made_up_head_and_foot_reads_whole() -> None:
         "signer_title": "KT. GIÁM ĐỐC - PHÓ GIÁM ĐỐC",
         "signer_name": NAME,
     }
+
+
+def test_name_whose_beginning_a_seal_covers_is_found_as_wide_as_it_must_be() -> None:
+    lines = signed("KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", name=None).lines
+    name = written_line("-zng Văn Pao", 0, 0)
+    top = FOOT + 6 * STEP
+    shifted = written_line("-zng Văn Pao", RIGHT_MIDDLE - name.box.width // 2 + 30, top)
+    found = find_fields([stacked(lines, [shifted])], known_template("administrative_document"))
+    place = next(each.place for each in found if each.rule.key == "signer_name")
+    assert place.text == "-zng Văn Pao"
+    assert place.box.left == shifted.box.left - 60
+
+
+def test_word_made_of_a_seal_is_no_part_of_the_name() -> None:
+    lines = signed("CHỦ TỊCH", name=None).lines
+    name = centred("Lò Văn Pao", FOOT + 5 * STEP, RIGHT_MIDDLE)
+    speck = written_line("ii", name.box.left - 60, FOOT + 5 * STEP)
+    whole = replace(name, words=(*speck.words, *name.words), box=speck.box.union(name.box))
+    assert read(stacked(lines, [whole]))["signer_name"] == NAME
