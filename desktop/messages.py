@@ -54,10 +54,9 @@ ERRORS: dict[str, _Text] = {
     ),
     "ocr.pdf_empty": ("Tệp PDF không có trang nào.", "The PDF has no pages."),
     "ocr.not_written": (
-        "Không ghi được tệp ảnh hoặc PDF của trang. Tệp gốc không bị thay đổi; "
-        "kiểm tra chỗ trống và quyền ghi rồi thử lại.",
-        "The picture or PDF of a page could not be written. The original was not changed; "
-        "check the free space and the rights of the folder, then try again.",
+        "Không ghi được tệp. Dữ liệu đã có không bị thay đổi; kiểm tra thư mục, chỗ trống và quyền ghi rồi thử lại.",
+        "The file could not be written. What is there already was not changed; "
+        "check the folder, the free space and the rights, then try again.",
     ),
     "ocr.engine_missing": (
         "Chưa cài bộ nhận dạng chữ Tesseract. Chưa trang nào được đọc, các tệp vẫn nguyên vẹn; "

@@ -101,7 +101,10 @@ ROW_REFUSALS: dict[str, tuple[str, str]] = {
     "dates_contradict": ("Ngày kết thúc trước ngày tiếp nhận", "It ended before it was received"),
     "status_unknown": ("TrangThaiHoSo không nằm trong 1–10", "TrangThaiHoSo is none of 1 to 10"),
     "channel_unknown": ("KenhThucHien không phải 1, 2, 3", "KenhThucHien is none of 1, 2, 3"),
-    "counter_long": ("QuayTiepNhan dài quá 64 ký tự", "QuayTiepNhan is longer than 64 letters"),
+    "counter_malformed": (
+        "QuayTiepNhan phải bắt đầu bằng chữ hoặc số, nhiều nhất 64 ký tự",
+        "QuayTiepNhan must begin with a letter or digit and have 64 letters at most",
+    ),
     "unit_unknown": ("Không xác định được đơn vị xử lý", "The unit cannot be told"),
     "owner_unknown": ("Thiếu SoDinhDanh hợp lệ và ChuHoSo", "Neither a valid SoDinhDanh nor ChuHoSo"),
     "not_imported": ("Mã hồ sơ này được tiếp nhận tại kho này", "A dossier of this code was opened in this store"),

@@ -154,6 +154,10 @@ THINGS: dict[str, tuple[str, str]] = {
     "unit": ("đơn vị", "unit"),
     "officer": ("cán bộ", "officer"),
     "counter": ("quầy", "counter"),
+    "counter_name": (
+        "tên quầy (bắt đầu bằng chữ hoặc số, nhiều nhất 64 ký tự)",
+        "name of a counter (it begins with a letter or digit and has 64 letters at most)",
+    ),
     "account": ("tài khoản", "account"),
     "field": ("trường thông tin", "field"),
     "setting": ("cách ghi giá trị (mẫu: P12.full_name=NGUYỄN VĂN AN)", "setting (like P12.full_name=NGUYỄN VĂN AN)"),

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from ocr.text import one_line
-from storage.casework.desk import COUNTER_NAME_LENGTH
+from storage.casework.desk import is_counter_name
 from storage.casework.foreign import ForeignComponent, ForeignDossier
 from storage.dossiers.dossier_code import is_unit_code, parse_code
 from storage.dossiers.working_days import VIETNAM_TIME
@@ -134,8 +134,8 @@ def _unit(code: str, said: str) -> tuple[str, str]:
 def _counter(fields: Fields) -> str:
     """Return the counter at which it came in; a column "QuayTiepNhan" of our own, as the portal knows none."""
     name = _text(fields, "QuayTiepNhan")
-    if len(name) > COUNTER_NAME_LENGTH:
-        raise NotUnderstood("counter_long")
+    if name and not is_counter_name(name):
+        raise NotUnderstood("counter_malformed")
     return name
 
 

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from desktop.workflow.rates import Figures
+from desktop.workflow.spreadsheets import plain
 from ocr.errors import NotWritten
 from storage.rates.counting import Rate, Score
 from storage.rates.shapes import COLUMNS, Figures766, RatesRow, RatesTable, Table766
@@ -66,7 +67,7 @@ def rates_as_csv(table: RatesTable) -> str:
     for row in (*table.rows, table.total):
         for key, rate in row.rates.items():
             shown = _rate(rate)
-            writer.writerow([*head, row.key, row.name, row.dossiers, key, *shown.values()])
+            writer.writerow([*head, plain(row.key), plain(row.name), row.dossiers, key, *shown.values()])
     return text.getvalue()
 
 

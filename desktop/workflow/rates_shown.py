@@ -13,12 +13,10 @@ from openpyxl.worksheet.properties import PageSetupProperties
 
 from desktop.workflow.rates_json import write_text
 from desktop.workflow.rates_types import ShownTable
-from ocr.errors import NotWritten
+from desktop.workflow.spreadsheets import plain, save_book
 
 _HEAD_FILL = PatternFill("solid", fgColor="DDE6F0")
 _WIDEST = 60
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
-"""How a text must not begin in a spreadsheet, lest it is taken for a formula."""
 
 
 def write_shown(table: ShownTable, target: Path) -> None:
@@ -38,7 +36,7 @@ def _as_csv(table: ShownTable) -> str:
     writer = csv.writer(text, lineterminator="\r\n")
     writer.writerow(table.heads)
     for row in table.rows:
-        writer.writerow([_plain(cell.text) if cell.number is None else cell.number for cell in row])
+        writer.writerow([plain(cell.text) if cell.number is None else cell.number for cell in row])
     return text.getvalue()
 
 
@@ -47,10 +45,10 @@ def _write_xlsx(table: ShownTable, target: Path) -> None:
     sheet = book.active
     if sheet is None:  # a new book has one; openpyxl's types cannot say so
         sheet = book.create_sheet()
-    sheet.append([_plain(table.title)])
+    sheet.append([plain(table.title)])
     sheet["A1"].font = Font(bold=True, size=14)
     for line in table.lines:
-        sheet.append([_plain(line)])
+        sheet.append([plain(line)])
     sheet.append([])
     sheet.append(list(table.heads))
     head = sheet.max_row
@@ -58,7 +56,7 @@ def _write_xlsx(table: ShownTable, target: Path) -> None:
         cell.font, cell.fill = Font(bold=True), _HEAD_FILL
         cell.alignment = Alignment(wrap_text=True, vertical="center")
     for row in table.rows:
-        sheet.append([_plain(cell.text) if cell.number is None else cell.number for cell in row])
+        sheet.append([plain(cell.text) if cell.number is None else cell.number for cell in row])
         for place, shown in zip(sheet[sheet.max_row], row, strict=True):
             if shown.number is not None:
                 place.number_format = "0.0%" if shown.is_share else "#,##0.##" if shown.number % 1 else "#,##0"
@@ -70,12 +68,4 @@ def _write_xlsx(table: ShownTable, target: Path) -> None:
     sheet.page_setup.orientation, sheet.page_setup.paperSize = "landscape", sheet.PAPERSIZE_A4
     sheet.page_setup.fitToHeight = 0
     sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
-    try:
-        book.save(target)
-    except OSError as error:
-        raise NotWritten(str(target), reason=str(error)) from error
-
-
-def _plain(text: str) -> str:
-    """Return a text that no spreadsheet takes for a formula (names come from papers)."""
-    return f"'{text}" if text.startswith(_FORMULA) and len(text) > 1 else text
+    save_book(book, target)

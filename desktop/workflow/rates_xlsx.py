@@ -32,7 +32,7 @@ from desktop.words.rates import (
 )
 from desktop.workflow.rates_table import unknown_lines
 from desktop.workflow.rates_words import row_name
-from ocr.errors import NotWritten
+from desktop.workflow.spreadsheets import plain, save_book
 from storage.rates.counting import Rate
 from storage.rates.shapes import COLUMNS, Group766, RatesTable, Table766
 
@@ -61,10 +61,7 @@ def write_xlsx(table: Table766, rates: RatesTable, target: Path, language: str =
     _fill_766(sheet, table, language)
     _fill_indicators(book.create_sheet(say(("Chỉ số", "Indicators"), language)), rates, language)
     _fill_rows(book.create_sheet(say(BY_NAMES[rates.by.value], language)), rates, language)
-    try:
-        book.save(target)
-    except OSError as error:
-        raise NotWritten(str(target), reason=str(error)) from error
+    save_book(book, target)
 
 
 def _fill_766(sheet: Worksheet, table: Table766, language: str) -> None:
@@ -123,7 +120,7 @@ def _line(
     fill: PatternFill | None = None,
 ) -> None:
     shares = [f'=IF({_at(down, row)}=0,"",{_at(up, row)}/{_at(down, row)})' for up, down in _SHARES]
-    for column, value in enumerate([name, *values, *shares], 1):
+    for column, value in enumerate([plain(name), *values, *shares], 1):
         cell = sheet.cell(row, column, value)
         cell.border = _BORDER
         cell.number_format = _PERCENT if column > 1 + len(COLUMNS) else _WHOLE
@@ -183,7 +180,7 @@ def _fill_rows(sheet: Worksheet, rates: RatesTable, language: str) -> None:
         _style_head(sheet, lower, column)
     for number, row in enumerate((*rates.rows, rates.total), _FIRST_ROW):
         is_total = row is rates.total
-        sheet.cell(number, 1, say(TOTAL, language) if is_total else row_name(row, rates, language))
+        sheet.cell(number, 1, say(TOTAL, language) if is_total else plain(row_name(row, rates, language)))
         sheet.cell(number, 2, row.dossiers).number_format = _WHOLE
         for at, each in enumerate(rates.indicators):
             _three(sheet, number, 3 + 3 * at, row.rates.get(each.key))

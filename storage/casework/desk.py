@@ -75,17 +75,22 @@ def ensure_unit(session: Session, code: str | None, officer_id: int) -> int:
     return unit.id
 
 
+def is_counter_name(name: str) -> bool:
+    """Say whether a counter may be called so: it begins with a letter or digit, and all of it can be seen."""
+    return 0 < len(name) <= COUNTER_NAME_LENGTH and name[0].isalnum() and name.isprintable()
+
+
 def ensure_counter(session: Session, unit_id: int, name: str, officer_id: int) -> int | None:
     """Return the number of a unit's counter, which is added if it is new; None where no name is given.
 
     Raises:
-        BadValue: the name is too long for one.
+        BadValue: a counter is not named like this.
     """
     wanted = one_line(name)
     if not wanted:
         return None
-    if len(wanted) > COUNTER_NAME_LENGTH:
-        raise BadValue("counter", wanted)
+    if not is_counter_name(wanted):
+        raise BadValue("counter_name", wanted)
     of_unit = sa.select(ServiceCounter).where(ServiceCounter.unit_id == unit_id)
     counter = session.scalars(of_unit.where(ServiceCounter.name == wanted)).one_or_none()
     if counter is None:

@@ -28,7 +28,9 @@ from desktop.ui.workstation import Workstation
 from desktop.workflow.office_types import OfficeNow
 from ocr.errors import HosoError
 from storage.account_types import Account, Role
+from storage.casework.desk import is_counter_name
 from storage.decisions import Office
+from storage.errors import BadValue
 
 _T = TypeVar("_T")
 
@@ -136,6 +138,9 @@ class SettingsController(QObject):
         self.screen_chosen.emit()
 
     def _on_counter(self, name: str) -> None:
+        if name and not is_counter_name(name):
+            self.fail(BadValue("counter_name", name))
+            return
         counter = CounterSettings(name)
         if counter != self._state.counter:
             self.show(counter_named(self._state, counter, _saved()))

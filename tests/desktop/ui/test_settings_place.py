@@ -110,6 +110,17 @@ def test_counter_is_kept_and_taken_back(place: Place) -> None:
     assert box.text() == ""
 
 
+def test_counter_that_cannot_be_called_so_is_said_and_stays_as_it_was(place: Place) -> None:
+    place.open(Section.WORKSTATION)
+    box = place.view.workstation.counter
+    box.setFocus()
+    QTest.keyClicks(box, "=3")
+    place.press(Qt.Key.Key_Tab)
+    assert "=3" in place.window.settings.state.problem
+    assert place.kept.load_counter() == CounterSettings("")
+    assert box.text() == ""
+
+
 def test_unit_is_stored_when_its_box_is_left(place: Place) -> None:
     place.open(Section.OFFICE)
     before = place.office

@@ -157,7 +157,8 @@ def test_code_of_another_system_finds_a_place(store: Store, tmp_path: Path) -> N
 @pytest.mark.parametrize(
     ("change", "reason"),
     [
-        ({"QuayTiepNhan": "Q" * 65}, "counter_long"),
+        ({"QuayTiepNhan": "Q" * 65}, "counter_malformed"),
+        ({"QuayTiepNhan": "=1+1"}, "counter_malformed"),
         ({"MaHoSo": ""}, "code_missing"),
         ({"MaTTHC": "khai sinh"}, "procedure_malformed"),
         ({"NgayTiepNhan": None}, "received_missing"),

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import csv
+import gc
 import io
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -192,3 +194,28 @@ def test_days_that_are_none_are_refused() -> None:
     for first, last in (("2026-13-01", "2026-12-31"), ("2026-05-02", "2026-05-01")):
         with pytest.raises(BadValue):
             parse_period(first, last)
+
+
+def test_names_are_never_formulas(store: Store, tmp_path: Path) -> None:
+    """Of units, officers and procedures of other systems nobody looked at every name."""
+    found, table = figures(store, PERIOD, By.OFFICER).table, table_766(store, PERIOD)
+    evil = '=HYPERLINK("http://example.org")'
+    rates = replace(found, rows=tuple(replace(row, key="=x", name=evil) for row in found.rows[:1]))
+    groups = tuple(
+        replace(group, rows=tuple(replace(row, code="=x", name=evil) for row in group.rows)) for group in table.groups
+    )
+    write_xlsx(replace(table, groups=groups), rates, tmp_path / "rates.xlsx")
+
+    for sheet in openpyxl.load_workbook(tmp_path / "rates.xlsx").worksheets:
+        names = [cell for (cell,) in sheet.iter_rows(max_col=1)]
+        assert not [cell.value for cell in names if cell.data_type == "f"]
+    line = next(csv.DictReader(io.StringIO(rates_as_csv(rates))))
+    assert (line["key"], line["name"]) == ("'=x", f"'{evil}")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a disk that is always full")
+@pytest.mark.parametrize("write", [write_xlsx, write_pdf])
+def test_full_disk_is_said_and_nothing_else(store: Store, write: Callable[..., None]) -> None:
+    with pytest.raises(NotWritten):
+        write(table_766(store, PERIOD), figures(store, PERIOD).table, Path("/dev/full"))
+    gc.collect()  # what is left open would complain when it goes
