@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QKeySequence, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QSizePolicy
@@ -96,9 +94,11 @@ class ValueInput(QPlainTextEdit):
         self._preedit = event.preeditString()
         super().inputMethodEvent(event)
 
-    def inputMethodQuery(self, query: Qt.InputMethodQuery, *place: Any) -> Any:
-        """Want an input method also where a value is locked: it must have the first letter to make "đ" of "dd"."""
-        return self.isEnabled() if query == Qt.InputMethodQuery.ImEnabled else super().inputMethodQuery(query, *place)
+    def inputMethodQuery(self, query: Qt.InputMethodQuery, *place: object) -> object:
+        """Want an input method also where a value is locked: it needs the first letter to make "đ" of "dd"."""
+        if query == Qt.InputMethodQuery.ImEnabled:
+            return self.isEnabled()
+        return super().inputMethodQuery(query, *place)
 
     def _compose_locked(self, composed: str, syllable: str) -> None:
         """Ask once the first syllable is whole: in the middle of it the input method would lose what it holds."""

@@ -539,6 +539,10 @@
         <source>The slip is written: {file}</source>
         <translation>Đã lưu phiếu: {file}</translation>
     </message>
+    <message>
+        <source>Stopped: nothing of the package was written.</source>
+        <translation>Đã dừng: chưa ghi gì của gói.</translation>
+    </message>
 </context>
 <context>
     <name>CounterDossierPage</name>
@@ -767,6 +771,18 @@
     <message>
         <source>Step: {step}</source>
         <translation>Bước: {step}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Stop: nothing of the package is written</source>
+        <translation>Dừng: không ghi gì của gói</translation>
+    </message>
+    <message>
+        <source>Stop exporting</source>
+        <translation>Dừng xuất gói</translation>
     </message>
 </context>
 <context>
