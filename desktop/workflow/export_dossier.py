@@ -69,6 +69,7 @@ def export_dossier(store: Store, code: str, target: Path, on_progress: Progress 
         for number, each in enumerate(papers):
             on_progress(number, len(papers))
             export_paper(store, paper_ref(each.paper.id), fresh / each.name)
+        on_progress(len(papers), len(papers))  # the last moment to stop: from here on it is written and noted down
         fields = as_hoso(dossier, papers, sector, result_code)
         with storing_at(target):
             with (fresh / SIDECAR).open("wb") as file:
@@ -77,7 +78,6 @@ def export_dossier(store: Store, code: str, target: Path, on_progress: Progress 
             _replace(fresh, final)
     finally:
         shutil.rmtree(fresh, ignore_errors=True)
-    on_progress(len(papers), len(papers))
     with store.database.writing() as session:
         record(
             session, "dossier.export", Subject("dossier", dossier.id, dossier.id), store.officer_id,

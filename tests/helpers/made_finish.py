@@ -24,6 +24,7 @@ class MadeFinish:
         self.asked: list[object] = []
         self.filed = Filed((), ())
         self.known = ""
+        self.when_exported: Callable[[], None] = lambda: None
 
     def slip_sheets(self, code: str, order: SlipOrder) -> tuple[Sheet, ...]:
         self._desk.check()
@@ -65,4 +66,5 @@ class MadeFinish:
         self._desk.check()
         self.asked.append(("export", target))
         on_progress(3, 3)
+        self.when_exported()
         return target / code

@@ -13,7 +13,7 @@ from desktop.ui.widgets.labels import ElidedLabel
 from desktop.ui.wording import step_word
 from storage.states import DossierStep, next_steps
 
-_STEP_KEY = "F4"
+_STEP_KEY, _EXPORT_KEY = "F4", "Ctrl+E"
 _WORDS_UP_TO = 1.25
 """Larger text leaves the smallest screen no room for words on all buttons; the hint has them."""
 
@@ -33,6 +33,7 @@ class FinishBar(QFrame):
         self.setProperty("role", "status")
         self._theme = theme
         self._next: DossierStep | None = None
+        self._export_hint = self.tr("Write the dossier's papers for the one-stop system")
         self.slip = QPushButton(self.tr("Slip…"))
         self.export = QPushButton(self.tr("Export…"))
         self.result = QPushButton(self.tr("Scan the result"))
@@ -47,7 +48,7 @@ class FinishBar(QFrame):
         px = self._theme.px
         for button, name, keys, hint in (
             (self.slip, "paper", "F8", self.tr("Print or save the receipt, the request for more, or the refusal")),
-            (self.export, "drop", "Ctrl+E", self.tr("Write the dossier's papers for the one-stop system")),
+            (self.export, "drop", _EXPORT_KEY, self._export_hint),
             (self.result, "scan", "Ctrl+R", self.tr("What is scanned or dropped now is the issued result")),
             (self.back, "undo", "Shift+F4", self.tr("Take the last step back")),
             (self.step, "step", _STEP_KEY, self.tr("Take the dossier one step on")),
@@ -102,10 +103,23 @@ class FinishBar(QFrame):
             self._menu.addAction(self._action(other))
         self.more.setVisible(len(following) > 1)
         self.back.setEnabled(len(state.detail.steps) > 1)
-        self.export.setEnabled(state.exporting is None and bool(dossier.papers))
+        self._render_export(is_exporting=state.exporting is not None, can_export=bool(dossier.papers))
         self.result.setEnabled(state.can_add)
         self.result.setChecked(state.as_result)
         self.line.setText(self._words(state, dossier.step))
+
+    def _render_export(self, *, is_exporting: bool, can_export: bool) -> None:
+        """Let the same button, and the same key, stop what it began."""
+        self.export.setEnabled(is_exporting or can_export)
+        text = self.tr("Stop") if is_exporting else self.tr("Export…")
+        if self.export.text() == text:
+            return
+        self.export.setText(text)
+        self.export.setIcon(icon("stop" if is_exporting else "drop", self._theme))
+        self.export.setShortcut(QKeySequence(_EXPORT_KEY))  # a new text takes the key away
+        hint = self.tr("Stop: nothing of the package is written") if is_exporting else self._export_hint
+        self.export.setToolTip(f"{hint} ({_EXPORT_KEY})")
+        self.export.setAccessibleName(self.tr("Stop exporting") if is_exporting else "")
 
     def _words(self, state: CounterState, step: DossierStep) -> str:
         if state.exporting is not None:

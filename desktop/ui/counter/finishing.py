@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt
 
-from desktop.jobs.job import Job, Lane
+from desktop.jobs.job import Job, JobHandle, Lane
 from desktop.messages import error_text
 from desktop.ui.counter.bench import Bench
 from desktop.ui.counter.finish_asks import FINISH_ASKS, FinishAsks
@@ -46,6 +46,7 @@ class Finishing(QObject):
         self._bench, self._intake, self._view, self._take_up = bench, intake, view, take_up
         self.asks = asks
         self.dialog: SlipDialog | None = None
+        self._exporting: JobHandle | None = None
         bar = view.dossier.finish
         bar.slip_requested.connect(self.open_slip)
         bar.export_requested.connect(self.export)
@@ -87,14 +88,19 @@ class Finishing(QObject):
         self._bench.change(replace(self._bench.state, as_result=wanted))
 
     def export(self) -> None:
-        """Write the dossier on the screen into a folder that is asked for."""
+        """Write the dossier on the screen into a folder that is asked for; stop it while one is being written."""
+        if self._exporting is not None and self._exporting.is_running:
+            self._exporting.cancel()
+            return
         code, target = self._bench.state.code, self.asks.folder(self._view)
         if target is None:
             return
         bench = self._bench
+        written: list[Path] = []
 
         def work(job: Job) -> Path:
-            return bench.desk().finish.export(code, target, job.tell)
+            written.append(bench.desk().finish.export(code, target, job.tell))
+            return written[0]
 
         def done(folder: Path) -> None:
             text = translate("Counter", "The package is written: {folder}").format(folder=folder)
@@ -104,9 +110,16 @@ class Finishing(QObject):
             bench.change(export_told(bench.state, None))
             bench.fail(error)
 
+        def cancelled() -> None:
+            if written:  # it was whole before anybody could be heard
+                done(written[0])
+                return
+            text = translate("Counter", "Stopped: nothing of the package was written.")
+            bench.change(noted(export_told(bench.state, None), code, [Note(text, is_problem=False)]))
+
         bench.change(export_told(replace(bench.state, error="", notes=()), (0, 0)))
-        bench.runner.submit(
-            Lane.DEVICE, work, name="export", done=done, failed=failed,
+        self._exporting = bench.runner.submit(
+            Lane.DEVICE, work, name="export", done=done, failed=failed, cancelled=cancelled,
             progress=lambda steps, total: bench.change(export_told(bench.state, (steps, total))),
         )  # fmt: skip
 

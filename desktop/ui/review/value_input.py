@@ -95,8 +95,10 @@ class ValueInput(QPlainTextEdit):
         super().inputMethodEvent(event)
 
     def inputMethodQuery(self, query: Qt.InputMethodQuery, *place: object) -> object:
-        """Want an input method also where a value is locked: it must have the first letter to make "đ" of "dd"."""
-        return self.isEnabled() if query == Qt.InputMethodQuery.ImEnabled else super().inputMethodQuery(query, *place)
+        """Want an input method also where a value is locked: it needs the first letter to make "đ" of "dd"."""
+        if query == Qt.InputMethodQuery.ImEnabled:
+            return self.isEnabled()
+        return super().inputMethodQuery(query, *place)
 
     def _compose_locked(self, composed: str, syllable: str) -> None:
         """Ask once the first syllable is whole: in the middle of it the input method would lose what it holds."""

@@ -191,6 +191,30 @@ def test_package_is_written_where_it_was_asked_for(made: Counter, answers: Answe
     assert len(made.desk.finish.asked) == 1
 
 
+def test_package_is_stopped_by_the_key_that_began_it(made: Counter) -> None:
+    made.runner.held = True
+    press(made, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    assert made.page.finish.export.text() == "Stop"
+    press(made, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    made.runner.let_go()
+
+    assert made.counter.state.exporting is None
+    (note,) = made.counter.state.notes
+    assert (note.is_done, note.is_problem) == (False, False)
+    assert "nothing of the package was written" in note.text
+    assert made.page.finish.export.text() == "Export…"
+
+
+def test_package_that_was_whole_before_it_was_stopped_is_said_to_be_there(made: Counter, answers: Answers) -> None:
+    made.runner.held = True
+    press(made, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    made.desk.finish.when_exported = made.counter.finishing.export
+    made.runner.let_go()
+
+    (note,) = made.counter.state.notes
+    assert (note.is_done, str(answers.folder) in note.text) == (True, True)
+
+
 def test_package_that_fails_is_said(made: Counter) -> None:
     made.desk.error = DatabaseBusy()
     press(made, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)

@@ -98,6 +98,21 @@ def test_package_that_is_there_is_replaced_as_a_whole(desk: Desk, code: str, tar
     assert "cũ.pdf" not in names(target / code)
 
 
+def test_who_stops_at_the_last_moment_keeps_the_package_that_was_there(desk: Desk, code: str, target: Path) -> None:
+    desk.finish.export(code, target, lambda _done, _total: None)
+    (target / code / "cũ.pdf").write_bytes(b"x")
+
+    def stop(done: int, total: int) -> None:
+        if done == total:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        desk.finish.export(code, target, stop)
+
+    assert names(target) == [code]
+    assert "cũ.pdf" in names(target / code)
+
+
 def test_what_fails_leaves_nothing_behind(desk: Desk, code: str, target: Path, tmp_path: Path) -> None:
     def stop(done: int, _total: int) -> None:
         if done == 1:

@@ -622,6 +622,10 @@
         <source>Back to the list</source>
         <translation>Về danh sách</translation>
     </message>
+    <message>
+        <source>Stopped: nothing of the package was written.</source>
+        <translation>Đã dừng: chưa ghi gì của gói.</translation>
+    </message>
 </context>
 <context>
     <name>CounterDossierPage</name>
@@ -850,6 +854,18 @@
     <message>
         <source>Step: {step}</source>
         <translation>Bước: {step}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Stop: nothing of the package is written</source>
+        <translation>Dừng: không ghi gì của gói</translation>
+    </message>
+    <message>
+        <source>Stop exporting</source>
+        <translation>Dừng xuất gói</translation>
     </message>
 </context>
 <context>
