@@ -83,6 +83,22 @@ _NAMES = {
     "subject_nationality": "Được khai: quốc tịch",
     "subject_id_number": "Được khai: số giấy tờ",
     "subject_residence": "Được khai: cư trú",
+    # deaths
+    "last_residence": "Nơi cư trú cuối cùng",
+    "date_of_death": "Ngày chết",
+    "place_of_death": "Nơi chết",
+    "cause_of_death": "Nguyên nhân chết",
+    # authorisations: Bên A gives, Bên B receives
+    "grantor_name": "Bên A: họ tên",
+    "grantor_birth_date": "Bên A: ngày sinh",
+    "grantor_id_number": "Bên A: số giấy tờ",
+    "grantor_residence": "Bên A: nơi cư trú",
+    "attorney_name": "Bên B: họ tên",
+    "attorney_birth_date": "Bên B: ngày sinh",
+    "attorney_id_number": "Bên B: số giấy tờ",
+    "attorney_residence": "Bên B: nơi cư trú",
+    "scope": "Nội dung ủy quyền",
+    "term": "Thời hạn",
     # official documents
     "parent_agency": "Cơ quan chủ quản",
     "issuing_agency": "Cơ quan ban hành",
@@ -99,6 +115,8 @@ _NAMES = {
 _OF_TYPE = {
     ("administrative_document", "date_of_issue"): "Ngày ban hành",
     ("application_letter", "date_of_issue"): "Ngày làm đơn",
+    ("death_extract", "declarant_name"): "Người đi khai tử",
+    ("authorization_letter", "date_of_issue"): "Ngày ủy quyền",
     ("declaration", "title"): "Tên tờ khai",
     ("declaration", "applicant_name"): "Người yêu cầu",
     ("declaration", "applicant_birth_date"): "Yêu cầu: ngày sinh",

@@ -11,6 +11,8 @@ _NAMES = {
     "household_business_certificate": "Giấy chứng nhận đăng ký hộ kinh doanh",
     "application_letter": "Đơn",
     "declaration": "Tờ khai",
+    "death_extract": "Trích lục khai tử",
+    "authorization_letter": "Giấy ủy quyền",
     "administrative_document": "Văn bản hành chính",
     "other": "Giấy tờ khác",
 }

@@ -33,6 +33,9 @@ _EXCLUDED_WEIGHT = -8.0
 _CODE_WEIGHT = 4.0
 _PRIOR = -4.2
 _TITLE_LEAST = 0.84
+_CLEARLY_LESS = (
+    0.1  # "GIẤY CHỨNG TỬ" is much like "GIẤY CHỨNG SINH", and speaks against it all the less for being itself
+)
 _LARGE_RATIO = 1.3  # of the usual line height
 _HOLDS_RATIO, _HOLDS_LETTERS, _HOLDS_LOSS = 1.8, 10, 0.04
 _SIGN_LEAST = 86.0
@@ -104,7 +107,8 @@ def _score(template: Template, sheet: Sheet, text: str, titles: Sequence[str], c
     if template.signs:
         total += _SIGNS_WEIGHT * len(signs) / len(template.signs)
         evidence.extend(signs)
-    if any(_title_match(phrase, line) >= _TITLE_LEAST for phrase in template.excludes for line in titles):
+    against = max((_title_match(phrase, line) for phrase in template.excludes for line in titles), default=0.0)
+    if against >= max(_TITLE_LEAST, title - _CLEARLY_LESS):
         total += _EXCLUDED_WEIGHT
     if template.is_card and _has_card_code(codes):
         total += _CODE_WEIGHT

@@ -9,9 +9,11 @@ import numpy as np
 
 from tests.dossiers.administrative import make_administrative
 from tests.dossiers.application import make_application
+from tests.dossiers.authorization import make_authorization
 from tests.dossiers.birth import make_birth
 from tests.dossiers.cards import make_card
 from tests.dossiers.cast import Cast, invent_cast
+from tests.dossiers.death import make_death
 from tests.dossiers.declaration import make_declaration
 from tests.dossiers.degrade import degrade
 from tests.dossiers.dice import Dice
@@ -35,6 +37,8 @@ TEXT_MAKERS: dict[str, _Maker] = {
 """Types of which there are layouts in both halves."""
 TUNING_MAKERS: dict[str, _Maker] = {
     "declaration": make_declaration,
+    "authorization_letter": make_authorization,
+    "death_extract": make_death,
 }
 """Types of which nobody has drawn layouts that are held apart: they are made in the tuning half alone."""
 CARD_TYPES = ("citizen_id_card", "identity_card")

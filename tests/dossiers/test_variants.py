@@ -7,7 +7,18 @@ from types import ModuleType
 
 import pytest
 
-from tests.dossiers import administrative, application, birth, declaration, household, marital, marriage, other
+from tests.dossiers import (
+    administrative,
+    application,
+    authorization,
+    birth,
+    death,
+    declaration,
+    household,
+    marital,
+    marriage,
+    other,
+)
 from tests.dossiers.make import TEXT_MAKERS, TUNING_MAKERS, make_paper, types_of
 from tests.dossiers.truth import Split
 
@@ -20,6 +31,8 @@ MAKERS: dict[str, ModuleType] = {
     "administrative_document": administrative,
     "other": other,
     "declaration": declaration,
+    "authorization_letter": authorization,
+    "death_extract": death,
 }
 UNPRINTED = ("document_kind",)
 FIELDS_AT_LEAST = {"administrative_document": 7, "application_letter": 8, "other": 0}

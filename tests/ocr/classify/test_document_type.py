@@ -180,6 +180,24 @@ DECLARATION = [
         ],
     ),
 ]
+DEATH = [
+    written_sheet(
+        ["UBND XÃ BÁT XÁT", "Số: 4/2024"],
+        STATE,
+        ["TRÍCH LỤC KHAI TỬ", "(BẢN SAO)", "Họ, chữ đệm, tên: LÒ VĂN PAO", "Nơi cư trú cuối cùng: Xã Bát Xát",
+         "Đã chết vào lúc: 05 giờ 10 phút, ngày 02/01/2024", "Nơi chết: Tại nhà"],
+    ),
+    written_sheet((), STATE, ["GIẤY CHỨNG TỬ", "Họ và tên: LÒ VĂN PAO", "Đã chết vào lúc: 05 giờ", "Nguyên nhân: già"]),
+]  # fmt: skip
+AUTHORIZATION = [
+    written_sheet(
+        (),
+        STATE,
+        ["GIẤY ỦY QUYỀN", "BÊN ỦY QUYỀN", "Họ và tên: LÒ VĂN PAO", "BÊN ĐƯỢC ỦY QUYỀN", "Họ và tên: VÀNG THỊ XÚA",
+         "NỘI DUNG ỦY QUYỀN", "Nhận kết quả thay tôi."],
+    ),
+    written_sheet((), STATE, ["VĂN BẢN ỦY QUYỀN", "Tôi là: LÒ VĂN PAO", "Nay ủy quyền cho bà: VÀNG THỊ XÚA"]),
+]  # fmt: skip
 PAPERS = {
     "birth_certificate": BIRTH,
     "marriage_certificate": MARRIAGE,
@@ -187,6 +205,8 @@ PAPERS = {
     "household_business_certificate": BUSINESS,
     "application_letter": LETTER,
     "declaration": DECLARATION,
+    "death_extract": DEATH,
+    "authorization_letter": AUTHORIZATION,
     "administrative_document": OFFICIAL,
     "citizen_id_card": OLD_CARD,
     "identity_card": NEW_CARD,
@@ -196,6 +216,7 @@ OTHERS = {
     "letter": ("Em chào chị,", "Chị xem giúp em lịch tuần sau.", "Cảm ơn chị nhiều."),
     "invoice": ("HÓA ĐƠN BÁN HÀNG", "Khách hàng: Lò Thị May", "Cộng tiền hàng: 350.000", "Thuế: 35.000"),
     "notification of birth": (*STATE, "GIẤY CHỨNG SINH", "Họ và tên mẹ: VÀNG THỊ XÚA", "Nơi cư trú: Bát Xát"),
+    "notice of death": (*STATE, "GIẤY BÁO TỬ", "Họ và tên: LÒ VĂN PAO", "Nguyên nhân: bệnh già"),
     "declaration of tax": (
         *STATE,
         "TỜ KHAI THUẾ SỬ DỤNG ĐẤT PHI NÔNG NGHIỆP",

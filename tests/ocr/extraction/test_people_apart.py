@@ -75,3 +75,48 @@ def test_parents_of_the_child_are_not_the_child() -> None:
         "mother_ethnicity": "Mông",
         "mother_residence": "Bản Vược",
     }
+
+
+GRANTOR: list[str | Cells] = ["Ông: LÒ VĂN PAO", "Sinh ngày: 02/09/1970", "CCCD số: 010070001234, cấp ngày 05/05/2021",
+                              "Nơi cư trú: Bản Vược, xã Bát Xát"]  # fmt: skip
+ATTORNEY: list[str | Cells] = ["Bà: VÀNG THỊ XÚA", "Sinh ngày: 14/02/1992", "CCCD số: 010192001234, cấp ngày 6/6/2021",
+                               "Nơi cư trú: Thôn Na Ó, xã Bát Xát"]  # fmt: skip
+MATTER: list[str | Cells] = ["NỘI DUNG ỦY QUYỀN:", "Nhận thay tôi kết quả đăng ký biến động đất đai.",
+                             "Thời hạn ủy quyền: 06 tháng kể từ ngày ký."]  # fmt: skip
+OF_GRANTOR = {
+    "grantor_name": "LÒ VĂN PAO",
+    "grantor_birth_date": "1970-09-02",
+    "grantor_id_number": "010070001234",
+    "grantor_residence": "Bản Vược, xã Bát Xát",
+}
+OF_ATTORNEY = {
+    "attorney_name": "VÀNG THỊ XÚA",
+    "attorney_birth_date": "1992-02-14",
+    "attorney_id_number": "010192001234",
+    "attorney_residence": "Thôn Na Ó, xã Bát Xát",
+}
+OF_MATTER = {"scope": "Nhận thay tôi kết quả đăng ký biến động đất đai", "term": "06 tháng kể từ ngày ký"}
+
+
+def authorized(rows: list[str | Cells]) -> dict[str, str | None]:
+    return values(form("GIẤY ỦY QUYỀN", rows), "authorization_letter")
+
+
+def test_who_gives_and_who_receives_are_two() -> None:
+    rows = ["BÊN ỦY QUYỀN (Bên A):", *GRANTOR, "BÊN ĐƯỢC ỦY QUYỀN (Bên B):", *ATTORNEY, *MATTER]
+
+    assert authorized(rows) == OF_GRANTOR | OF_ATTORNEY | OF_MATTER
+
+
+def test_who_certifies_is_neither() -> None:
+    certified: list[str | Cells] = [
+        "LỜI CHỨNG CỦA CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ BÁT XÁT",
+        "Chứng thực ông: PHẠM VĂN TÁM",
+        "Nơi cư trú: Xã Cốc San",
+        "Số chứng thực: 12, quyển số 01/2024-SCT/CK",
+    ]
+    rows = ["BÊN ỦY QUYỀN:", GRANTOR[0], "BÊN ĐƯỢC ỦY QUYỀN:", ATTORNEY[0], *MATTER, *certified]
+
+    found = authorized(rows)
+
+    assert found == {"grantor_name": "LÒ VĂN PAO", "attorney_name": "VÀNG THỊ XÚA"} | OF_MATTER
