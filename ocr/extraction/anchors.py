@@ -24,6 +24,7 @@ _SHORT_SCORE = 90.0
 _LONG_SCORE = 84.0
 _WORD_SCORE = 82.0
 _FEW_WORDS = 2
+_SURE_SCORE, _SHORT_WORD_SCORE = 92.0, 60.0  # of a whole label, and of its misread word then
 _ONE_LETTER_SCORE = 75.0  # of a word of four letters with one misread, in a label of so few words
 _SPOKEN_LABEL = 7  # letters of a label that may follow a comma in a sentence
 _GO_ON = ("so", "sinh")  # wordings that other words lead on to: "quyển số:", "nơi khai sinh:"
@@ -134,8 +135,10 @@ def _matches(line: Line, flat: Flat, index: int, label: str, key: str) -> Iterab
             return
         left, right, score = start + span[0], start + span[1], span[2]
         anchor = _anchor(flat, index, label, left, right, score)
-        alike = score == _EXACT_SCORE or (_ends_alike(label, flat.text[left:right]) and _in_one_run(line, anchor))
-        colon = not label.endswith(":") or label.endswith(OPEN_WORDING) or has_colon(line, anchor)
+        closed = has_colon(line, anchor)
+        ends = score == _EXACT_SCORE or _ends_alike(label, flat.text[left:right], score, closed=closed)
+        alike = score == _EXACT_SCORE or (ends and _in_one_run(line, anchor))
+        colon = not label.endswith(":") or label.endswith(OPEN_WORDING) or closed
         if alike and colon and _is_whole(line, flat, anchor) and _is_set_off(line, flat, anchor):
             yield anchor
         start = right
@@ -175,9 +178,10 @@ def _in_one_run(line: Line, anchor: Anchor) -> bool:
     return all(b.box.left - a.box.right < _INNER_WHITE * line.box.height for a, b in pairwise(words))
 
 
-def _ends_alike(label: str, text: str) -> bool:
+def _ends_alike(label: str, text: str, score: float, *, closed: bool) -> bool:
     """Say whether a label's first and last words are there: "tên HOÀNG" is not "tên chồng", alike as they look.
 
+    Before a colon a letter of the last may be misread where all the rest is there ("Họ, chữ đệm và tân:").
     Of a label in two languages the first one is enough: the other stands in smaller print, which poor copies lose.
     """
     vietnamese, other, _ = label.partition(" / ")
@@ -185,9 +189,13 @@ def _ends_alike(label: str, text: str) -> bool:
         return True
     words = [bare(word) for word in label.split() if bare(word)]
     first, last = words[0], words[-1]
-    ends = sorted((fuzz.ratio(first, text[: len(first)]), fuzz.ratio(last, text[-len(last) :])))
-    one_letter = ends[1] == _EXACT_SCORE and len(words) == _FEW_WORDS
-    return ends[0] >= (_ONE_LETTER_SCORE if one_letter else _WORD_SCORE)
+    begin, end = fuzz.ratio(first, text[: len(first)]), fuzz.ratio(last, text[-len(last) :])
+    if max(begin, end) < _EXACT_SCORE:
+        return min(begin, end) >= _WORD_SCORE
+    if len(words) == _FEW_WORDS:
+        return min(begin, end) >= _ONE_LETTER_SCORE
+    sure = closed and score >= _SURE_SCORE and begin == _EXACT_SCORE
+    return min(begin, end) >= (_SHORT_WORD_SCORE if sure else _WORD_SCORE)
 
 
 def _anchor(flat: Flat, index: int, label: str, left: int, right: int, score: float) -> Anchor:
@@ -217,7 +225,9 @@ def _is_parted(line: Line, anchor: Anchor) -> bool:
     if len(wanted) != len(words):
         return False
     return any(
-        b.box.left - a.box.right > SET_OFF_RATIO * line.box.height and b.text[:1].isupper() and word[:1].islower()
+        b.text[:1].isupper()
+        and word[:1].islower()
+        and (a.text[:1].islower() or b.box.left - a.box.right > SET_OFF_RATIO * line.box.height)
         for (a, b), word in zip(pairwise(words), wanted[1:], strict=True)
     )
 
@@ -261,7 +271,7 @@ def has_colon(line: Line, anchor: Anchor) -> bool:
     following = line.words[anchor.last_word + 1].text if anchor.last_word + 1 < len(line.words) else ""
     if _COLON.match(last.text[anchor.end_offset :] + following):
         return True
-    if not (following.startswith("/") or last.text.endswith("/")):
+    if not (following.startswith(_OPENINGS) or last.text.endswith("/")):
         return False
     english = (word.text for word in line.words[anchor.last_word + 1 : anchor.last_word + 1 + _ENGLISH_WORDS])
     return any(text.endswith(":") for text in english)

@@ -132,7 +132,7 @@ def _plain_subject(text: str) -> str:
     """Return a subject without brackets around all of it, its mark as it is written whatever was read."""
     text = _BRACKETED.sub(r"\1", text.strip())
     mark = SUBJECT_MARK.match(text)
-    if mark is None or text[mark.end() - 1].isspace() or "vi" in fold(mark.group()):
+    if mark is None or text[mark.end() - 1].isspace() or "viec" in fold(mark.group()):
         return text
     return f"V/v{text[mark.end() :]}"
 

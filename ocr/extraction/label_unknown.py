@@ -25,6 +25,7 @@ _MOST_WORDS = 8
 _MOST_CELL_WORDS = 6
 _FEWEST_WORDS = 2  # one word may be the last of a sentence that runs on: "… xã Tả | Van: Xác nhận"
 _SCORE = 50.0
+_DASHES = ("-", "–", "—")
 _OTHER_THINGS = (
     "ngay cap",
     "noi cap",
@@ -134,7 +135,8 @@ def _starts(line: Line) -> Iterator[int]:
     for number, word in enumerate(line.words):
         before = line.words[number - 1] if number else None
         off = before is None or word.box.left - before.box.right > SET_OFF_RATIO * line.box.height
-        if (off or (before is not None and is_numbering(before.text))) and word.text[:1].isupper():
+        listed = before is not None and (is_numbering(before.text) or (number == 1 and before.text in _DASHES))
+        if (off or listed) and word.text[:1].isupper():
             yield number
 
 

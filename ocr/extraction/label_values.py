@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from ocr.extraction.anchors import SET_OFF_RATIO, has_colon
+from ocr.extraction.anchors import SET_OFF_RATIO, bare, has_colon
 from ocr.extraction.label import Label
 from ocr.extraction.label_page import WRAP_RATIO, Page, is_english
 from ocr.extraction.label_rows import Column, Row, row_of, row_text
@@ -36,6 +36,10 @@ _CELL_RATIO = 1.5  # white before the next label on a line of cells, in line hei
 _TAIL_WORDS = 2
 _CLAUSE_WORDS = 4
 _PLACES = ("address", "org", "name")
+_UNITS = frozenset(
+    ("tinh", "huyen", "xa", "phuong", "quan", "pho", "thanh", "thi", "tran", "thon", "ap", "to", "khu", "duong", "lang")
+)
+"""What no address ends with: the name of such a unit must follow."""
 _NUMBERED = re.compile(r"[IV]{1,4}[.,)]|\d{1,2}[.)]|[a-zđ]\)|[-+•]")
 _NARROW, _VERY_NARROW = 0.6, 0.4  # columns, as shares of the sheet: values wrap more often there
 
@@ -122,7 +126,8 @@ def _with_wrapped(page: Page, label: Label, first: Row, column: Column, rule: Fi
         glossed = any(line == lower.line for line, _ in label.marks)  # behind the label's other language
         centred = abs(lower.box.center_x - upper.box.center_x) < upper.height
         hangs = behind and _hangs(page, label, lower)
-        if not glossed and not centred and not hangs and not _is_flush(page, upper, lower, lefts):
+        open_end = rule.kind in _PLACES and bare(upper.words[-1].text) in _UNITS
+        if not glossed and not centred and not hangs and not open_end and not _is_flush(page, upper, lower, lefts):
             break
         rows.append(lower)
     return rows

@@ -13,6 +13,7 @@ from itertools import pairwise
 from ocr.extraction.anchors import OPEN_WORDING, bare, find_anchors, has_colon
 from ocr.extraction.label import Label, Wordings, label_of, outermost
 from ocr.extraction.label_breaks import broken, broken_in_sentence, completed
+from ocr.extraction.label_cells import with_wrapped_cells
 from ocr.extraction.label_colons import up_to_colon
 from ocr.extraction.label_notes import with_broken_note
 from ocr.extraction.label_people import with_people
@@ -44,7 +45,7 @@ def find_labels(sheet: Sheet, wordings: Wordings, people: Collection[str] = ()) 
     for belongs in (_follows, _stands_below):
         labels = _in_one(sheet, labels, wordings, belongs)
     labels = _run_together(sheet, labels, wordings)
-    labels = outermost(with_people(sheet, labels, people))
+    labels = outermost(with_people(sheet, with_wrapped_cells(sheet, labels), people))
     taken = {mark for label in labels for mark in label.marks}
     whole = [completed(sheet, label, wordings, taken) for label in labels]
     whole = [with_broken_note(sheet, label, taken) for label in whole]

@@ -101,9 +101,12 @@ def _without_honorific(text: str) -> str:
     return name if is_title else text
 
 
+_AT = re.compile(r"^\s*(?:tại|ở)\s+(?=[^\W_])", re.IGNORECASE)
+
+
 def _address(raw: str) -> str:
     """Mend commas that were read as full stops: an address has stops behind abbreviations only."""
-    raw = _ABBREVIATION.sub(r"\1. ", _STROKE.sub("/", raw))
+    raw = _ABBREVIATION.sub(r"\1. ", _STROKE.sub("/", _AT.sub("", raw)))
     if _is_dotted(raw):
         raw = _FALSE_STOP.sub(_without_dot, _GLUED_DOT.sub(" ", raw))
     raw = _FALSE_STOP.sub(_without_false_stop, raw)

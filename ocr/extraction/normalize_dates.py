@@ -23,6 +23,7 @@ LAST_YEAR = 2149
 _D = f"[0-9{re.escape(SLIPS)}]"
 _NUMERIC = re.compile(rf"(?<!\w)({_D}{{1,2}})\s?[./-]\s?({_D}{{1,2}})\s?[./-]\s?({_D}{{4}})(?!\w)")
 _MISREAD_SLASHES = re.compile(r"(?<!\w)([0-9]{1,2})[Il|!/]{1,2}([0-9]{1,2})[Il|!/]{1,2}([0-9]{4})(?!\w)")
+_DOUBLED_STROKE = re.compile(r"(?<!\w)([0-9]{1,2})[Il|!/]([0-9]{1,2})[Il|!/]1((?:19|20)[0-9]{2})(?!\w)")
 _ISO = re.compile(r"(?<![0-9])([0-9]{4})-([0-9]{2})-([0-9]{2})(?![0-9])")
 _GAP = r"[\s.,:_…]*"
 _LONG = re.compile(  # the words in any case, but not the slips: `B` is one, `b` is not
@@ -53,7 +54,7 @@ def _candidates(text: str) -> Iterator[tuple[int, int, int]]:
     for match in _ISO.finditer(text):
         year, month, day = match.groups()
         yield int(year), int(month), int(day)
-    for pattern in (_NUMERIC, _LONG, _MISREAD_SLASHES):
+    for pattern in (_NUMERIC, _LONG, _MISREAD_SLASHES, _DOUBLED_STROKE):
         for match in pattern.finditer(text):
             if _mostly_digits("".join(match.groups())):
                 day, month, year = (int(mend_digits(group)) for group in match.groups())

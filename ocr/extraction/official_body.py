@@ -29,7 +29,7 @@ _ABOUT_WRITER = re.compile(
 )
 """How the lines of who writes begin, or the table about them, which follow those of who receives."""
 SUBJECT_MARK = re.compile(
-    r"^[\W_]{0,2}(?:v\s?(?:[/|\\]\s?[^\s:]{0,2}|%)(?=[\s:]|$)|v\s?[l1i]\s?v\b|về việc\b)", re.IGNORECASE
+    r"^[\W_]{0,2}(?:v\s?(?:[/|\\]\s?[^\s:]{0,2}|%)(?=[\s:]|$)|v\s?[l1iíìj]\s?v\b|vw\b|về việc\b)", re.IGNORECASE
 )
 """How the subject of an official letter begins: "V/v", "(V/v", "V/v:", "Về việc", whatever became of its slash."""
 _BODY_STARTS = re.compile(
@@ -100,6 +100,8 @@ def letter_subject(sheet: Sheet) -> Place | None:
             break
         if line.box.left > sheet.frame.left + _LEFT_SHARE * sheet.frame.width or _ends_subject(line):
             break
+        if _is_wider(last, line) and line.box.right > sheet.frame.center_x:
+            break  # the body
         indexes.append(index)
     return place_of_lines(sheet, indexes)
 
@@ -172,7 +174,8 @@ def addressees(sheet: Sheet) -> Place | None:
         is_item = _ITEM.match(line.text.lstrip()) is not None
         if is_item and words and line.text.lstrip()[:1].isdigit() and not words[0].text[:1].isdigit():
             break  # the first of the body's numbers
-        if words and not is_item and not _goes_on_item(sheet, words[-1], last, line):
+        listed = bool(words) and words[-1].text.endswith(";") and _is_listed_below(words[0], last, line)
+        if words and not is_item and not listed and not _goes_on_item(sheet, words[-1], last, line):
             break
         if not capitals and is_capitals(line.text):
             break  # a heading
@@ -187,6 +190,12 @@ def addressees(sheet: Sheet) -> Place | None:
         firsts = {id(sheet.lines[index].words[0]) for index in indexes} | {id(word) for word in words[:1]}
         words = [word for word in words if word.text not in DASHES or id(word) not in firsts]
     return sheet.place(words, indexes) if words else None
+
+
+def _is_listed_below(first: Word, upper: Line, lower: Line) -> bool:
+    """Say whether a line stands close below a receiver, at the edge of the first one: a list without signs goes on."""
+    close = lower.box.top - upper.box.bottom < 1.1 * upper.box.height
+    return close and abs(lower.box.left - first.box.left) < 0.5 * upper.box.height
 
 
 def _goes_on_item(sheet: Sheet, word: Word, upper: Line, lower: Line) -> bool:

@@ -232,6 +232,8 @@ def plain_title(line: str) -> str:
         return prefix + title
     known = _TITLES | _BODIES
     best = max(known, key=lambda each: similarity(each, title))
+    if fold(title) == best[1:]:
+        return prefix + known[best]  # its first letter stood under a seal
     return prefix + (known[best] if similarity(best, title) >= _MENDED_ALIKE else title)
 
 

@@ -34,6 +34,7 @@ NUMBER = re.compile(
 )
 _GAP_FOR_PEN = re.compile(r"ng\w{1,2}y\W* \| | \| th\w{1,3}ng\b|^s\w\W* \| \S*/")
 _PAPER_TITLES = ("giay ", "trich luc", "dang ky", "ho kinh doanh", "don ", "bang ", "to khai")
+_KINDS = ("to trinh", "quyet dinh", "thong bao", "bao cao", "giay moi", "nghi quyet", "chi thi", "cong dien")
 _AGENCY_WORDS = (
     "ubnd|uy ban|so|phong|bo|hoi dong|hdnd|cong an|truong|chi cuc|cuc|trung tam|ban|van phong|khoa|benh vien|chinh phu|"
     "lien doan|chi nhanh|thanh tra|vien|kho bac|bao hiem|tong cuc|hat|doi|to|dang uy|huyen uy|tinh uy"
@@ -124,9 +125,10 @@ def _may_be_agency(sheet: Sheet, line: Line, floor: float) -> bool:
         and line.box.top < floor
         and not _is_motto(line)
         and not fold(line.text).startswith(_PAPER_TITLES)
+        and fold(line.text).strip(" .:") not in _KINDS
         and is_capitals(line.text)
         and sum(map(str.isdigit, line.text)) <= _MOST_DIGITS
-        and not line.text.startswith("Số")
+        and not line.text.upper().startswith("SỐ")
         and fold(line.text).strip(" .") not in _MARKS
     )
 

@@ -138,10 +138,15 @@ def _table(
     sheet.skip(4)
 
 
-def _beside(sheet: Sheet, dice: Dice, people: Sequence[tuple[str, Callable[[Dice], list[Said]]]]) -> None:
-    """Print two people beside one another, each a stack of their own; rows need not stay level."""
+def _beside(
+    sheet: Sheet, dice: Dice, people: Sequence[tuple[str, Callable[[Dice], list[Said]]]], *, named: bool = False
+) -> None:
+    """Print two people beside one another, each a stack of their own; rows need not stay level.
+
+    Those whose labels say whose they are (`named`) may lack a heading.
+    """
     how, align = row_manner(dice, narrow=True), dice.pick(["center", "left"])
-    headed = dice.chance(0.75)
+    headed = not named or dice.chance(0.6)
 
     def column(heading: str, said: Callable[[Dice], list[Said]]) -> None:
         if headed:
@@ -171,7 +176,7 @@ def _marriage(sheet: Sheet, cast: Cast, dice: Dice) -> None:
         people: list[tuple[str, Callable[[Dice], list[Said]]]] = [
             (name.upper(), partial(_spouse, facts, who, name if named else "")) for who, name in order
         ]
-        _beside(sheet, dice, people)
+        _beside(sheet, dice, people, named=named)
     else:
         for who, name in order:
             if dice.chance(0.5):
