@@ -57,8 +57,7 @@ def _is_table(sides: Sequence[Sides]) -> bool:
     """
     wide = 2 * sum(side.pieces > _COLUMNS for side in sides)
     first = sides[0]
-    is_head = _has_letters(first.right) and first.right == first.right.upper()
-    return wide > len(sides) or (wide == len(sides) and first.pieces > _COLUMNS and not is_head)
+    return wide > len(sides) or (wide == len(sides) and first.pieces > _COLUMNS and not _is_in_capitals(first.right))
 
 
 def _are_values(sides: Sequence[Sides]) -> bool:
@@ -75,7 +74,7 @@ def _are_labels(sides: Sequence[Sides], height: float) -> bool:
     flush = max(_flush([side.left_px[edge] for side in sides], height) for edge in (0, 1))
     short = sum(len(side.left.split()) <= _LABEL_WORDS for side in sides)
     plain = sum(":" not in side.left and not side.left.startswith(("-", "–", "+")) for side in sides)
-    small = sum(side.left != side.left.upper() for side in sides)
+    small = sum(not _is_in_capitals(side.left) for side in sides)
     return min(flush, short, plain, small) >= 0.7 * len(sides)
 
 
@@ -98,6 +97,10 @@ def _are_set_in(sides: Sequence[Sides], height: float, margins: Sequence[int]) -
 
 def _share_an_edge(one: tuple[int, int], other: tuple[int, int], height: float) -> bool:
     return min(abs(a - b) for a, b in zip(one, other, strict=True)) < _FLUSH * height
+
+
+def _is_in_capitals(text: str) -> bool:
+    return _has_letters(text) and text == text.upper()
 
 
 def _has_letters(text: str) -> bool:
