@@ -76,15 +76,22 @@ def printed_errors(truth_lines: Sequence[str], read: str, ignored: Mapping[int, 
         read: the whole recognised text of the page.
         ignored: by line, what does not count.
     """
+    counts, stray = line_errors(truth_lines, read, ignored)
+    return sum(counts, ErrorCount(stray=stray))
+
+
+def line_errors(
+    truth_lines: Sequence[str], read: str, ignored: Mapping[int, Spans] | None = None
+) -> tuple[tuple[ErrorCount, ...], int]:
+    """Return what `printed_errors` adds up: the errors of each line, and how many characters are stray."""
     rest = one_line(read)
-    total = ErrorCount()
+    counts = [ErrorCount()] * len(truth_lines)
     for number in sorted(range(len(truth_lines)), key=lambda index: -len(truth_lines[index])):
         line = truth_lines[number]
         start, end = _best_stretch(line, rest)
-        total += _line_errors(line, rest[start:end], (ignored or {}).get(number, ()))
+        counts[number] = _line_errors(line, rest[start:end], (ignored or {}).get(number, ()))
         rest = f"{rest[:start]}{_TAKEN}{rest[end:]}"
-    stray = sum(char not in (_TAKEN, " ") for char in rest)
-    return total + ErrorCount(stray=stray)
+    return tuple(counts), sum(char not in (_TAKEN, " ") for char in rest)
 
 
 def _line_errors(line: str, read: str, ignored: Spans) -> ErrorCount:

@@ -9,12 +9,13 @@ white corridor passes are read column by column. Rows of tables (three or more c
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from statistics import median
 
 from ocr.engines.base import RawWord
+from ocr.layout.across import Sides, reads_across
 from ocr.types import Box, Line, Word, bounding_box
 
 # A gap wider than this many line heights parts two columns; justified Times 14 shows gaps up to about one.
@@ -29,11 +30,13 @@ _TALL_LETTERS = 3  # a tall word of so many letters is a large title, no seal
 _CORE_RATIO = 1.6
 _COLUMNS = 2
 _FEWEST_ROWS = 2
-_FORM_ROWS = 3  # a run of so few rows may be lines of a form with two labels each
-_LABELS = 3  # so many rows make a column of labels
-_LABEL_WORDS = 8
+_ROWS_ABOVE = 3  # of them one begins at the margin: values that go on are set in
 # What the engine makes of the ruled lines of a table.
 _RULE_BEFORE = re.compile(r"^(?:[|¦]+|[|¦_—–\[\]]+$)")
+# A lone dash between words, in line heights: 119 hyphens were 0.23 to 0.35 wide, en dashes 0.53 to 0.61 but in one
+# typeface; the engine says "-" for both. A rule is wider.
+_DASHES = "-–—"
+_EN_DASH = (0.45, 1.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +60,7 @@ def arrange_lines(words: Iterable[RawWord]) -> tuple[Line, ...]:
     engine_lines: dict[int, list[Word]] = {}
     for raw in words:
         engine_lines.setdefault(raw.line, []).append(replace(raw.word, text=raw.word.text.translate(_LOOKALIKES)))
-    kept = [_without_noise(line) for line in engine_lines.values()]
+    kept = [_with_dashes(_without_noise(line)) for line in engine_lines.values()]
     kept = [line for line in kept if line]
     if not kept:
         return ()
@@ -84,12 +87,27 @@ def _without_noise(words: Sequence[Word]) -> list[Word]:
     ]
 
 
+def _with_dashes(words: Sequence[Word]) -> list[Word]:
+    """Return a line's words with lone dashes, but one that it begins with, as long as they are printed."""
+    heights = [word.box.height for word in words if any(map(str.isalpha, word.text))]
+    if not heights:
+        return list(words)
+    shortest, longest = (share * median(heights) for share in _EN_DASH)
+    return [
+        replace(word, text="–" if word.box.width > shortest else "-")
+        if place and word.text in _DASHES and word.box.width < longest
+        else word
+        for place, word in enumerate(words)
+    ]
+
+
 def split_at_gaps(words: Sequence[Word], gap_px: float) -> list[Piece]:
     """Return the words of one line as pieces, cut at table rules and where the white is wider than `gap_px`."""
     groups: list[list[Word]] = [[]]
     reach = 0
     for word in sorted(words, key=lambda each: each.box.left):
-        text = _RULE_BEFORE.sub("", word.text)
+        is_dash = groups[-1] and word.text == "–" and word.box.width < gap_px / 2
+        text = word.text if is_dash else _RULE_BEFORE.sub("", word.text)
         if groups[-1] and (text != word.text or word.box.left - reach > gap_px):
             groups.append([])
         if text:
@@ -128,8 +146,8 @@ def _ordered(rows: Sequence[Row], height: float) -> list[Line]:
     while index < len(rows):
         end, corridor = _column_band(rows, index, height)
         if corridor is None:
-            lines.append(_line([word for piece in rows[index] for word in piece.words], block))
-            index += 1
+            lines.extend(_line([word for piece in row for word in piece.words], block) for row in rows[index:end])
+            index = end
             continue
         band = rows[index:end]
         for left_side in (True, False):
@@ -154,13 +172,12 @@ def _line(words: Sequence[Word], block: int) -> Line:
 def _column_band(rows: Sequence[Row], start: int, height: float) -> tuple[int, float | None]:
     """Return the end of the run of rows from `start` that stands in two columns, and the x that parts them.
 
-    The x is None when the row at `start` is to be read across.
+    The x is None when the rows are to be read across.
     """
     if len(rows[start]) < _COLUMNS:
         return start + 1, None
     left, right = _widest_gap(rows[start])
-    sides: list[_Sides] = []
-    last_two_sided = start
+    sides: dict[int, Sides] = {}
     for index in range(start, len(rows)):
         row = rows[index]
         narrowed = _narrow(row, left, right)
@@ -170,52 +187,23 @@ def _column_band(rows: Sequence[Row], start: int, height: float) -> tuple[int, f
             break
         left, right = narrowed
         if row[0].box.right <= left and row[-1].box.left >= right:
-            last_two_sided = index
-            sides.append(_Sides(*_side_texts(row, (left + right) / 2), len(row), row[0].box.left))
-    if len(sides) < _FEWEST_ROWS or _reads_across(sides, height):
+            sides[index] = _sides(row, (left + right) / 2)
+    if len(sides) < _FEWEST_ROWS:
         return start + 1, None
-    return last_two_sided + 1, (left + right) / 2
+    margins = [row[0].box.left for row in rows[max(0, start - _ROWS_ABOVE) : start]]
+    if reads_across(list(sides.values()), height, margins):
+        return _end_of_tabs(sides, height), None
+    return max(sides) + 1, (left + right) / 2
 
 
-@dataclass(frozen=True, slots=True)
-class _Sides:
-    """A row with text on both sides of a corridor."""
-
-    left: str
-    right: str
-    pieces: int
-    left_px: int
-
-
-def _reads_across(sides: Sequence[_Sides], height: float) -> bool:
-    """Say whether rows in two columns belong together row by row: a table, a form, or labels with their values."""
-    count = len(sides)
-    if 2 * sum(side.pieces > _COLUMNS for side in sides) > count:
-        return True  # a table
-    if count <= _FORM_ROWS and 2 * sum(":" in side.left and ":" in side.right for side in sides) >= count:
-        return True  # a few lines of a form with two labels each
-    if 2 * sum(side.left.endswith(":") for side in sides) >= count or _are_values(sides):
-        return True
-    return count >= _LABELS and _are_labels(sides, height)
-
-
-def _are_values(sides: Sequence[_Sides]) -> bool:
-    """Say whether the right side holds values of labels on the left, lines of another language among the labels.
-
-    Where labels stand over their values in both columns, those on the right end with a colon as well.
-    """
-    beside = sum(side.left.endswith(":") and ":" not in side.right for side in sides)
-    return beside >= _FEWEST_ROWS and not any(side.right.endswith(":") for side in sides)
-
-
-def _are_labels(sides: Sequence[_Sides], height: float) -> bool:
-    """Say whether the left side is a column of labels without colons: short, flush left, neither a head nor a list."""
-    usual = median(side.left_px for side in sides)
-    flush = sum(abs(side.left_px - usual) < height for side in sides)
-    short = sum(len(side.left.split()) <= _LABEL_WORDS for side in sides)
-    plain = sum(":" not in side.left and not side.left.startswith(("-", "+")) for side in sides)
-    small = sum(side.left != side.left.upper() for side in sides)
-    return min(flush, short, plain, small) >= 0.7 * len(sides)
+def _end_of_tabs(sides: Mapping[int, Sides], height: float) -> int:
+    """Return the end of the rows that are set at the tabs of the first one: what is left of a form is a form."""
+    end = min(sides) + 1
+    for upper, lower in pairwise(sides):
+        if not sides[lower].goes_on_from(sides[upper], height):
+            break
+        end = lower + 1
+    return end
 
 
 def _far_below(upper: Row, lower: Row, height: float) -> bool:
@@ -223,11 +211,18 @@ def _far_below(upper: Row, lower: Row, height: float) -> bool:
     return gap > 4 * height
 
 
-def _side_texts(row: Row, middle: float) -> tuple[str, str]:
-    sides = ([], [])  # type: tuple[list[str], list[str]]
-    for piece in row:
-        sides[piece.box.center_x >= middle].extend(word.text for word in piece.words)
-    return " ".join(sides[0]), " ".join(sides[1])
+def _sides(row: Row, middle: float) -> Sides:
+    left = [piece for piece in row if piece.box.center_x < middle]
+    right = [piece for piece in row if piece.box.center_x >= middle]
+    return Sides(_text(left), _text(right), len(row), _edges(left), _edges(right))
+
+
+def _text(pieces: Sequence[Piece]) -> str:
+    return " ".join(word.text for piece in pieces for word in piece.words)
+
+
+def _edges(pieces: Sequence[Piece]) -> tuple[int, int]:
+    return pieces[0].box.left, max(piece.box.right for piece in pieces)
 
 
 def _widest_gap(row: Row) -> tuple[int, int]:

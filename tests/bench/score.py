@@ -16,6 +16,7 @@ from ocr.extraction.template import find_template
 from ocr.metrics import ErrorCount, Spans, printed_errors, same_field, text_errors
 from ocr.text import fold
 from ocr.types import FieldReading, FieldValueType, PageReading, Source
+from tests.bench.either_way import errors_either_way
 from tests.bench.observe import Seen
 from tests.dossiers.truth import PageTruth
 
@@ -48,9 +49,10 @@ class FieldScore:
 
 @dataclass(frozen=True, slots=True)
 class PageScore:
-    """One page: its text whatever the order of lines, its text in order, its type, its turn."""
+    """One page: its text whatever the order of lines, that of columns too, its text in order, its type, its turn."""
 
     printed: ErrorCount
+    either_way: ErrorCount
     in_order: ErrorCount
     type_right: bool
     upright: bool
@@ -94,6 +96,7 @@ def _score_page(truth: PageTruth, page: PageReading | None, document_type: str) 
     ignored: Mapping[int, Spans] = pen
     return PageScore(
         printed=printed_errors(truth.lines, read, ignored),
+        either_way=errors_either_way(truth.lines, () if page is None else page.text.lines, ignored),
         in_order=text_errors("\n".join(truth.lines), read),
         type_right=document_type == truth.document_type,
         upright=page is not None and page.rotation == truth.rotation,

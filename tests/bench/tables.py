@@ -45,6 +45,7 @@ _FIGURES: tuple[tuple[str, Callable[[Summary], str]], ...] = (
     ("papers", lambda each: str(each.papers)),
     ("pages", lambda each: str(each.pages)),
     ("character errors, printed, any order", lambda each: percent(each.printed.rate, 2)),
+    ("  columns read either way", lambda each: percent(each.either_way.rate, 2)),
     ("  stray characters beside them", lambda each: percent(each.printed.stray_rate, 2)),
     ("character errors in reading order, pen too", lambda each: percent(each.in_order.rate, 2)),
     ("type right (pages)", lambda each: percent(each.type_share)),

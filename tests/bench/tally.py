@@ -95,6 +95,7 @@ class Summary:
     papers: int
     pages: int
     printed: ErrorCount
+    either_way: ErrorCount
     in_order: ErrorCount
     type_share: float | None
     upright_share: float | None
@@ -111,6 +112,7 @@ class Summary:
             papers=len(scores),
             pages=len(pages),
             printed=sum((page.printed for page in pages), ErrorCount()),
+            either_way=sum((page.either_way for page in pages), ErrorCount()),
             in_order=sum((page.in_order for page in pages), ErrorCount()),
             type_share=share(sum(page.type_right for page in pages), len(pages)),
             upright_share=share(sum(page.upright for page in pages), len(pages)),
@@ -136,6 +138,7 @@ class Summary:
             "papers": self.papers,
             "pages": self.pages,
             "printed_character_errors": self.printed.rate,
+            "printed_character_errors_either_way": self.either_way.rate,
             "stray_characters": self.printed.stray_rate,
             "character_errors_in_reading_order": self.in_order.rate,
             "type_right": self.type_share,

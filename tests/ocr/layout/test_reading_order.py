@@ -18,6 +18,7 @@ LETTER = 15
 """A page at 200 dpi: lines are 30 pixels high, a letter 15 wide, lines 45 apart."""
 
 STEP = 45
+HYPHEN = 9
 
 
 def printed(text: str, left: int, row: float, *, line: int, confidence: float = 0.95) -> list[RawWord]:
@@ -29,7 +30,7 @@ def printed(text: str, left: int, row: float, *, line: int, confidence: float = 
             x += 6 * LETTER
             continue
         top = round(row * STEP)
-        box = Box(x, top, x + len(part) * LETTER, top + HEIGHT)
+        box = Box(x, top, x + (HYPHEN if part == "-" else len(part) * LETTER), top + HEIGHT)
         words.append(RawWord(Word(part, box, confidence), 1, line))
         x = box.right + LETTER
     return words
@@ -166,6 +167,59 @@ def test_table_rows_are_read_across_without_their_rules() -> None:
     )
     ruled = [*table, RawWord(Word("|", Box(160, 0, 163, 30), 0.9), 1, 0)]
     assert texts(ruled) == ["STT Họ và tên Phần vốn", "1 Lò Thị May 500", "2 Vàng A Páo 300"]
+
+
+def test_two_labels_at_the_margin_of_a_form_are_read_across() -> None:
+    above = printed("Quê quán Xã Bát Xát, tỉnh Lào Cai", 100, 0, line=0)
+    form = beside(("Số điện thoại", "0371087350"), ("Nội dung đề nghị", "Cho phép sửa chữa nhà"))
+    below = printed("không thay đổi diện tích", 800, 3, line=9)
+    lines = texts([*above, *moved(form, rows=1, lines=3), *below])
+    assert lines[1:] == [
+        "Số điện thoại 0371087350",
+        "Nội dung đề nghị Cho phép sửa chữa nhà",
+        "không thay đổi diện tích",
+    ]
+
+
+def test_labels_flush_right_are_read_across_to_the_last() -> None:
+    labels = (("Sinh ngày", "27/10/1979"), ("Số căn cước", "Đã khai ở trên"), ("Nơi ở", "Xã Bát Xát"), ("Lý do", "Già"))
+    words = []
+    for number, (label, value) in enumerate(labels):
+        words += printed(label, 600 - len(label) * LETTER, number, line=number)
+        words += printed(value, 800, number, line=number)
+    assert texts(words) == [f"{label} {value}" for label, value in labels]
+
+
+def test_sums_stand_beside_what_they_are_for() -> None:
+    prices = beside(("Thay nhớt", "910.000"), ("Vá lốp", "70.000"))
+    assert texts(prices) == ["Thay nhớt 910.000", "Vá lốp 70.000"]
+
+
+def test_last_row_of_a_table_keeps_its_sum() -> None:
+    table = rows(*((text, 100) for text in ("1 | Gạch | 500", "2 | Thép | 300")))
+    total = [*printed("Tổng cộng", 130, 2, line=2), *printed("đồng 800", table[-1].word.box.right - 120, 2, line=2)]
+    assert texts([*table, *total]) == ["1 Gạch 500", "2 Thép 300", "Tổng cộng đồng 800"]
+
+
+def test_lone_dashes_are_as_long_as_they_are_printed() -> None:
+    words = printed("Độc lập - Tự do - Hạnh phúc", 100, 0, line=0)
+    assert texts(words) == ["Độc lập - Tự do - Hạnh phúc"]
+    assert texts([_widened(raw, 17) for raw in words]) == ["Độc lập – Tự do – Hạnh phúc"]
+    en_dashes = [replace(raw, word=replace(raw.word, text="–")) if raw.word.text == "-" else raw for raw in words]
+    assert texts([_widened(raw, 17) for raw in en_dashes]) == ["Độc lập – Tự do – Hạnh phúc"]
+
+
+def _widened(raw: RawWord, dash_px: int) -> RawWord:
+    box = raw.word.box
+    if raw.word.text not in "-–":
+        return raw
+    return replace(raw, word=replace(raw.word, box=Box(box.left - 4, box.top, box.left - 4 + dash_px, box.bottom)))
+
+
+def moved(words: Sequence[RawWord], *, rows: int, lines: int) -> list[RawWord]:
+    """Return words some rows further down, their lines numbered on from another."""
+    return [replace(raw, line=raw.line + lines, word=replace(raw.word, box=raw.word.box.shifted(0, rows * STEP)))
+            for raw in words]  # fmt: skip
 
 
 def test_a_single_row_in_two_pieces_is_read_across() -> None:
