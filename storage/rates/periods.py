@@ -97,3 +97,19 @@ def days_of_part(key: str, grain: Grain, period: Period) -> Period:
     days = (date.fromordinal(each) for each in range(period.first.toordinal(), period.last.toordinal() + 1))
     found = [day for day in days if part_key(number_of(day), grain) == key]
     return Period(found[0], found[-1])
+
+
+def months_and_edges(period: Period) -> tuple[Period | None, tuple[Period, ...]]:
+    """Return the whole months of a period as one period, None without any, and what is left before and after them."""
+    begins = period.first if period.first.day == 1 else _next_month(period.first)
+    after = period.last + timedelta(days=1)
+    ends = after.replace(day=1) - timedelta(days=1)
+    if ends < begins:
+        return None, (period,)
+    before = () if begins == period.first else (Period(period.first, begins - timedelta(days=1)),)
+    behind = () if ends == period.last else (Period(ends + timedelta(days=1), period.last),)
+    return Period(begins, ends), (*before, *behind)
+
+
+def _next_month(day: date) -> date:
+    return (day.replace(day=1) + timedelta(days=32)).replace(day=1)

@@ -13,8 +13,9 @@ from storage.rates.cells import Kind, month_of, present_bits
 from storage.rates.counting import Counts
 from storage.rates.flags import Condition
 from storage.rates.measures import places_of
+from storage.rates.periods import months_and_edges
 from storage.rates.questions import Question
-from storage.rates.tally import CellKeys, Key, Keys, Where, in_period, months_and_edges
+from storage.rates.tally import CellKeys, Key, Keys, Where, in_period
 
 _MANY_DAYS = 92
 _Row = tuple[Key, int, int]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime
 
 import sqlalchemy as sa
 from sqlalchemy.orm import InstrumentedAttribute, Session
@@ -19,7 +19,7 @@ from storage.rates.counting import Counts
 from storage.rates.definitions import Basis
 from storage.rates.flags import Fact
 from storage.rates.measures import places_of
-from storage.rates.periods import Period
+from storage.rates.periods import Period, months_and_edges
 from storage.rates.questions import ENDED, RECEIVED, Question, counts_in, moved, weight
 
 _FEW = 10
@@ -84,22 +84,6 @@ def open_at_end(period: Period) -> sa.ColumnElement[bool]:
     The zero has the planner walk those that ended later, as a rule few, instead of those that came before.
     """
     return sa.and_(DossierFact.received_day + 0 <= period.last_number, DossierFact.ended_day > period.last_number)
-
-
-def months_and_edges(period: Period) -> tuple[Period | None, tuple[Period, ...]]:
-    """Return the whole months of a period as one period, None without any, and what is left before and after them."""
-    begins = period.first if period.first.day == 1 else _next_month(period.first)
-    after = period.last + timedelta(days=1)
-    ends = after.replace(day=1) - timedelta(days=1)
-    if ends < begins:
-        return None, (period,)
-    before = () if begins == period.first else (Period(period.first, begins - timedelta(days=1)),)
-    behind = () if ends == period.last else (Period(ends + timedelta(days=1), period.last),)
-    return Period(begins, ends), (*before, *behind)
-
-
-def _next_month(day: date) -> date:
-    return (day.replace(day=1) + timedelta(days=32)).replace(day=1)
 
 
 @dataclass

@@ -40,7 +40,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         store = stack.enter_context(open_store(given.store or folder / "store"))
         if given.store is None:
             make_province(store, given.dossiers, last=_LAST)
-        for by in (By.UNIT, By.PROCEDURE, By.OFFICER, By.DAY):
+        for by in (By.UNIT, By.PROCEDURE, By.OFFICER, By.COUNTER, By.DAY):
             found, table = figures(store, _YEAR, by), table_766(store, _YEAR)
             book = folder / f"{by.value}.xlsx"
             write_xlsx(table, found.table, book)

@@ -15,6 +15,7 @@ from desktop.words.rates import (
     BY_NAMES,
     COLUMNS_766,
     INDICATOR_HEADS,
+    NO_COUNTER,
     NO_DOCUMENT,
     SHARE_DIGITIZED,
     SHARE_RESULTS,
@@ -172,6 +173,8 @@ def _rows(said: Mapping[str, Any]) -> Placed:
     for number, row in enumerate((*said["rows"], said["total"]), _FIRST_ROW):
         is_total = number == _FIRST_ROW + len(said["rows"])
         shown = row["key"] if row["name"] in {"", row["key"]} else f"{row['key']} {row['name']}"
+        if said["by"] == "counter":
+            shown = say(NO_COUNTER, "vi") if row["key"] == "unknown" else row["name"]
         yield from _in_row(number, [say(TOTAL, "vi") if is_total else shown, row["dossiers"]])
         for at, each in enumerate(said["definitions"]):
             rate = row["indicators"].get(each["key"])

@@ -22,12 +22,12 @@ from storage.papers.components import fill
 from storage.papers.papers import confirm_paper, delete_paper
 from storage.rates.facts import facts_are_fresh, rebuild_facts, refresh_facts
 from storage.rates.measures import OF_FUNNEL, OF_TABLE_766, measures, places_of
-from storage.rates.periods import Period, number_of
+from storage.rates.periods import Period, months_and_edges, number_of
 from storage.rates.questions import counts_in, moved, question
 from storage.rates.rates import compute_rates
 from storage.rates.row_keys import keys_by
 from storage.rates.shapes import By
-from storage.rates.tally import Where, months_and_edges, tally
+from storage.rates.tally import Where, tally
 from storage.states import Channel, ComponentState, DossierStep
 from tests.storage.rates.conftest import Province
 from tests.storage.rows import add_officer, add_owner, add_paper, add_procedure, add_unit
