@@ -27,6 +27,7 @@ from desktop.workflow.desk_types import (
     ProcedureChoice,
     WaitingPage,
 )
+from desktop.workflow.filed import Filed
 from desktop.workflow.owner_input import OwnerInput
 from desktop.workflow.pictures import Picture, PictureOrder
 from desktop.workflow.today_types import Today, TodayList
@@ -47,11 +48,32 @@ class SpoolPort(Protocol):
         ...
 
 
+class ResultSpoolPort(Protocol):
+    """The folder of one scan of results, and how its pages are made safe."""
+
+    @property
+    def folder(self) -> Path:
+        """Where the driver leaves pages."""
+        ...
+
+    def keep(self, path: Path) -> Path:
+        """Make a page safe and return where it is."""
+        ...
+
+
 class CapturePort(Protocol):
     """An open store while papers come in; every method is called on a lane and may raise a `HosoError`."""
 
     def scanning(self, code: str, *, is_result: bool = False, device: str = "") -> AbstractContextManager[SpoolPort]:
         """Give the folder of a new scan into a dossier, of papers or of its issued result; `device` as it is called."""
+        ...
+
+    def scanning_results(self) -> AbstractContextManager[ResultSpoolPort]:
+        """Give the folder of a new scan of results of whatever dossiers."""
+        ...
+
+    def file_scanned(self, on_progress: Callable[[int, int], None]) -> Filed:
+        """Take what was scanned so into the dossiers whose codes it bears."""
         ...
 
     def take_in_spools(self) -> tuple[str, ...]:

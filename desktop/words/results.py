@@ -14,6 +14,10 @@ UNKNOWN_CODE = (
     "{name}: mã {code} không thuộc hồ sơ nào trong kho. Chưa nhận; tệp gốc vẫn nguyên vẹn.",
     "{name}: the code {code} belongs to no dossier of the store. It was not taken; the file is as it was.",
 )
+UNKNOWN_SCANNED = (
+    "{name}: mã {code} không thuộc hồ sơ nào trong kho. Chưa nhận: kiểm tra giấy hẹn rồi quét lại.",
+    "{name}: the code {code} belongs to no dossier of the store. It was not taken: check the slip and scan it again.",
+)
 NO_CODE = (
     "{name}: không thấy mã hồ sơ. Đặt giấy hẹn lên trước tờ kết quả, hoặc mở hồ sơ rồi quét vào đó.",
     "{name}: no code of a dossier was found. Put the slip before the result, or open the dossier and scan it there.",

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop.devices.errors import ArrivalStays
 from desktop.devices.watched_folder import Arrival, stands_still
@@ -18,6 +20,10 @@ from storage.dossiers.dossiers import get_dossier
 from storage.errors import StorageError
 from storage.papers.captures import BLANK
 from storage.states import OPEN_STEPS
+
+if TYPE_CHECKING:
+    from desktop.workflow.filed import Filed
+    from desktop.workflow.result_scan import ResultSpool
 
 _LANGUAGE = "vi"
 
@@ -46,6 +52,28 @@ class CaptureDesk:
                 yield spool
             finally:
                 self._busy.pop(spool.folder, None)
+
+    @contextmanager
+    def scanning_results(self) -> Iterator[ResultSpool]:
+        """Give the folder of a new scan of issued results, and leave it alone until the end of the block.
+
+        Raises:
+            StorageError: nothing can be scanned now.
+        """
+        from desktop.workflow.result_scan import open_result_spool  # noqa: PLC0415  # the reader comes with it
+
+        with open_result_spool(self._store, datetime.now(UTC)) as spool:
+            self._busy[spool.folder] = ""
+            try:
+                yield spool
+            finally:
+                self._busy.pop(spool.folder, None)
+
+    def file_scanned(self, on_progress: Callable[[int, int], None]) -> Filed:
+        """Take scanned results into the dossiers whose codes they bear; see `desktop.workflow.result_scan`."""
+        from desktop.workflow.result_scan import file_scanned  # noqa: PLC0415
+
+        return file_scanned(self._store, datetime.now(UTC), on_progress, busy=frozenset(self._busy))
 
     def is_scanning(self, code: str) -> bool:
         """Say whether pages of a dossier are still coming."""

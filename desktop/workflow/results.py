@@ -90,10 +90,13 @@ def file_results(
     at: datetime,
     on_progress: Progress = lambda done, total: None,
     text_of: TextOf | None = None,
+    *,
+    is_scan: bool = False,
 ) -> Filed:
     """Take files with issued results into the dossiers whose codes they bear; there they wait to be read.
 
-    A dossier that was approved goes on to the next step with its result. Files are only read, never changed.
+    A dossier that was approved goes on to the next step with its result. Files are only read, never changed; those of a
+    scan are not spoken of.
 
     Raises:
         StorageError: the store cannot be written; what was safe stays safe.
@@ -101,7 +104,7 @@ def file_results(
     """
     notes: list[Note] = []
     pages = list(_pages(paths, notes))
-    owners = _Owners(store, text_of or _text_of, notes)
+    owners = _Owners(store, text_of or _text_of, notes, words.UNKNOWN_SCANNED if is_scan else words.UNKNOWN_CODE)
     for number, page in enumerate(pages):
         on_progress(number, len(pages))
         owners.take(page)
@@ -117,7 +120,8 @@ def file_results(
 class _Owners:
     """Whose each page of a stack is, page after page."""
 
-    def __init__(self, store: Store, text_of: TextOf, notes: list[Note]) -> None:
+    def __init__(self, store: Store, text_of: TextOf, notes: list[Note], unknown: tuple[str, str]) -> None:
+        self._unknown = unknown
         self._store = store
         self._text_of = text_of
         self._notes = notes
@@ -146,7 +150,7 @@ class _Owners:
             self._current = find_dossier(self._store, said)
         except NotFound:
             self._current, self._is_refused = None, True
-            self._say(say(words.UNKNOWN_CODE, _LANGUAGE, name=page.name, code=said))
+            self._say(say(self._unknown, _LANGUAGE, name=page.name, code=said))
         else:
             self.pages.setdefault(self._current, [])
 

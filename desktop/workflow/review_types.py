@@ -117,7 +117,11 @@ class ReviewPaper:
 
 @dataclass(frozen=True, slots=True)
 class ReviewDossier:
-    """A dossier as it is reviewed; `seconds` are fields that a second person keyed or was asked to key."""
+    """A dossier as it is reviewed; `seconds` are fields that a second person keyed or was asked to key.
+
+    `fields` are all fields in the order of papers, `needing` those that need a person: told apart once, where the
+    dossier is fetched, for the window asks for them at every key.
+    """
 
     code: str
     procedure_name: str
@@ -128,11 +132,14 @@ class ReviewDossier:
     postponed: Postponed | None = None
     waiting_files: int = 0
     seconds: Mapping[FieldRef, Second] = field(default_factory=dict)
+    fields: tuple[ReviewField, ...] = field(init=False, repr=False, compare=False)
+    needing: tuple[FieldRef, ...] = field(init=False, repr=False, compare=False)
 
-    @property
-    def fields(self) -> tuple[ReviewField, ...]:
-        """All fields in the order of papers."""
-        return tuple(each for paper in self.papers for each in paper.fields)
+    def __post_init__(self) -> None:
+        """Tell the fields."""
+        fields = tuple(each for paper in self.papers for each in paper.fields)
+        object.__setattr__(self, "fields", fields)
+        object.__setattr__(self, "needing", tuple(each.ref for each in fields if each.needs_person))
 
     @property
     def is_confirmed(self) -> bool:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.devices.watched_folder import Arrival
 from desktop.workflow.desk_types import KeptPage, Note, WaitingPage
+from desktop.workflow.filed import Filed
 
 if TYPE_CHECKING:
     from tests.helpers.made_desk import MadeDesk
@@ -28,6 +29,20 @@ class MadeSpool:
         return KeptPage(page)
 
 
+class MadeResultSpool:
+    """A spool of results without files; the desk remembers which pages were kept."""
+
+    folder = Path("spool")
+
+    def __init__(self, desk: MadeDesk) -> None:
+        self._desk = desk
+
+    def keep(self, path: Path) -> Path:
+        self._desk.check()
+        self._desk.finish.asked.append(("kept", path.name))
+        return path
+
+
 class MadeCapture:
     """What a made desk answers while papers come in."""
 
@@ -42,6 +57,17 @@ class MadeCapture:
     def scanning(self, _code: str, *, is_result: bool = False, device: str = "") -> Iterator[MadeSpool]:
         self._desk.check()
         yield MadeSpool(self._desk, Path("spool"))
+
+    @contextmanager
+    def scanning_results(self) -> Iterator[MadeResultSpool]:
+        self._desk.check()
+        yield MadeResultSpool(self._desk)
+
+    def file_scanned(self, on_progress: Callable[[int, int], None]) -> Filed:
+        self._desk.check()
+        self._desk.finish.asked.append("file scanned")
+        on_progress(1, 1)
+        return self._desk.finish.filed
 
     def take_in_spools(self) -> tuple[str, ...]:
         self._desk.check()

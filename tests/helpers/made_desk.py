@@ -7,7 +7,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
-from itertools import accumulate, zip_longest
 from pathlib import Path
 
 from PIL import Image
@@ -34,6 +33,7 @@ from storage.views import ComponentView, DossierView, FieldView, OwnerView, Page
 from tests.helpers.made_accounts import MadeAccounts
 from tests.helpers.made_capture import MadeCapture
 from tests.helpers.made_finish import MadeFinish
+from tests.helpers.made_found import MadeFound
 from tests.helpers.made_office import MadeOffice
 from tests.helpers.made_people import MadePeople
 from tests.helpers.made_quality import MadeQuality
@@ -68,6 +68,7 @@ class MadeDesk:
     def __init__(self, variety: str = "normal") -> None:
         self.variety = variety
         self.many = 200
+        self.found = MadeFound(self, CODE, NUMBER, TYPES, sha)
         self.error: HosoError | None = None
         self.asked: list[str] = []
         self.kept: list[Path] = []
@@ -95,6 +96,15 @@ class MadeDesk:
     def lookup(self) -> MadeDesk:
         return self
 
+    def find(self, text: str, limit: int) -> tuple[Found, ...]:
+        return self.found.find(text, limit)
+
+    def everything(self, text: str, first: Sequence[int]) -> dict[str, Sequence[int]]:
+        return self.found.everything(text, first)
+
+    def things(self, text: str, entries: Sequence[int]) -> tuple[Found, ...]:
+        return self.found.things(text, entries)
+
     @property
     def second(self) -> MadeQuality:
         return self.quality
@@ -104,68 +114,12 @@ class MadeDesk:
         self.figures.variety = self.variety
         return self.figures
 
-    def find(self, text: str, limit: int) -> tuple[Found, ...]:
-        self.check()
-        self.asked.append(text)
-        in_turn = zip_longest(*(entries[:limit] for entries in self.everything(text, ()).values()))
-        best = [entry for entries in in_turn for entry in entries if entry is not None]
-        return self.things(text, best[:limit])
-
-    def everything(self, _text: str, _first: Sequence[int]) -> dict[str, Sequence[int]]:
-        self.check()
-        starts = accumulate(self._found_counts().values(), initial=0)
-        return {
-            kind: range(start, start + count)
-            for start, (kind, count) in zip(starts, self._found_counts().items(), strict=False)
-            if count
-        }
-
-    def things(self, _text: str, entries: Sequence[int]) -> tuple[Found, ...]:
-        self.check()
-        people, papers, _ = self._found_counts().values()
-        return tuple(
-            self._person_found(entry, entry + 1)
-            if entry < people
-            else self._paper_found(entry, entry - people + 1)
-            if entry < people + papers
-            else Found(
-                "dossier",
-                CODE,
-                f"{self._procedure()} – {self.person_name}",
-                f"{CODE} {self.person_name}",
-                CODE,
-                entry=entry,
-            )
-            for entry in entries
-        )
-
-    def _found_counts(self) -> dict[str, int]:
-        if self.variety == "empty":
-            return {"owner": 0, "paper": 0, "dossier": 0}
-        return {"owner": self._count(2), "paper": self._count(4), "dossier": 1}
-
-    def _person_found(self, entry: int, number: int) -> Found:
-        return Found("owner", f"O{number}", self.person_name, f"{self.person_name} {NUMBER}", entry=entry)
-
-    def _paper_found(self, entry: int, number: int) -> Found:
-        name = self.person_name
-        return Found(
-            "paper",
-            f"P{number}",
-            f"{name} – {number}/2026",
-            f"…con của bà {name}, sinh ngày 02/09/1987, dân tộc Kinh, nơi cư trú: {self.place_name}…",
-            CODE,
-            TYPES[number % len(TYPES)],
-            sha(number),
-            entry,
-        )
-
     def named(self, text: str, limit: int) -> tuple[OwnerView, ...]:
         self.check()
         self.asked.append(text)
         if self.variety == "empty":
             return ()
-        return tuple(replace(self._owner(), id=number) for number in range(1, min(limit, self._count(2)) + 1))
+        return tuple(replace(self._owner(), id=number) for number in range(1, min(limit, self.count(2)) + 1))
 
     def person(self, _name: str) -> PersonView:
         self.check()
@@ -177,8 +131,8 @@ class MadeDesk:
             (owner.name, "Nguyễn Thị Hòa"),
             "Nữ",
             self.place_name,
-            tuple(self._paper(number) for number in range(1, self._count(5) + 1)),
-            tuple(self._row(number) for number in range(1, self._count(3) + 1)),
+            tuple(self._paper(number) for number in range(1, self.count(5) + 1)),
+            tuple(self._row(number) for number in range(1, self.count(3) + 1)),
             (Join(41, "Nguyễn Thị Hòa", ("233012345",), NOON, "", self.people.are_parted),),
         )
 
@@ -189,7 +143,7 @@ class MadeDesk:
     def paper(self, name: str) -> PaperDetail:
         self.check()
         paper = replace(self._paper(int(name[1:])), deleted=name == THROWN)
-        use = PaperUse("H34.12-261119-0003", self._procedure(), "Giấy khai sinh", ComponentState.REUSED, NOON)
+        use = PaperUse("H34.12-261119-0003", self.procedure_name, "Giấy khai sinh", ComponentState.REUSED, NOON)
         if self.variety == "empty":
             return PaperDetail(replace(paper, fields=(), owners=()), (), (), {})
         history = (
@@ -204,12 +158,12 @@ class MadeDesk:
         self.check()
         papers = self.papers
         if papers is None:
-            papers = () if self.variety == "empty" else tuple(self._paper(n) for n in range(1, self._count(3) + 1))
+            papers = () if self.variety == "empty" else tuple(self._paper(n) for n in range(1, self.count(3) + 1))
         dossier = DossierView(
             id=1,
             code=code,
             procedure="1.001193",
-            procedure_name=self._procedure(),
+            procedure_name=self.procedure_name,
             owner=self._owner(),
             unit="H34.12",
             officer="hoa",
@@ -230,7 +184,7 @@ class MadeDesk:
 
     def newest(self, limit: int) -> tuple[DossierRow, ...]:
         self.check()
-        count = 0 if self.variety == "empty" else self._count(6)
+        count = 0 if self.variety == "empty" else self.count(6)
         return tuple(self._row(number) for number in range(1, min(count, limit) + 1))
 
     def procedures(self) -> tuple[ProcedureChoice, ...]:
@@ -307,14 +261,15 @@ class MadeDesk:
         if self.error is not None:
             raise self.error
 
-    def _count(self, usual: int) -> int:
+    def count(self, usual: int) -> int:
         return self.many if self.variety == "many" else usual
 
     @property
     def person_name(self) -> str:
         return LONG_NAME if self.variety == "longest" else "NGUYỄN THỊ HÒA"
 
-    def _procedure(self) -> str:
+    @property
+    def procedure_name(self) -> str:
         return LONG_PROCEDURE if self.variety == "longest" else "Đăng ký khai sinh"
 
     @property
@@ -328,7 +283,7 @@ class MadeDesk:
         steps = (DossierStep.RECEIVED, DossierStep.SUPPLEMENT, DossierStep.RETURNED)
         code = f"H34.12-261120-{number:04}"
         step = steps[number % 3]
-        return DossierRow(code, "1.001193", self._procedure(), self.person_name, NOON, NOON + timedelta(days=3), step)
+        return DossierRow(code, "1.001193", self.procedure_name, self.person_name, NOON, NOON + timedelta(days=3), step)
 
     def _paper(self, number: int) -> PaperView:
         until = (None, "2036-08-23", "2026-02-08", "2027-05-11")[number % 4]
@@ -392,7 +347,7 @@ class MadeDesk:
         states = (ComponentState.SCANNED, ComponentState.REUSED, ComponentState.MISSING, ComponentState.IN_DATABASE)
         names = ("Giấy chứng sinh", "Giấy chứng nhận kết hôn", "Tờ khai đăng ký khai sinh", "Nơi cư trú", "Ủy quyền")
         made = []
-        for number in range(self._count(5)):
+        for number in range(self.count(5)):
             state = states[number % 4] if number != 4 else ComponentState.MISSING
             name = names[number % 5]
             made.append(

@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from desktop.messages import say
+from desktop.ui.counter.capture_state import scan_begun
 from desktop.words.results import FILED, UNKNOWN_CODE
 from desktop.workflow.desk_types import Note
 from desktop.workflow.filed import Filed
@@ -56,9 +57,12 @@ def results_back(stage: Stage, state: str) -> None:
     good = Note(say(FILED, "vi", code=code, pages=2, step="đã ký số, đóng dấu"), is_problem=False, is_done=True)
     bad = Note(say(UNKNOWN_CODE, "vi", code=code, name=name), is_problem=True)
     stage.desk.finish.filed = Filed((), {"empty": (), "normal": (good,), "many": (good, bad) * 9}.get(state, (bad,)))
+    counter = stage.window.counter
     if state == "loading":
-        counter = stage.window.counter
         counter.show(replace(counter.state, filing=(3, 40)))
+        return
+    if state == "empty":  # a stack is being scanned, and no page came yet
+        counter.show(replace(counter.state, capture=scan_begun(counter.state.capture, "")))
         return
     stage.break_in(state)
     stage.window.counter.finishing.file_results([Path("ket-qua.jpg")])

@@ -111,6 +111,9 @@ class CounterController(QObject):
         view.dossier.bar.stop_requested.connect(self.intake.stop)
         view.dossier.bar.scan_requested.connect(self.scanning.scan)
         view.dossier.bar.scan_stop_requested.connect(self.scanning.stop)
+        view.results.scan_requested.connect(self.scanning.scan_results)
+        view.results.scan_stop_requested.connect(self.scanning.stop)
+        self.scanning.results_came.connect(self.finishing.file_scanned)
         view.dossier.bar.choice_requested.connect(self.choosing.open)
         page = view.dossier
         page.tools.wished.connect(lambda wish: self.arranging.wish(wish, page.shelf.chosen_keys))

@@ -135,12 +135,15 @@ class Finishing(QObject):
 
     def file_results(self, paths: Sequence[Path]) -> None:
         """Take files with results into the dossiers whose codes they bear, and have them read."""
-        if not paths:
-            return
-        bench = self._bench
+        if paths:
+            self._file(lambda job: self._bench.desk().finish.file_results(paths, job.tell))
 
-        def work(job: Job) -> Filed:
-            return bench.desk().finish.file_results(paths, job.tell)
+    def file_scanned(self) -> None:
+        """Do the same with results that were scanned."""
+        self._file(lambda job: self._bench.desk().capture.file_scanned(job.tell))
+
+    def _file(self, work: Callable[[Job], Filed]) -> None:
+        bench = self._bench
 
         def done(found: Filed) -> None:
             bench.change(filed(bench.state, found))

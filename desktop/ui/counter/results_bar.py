@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
+from desktop.ui.counter.capture_state import ScanPhase
 from desktop.ui.counter.state import CounterState
 from desktop.ui.icons import icon
 from desktop.ui.theme import Theme
@@ -20,6 +21,8 @@ class ResultsBar(QWidget):
     """Takes what a hand-held reader types, and files that are chosen or dropped."""
 
     code_given = Signal(str)
+    scan_requested = Signal()
+    scan_stop_requested = Signal()
     files_requested = Signal()
     files_given = Signal(list)
 
@@ -32,6 +35,14 @@ class ResultsBar(QWidget):
         self.code.setClearButtonEnabled(True)
         self.code.addAction(icon("code", theme), QLineEdit.ActionPosition.LeadingPosition)
         self.code.setFixedWidth(theme.px(_WIDTH))
+        self.scan = QPushButton(self.tr("Scan results"))
+        self.scan.setIcon(icon("scan", theme))
+        self.scan.setShortcut("F9")
+        self.scan.setToolTip(self.tr("Scan a stack of issued results: each finds its dossier by its slip (F9)"))
+        self.stop_scan = QPushButton(self.tr("Stop"))
+        self.stop_scan.setIcon(icon("stop", theme))
+        self.stop_scan.setShortcut("Shift+F9")
+        self.stop_scan.setToolTip(self.tr("Stop the scanner; pages that came are taken in (Shift+F9)"))
         self.files = QPushButton(self.tr("Results from files…"))
         self.files.setIcon(icon("file-add", theme))
         self.files.setToolTip(self.tr("Scans of issued results: each finds its dossier by the slip before it or on it"))
@@ -40,9 +51,13 @@ class ResultsBar(QWidget):
         row.setContentsMargins(theme.px(16), theme.px(12), theme.px(16), theme.px(12))
         row.setSpacing(theme.px(8))
         row.addWidget(self.code)
+        row.addWidget(self.scan)
+        row.addWidget(self.stop_scan)
         row.addWidget(self.files)
         row.addWidget(self.line, 1)
         self.code.returnPressed.connect(self._on_code)
+        self.scan.clicked.connect(self.scan_requested)
+        self.stop_scan.clicked.connect(self.scan_stop_requested)
         self.files.clicked.connect(self.files_requested)
 
     def listen(self, whole: QWidget) -> None:
@@ -62,11 +77,21 @@ class ResultsBar(QWidget):
     def render_state(self, state: CounterState) -> None:
         """Show a state."""
         self.files.setEnabled(state.is_ready and state.filing is None)
-        if state.filing is None:
-            self.line.setText("")
-        else:
+        self.scan.setEnabled(state.can_scan_results)
+        self.scan.setVisible(not state.is_scanning_results)
+        self.stop_scan.setVisible(state.is_scanning_results)
+        self.stop_scan.setEnabled(state.capture.phase is ScanPhase.RUNNING)
+        self.line.setText(self._words(state))
+
+    def _words(self, state: CounterState) -> str:
+        if state.is_scanning_results:
+            return self.tr("Scanning results: {count} pages").format(count=state.capture.pages)
+        if state.filing is not None:
             done, total = state.filing
-            self.line.setText(self.tr("Looking for codes: {done} of {total} pages").format(done=done, total=total))
+            return self.tr("Looking for codes: {done} of {total} pages").format(done=done, total=total)
+        if state.capture.phase is ScanPhase.SEARCHING:
+            return self.tr("Looking for a scanner…")
+        return ""
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files."""

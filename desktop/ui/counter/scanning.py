@@ -26,12 +26,14 @@ class Scanning(QObject):
     """Drives the scanner.
 
     `choice_wanted` tells that a person has to say which one; `first_kept` which file came first of a scan that was
-    made instead of a page, and the number of that page.
+    made instead of a page, and the number of that page; `results_came` that a stack of results is whole.
     """
 
     choice_wanted = Signal()
     first_kept = Signal(str, int)
+    results_came = Signal()
     _page_kept = Signal(str, object)
+    _result_kept = Signal()
 
     def __init__(self, bench: Bench, driver: ScannerDriver, intake: Intake, view: CounterView) -> None:
         super().__init__(view)
@@ -40,8 +42,10 @@ class Scanning(QObject):
         self._intake = intake
         self._pictures = view.pictures
         self._instead_of: int | None = None
+        self._asked_for: Callable[[], None] = self.scan
         self._scan: JobHandle | None = None
         self._page_kept.connect(self._on_page_kept)  # comes from a lane: told in the thread of the window
+        self._result_kept.connect(self._on_result_kept)
 
     def scan(self, *, instead_of: int | None = None) -> None:
         """Scan with what was chosen last into the dossier on the screen; who has not chosen yet is asked to.
@@ -53,14 +57,37 @@ class Scanning(QObject):
             return
         self._instead_of = instead_of
         if not state.capture.settings.device:
-            self._find_first()
+            self._find_first(lambda: self.scan(instead_of=instead_of))
             return
         self._bench.change(replace(state, error="", notes=(), capture=scan_begun(state.capture, state.code)))
         self._start(state.code, state.capture.settings.device, state.capture.profile)
 
     def go_on(self) -> None:
         """Scan what was asked for before somebody had to say with which scanner."""
-        self.scan(instead_of=self._instead_of)
+        self._asked_for()
+
+    def scan_results(self) -> None:
+        """Scan a stack of issued results, whatever dossiers they belong to; `results_came` tells of its end."""
+        state = self._bench.state
+        if not state.can_scan_results:
+            return
+        device, profile = state.capture.settings.device, state.capture.profile
+        if not device:
+            self._find_first(self.scan_results)
+            return
+        self._bench.change(replace(state, error="", notes=(), capture=scan_begun(state.capture, "")))
+
+        def scan(job: Job) -> int:
+            with self._bench.desk().capture.scanning_results() as spool:
+
+                def on_page(page: ScannedPage) -> None:
+                    spool.keep(page.path)
+                    self._result_kept.emit()
+
+                calls = ScanCalls(on_page, lambda _page, percent: job.tell(percent, 100), job.check_cancelled)
+                return self._driver.scan(ScanOrder(device, profile, spool.folder), calls)
+
+        self._submit(scan, self._end_results)
 
     def stop(self) -> None:
         """Ask the scanner to stop; what came is kept."""
@@ -81,7 +108,8 @@ class Scanning(QObject):
             Lane.SCAN, lambda _job: self._driver.abilities(device), name="ask scanner", done=told, failed=failed
         )
 
-    def _find_first(self) -> None:
+    def _find_first(self, scan: Callable[[], None]) -> None:
+        self._asked_for = scan
         capture = self._bench.state.capture
         self._bench.change(replace(self._bench.state, error="", capture=replace(capture, phase=ScanPhase.SEARCHING)))
 
@@ -91,7 +119,7 @@ class Scanning(QObject):
                 capture = replace(capture, settings=with_profile(capture.settings, scanners[0], capture.profile))
             self._bench.change_capture(capture)
             if len(scanners) == 1:
-                self.scan(instead_of=self._instead_of)
+                scan()
             else:
                 self.choice_wanted.emit()
 
@@ -114,17 +142,22 @@ class Scanning(QObject):
                 calls = ScanCalls(on_page, lambda _page, percent: job.tell(percent, 100), job.check_cancelled)
                 return self._driver.scan(ScanOrder(device, profile, spool.folder), calls)
 
+        self._submit(scan, lambda: self._end(code))
+
+    def _submit(self, scan: Callable[[Job], int], end: Callable[[], None]) -> None:
+        """Have it scanned; however that ends, what came is worked with, and then what went wrong is said."""
+
         def failed(error: HosoError) -> None:
-            self._end(code)
+            end()
             self._bench.fail(error)
 
         self._scan = self._bench.runner.submit(
             Lane.SCAN,
             scan,
             name="scan",
-            done=lambda _pages: self._end(code),
+            done=lambda _pages: end(),
             failed=failed,
-            cancelled=lambda: self._end(code),
+            cancelled=end,
             progress=self._on_progress,
         )
 
@@ -152,3 +185,12 @@ class Scanning(QObject):
         self._bench.change_capture(scan_ended(self._bench.state.capture))
         if came:
             self._intake.read(code)
+
+    def _on_result_kept(self) -> None:
+        self._bench.change_capture(page_came(self._bench.state.capture))
+
+    def _end_results(self) -> None:
+        came = self._bench.state.capture.pages
+        self._bench.change_capture(scan_ended(self._bench.state.capture))
+        if came:
+            self.results_came.emit()

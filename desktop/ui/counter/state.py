@@ -135,9 +135,19 @@ class CounterState:
         return self.can_add and self.capture.phase is ScanPhase.IDLE
 
     @property
+    def can_scan_results(self) -> bool:
+        """Whether a stack of results of whatever dossiers may be scanned now."""
+        return self.is_ready and self.filing is None and self.capture.phase is ScanPhase.IDLE
+
+    @property
+    def is_scanning_results(self) -> bool:
+        """Whether pages of such a stack may still come."""
+        return self.capture.is_scanning and not self.capture.code
+
+    @property
     def is_scanning_here(self) -> bool:
         """Whether pages are being scanned into the dossier on the screen."""
-        return self.capture.is_scanning and self.capture.code == self.code
+        return self.capture.is_scanning and bool(self.code) and self.capture.code == self.code
 
     @property
     def safe_pages(self) -> int:

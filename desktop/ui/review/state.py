@@ -111,6 +111,8 @@ def open_refs(state: ReviewState) -> tuple[FieldRef, ...]:
     """Return the fields that still need somebody, in their order; what is being stored needs nobody any more."""
     if state.dossier is None:
         return ()
+    if not state.storing and not state.drafts:
+        return state.dossier.needing
     return tuple(
         each.ref
         for each in state.dossier.fields

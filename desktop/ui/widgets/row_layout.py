@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QFontMetricsF
 
 from desktop.ui.theme import BODY_PX, CAPTION_PX, Theme
 from desktop.ui.widgets.rows import Row, Shape
-from desktop.ui.widgets.text_block import TextBlock
+from desktop.ui.widgets.text_block import Letters, TextBlock
 
 PAGE_WIDTH, PAGE_HEIGHT, STRIP_HEIGHT = 44, 60, 32
 _SIDE, _ABOVE, _GAP, _SMALL_GAP, _ICON, _BAR = 16, 8, 12, 4, 20, 4
@@ -44,6 +44,9 @@ class Layouter:
 
     theme: Theme
     stacked: bool = False
+    _letters: dict[tuple[int, QFont.Weight], Letters] = field(
+        default_factory=dict, init=False, compare=False, repr=False
+    )
 
     @property
     def even_height(self) -> int:
@@ -147,7 +150,11 @@ class Layouter:
         spans: tuple[tuple[int, int], ...] = (),
     ) -> TextBlock:
         """Return a text laid out in the theme's letters."""
-        return TextBlock(text, self.theme.font(size, weight=weight), width, lines, spans)
+        letters = self._letters.get((size, weight))
+        if letters is None:
+            font = self.theme.font(size, weight=weight)
+            letters = self._letters[size, weight] = font, QFontMetricsF(font)
+        return TextBlock(text, letters, width, lines, spans)
 
 
 def _is_one_line(row: Row) -> bool:

@@ -9,13 +9,17 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, Q
 
 from desktop.ui.widgets.rows import Span
 
+Letters = tuple[QFont, QFontMetricsF]
+"""A font and its measures: lists lay out thousands of texts in a few of them."""
+
 
 class TextBlock:
     """Text laid out once: measured for the height of a row, then painted."""
 
-    def __init__(self, text: str, font: QFont, width: float, lines: int, spans: Sequence[Span] = ()) -> None:
-        self.font = font
-        self._metrics = QFontMetricsF(font)
+    def __init__(
+        self, text: str, letters: QFont | Letters, width: float, lines: int, spans: Sequence[Span] = ()
+    ) -> None:
+        self.font, self._metrics = (letters, QFontMetricsF(letters)) if isinstance(letters, QFont) else letters
         self.line_height = self._metrics.lineSpacing()
         self._width = max(1.0, width)
         self._rows = self._broken(text, lines)
@@ -46,6 +50,8 @@ class TextBlock:
         """Return (first letter, text, whether it was cut) of each line."""
         if not text:
             return []
+        if "\n" not in text and self._metrics.horizontalAdvance(text) <= self._width:
+            return [(0, text, False)]  # most texts fit, and need no layout to find that out
         layout = QTextLayout(text, self.font)
         layout.setTextOption(_WRAP)
         layout.beginLayout()

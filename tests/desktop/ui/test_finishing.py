@@ -15,6 +15,9 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from desktop.devices.errors import PaperJam
+from desktop.settings import CaptureSettings
+from desktop.ui.counter.capture_state import ScanPhase
 from desktop.ui.counter.finish_asks import FinishAsks, draw_sheets
 from desktop.ui.counter.slip_dialog import SlipDialog
 from desktop.ui.counter.state import Mode
@@ -312,3 +315,59 @@ def test_sheets_are_printed_in_their_true_size(qapp: QApplication, tmp_path: Pat
     found = Image.frombytes("L", (pages[0].width, pages[0].height), pages[0].gray).point(lambda value: 255 - value)
     assert found.getbbox() == pytest.approx((590, 1181, 1181, 1772), abs=8)
     assert pypdfium2.PdfDocument(tmp_path / "a.pdf").get_page_size(0) == pytest.approx((420, 595), abs=2)
+
+
+@pytest.fixture
+def first_screen(at: Callable[..., Counter]) -> Counter:
+    return at(is_open=False)
+
+
+def test_f9_on_the_first_screen_scans_results_and_files_them(first_screen: Counter) -> None:
+    made = first_screen
+    made.desk.finish.filed = Filed((CODE,), (Note("2 trang", is_problem=False, is_done=True),))
+    QTest.keyClick(made.window.counter_view.idle, Qt.Key.Key_F9)
+    QTest.qWait(_PRESSED_MS)
+
+    assert made.desk.finish.asked == [*(("kept", f"0000{number}.tif") for number in (1, 2, 3)), "file scanned"]
+    assert made.desk.waiting == (), "they belong to no dossier that is open"
+    assert [note.text for note in made.counter.state.notes] == ["2 trang"]
+    assert not made.counter.state.is_scanning_results
+    assert "read" in made.runner.names
+
+
+def test_results_that_came_before_a_jam_are_filed_and_the_jam_is_said(first_screen: Counter) -> None:
+    first_screen.driver.trouble = PaperJam(3)
+    first_screen.window.counter_view.results.scan.click()
+
+    assert first_screen.desk.finish.asked[-1] == "file scanned"
+    assert "3 trang" in first_screen.counter.state.error
+
+
+def test_nothing_is_filed_when_no_page_came(first_screen: Counter) -> None:
+    first_screen.driver.pages = 0
+    first_screen.window.counter_view.results.scan.click()
+
+    assert first_screen.desk.finish.asked == []
+
+
+def test_scan_of_results_is_counted_and_can_be_stopped(first_screen: Counter) -> None:
+    made, bar = first_screen, first_screen.window.counter_view.results
+    made.runner.held = True
+    bar.scan.click()
+    assert (bar.scan.isVisible(), bar.stop_scan.isVisible()) == (False, True)
+    assert bar.line.text() == "Scanning results: 0 pages"
+    QTest.keyClick(made.window.counter_view.idle, Qt.Key.Key_F9, Qt.KeyboardModifier.ShiftModifier)
+    QTest.qWait(_PRESSED_MS)
+    assert not bar.stop_scan.isEnabled(), "it was heard"
+    made.runner.let_go()
+
+    assert made.counter.state.capture.phase is ScanPhase.IDLE
+    assert (bar.scan.isVisible(), bar.stop_scan.isVisible()) == (True, False)
+
+
+def test_who_has_not_chosen_a_scanner_is_asked_first(at: Callable[..., Counter]) -> None:
+    made = at(CaptureSettings(), is_open=False)
+    made.driver.scanners = ()
+    made.window.counter_view.results.scan.click()
+    assert made.counter.choosing.dialog is not None
+    assert made.desk.finish.asked == []

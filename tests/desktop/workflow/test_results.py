@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -11,12 +11,14 @@ import pytest
 from PIL import Image
 
 from desktop.workflow.desk import Desk
+from desktop.workflow.filed import Filed
 from desktop.workflow.handover import move, move_back
 from desktop.workflow.open_store import open_store
 from desktop.workflow.owner_input import OwnerInput
 from desktop.workflow.results import code_in, file_results, is_slip
 from desktop.workflow.slip_types import SlipForm, SlipOrder
 from desktop.workflow.upkeep import check
+from ocr.errors import Cancelled
 from storage.dossiers.dossiers import get_dossier
 from storage.dossiers.working_days import VIETNAM_TIME
 from storage.errors import BadValue, NotFound, NotUndoable
@@ -123,6 +125,78 @@ def test_code_of_no_dossier_and_page_without_code_are_said_and_not_taken(desk: D
     assert SAMPLES[0].name in filed.notes[0].text
     assert "không thuộc hồ sơ nào" in filed.notes[1].text
     assert desk.dossier(code).waiting == ()
+
+
+def scan(desk: Desk, pages: Sequence[Path]) -> Path:
+    """Do what a driver does: leave pages in the spool, each told of once it is whole."""
+    with desk.capture.scanning_results() as spool:
+        for number, page in enumerate(pages, 1):
+            with Image.open(page) as image:
+                image.convert("RGB").save(spool.folder / f"{number:05}.tif", dpi=(200, 200))
+            assert spool.keep(spool.folder / f"{number:05}.tif").is_file()
+        return spool.folder
+
+
+def test_scanned_stack_finds_its_dossiers_and_nothing_is_left_of_it(desk: Desk, tmp_path: Path) -> None:
+    first, second = take_in(desk), take_in(desk, "062187001242")
+    approve(desk, first)
+    slips = [slip_of(desk, code, tmp_path / f"{code}.jpg") for code in (first, second)]
+    folder = scan(desk, [slips[0], SAMPLES[0], SAMPLES[1], slips[1], SAMPLES[2]])
+    filed = desk.capture.file_scanned(lambda _done, _total: None)
+
+    assert filed.codes == (first, second)
+    assert [note.is_problem for note in filed.notes] == [False, False]
+    assert sum(results_of(desk, first)) == 2
+    assert sum(results_of(desk, second)) == 1
+    assert desk.dossier(first).dossier.step is DossierStep.SEALED
+    assert not folder.exists()
+    assert desk.capture.file_scanned(lambda _done, _total: None) == Filed((), ())
+    desk.close()
+    with open_store(tmp_path / "store") as store:
+        assert check(store).ok
+
+
+def test_scanned_page_of_nobody_is_named_and_not_said_to_be_kept(desk: Desk, tmp_path: Path) -> None:
+    other = Desk.open(tmp_path / "other", read=stand_in())
+    foreign = slip_of(other, take_in(other), tmp_path / "phieu-la.jpg")
+    other.close()
+    scan(desk, [SAMPLES[0], foreign])
+    filed = desk.capture.file_scanned(lambda _done, _total: None)
+
+    assert (filed.codes, [note.is_problem for note in filed.notes]) == ((), [True, True])
+    assert "-001.jpg" in filed.notes[0].text
+    assert "quét lại" in filed.notes[1].text
+    assert "nguyên vẹn" not in filed.notes[1].text
+
+
+def test_stack_that_could_not_be_filed_is_filed_with_the_next(desk: Desk, tmp_path: Path) -> None:
+    code = take_in(desk)
+    slip = slip_of(desk, code, tmp_path / "phieu.jpg")
+    folder = scan(desk, [slip, SAMPLES[0]])
+
+    def stop(_done: int, _total: int) -> None:
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        desk.capture.file_scanned(stop)
+    assert len(list(folder.iterdir())) == 2
+    scan(desk, [slip, SAMPLES[1]])
+    filed = desk.capture.file_scanned(lambda _done, _total: None)
+
+    assert filed.codes == (code,)
+    assert len(desk.dossier(code).waiting) == 2
+
+
+def test_stack_of_which_pages_may_still_come_is_left_alone(desk: Desk) -> None:
+    with desk.capture.scanning_results() as spool:
+        (spool.folder / "ket-qua-080000-001.jpg").write_bytes(SAMPLES[0].read_bytes())
+        assert desk.capture.file_scanned(lambda _done, _total: None) == Filed((), ())
+
+    assert len(desk.capture.file_scanned(lambda _done, _total: None).notes) == 1
+
+
+def test_scan_of_nothing_leaves_no_folder(desk: Desk) -> None:
+    assert not scan(desk, []).exists()
 
 
 def test_reader_that_types_finds_the_dossier(desk: Desk) -> None:

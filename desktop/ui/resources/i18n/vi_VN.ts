@@ -1819,6 +1819,30 @@
         <source>Looking for codes: {done} of {total} pages</source>
         <translation>Đang tìm mã: {done}/{total} trang</translation>
     </message>
+    <message>
+        <source>Scan results</source>
+        <translation>Quét kết quả</translation>
+    </message>
+    <message>
+        <source>Scan a stack of issued results: each finds its dossier by its slip (F9)</source>
+        <translation>Quét một tập kết quả: mỗi kết quả tự tìm hồ sơ theo giấy hẹn của nó (F9)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Stop the scanner; pages that came are taken in (Shift+F9)</source>
+        <translation>Dừng máy quét; trang đã quét vẫn được nhận (Shift+F9)</translation>
+    </message>
+    <message>
+        <source>Scanning results: {count} pages</source>
+        <translation>Đang quét kết quả: {count} trang</translation>
+    </message>
+    <message>
+        <source>Looking for a scanner…</source>
+        <translation>Đang tìm máy quét…</translation>
+    </message>
 </context>
 <context>
     <name>Review</name>
