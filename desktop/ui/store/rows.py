@@ -31,6 +31,7 @@ from storage.states import OPEN_STEPS, ComponentState, DossierStep
 from storage.views import ComponentView, FieldView, PaperView, owner_ref, paper_ref, settled_choices
 
 _BEST = 6
+_NUMBER_DIGITS = 6
 _ICONS = {"owner": "person", "paper": "paper", "dossier": "dossier"}
 
 
@@ -64,7 +65,9 @@ def found_rows(found: Sequence[Found], query: str, whole: Collection[str] = ()) 
 def _found_row(found: Found, query: str) -> Row:
     title = found.title
     snippet = found.snippet
-    if found.kind == "dossier" and len(match_spans(title, query)) >= len(query.split()):
+    if found.kind == "owner":  # people of one name are told apart by their numbers
+        snippet = " · ".join(word for word in snippet.split() if sum(map(str.isdigit, word)) >= _NUMBER_DIGITS)
+    elif found.kind == "dossier" and len(match_spans(title, query)) >= len(query.split()):
         snippet = ""  # the title answers already
     if found.document_type and not title:
         title = paper_name(found.document_type, LANGUAGE)
@@ -239,7 +242,9 @@ def checklist_rows(components: Sequence[ComponentView]) -> list[Row]:
 def _component_detail(component: ComponentView) -> str:
     """Return when a paper is asked for, as long as that is the question, and which database has its data."""
     condition = component.condition if component.state is ComponentState.MISSING else None
-    only_if = translate("Store", "only if {condition}").format(condition=condition) if condition else ""
+    only_if = condition or ""
+    if condition and component.required:  # of the others the state says so already
+        only_if = translate("Store", "only if {condition}").format(condition=condition)
     parts = [component.case or "", only_if, component.in_database or ""]
     return " · ".join(part for part in parts if part)
 
