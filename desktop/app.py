@@ -193,8 +193,9 @@ class Window:
             if self.review.state.mode is ReviewMode.QUEUE:
                 self.review.start()
             self.review_view.take_keyboard()
-        elif number == COUNTER and self.counter.state.mode is Mode.IDLE:
-            self.counter.today.count_soon()
+        elif number == COUNTER:
+            if self.counter.state.mode is Mode.IDLE:
+                self.counter.today.count_soon()
             self.counter_view.focus_first()
         elif number == SUPERVISION:
             self.supervision.show()

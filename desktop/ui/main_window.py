@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QMainWindow,
     QMessageBox,
+    QPushButton,
     QSizePolicy,
     QStackedWidget,
     QToolButton,
@@ -216,6 +217,15 @@ class MainWindow(QMainWindow):
         names = {Mark.FINE: "safe", Mark.QUIET: "clock", Mark.NEEDS_YOU: "needs-you", Mark.PROBLEM: "problem"}
         color = self._theme.color("muted" if mark is Mark.QUIET else mark.value).name()
         self._safety_icon.setPixmap(icon_pixmap(names[mark], color, self._theme.px(16), self.devicePixelRatioF()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press the button that has the keyboard with Enter too; Qt itself knows Space alone outside dialogs."""
+        button = self.focusWidget()
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and isinstance(button, QPushButton | QToolButton):
+            button.click()
+        else:
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask before work that is under way is left; nothing is lost either way."""

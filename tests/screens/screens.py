@@ -13,12 +13,14 @@ from desktop.devices.scanner import Abilities, Colour, Scanner, Source
 from desktop.messages import error_text
 from desktop.settings import CaptureSettings, SettingsFile
 from desktop.ui.counter.capture_state import ScanPhase, scan_begun
+from desktop.ui.counter.keys import key_list as counter_keys
 from desktop.ui.counter.page_steps import PageWish
 from desktop.ui.counter.state import Reading, page_arrived
 from desktop.ui.review.state import open_refs
 from desktop.ui.settings.state import Section
 from desktop.ui.supervision.state import Tab
 from desktop.ui.theme import Theme, apply_theme
+from desktop.ui.widgets.keys_dialog import show_keys
 from desktop.ui.workstation import Workstation
 from desktop.workflow.completeness import Lack, LackKind
 from desktop.workflow.slip_types import SlipForm
@@ -110,6 +112,11 @@ def _new_by_name(stage: Stage, state: str) -> None:
     stage.break_in(state)
     page.owner_typed.emit("nguyen thi")
     page.owner.setFocus()
+
+
+def _keys(stage: Stage, state: str) -> None:
+    _idle(stage, state)
+    show_keys("Các phím: Quầy", counter_keys(), stage.window.main)
 
 
 def _queue(stage: Stage, state: str) -> None:
@@ -293,6 +300,7 @@ SCREENS: dict[str, Show] = {
     "counter-late": _list_of_today(TodayList.LATE),
     "counter-to-review": _list_of_today(TodayList.TO_REVIEW),
     **{f"settings-{section.value}": settings(section) for section in Section},
+    "counter-keys": _keys,
     "counter-new": _new,
     "counter-new-by-name": _new_by_name,
     "counter-dossier": open_dossier,

@@ -93,7 +93,7 @@ def _figure(which: TodayList, today: Today | None) -> Figure:
     count = None if today is None else today.counts.get(which, 0)
     names = {
         TodayList.OPEN: (list_name(which), translate("Today", "taken in, not given back")),
-        TodayList.TO_REVIEW: (list_name(which), translate("Today", "values wait for a person")),
+        TodayList.TO_REVIEW: (list_name(which), translate("Today", "dossiers with values to look at")),
         TodayList.DUE_SOON: (list_name(which), translate("Today", "by the end of the next working day")),
         TodayList.LATE: (list_name(which), translate("Today", "past the day that was promised")),
     }

@@ -97,12 +97,20 @@ class CounterView(QWidget):
                 self.dossier.render_state(state, on)
 
     def focus_first(self) -> None:
-        """Put the keyboard where work begins."""
+        """Put the keyboard where work begins, or goes on."""
+        if self.stack.currentWidget() is self.dossier:
+            self.dossier.focus_first()
+        elif self.stack.currentWidget() is self.new:
+            self.new.start()
+        else:
+            self._focus_list()
+
+    def _focus_list(self) -> None:
         (self.recent if self.recent.isVisible() else self.begin).setFocus()
 
     def take_keyboard(self) -> None:
         """Give the keyboard to the list that is shown; it stands on the first dossier."""
-        self.focus_first()
+        self._focus_list()
         self.recent.choose_first()
         self.recent.scrollToTop()
 

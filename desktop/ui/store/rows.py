@@ -193,7 +193,9 @@ def checklist_rows(components: Sequence[ComponentView]) -> list[Row]:
 def _component_detail(component: ComponentView) -> str:
     """Return when a paper is asked for, as long as that is the question, and which database has its data."""
     condition = component.condition if component.state is ComponentState.MISSING else None
-    only_if = translate("Store", "only if {condition}").format(condition=condition) if condition else ""
+    only_if = condition or ""
+    if condition and component.required:  # of the others the state says so already
+        only_if = translate("Store", "only if {condition}").format(condition=condition)
     parts = [component.case or "", only_if, component.in_database or ""]
     return " · ".join(part for part in parts if part)
 

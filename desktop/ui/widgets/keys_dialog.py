@@ -30,6 +30,7 @@ class KeysDialog(QDialog):
             grid.addWidget(label(names, "key"), row, 0, Qt.AlignmentFlag.AlignLeft)
             grid.addWidget(label(what), row, 1)
         area = QScrollArea()
+        area.setAccessibleName(title)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setWidget(inner)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.ui.icons import MARK_ICONS, icon_pixmap
 from desktop.ui.theme import Mark, Theme
 
-_SHOWN_WIDTH = 440
+_SHOWN_WIDTH, _LEAST_WIDTH = 440, 200
 
 
 def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
@@ -115,7 +115,6 @@ class EmptyState(QWidget):
         self._text = label(role="muted", wrap=True)
         for each in (self._title, self._text):
             each.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._text.setFixedWidth(theme.px(_SHOWN_WIDTH))
         self._button = QPushButton()
         self._button.setProperty("role", "main")
         self._button.clicked.connect(self.acted)
@@ -135,9 +134,23 @@ class EmptyState(QWidget):
         self._title.setText(title)
         self._text.setText(text)
         self._text.setVisible(bool(text))
-        self._text.setFixedHeight(max(0, self._text.heightForWidth(self._theme.px(_SHOWN_WIDTH))))
         self._button.setText(action)
         self._button.setVisible(bool(action))
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a width that large text may have in a narrow column: the sentence wraps earlier there."""
+        return QSize(self._theme.px(_LEAST_WIDTH), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap the sentence where there is less room than it would like."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        wide = max(self._theme.px(_LEAST_WIDTH), self.width() - 2 * self._theme.px(16))
+        wide = min(self._theme.px(_SHOWN_WIDTH), wide)
+        self._text.setFixedSize(wide, max(0, self._text.heightForWidth(wide)))
 
 
 def restyle(widget: QWidget) -> None:

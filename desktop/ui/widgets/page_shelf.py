@@ -59,7 +59,8 @@ class PageShelf(QAbstractScrollArea):
         """Show other groups; the chosen pages stay chosen where they are still there."""
         if tuple(groups) == self._groups:
             return
-        before = self._layout.places[self._current].tile.key if self._current >= 0 else None
+        were, at = [place.tile.key for place in self._layout.places], self._current
+        before = were[at] if at >= 0 else None
         chosen = self.chosen_keys
         self._groups = tuple(groups)
         self._drop = None
@@ -67,6 +68,9 @@ class PageShelf(QAbstractScrollArea):
         keys = [place.tile.key for place in self._layout.places]
         self._current = keys.index(before) if before in keys else -1
         self._chosen = self._of_one_group(self._chosen & set(keys))
+        if at >= 0 and self._current < 0 and keys and set(keys) < set(were):  # taken away: go on with the one after it
+            self._current = min(at, len(keys) - 1)
+            self._chosen = self._chosen or frozenset({keys[self._current]})
         self.setAccessibleDescription(", ".join(f"{group.title}: {len(group.tiles)}" for group in self._groups))
         self.viewport().update()
         if self.chosen_keys != chosen:

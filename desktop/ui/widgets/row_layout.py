@@ -135,7 +135,9 @@ class Layouter:
             # One time for all rows: as wide whatever the state beside it says.
             bar_width=inner if self.stacked else inner - round(inner * _RIGHT_SHARE) - px(_GAP),
             strip_top=strip_top,
-            state_top=state_top if self.stacked else caption_top + (round(trailing.height) if row.trailing else 0),
+            state_top=state_top
+            if self.stacked
+            else caption_top + (round(trailing.height) + px(2) if row.trailing else 0),
             caption_top=caption_top,
         )
 

@@ -170,6 +170,25 @@ def test_keys_are_listed_in_each_place(made: Bench) -> None:
         dialog.accept()
 
 
+def test_enter_presses_the_button_that_has_the_keyboard(made: Bench) -> None:
+    made.window.main.show()
+    made.window.counter_view.begin.setFocus()
+    QTest.keyClick(made.window.counter_view.begin, Qt.Key.Key_Return)
+
+    assert made.window.counter.state.mode is Mode.NEW
+
+
+def test_coming_back_to_an_open_dossier_brings_the_keyboard_along(made: Bench) -> None:
+    made.window.main.show()
+    made.window.counter.take_up(CODE)
+    made.window.main.show_place(STORE)
+    made.window.main.show_place(COUNTER)
+    focused = made.window.main.focusWidget()
+
+    assert focused is not None
+    assert made.window.counter_view.dossier.isAncestorOf(focused)
+
+
 def test_files_are_kept_then_read_then_there(made: Bench) -> None:
     made.window.counter.take_up(CODE)
     made.window.counter.add_files([Path("a.jpg"), Path("b.pdf")])

@@ -207,6 +207,17 @@ def test_chosen_page_stays_chosen_where_it_went(at: Callable[..., Counter]) -> N
     assert made.page.shelf.chosen_keys == (page_key(12),)
 
 
+def test_after_a_page_is_taken_away_the_next_one_is_chosen(at: Callable[..., Counter]) -> None:
+    made = at()
+    three_papers(made)
+    made.page.shelf.choose_key(page_key(21))
+    made.show(made.paper(1, 11, 12), made.paper(2, 22), made.paper(3, 31))
+    assert made.page.shelf.chosen_keys == (page_key(22),)
+
+    made.show(made.paper(4, 41))  # other pages altogether: nobody chose any of them
+    assert not made.page.shelf.chosen_keys
+
+
 def test_page_that_comes_is_in_sight_unless_another_is_worked_at(at: Callable[..., Counter]) -> None:
     made = at()
     made.desk.waiting = tuple(made.desk.waiting_page(number, f"{number}.jpg") for number in range(60))

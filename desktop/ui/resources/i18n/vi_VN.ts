@@ -3490,10 +3490,6 @@
         <translation>đã nhận, chưa trả</translation>
     </message>
     <message>
-        <source>values wait for a person</source>
-        <translation>giá trị chờ người xem</translation>
-    </message>
-    <message>
         <source>by the end of the next working day</source>
         <translation>hết ngày làm việc kế tiếp</translation>
     </message>
@@ -3528,6 +3524,10 @@
     <message>
         <source>aim {share} %</source>
         <translation>mục tiêu {share} %</translation>
+    </message>
+    <message>
+        <source>dossiers with values to look at</source>
+        <translation>hồ sơ có ô cần xem</translation>
     </message>
 </context>
 <context>
