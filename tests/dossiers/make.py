@@ -11,8 +11,10 @@ from tests.dossiers.administrative import make_administrative
 from tests.dossiers.application import make_application
 from tests.dossiers.authorization import make_authorization
 from tests.dossiers.birth import make_birth
+from tests.dossiers.birth_notification import make_birth_notification
 from tests.dossiers.cards import make_card
 from tests.dossiers.cast import Cast, invent_cast
+from tests.dossiers.certification import make_certification
 from tests.dossiers.death import make_death
 from tests.dossiers.declaration import make_declaration
 from tests.dossiers.degrade import degrade
@@ -37,6 +39,8 @@ TEXT_MAKERS: dict[str, _Maker] = {
 """Types of which there are layouts in both halves."""
 TUNING_MAKERS: dict[str, _Maker] = {
     "declaration": make_declaration,
+    "certification_page": make_certification,
+    "birth_notification": make_birth_notification,
     "authorization_letter": make_authorization,
     "death_extract": make_death,
 }

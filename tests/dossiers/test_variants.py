@@ -12,6 +12,8 @@ from tests.dossiers import (
     application,
     authorization,
     birth,
+    birth_notification,
+    certification,
     death,
     declaration,
     household,
@@ -31,11 +33,13 @@ MAKERS: dict[str, ModuleType] = {
     "administrative_document": administrative,
     "other": other,
     "declaration": declaration,
+    "certification_page": certification,
+    "birth_notification": birth_notification,
     "authorization_letter": authorization,
     "death_extract": death,
 }
 UNPRINTED = ("document_kind",)
-FIELDS_AT_LEAST = {"administrative_document": 7, "application_letter": 8, "other": 0}
+FIELDS_AT_LEAST = {"certification_page": 4, "administrative_document": 7, "application_letter": 8, "other": 0}
 
 
 def variants(document_type: str, split: Split) -> list[tuple[str, object]]:

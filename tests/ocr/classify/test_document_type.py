@@ -198,6 +198,20 @@ AUTHORIZATION = [
     ),
     written_sheet((), STATE, ["VĂN BẢN ỦY QUYỀN", "Tôi là: LÒ VĂN PAO", "Nay ủy quyền cho bà: VÀNG THỊ XÚA"]),
 ]  # fmt: skip
+BIRTH_NOTIFICATION = [
+    written_sheet((), STATE, ["GIẤY CHỨNG SINH", "Họ và tên mẹ: VÀNG THỊ XÚA", "Nơi cư trú: Bát Xát"]),
+    written_sheet(
+        ["SỞ Y TẾ LÀO CAI", "TRẠM Y TẾ XÃ BÁT XÁT", "Số: 12"],
+        STATE,
+        ["GIẤY CHỨNG SINH", "Đã sinh con vào lúc: 05 giờ, ngày 02/01/2024", "Cân nặng: 3100 gram", "Người đỡ đẻ"],
+    ),
+]
+CERTIFICATION = [
+    written_sheet(
+        body=["CHỨNG THỰC BẢN SAO ĐÚNG VỚI BẢN CHÍNH", "Số chứng thực: 1250 Quyển số: 01-SCT/BS", "Ngày 02/01/2024"]
+    ),
+    written_sheet((), STATE, ["LỜI CHỨNG CỦA CHỦ TỊCH", "ỦY BAN NHÂN DÂN XÃ BÁT XÁT", "Số chứng thực: 12"]),
+]
 PAPERS = {
     "birth_certificate": BIRTH,
     "marriage_certificate": MARRIAGE,
@@ -205,6 +219,8 @@ PAPERS = {
     "household_business_certificate": BUSINESS,
     "application_letter": LETTER,
     "declaration": DECLARATION,
+    "birth_notification": BIRTH_NOTIFICATION,
+    "certification_page": CERTIFICATION,
     "death_extract": DEATH,
     "authorization_letter": AUTHORIZATION,
     "administrative_document": OFFICIAL,
@@ -215,7 +231,12 @@ OTHERS = {
     "nothing": (),
     "letter": ("Em chào chị,", "Chị xem giúp em lịch tuần sau.", "Cảm ơn chị nhiều."),
     "invoice": ("HÓA ĐƠN BÁN HÀNG", "Khách hàng: Lò Thị May", "Cộng tiền hàng: 350.000", "Thuế: 35.000"),
-    "notification of birth": (*STATE, "GIẤY CHỨNG SINH", "Họ và tên mẹ: VÀNG THỊ XÚA", "Nơi cư trú: Bát Xát"),
+    "paper of no known type that somebody certified": (
+        "BẢN VẼ HOÀN CÔNG",
+        "Nhà ở riêng lẻ",
+        "Chứng thực bản sao đúng với bản chính",
+        "Số chứng thực: 1250 Quyển số: 01/2024-SCT/BS",
+    ),
     "notice of death": (*STATE, "GIẤY BÁO TỬ", "Họ và tên: LÒ VĂN PAO", "Nguyên nhân: bệnh già"),
     "declaration of tax": (
         *STATE,
