@@ -219,7 +219,7 @@ def _told(sheet: Sheet, cast: Cast, dice: Dice) -> None:
         sheet,
         flat,
         (0.36, 0.64),
-        facts.entry("Con trai/gái", "_health"),
+        facts.entry("Tình trạng", "_health"),
         facts.entry("Trọng lượng", "child_weight_grams"),
     )
     pair(sheet, how, facts.entry("Giới tính", "child_sex"), facts.entry("Tên dự định đặt cho con", "intended_name"))

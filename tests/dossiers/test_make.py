@@ -43,6 +43,8 @@ ALL_FIELDS = {
 
 TUNING_FIELDS = {
     "declaration": 14,
+    "construction_permit": 14,
+    "judicial_record": 12,
     "certification_page": 4,
     "birth_notification": 12,
     "authorization_letter": 10,

@@ -212,6 +212,26 @@ CERTIFICATION = [
     ),
     written_sheet((), STATE, ["LỜI CHỨNG CỦA CHỦ TỊCH", "ỦY BAN NHÂN DÂN XÃ BÁT XÁT", "Số chứng thực: 12"]),
 ]
+PERMIT = [
+    written_sheet(
+        ["UBND XÃ BÁT XÁT", "Số: 12/GPXD"],
+        STATE,
+        [
+            "GIẤY PHÉP XÂY DỰNG",
+            "1. Cấp cho: LÒ VĂN PAO",
+            "2. Được phép xây dựng công trình: Nhà ở",
+            "Tổng diện tích sàn: 120 m2",
+            "Số tầng: 2",
+        ],
+    ),
+]
+JUDICIAL = [
+    written_sheet(
+        ["SỞ TƯ PHÁP", "Số: 12/STP-LLTP"],
+        STATE,
+        ["PHIẾU LÝ LỊCH TƯ PHÁP SỐ 1", "1. Họ và tên: LÒ VĂN PAO", "I. TÌNH TRẠNG ÁN TÍCH", "Không có án tích"],
+    ),
+]
 PAPERS = {
     "birth_certificate": BIRTH,
     "marriage_certificate": MARRIAGE,
@@ -219,6 +239,8 @@ PAPERS = {
     "household_business_certificate": BUSINESS,
     "application_letter": LETTER,
     "declaration": DECLARATION,
+    "construction_permit": PERMIT,
+    "judicial_record": JUDICIAL,
     "birth_notification": BIRTH_NOTIFICATION,
     "certification_page": CERTIFICATION,
     "death_extract": DEATH,
@@ -270,6 +292,22 @@ def test_each_wording_is_known(document_type: str, number: int) -> None:
 
 def test_every_type_that_can_be_read_is_tried() -> None:
     assert set(PAPERS) == {template.document_type for template in load_templates()}
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "ĐƠN ĐỀ NGHỊ CẤP GIẤY PHÉP XÂY DỰNG",
+        "ĐƠN XIN CẤP BẢN SAO TRÍCH LỤC KHAI TỬ",
+        "ĐƠN ĐỀ NGHỊ CẤP LẠI GIẤY CHỨNG SINH",
+        "ĐƠN ĐỀ NGHỊ CHỨNG THỰC GIẤY ỦY QUYỀN",
+    ],
+)
+def test_letter_that_asks_for_a_paper_is_a_letter(title: str) -> None:
+    lines = [title, "Kính gửi: Ủy ban nhân dân xã Bát Xát", "Tôi tên là: LÒ VĂN PAO", "Nơi cư trú: Bát Xát",
+             "Kính đề nghị quý cơ quan xem xét.", "Người làm đơn"]  # fmt: skip
+
+    assert guess(written_sheet((), STATE, lines)).document_type == "application_letter"
 
 
 @pytest.mark.parametrize("name", OTHERS)
