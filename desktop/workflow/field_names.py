@@ -99,6 +99,27 @@ _NAMES = {
     "attorney_residence": "Bên B: nơi cư trú",
     "scope": "Nội dung ủy quyền",
     "term": "Thời hạn",
+    # notifications of birth
+    "mother_id_number": "Mẹ: số giấy tờ",
+    "child_sex": "Con: giới tính",
+    "child_weight_grams": "Con: cân nặng (gam)",
+    "intended_name": "Dự định đặt tên",
+    # words of certification
+    "certification_number": "Số chứng thực",
+    "book_number": "Quyển số",
+    # building permits
+    "owner_address": "Chủ đầu tư: địa chỉ",
+    "work_name": "Công trình",
+    "work_location": "Địa điểm xây dựng",
+    "parcel_number": "Thửa đất số",
+    "map_sheet_number": "Tờ bản đồ số",
+    "parcel_area_m2": "Diện tích đất (m²)",
+    "floor_area_m2": "Diện tích sàn (m²)",
+    "storeys": "Số tầng",
+    "height_m": "Chiều cao (m)",
+    # judicial records
+    "permanent_residence": "Nơi thường trú",
+    "conviction_status": "Tình trạng án tích",
     # official documents
     "parent_agency": "Cơ quan chủ quản",
     "issuing_agency": "Cơ quan ban hành",
@@ -115,6 +136,11 @@ _NAMES = {
 _OF_TYPE = {
     ("administrative_document", "date_of_issue"): "Ngày ban hành",
     ("application_letter", "date_of_issue"): "Ngày làm đơn",
+    ("birth_notification", "date_of_birth"): "Con: ngày sinh",
+    ("certification_page", "date_of_issue"): "Ngày chứng thực",
+    ("certification_page", "issuer"): "Nơi chứng thực",
+    ("construction_permit", "owner_name"): "Chủ đầu tư",
+    ("construction_permit", "issuer"): "Cơ quan cấp phép",
     ("death_extract", "declarant_name"): "Người đi khai tử",
     ("authorization_letter", "date_of_issue"): "Ngày ủy quyền",
     ("declaration", "title"): "Tên tờ khai",

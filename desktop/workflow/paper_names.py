@@ -13,6 +13,10 @@ _NAMES = {
     "declaration": "Tờ khai",
     "death_extract": "Trích lục khai tử",
     "authorization_letter": "Giấy ủy quyền",
+    "birth_notification": "Giấy chứng sinh",
+    "construction_permit": "Giấy phép xây dựng",
+    "judicial_record": "Phiếu lý lịch tư pháp",
+    "certification_page": "Lời chứng chứng thực",
     "administrative_document": "Văn bản hành chính",
     "other": "Giấy tờ khác",
 }

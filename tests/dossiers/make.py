@@ -11,13 +11,17 @@ from tests.dossiers.administrative import make_administrative
 from tests.dossiers.application import make_application
 from tests.dossiers.authorization import make_authorization
 from tests.dossiers.birth import make_birth
+from tests.dossiers.birth_notification import make_birth_notification
 from tests.dossiers.cards import make_card
 from tests.dossiers.cast import Cast, invent_cast
+from tests.dossiers.certification import make_certification
+from tests.dossiers.construction import make_construction_permit
 from tests.dossiers.death import make_death
 from tests.dossiers.declaration import make_declaration
 from tests.dossiers.degrade import degrade
 from tests.dossiers.dice import Dice
 from tests.dossiers.household import make_household
+from tests.dossiers.judicial import make_judicial
 from tests.dossiers.marital import make_marital
 from tests.dossiers.marriage import make_marriage
 from tests.dossiers.other import make_blank, make_other
@@ -37,6 +41,10 @@ TEXT_MAKERS: dict[str, _Maker] = {
 """Types of which there are layouts in both halves."""
 TUNING_MAKERS: dict[str, _Maker] = {
     "declaration": make_declaration,
+    "judicial_record": make_judicial,
+    "construction_permit": make_construction_permit,
+    "certification_page": make_certification,
+    "birth_notification": make_birth_notification,
     "authorization_letter": make_authorization,
     "death_extract": make_death,
 }

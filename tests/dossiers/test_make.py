@@ -41,7 +41,15 @@ ALL_FIELDS = {
 """How many fields the first page of each type shows at least, over several seeds."""
 
 
-TUNING_FIELDS = {"declaration": 14, "authorization_letter": 10, "death_extract": 13}
+TUNING_FIELDS = {
+    "declaration": 14,
+    "construction_permit": 14,
+    "judicial_record": 12,
+    "certification_page": 4,
+    "birth_notification": 12,
+    "authorization_letter": 10,
+    "death_extract": 13,
+}
 """The same for types of which only the tuning half has layouts."""
 MADE = [(each, split) for split in Split for each in types_of(split) if each in TEXT_MAKERS | TUNING_MAKERS]
 """Every text type in each half that has layouts of it."""

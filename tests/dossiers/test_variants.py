@@ -12,9 +12,13 @@ from tests.dossiers import (
     application,
     authorization,
     birth,
+    birth_notification,
+    certification,
+    construction,
     death,
     declaration,
     household,
+    judicial,
     marital,
     marriage,
     other,
@@ -31,11 +35,15 @@ MAKERS: dict[str, ModuleType] = {
     "administrative_document": administrative,
     "other": other,
     "declaration": declaration,
+    "judicial_record": judicial,
+    "construction_permit": construction,
+    "certification_page": certification,
+    "birth_notification": birth_notification,
     "authorization_letter": authorization,
     "death_extract": death,
 }
 UNPRINTED = ("document_kind",)
-FIELDS_AT_LEAST = {"administrative_document": 7, "application_letter": 8, "other": 0}
+FIELDS_AT_LEAST = {"certification_page": 4, "administrative_document": 7, "application_letter": 8, "other": 0}
 
 
 def variants(document_type: str, split: Split) -> list[tuple[str, object]]:

@@ -198,6 +198,40 @@ AUTHORIZATION = [
     ),
     written_sheet((), STATE, ["VĂN BẢN ỦY QUYỀN", "Tôi là: LÒ VĂN PAO", "Nay ủy quyền cho bà: VÀNG THỊ XÚA"]),
 ]  # fmt: skip
+BIRTH_NOTIFICATION = [
+    written_sheet((), STATE, ["GIẤY CHỨNG SINH", "Họ và tên mẹ: VÀNG THỊ XÚA", "Nơi cư trú: Bát Xát"]),
+    written_sheet(
+        ["SỞ Y TẾ LÀO CAI", "TRẠM Y TẾ XÃ BÁT XÁT", "Số: 12"],
+        STATE,
+        ["GIẤY CHỨNG SINH", "Đã sinh con vào lúc: 05 giờ, ngày 02/01/2024", "Cân nặng: 3100 gram", "Người đỡ đẻ"],
+    ),
+]
+CERTIFICATION = [
+    written_sheet(
+        body=["CHỨNG THỰC BẢN SAO ĐÚNG VỚI BẢN CHÍNH", "Số chứng thực: 1250 Quyển số: 01-SCT/BS", "Ngày 02/01/2024"]
+    ),
+    written_sheet((), STATE, ["LỜI CHỨNG CỦA CHỦ TỊCH", "ỦY BAN NHÂN DÂN XÃ BÁT XÁT", "Số chứng thực: 12"]),
+]
+PERMIT = [
+    written_sheet(
+        ["UBND XÃ BÁT XÁT", "Số: 12/GPXD"],
+        STATE,
+        [
+            "GIẤY PHÉP XÂY DỰNG",
+            "1. Cấp cho: LÒ VĂN PAO",
+            "2. Được phép xây dựng công trình: Nhà ở",
+            "Tổng diện tích sàn: 120 m2",
+            "Số tầng: 2",
+        ],
+    ),
+]
+JUDICIAL = [
+    written_sheet(
+        ["SỞ TƯ PHÁP", "Số: 12/STP-LLTP"],
+        STATE,
+        ["PHIẾU LÝ LỊCH TƯ PHÁP SỐ 1", "1. Họ và tên: LÒ VĂN PAO", "I. TÌNH TRẠNG ÁN TÍCH", "Không có án tích"],
+    ),
+]
 PAPERS = {
     "birth_certificate": BIRTH,
     "marriage_certificate": MARRIAGE,
@@ -205,6 +239,10 @@ PAPERS = {
     "household_business_certificate": BUSINESS,
     "application_letter": LETTER,
     "declaration": DECLARATION,
+    "construction_permit": PERMIT,
+    "judicial_record": JUDICIAL,
+    "birth_notification": BIRTH_NOTIFICATION,
+    "certification_page": CERTIFICATION,
     "death_extract": DEATH,
     "authorization_letter": AUTHORIZATION,
     "administrative_document": OFFICIAL,
@@ -215,7 +253,12 @@ OTHERS = {
     "nothing": (),
     "letter": ("Em chào chị,", "Chị xem giúp em lịch tuần sau.", "Cảm ơn chị nhiều."),
     "invoice": ("HÓA ĐƠN BÁN HÀNG", "Khách hàng: Lò Thị May", "Cộng tiền hàng: 350.000", "Thuế: 35.000"),
-    "notification of birth": (*STATE, "GIẤY CHỨNG SINH", "Họ và tên mẹ: VÀNG THỊ XÚA", "Nơi cư trú: Bát Xát"),
+    "paper of no known type that somebody certified": (
+        "BẢN VẼ HOÀN CÔNG",
+        "Nhà ở riêng lẻ",
+        "Chứng thực bản sao đúng với bản chính",
+        "Số chứng thực: 1250 Quyển số: 01/2024-SCT/BS",
+    ),
     "notice of death": (*STATE, "GIẤY BÁO TỬ", "Họ và tên: LÒ VĂN PAO", "Nguyên nhân: bệnh già"),
     "declaration of tax": (
         *STATE,
@@ -249,6 +292,22 @@ def test_each_wording_is_known(document_type: str, number: int) -> None:
 
 def test_every_type_that_can_be_read_is_tried() -> None:
     assert set(PAPERS) == {template.document_type for template in load_templates()}
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "ĐƠN ĐỀ NGHỊ CẤP GIẤY PHÉP XÂY DỰNG",
+        "ĐƠN XIN CẤP BẢN SAO TRÍCH LỤC KHAI TỬ",
+        "ĐƠN ĐỀ NGHỊ CẤP LẠI GIẤY CHỨNG SINH",
+        "ĐƠN ĐỀ NGHỊ CHỨNG THỰC GIẤY ỦY QUYỀN",
+    ],
+)
+def test_letter_that_asks_for_a_paper_is_a_letter(title: str) -> None:
+    lines = [title, "Kính gửi: Ủy ban nhân dân xã Bát Xát", "Tôi tên là: LÒ VĂN PAO", "Nơi cư trú: Bát Xát",
+             "Kính đề nghị quý cơ quan xem xét.", "Người làm đơn"]  # fmt: skip
+
+    assert guess(written_sheet((), STATE, lines)).document_type == "application_letter"
 
 
 @pytest.mark.parametrize("name", OTHERS)

@@ -1,0 +1,141 @@
+"""Pages that certify a copy (lời chứng): as a page of their own, or as a stamp on the empty back of the last one.
+
+Canonical values: `certification_number` and `book_number` as printed behind "Số chứng thực" and "quyển số"; `issuer`
+only where a head or the text names the office.
+"""
+
+from __future__ import annotations
+
+from tests.dossiers.blocks import state_heading
+from tests.dossiers.canvas import Sheet
+from tests.dossiers.cast import Cast
+from tests.dossiers.dice import Dice
+from tests.dossiers.drawn import Drawn, Facts, drawn_paper
+from tests.dossiers.feet import Signing, signed, titles_of, two_halves
+from tests.dossiers.marital_facts import titled
+from tests.dossiers.offices import Agency, commune_agency, seal_text
+from tests.dossiers.pairs import framed, record
+from tests.dossiers.people import officer_name
+from tests.dossiers.truth import MadePage, Split
+from tests.dossiers.typeset import BOLD, ITALIC, Colour, Style, bold
+from tests.dossiers.wording import date_long, sentence
+
+_BLUE: Colour = (40, 50, 150)
+_RED: Colour = (200, 36, 44)
+
+
+def _facts(cast: Cast, dice: Dice, book: str) -> Facts:
+    printed = {
+        "certification_number": str(dice.whole(12, 4800)),
+        "book_number": book.format(m=f"{dice.whole(1, 9):02d}", y=cast.issued.year),
+        "date_of_issue": date_long(cast.issued),
+        "signer_name": cast.signer,
+    }
+    return Facts(printed, {"date_of_issue": cast.issued.isoformat()})
+
+
+def _noted(sheet: Sheet, facts: Facts) -> None:
+    record(sheet, *(facts.entry("", key) for key in facts.printed))
+
+
+def _notary(cast: Cast, dice: Dice) -> Agency:
+    plain = f"Văn phòng công chứng {officer_name(dice.fork('notary'), cast.split)}"
+    seal = seal_text(f"Sở Tư pháp {cast.commune.province}", cast.commune, "Văn phòng công chứng")
+    parent = f"SỞ TƯ PHÁP {cast.commune.province.upper()}"
+    return Agency(parent, plain.upper(), plain, "VPCC", ("CC",), ("CÔNG CHỨNG VIÊN", "CÔNG CHỨNG VIÊN"), "",
+                  cast.commune.province_name, seal)  # fmt: skip
+
+
+def _own_page(sheet: Sheet, cast: Cast, dice: Dice) -> None:
+    """A page with the office's head, the words centred below each other."""
+    facts, agency = _facts(cast, dice, "{m}/{y}-SCT/BS"), commune_agency(cast.commune)
+    _noted(sheet, facts)
+    sheet.put("issuer", agency.name)
+    two_halves(sheet, agency, dice)
+    sheet.skip(30)
+    titled(sheet, "CHỨNG THỰC BẢN SAO ĐÚNG VỚI BẢN CHÍNH", size=2.0)
+    sheet.para(
+        "Số chứng thực: ",
+        bold(facts["certification_number"]),
+        "    Quyển số: ",
+        bold(facts["book_number"]),
+        align="center",
+    )
+    sheet.para(sentence(facts["date_of_issue"]), align="center", style=ITALIC, after=10)
+    sheet.columns(
+        (0.3, 1.0, lambda: signed(sheet, titles_of(agency, dice, board=True), cast.signer, dice, Signing(agency.seal)))
+    )
+
+
+def _stamp(sheet: Sheet, cast: Cast, dice: Dice) -> None:
+    """A stamp in a frame, in the ink of stamps, high on an empty page."""
+    facts, agency = _facts(cast, dice, "{m}-SCT/BS"), commune_agency(cast.commune, long_name=False)
+    _noted(sheet, facts)
+    style = Style(bold=True, colour=dice.pick([_BLUE, _RED, None]))
+    plain = Style(colour=style.colour)
+
+    def fill() -> None:
+        sheet.para("CHỨNG THỰC BẢN SAO ĐÚNG VỚI BẢN CHÍNH", align="center", style=style)
+        sheet.para(f"Số chứng thực: {facts['certification_number']} Quyển số: {facts['book_number']}", style=plain)
+        sheet.para(f"{sentence(facts['date_of_issue'])}", style=plain, align="center")
+        signed(sheet, titles_of(agency, dice), cast.signer, dice, Signing(agency.seal, title=style))
+
+    left = sheet.left
+    sheet.skip(dice.real(10, 160))
+    sheet.left += dice.pick([0.0, 0.25, 0.4]) * sheet.width
+    framed(sheet, fill)
+    sheet.left = left
+
+
+def _of_notary(sheet: Sheet, cast: Cast, dice: Dice) -> None:
+    """A notary's words: a sentence that says where, the number and the book on lines of their own."""
+    facts, agency = _facts(cast, dice, "{m}/{y}/SCT/BS"), _notary(cast, dice)
+    _noted(sheet, facts)
+    sheet.put("issuer", agency.name)
+    two_halves(sheet, agency, dice, divide=0.5)
+    sheet.skip(24)
+    titled(sheet, "LỜI CHỨNG", "CHỨNG THỰC BẢN SAO ĐÚNG VỚI BẢN CHÍNH", size=1.0)
+    sheet.para(f"Bản sao này đúng với bản chính đã xuất trình tại {agency.plain}.", first=20, align="justify")
+    sheet.para("Số chứng thực: ", facts["certification_number"])
+    sheet.para("Quyển số: ", facts["book_number"])
+    sheet.para(f"{cast.commune.province_name}, {facts['date_of_issue']}", align="right", style=ITALIC)
+    sheet.columns((0.46, 1.0, lambda: signed(sheet, ("CÔNG CHỨNG VIÊN",), cast.signer, dice, Signing(agency.seal))))
+
+
+CERTIFICATIONS = (
+    Drawn("certification_own_page", _own_page, 13.0),
+    Drawn("certification_stamp", _stamp, 13.0),
+    Drawn("certification_notary", _of_notary, 13.0),
+)
+
+
+def _of_signature(sheet: Sheet, cast: Cast, dice: Dice) -> None:
+    """Words about a signature on a sheet of their own: running text, the number and the book in one line at its end."""
+    facts, agency = _facts(cast, dice, "{m}/{y}-SCT/CK, ĐC"), commune_agency(cast.commune)
+    _noted(sheet, facts)
+    state_heading(sheet, spell=dice.whole(0, 3))
+    sheet.skip(16)
+    titled(sheet, f"LỜI CHỨNG CỦA {agency.heads[0]}", agency.name, size=1.0)
+    sheet.put("issuer", agency.name)
+    person = dice.pick([cast.mother, cast.father])
+    sheet.para(f"{sentence(facts['date_of_issue'])}", first=20)
+    sheet.para(
+        f"Tại {agency.plain}. Tôi {cast.signer}, là {agency.heads[0].capitalize()} {agency.plain}",
+        first=20,
+        align="justify",
+    )
+    sheet.para("Chứng thực", align="center", style=BOLD)
+    sheet.para(f"{person.address_word} {person.name}, giấy tờ tùy thân số {person.id_number}, cam đoan đã hiểu, tự "
+               "chịu trách nhiệm về nội dung của giấy tờ, văn bản và đã ký trước mặt tôi.", first=20,
+               align="justify")  # fmt: skip
+    sheet.para(f"Số chứng thực {facts['certification_number']}, quyển số {facts['book_number']}.", first=20)
+    sheet.columns((0.46, 1.0, lambda: signed(sheet, titles_of(agency, dice), cast.signer, dice, Signing(agency.seal))))
+
+
+CERTIFICATIONS_FURTHER = (Drawn("certification_signature", _of_signature, 13.0),)
+VARIANTS: dict[Split, tuple[Drawn, ...]] = {Split.TUNING: (*CERTIFICATIONS, *CERTIFICATIONS_FURTHER)}
+
+
+def make_certification(cast: Cast, dice: Dice) -> tuple[MadePage, ...]:
+    """Return the page that certifies some paper of the family."""
+    return drawn_paper("certification_page", dice.pick(VARIANTS[cast.split]), cast, dice)
