@@ -24,8 +24,7 @@ _SHORT_SCORE = 90.0
 _LONG_SCORE = 84.0
 _WORD_SCORE = 82.0
 _FEW_WORDS = 2
-_SURE_SCORE, _SHORT_WORD_SCORE = 92.0, 60.0  # of a whole label, and of its misread word then
-_ONE_LETTER_SCORE = 75.0  # of a word of four letters with one misread, in a label of so few words
+_SURE_SCORE = 92.0  # of a whole label in which a letter may be misread
 _SPOKEN_LABEL = 7  # letters of a label that may follow a comma in a sentence
 _GO_ON = ("so", "sinh")  # wordings that other words lead on to: "quyển số:", "nơi khai sinh:"
 _NUMBER_LETTERS = 3
@@ -181,7 +180,7 @@ def _in_one_run(line: Line, anchor: Anchor) -> bool:
 def _ends_alike(label: str, text: str, score: float, *, closed: bool) -> bool:
     """Say whether a label's first and last words are there: "tên HOÀNG" is not "tên chồng", alike as they look.
 
-    Before a colon a letter of the last may be misread where all the rest is there ("Họ, chữ đệm và tân:").
+    A letter of one of them may be misread where the rest is there, before a colon ("Họ, chữ đệm và tân:").
     Of a label in two languages the first one is enough: the other stands in smaller print, which poor copies lose.
     """
     vietnamese, other, _ = label.partition(" / ")
@@ -189,13 +188,15 @@ def _ends_alike(label: str, text: str, score: float, *, closed: bool) -> bool:
         return True
     words = [bare(word) for word in label.split() if bare(word)]
     first, last = words[0], words[-1]
-    begin, end = fuzz.ratio(first, text[: len(first)]), fuzz.ratio(last, text[-len(last) :])
-    if max(begin, end) < _EXACT_SCORE:
-        return min(begin, end) >= _WORD_SCORE
-    if len(words) == _FEW_WORDS:
-        return min(begin, end) >= _ONE_LETTER_SCORE
-    sure = closed and score >= _SURE_SCORE and begin == _EXACT_SCORE
-    return min(begin, end) >= (_SHORT_WORD_SCORE if sure else _WORD_SCORE)
+    ends = ((first, text[: len(first)]), (last, text[-len(last) :]))
+    least, most = sorted(fuzz.ratio(*each) for each in ends)
+    sure = most == _EXACT_SCORE and (len(words) == _FEW_WORDS or (closed and score >= _SURE_SCORE))
+    return least >= _WORD_SCORE or (sure and all(_is_near(*each) for each in ends))
+
+
+def _is_near(word: str, text: str) -> bool:
+    """Say whether a word was read with one other letter at most."""
+    return len(word) == len(text) and sum(a != b for a, b in zip(word, text, strict=True)) <= 1
 
 
 def _anchor(flat: Flat, index: int, label: str, left: int, right: int, score: float) -> Anchor:
