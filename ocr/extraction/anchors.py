@@ -9,30 +9,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
-from rapidfuzz import fuzz
-
+from ocr.extraction.anchor_match import EXACT_LENGTH, EXACT_SCORE, best_span, ends_alike
 from ocr.text import fold
 from ocr.types import Line
 
-# Below these lengths a label must match better: two letters of "Số" say nothing when one is wrong.
-_EXACT_LENGTH = 4
-_SHORT_LENGTH = 7
-_EXACT_SCORE = 100.0
-_SHORT_SCORE = 90.0
-_LONG_SCORE = 84.0
-_WORD_SCORE = 82.0
-_FEW_WORDS = 2
-_SURE_SCORE, _SHORT_WORD_SCORE = 92.0, 60.0  # of a whole label, and of its misread word then
-_ONE_LETTER_SCORE = 75.0  # of a word of four letters with one misread, in a label of so few words
 _SPOKEN_LABEL = 7  # letters of a label that may follow a comma in a sentence
 _GO_ON = ("so", "sinh")  # wordings that other words lead on to: "quyển số:", "nơi khai sinh:"
 _NUMBER_LETTERS = 3
 _ABBREVIATION = 5  # letters
 _NUMBERING = frozenset("0123456789ivxl")
-_SLIDE = 2
-_WINDOW_LOSS = 8.0
 # A label inside a line must be set off: by a colon behind it or by white before it.
 SET_OFF_RATIO = 0.9
 """White between a label and what stands before it, in line heights."""
@@ -126,76 +114,36 @@ def _weight(anchor: Anchor) -> tuple[float, bool]:
     return (anchor.end - anchor.start) * anchor.score, closed
 
 
+@lru_cache(maxsize=4096)
+def _parts_of(label: str) -> tuple[tuple[str, ...], str]:
+    """Return a label's words as letters, and those of its first language, "" where it has one only."""
+    words = tuple(letters for word in label.split() if (letters := bare(word)))
+    return words, bare(label.partition(" / ")[0]) if " / " in label else ""
+
+
 def _matches(line: Line, flat: Flat, index: int, label: str, key: str) -> Iterable[Anchor]:
     """Yield the places of one label in one line from left to right."""
     start = 0
     while len(flat.text) - start >= len(key) - 2:
-        span = _best_span(flat.text[start:], key)
+        span = best_span(flat.text[start:], key)
         if span is None:
             return
         left, right, score = start + span[0], start + span[1], span[2]
         anchor = _anchor(flat, index, label, left, right, score)
         closed = has_colon(line, anchor)
-        ends = score == _EXACT_SCORE or _ends_alike(label, flat.text[left:right], score, closed=closed)
-        alike = score == _EXACT_SCORE or (ends and _in_one_run(line, anchor))
+        alike = score == EXACT_SCORE or (
+            ends_alike(*_parts_of(label), flat.text[left:right], score, closed=closed) and _in_one_run(line, anchor)
+        )
         colon = not label.endswith(":") or label.endswith(OPEN_WORDING) or closed
         if alike and colon and _is_whole(line, flat, anchor) and _is_set_off(line, flat, anchor):
             yield anchor
         start = right
 
 
-def _best_span(text: str, key: str) -> tuple[int, int, float] | None:
-    if len(key) <= _EXACT_LENGTH:
-        place = text.find(key)
-        return None if place < 0 else (place, place + len(key), _EXACT_SCORE)
-    least = _SHORT_SCORE if len(key) <= _SHORT_LENGTH else _LONG_SCORE
-    if len(text) < len(key):  # the shorter of the two is slid along the other: keep the label the shorter one
-        ratio = fuzz.ratio(text, key)
-        return (0, len(text), ratio) if ratio >= least else None
-    place = text.find(key)
-    if place >= 0:
-        return place, place + len(key), _EXACT_SCORE
-    alignment = fuzz.partial_ratio_alignment(key, text, score_cutoff=least - _WINDOW_LOSS)
-    if alignment is None:
-        return None
-    return _fitted(text, key, alignment.dest_start, alignment.dest_end, least)
-
-
-def _fitted(text: str, key: str, left: int, right: int, least: float) -> tuple[int, int, float] | None:
-    """Return the best span near a rough one: the search slides a window of the label's length, errors change it."""
-    spans = [
-        (fuzz.ratio(key, text[start:end]), -abs(end - start - len(key)), start, end)
-        for start in range(max(0, left - _SLIDE), min(len(text), left + _SLIDE) + 1)
-        for end in range(max(start + 1, right - _SLIDE), min(len(text), right + _SLIDE) + 1)
-    ]
-    score, _, start, end = max(spans)
-    return (start, end, score) if score >= least else None
-
-
 def _in_one_run(line: Line, anchor: Anchor) -> bool:
     """Say whether no wide white parts a match: two labels side by side may look like a longer one."""
     words = line.words[anchor.first_word : anchor.last_word + 1]
     return all(b.box.left - a.box.right < _INNER_WHITE * line.box.height for a, b in pairwise(words))
-
-
-def _ends_alike(label: str, text: str, score: float, *, closed: bool) -> bool:
-    """Say whether a label's first and last words are there: "tên HOÀNG" is not "tên chồng", alike as they look.
-
-    Before a colon a letter of the last may be misread where all the rest is there ("Họ, chữ đệm và tân:").
-    Of a label in two languages the first one is enough: the other stands in smaller print, which poor copies lose.
-    """
-    vietnamese, other, _ = label.partition(" / ")
-    if other and fuzz.ratio(bare(vietnamese), text[: len(bare(vietnamese))]) >= _LONG_SCORE:
-        return True
-    words = [bare(word) for word in label.split() if bare(word)]
-    first, last = words[0], words[-1]
-    begin, end = fuzz.ratio(first, text[: len(first)]), fuzz.ratio(last, text[-len(last) :])
-    if max(begin, end) < _EXACT_SCORE:
-        return min(begin, end) >= _WORD_SCORE
-    if len(words) == _FEW_WORDS:
-        return min(begin, end) >= _ONE_LETTER_SCORE
-    sure = closed and score >= _SURE_SCORE and begin == _EXACT_SCORE
-    return min(begin, end) >= (_SHORT_WORD_SCORE if sure else _WORD_SCORE)
 
 
 def _anchor(flat: Flat, index: int, label: str, left: int, right: int, score: float) -> Anchor:
@@ -214,7 +162,7 @@ def _is_whole(line: Line, flat: Flat, anchor: Anchor) -> bool:
     glued = ":" in rest or rest.startswith("/")  # "Mã số/Business code:"
     if _is_parted(line, anchor):
         return False
-    exact = anchor.score == _EXACT_SCORE and anchor.end - anchor.start > _EXACT_LENGTH and not rest[:1].islower()
+    exact = anchor.score == EXACT_SCORE and anchor.end - anchor.start > EXACT_LENGTH and not rest[:1].islower()
     return begins and (ends or glued or exact) and ":" not in inner
 
 
@@ -240,7 +188,7 @@ def _is_set_off(line: Line, flat: Flat, anchor: Anchor) -> bool:
     first = line.words[anchor.first_word]
     previous = line.words[anchor.first_word - 1].text if anchor.first_word else ""
     if has_colon(line, anchor):  # "CCCD số: 0123" is no label "Số:", nor is "Nơi khai sinh: xã …" one of "Sinh:"
-        short = anchor.end - anchor.start <= _EXACT_LENGTH and first.text.islower()
+        short = anchor.end - anchor.start <= EXACT_LENGTH and first.text.islower()
         near = first.box.left - line.words[max(0, anchor.first_word - 1)].box.right < SET_OFF_RATIO * line.box.height
         leads = previous.islower() and previous.isalpha() and near and flat.text[anchor.start : anchor.end] in _GO_ON
         return not (short and (leads or (previous.isupper() and len(previous) <= _ABBREVIATION)))

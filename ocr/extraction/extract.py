@@ -22,10 +22,10 @@ from ocr.extraction.official_body import (
     letter_subject,
     subject_below,
 )
-from ocr.extraction.official_foot import join_titles
 from ocr.extraction.official_head import pieced
 from ocr.extraction.person_table import find_person_table
 from ocr.extraction.sheet import Place, Sheet
+from ocr.extraction.signing_titles import join_titles
 from ocr.extraction.spoken import find_lone_number, find_spoken
 from ocr.extraction.tables import table_column
 from ocr.extraction.template import FieldRule, Template

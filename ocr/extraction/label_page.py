@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
@@ -10,8 +9,8 @@ from itertools import pairwise
 from ocr.extraction.anchors import SET_OFF_RATIO, has_colon
 from ocr.extraction.label import Label
 from ocr.extraction.label_columns import ValueColumn, find_value_columns
-from ocr.extraction.label_rows import Column, Row, Rows, row_of, row_text
-from ocr.extraction.label_text import has_value, words_behind
+from ocr.extraction.label_rows import Column, Row, Rows, is_english, row_of
+from ocr.extraction.label_text import SENTENCE_SIGNS, has_value, says_something, words_behind
 from ocr.extraction.sheet import Sheet
 from ocr.types import Box, Word
 
@@ -22,13 +21,10 @@ _LEVEL_RATIO = 0.5
 _SPACE_RATIO = 0.6  # a space between words is no wider, in line heights
 _EDGE_RATIO = 0.4  # words begin at one edge within so many line heights
 _FAR_RATIO = 8.0  # labels so far from the left margin stand in a column of their own
-_SENTENCE_SIGNS = ",;.:)"
 _STACKED_SHARE = 0.6  # of a page's labels
 _FEWEST_LABELS = 5
-_LEAST_SURE, _FEW = 0.5, 3  # of what stands before a label: surer than a speck, or of more letters
 _SET_IN_RATIO = 2.5  # labels are set in by no more, in line heights
 _HANG_RATIO = 3.5  # lines of one entry are set in by no more than so many line heights
-_ENGLISH_LETTERS = 5  # "Kinh", "Nam" and "Hoa" are no English
 
 
 @dataclass(frozen=True)
@@ -199,10 +195,10 @@ class Page:
             return None
         number = self._next_label(upper.line, _HANG_RATIO)
         lower = self.sheet.lines[upper.line + 1] if number else None
-        if lower is None or number == len(lower.words) or lower.words[number - 1].text[-1] not in _SENTENCE_SIGNS:
+        if lower is None or number == len(lower.words) or lower.words[number - 1].text[-1] not in SENTENCE_SIGNS:
             return None  # what leads on to the label is no end of a value
         words = lower.words[:number]
-        return row_of(self.sheet, upper.line + 1, words) if _says_something(words) else None
+        return row_of(self.sheet, upper.line + 1, words) if says_something(words) else None
 
     def begun_below(self, label: Label) -> Row | None:
         """Return the words at the beginning of the next line where a label that goes on a sentence ends a line."""
@@ -261,18 +257,5 @@ class Page:
         return False
 
 
-def _says_something(words: Sequence[Word]) -> bool:
-    """Say whether words are no numbering that was misread: one has several letters, or all are figures."""
-    told = (word for word in words if sum(map(str.isalpha, word.text)) > 1 and word.confidence >= _LEAST_SURE)
-    texts = [word.text.strip(_SENTENCE_SIGNS) for word in words]
-    return any(not word.text.isupper() or len(word.text) > _FEW for word in told) or all(map(str.isdigit, texts))
-
-
 def _is_level(box: Box, other: Box, height: int) -> bool:
     return abs(box.top - other.top) < _LEVEL_RATIO * height or abs(box.bottom - other.bottom) < _LEVEL_RATIO * height
-
-
-def is_english(row: Row) -> bool:
-    """Say whether a row has no Vietnamese letter: English, or what was made of it."""
-    text = row_text(row)
-    return text.isascii() and not any(map(str.isdigit, text)) and sum(map(str.isalpha, text)) >= _ENGLISH_LETTERS

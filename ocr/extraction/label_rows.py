@@ -18,6 +18,7 @@ _SET_OFF_RATIO = 0.6
 _SET_IN_RATIO = 6.0  # a value below its label is set in by no more than so many line heights
 _LEVEL_RATIO = 0.5
 _NOISE_LETTERS = 5
+_ENGLISH_LETTERS = 5  # "Kinh", "Nam" and "Hoa" are no English
 _NOISE_CONFIDENCE = 0.6
 
 
@@ -56,6 +57,12 @@ def row_of(sheet: Sheet, line: int, words: Sequence[Word]) -> Row:
 def row_text(row: Row) -> str:
     """Return the words of a row with single spaces between them."""
     return " ".join(word.text for word in row.words)
+
+
+def is_english(row: Row) -> bool:
+    """Say whether a row has no Vietnamese letter: English, or what was made of it."""
+    text = row_text(row)
+    return text.isascii() and not any(map(str.isdigit, text)) and sum(map(str.isalpha, text)) >= _ENGLISH_LETTERS
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,9 @@ _LEAD_WORDS = 3
 _NOTE_WORDS = 14  # a note to a label is no longer
 _OPENING = ":.;,|[]{}()_-–—~*'\"“”‘’ "
 _NOTE_ENDS = {"(": ")", "/": ":", "của": ":"}
+SENTENCE_SIGNS = ",;.:)"
+"""What ends a value within a sentence."""
+_LEAST_SURE, _FEW = 0.5, 3  # of what stands before a label: surer than a speck, or of more letters
 
 
 def words_behind(line: Line, label: Label, part: Anchor, taken: Container[Mark]) -> list[Word]:
@@ -97,3 +100,10 @@ def _begins_value(before: Word, word: Word) -> bool:
 def _is_marked(text: str) -> bool:
     """Say whether a text has marks as Vietnamese has them, and no letter of other scripts: "Dœte oƒ" is misread."""
     return not text.isascii() and fold(text).isascii()
+
+
+def says_something(words: Sequence[Word]) -> bool:
+    """Say whether words are no numbering that was misread: one has several letters, or all are figures."""
+    told = (word for word in words if sum(map(str.isalpha, word.text)) > 1 and word.confidence >= _LEAST_SURE)
+    texts = [word.text.strip(SENTENCE_SIGNS) for word in words]
+    return any(not word.text.isupper() or len(word.text) > _FEW for word in told) or all(map(str.isdigit, texts))

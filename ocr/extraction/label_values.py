@@ -13,8 +13,9 @@ from itertools import pairwise
 
 from ocr.extraction.anchors import SET_OFF_RATIO, bare, has_colon
 from ocr.extraction.label import Label
-from ocr.extraction.label_page import WRAP_RATIO, Page, is_english
-from ocr.extraction.label_rows import Column, Row, row_of, row_text
+from ocr.extraction.label_edges import is_column_edge, margin, right_edge, white_before
+from ocr.extraction.label_page import WRAP_RATIO, Page
+from ocr.extraction.label_rows import Column, Row, is_english, row_of, row_text
 from ocr.extraction.label_text import has_value
 from ocr.extraction.normalize import normalize
 from ocr.extraction.sheet import Place
@@ -27,11 +28,8 @@ _OWN_NUMBER = "symbol"  # the paper's own number is nobody's
 _LEVEL_RATIO = 0.5
 _START_RATIO = 0.9
 _RAGGED_RATIO = 2.0  # right margins are uneven by this many line heights
-_NEXT_COLUMN_RATIO = 8.0  # a label so near in height, to the right, ends the column
 _VALUE_COLUMN_RATIO = 2.5  # a value so far behind its label stands in a column of values
-_MARGIN_SHARE = 0.85
 _HANG_RATIO = 3.5
-_FEWEST_LINES = 4  # of a block that show how wide its column is
 _CELL_RATIO = 1.5  # white before the next label on a line of cells, in line heights
 _TAIL_WORDS = 2
 _CLAUSE_WORDS = 4
@@ -91,18 +89,18 @@ def _stands_elsewhere(label: Label, first: Row, column: Column) -> bool:
 def _with_wrapped(page: Page, label: Label, first: Row, column: Column, rule: FieldRule, *, behind: bool) -> list[Row]:
     """Return the rows of a value from its first on."""
     rows = [first]
-    edge = _right_edge(page, first, column)
+    edge = right_edge(page, first, column)
     in_cell = column.bounded and column.right - first.box.right > _CELL_RATIO * first.height
-    sentence = behind and column.bounded and not in_cell and not _is_column_edge(page, column)
+    sentence = behind and column.bounded and not in_cell and not is_column_edge(page, column)
     most = 1 if sentence else _most_rows(page, rule, edge - max(label.box.left, page.value_start(label)), column)
     lefts = (first.box.left, label.box.left)
     source = page.sheet.lines[first.line].box if behind and not column.bounded else label.box
-    if _white_before(page, first) > _VALUE_COLUMN_RATIO * first.height:
+    if white_before(page, first) > _VALUE_COLUMN_RATIO * first.height:
         lefts, source = (first.box.left, first.box.left), first.box
     column = replace(column, starts=tuple(start for start in column.starts if start > first.box.left + first.height))
     left = min(source.left, first.box.left)
     if behind and not column.bounded and not column.left:
-        left = min(left, _margin(page, first))  # a paragraph's first line is set in
+        left = min(left, margin(page, first))  # a paragraph's first line is set in
     if most == 1 and behind and not column.bounded:
         rows += _ended_below(page, first, edge)
     while len(rows) < most:
@@ -174,42 +172,6 @@ def _ended_below(page: Page, upper: Row, edge: float) -> list[Row]:
     return [] if ended is None else [row_of(page.sheet, lower.line, lower.words[: ended + 1])]
 
 
-def _right_edge(page: Page, row: Row, column: Column) -> float:
-    """Return how far to the right lines of a value may reach."""
-    if column.bounded:
-        return min(column.right, _block_right(page, row, column))
-    reach = _NEXT_COLUMN_RATIO * row.height
-    beside = [
-        label.box.left
-        for label in page.labels
-        if label.box.left > row.box.right and abs(label.box.center_y - row.box.center_y) < reach
-    ]
-    if beside and page.is_stacked:
-        return min(beside) - row.height
-    block = page.sheet.lines[row.line].block
-    rights = sorted(line.box.right for line in page.sheet.lines if page.is_stacked or line.block == block)
-    return rights[min(len(rights) - 1, round(_MARGIN_SHARE * len(rights)))]
-
-
-def _block_right(page: Page, row: Row, column: Column) -> float:
-    """Return how far the lines of a row's block reach, where all of several stay within a column."""
-    block = page.sheet.lines[row.line].block
-    rights = [line.box.right for line in page.sheet.lines if line.block == block]
-    return max(rights) if len(rights) >= _FEWEST_LINES and max(rights) <= column.right else column.right
-
-
-def _is_column_edge(page: Page, column: Column) -> bool:
-    """Say whether labels of several rows begin where a column ends."""
-    ends = [label.box for label in page.labels if 0 <= label.box.left - column.right < label.box.height]
-    return page.is_stacked or len({box.top // max(1, box.height) for box in ends}) > 1
-
-
-def _white_before(page: Page, row: Row) -> int:
-    """Return the white between a row and the word before it on its line."""
-    before = [word.box.right for word in page.sheet.lines[row.line].words if word.box.right <= row.box.left]
-    return row.box.left - max(before, default=row.box.left)
-
-
 def _most_rows(page: Page, rule: FieldRule, width: float, column: Column) -> int:
     """Return over how many rows a value may wrap: over more than usual in a narrow column."""
     if rule.lines == 1 or not (column.bounded or page.is_stacked or column.left):
@@ -235,32 +197,24 @@ def _is_flush(page: Page, upper: Row, lower: Row, lefts: tuple[int, int]) -> boo
     Where the upper row ends with a comma, or the lower one begins with a small letter, the sentence is not over.
     """
     line = page.sheet.lines[upper.line]
-    margin = _margin(page, upper)
+    left = margin(page, upper)
     text_left = next((word.box.left for word in line.words if word.text[0].isalpha()), line.box.left)
     unfinished = upper.words[-1].text.endswith(",") or lower.words[0].text[:1].islower()
-    if lower.box.left <= margin + upper.height or unfinished:
+    if lower.box.left <= left + upper.height or unfinished:
         return True
     return any(abs(lower.box.left - start) < _START_RATIO * upper.height for start in (text_left, *lefts))
 
 
 def _hangs(page: Page, label: Label, lower: Row) -> bool:
     """Say whether a row is set in a little below a label at the margin, and no paragraph of the page begins so."""
-    margin, height = _margin(page, lower), page.sheet.lines[label.line_index].box.height
-    if label.box.left > margin + height or lower.box.left > margin + _HANG_RATIO * height:
+    left, height = margin(page, lower), page.sheet.lines[label.line_index].box.height
+    if label.box.left > left + height or lower.box.left > left + _HANG_RATIO * height:
         return False
     right = max(line.box.right for line in page.sheet.lines)
     return not any(
         abs(upper.box.left - lower.box.left) < _LEVEL_RATIO * height
-        and under.box.left < margin + _LEVEL_RATIO * height
+        and under.box.left < left + _LEVEL_RATIO * height
         and upper.box.right > right - _RAGGED_RATIO * height
         and under.box.top - upper.box.bottom < WRAP_RATIO * height
         for upper, under in pairwise(page.sheet.lines)
     )
-
-
-def _margin(page: Page, row: Row) -> int:
-    """Return where the lines of a row's block begin."""
-    line = page.sheet.lines[row.line]
-    block = [other for other in page.sheet.lines if other.block == line.block and len(other.words) > 1]
-    margins = sorted(other.box.left for other in block) or [line.box.left]
-    return margins[len(margins) // 10]

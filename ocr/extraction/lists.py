@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ocr.extraction.anchors import Anchor, bare, find_anchors
-from ocr.extraction.official_foot import ends_body
 from ocr.extraction.official_head import is_capitals
 from ocr.extraction.sheet import Place, Sheet
+from ocr.extraction.signing_titles import ends_body
 from ocr.extraction.tables import CODE
 from ocr.types import Line, Word
 

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from ocr.extraction.alike import similarity
-from ocr.extraction.official_day import is_place_and_date
 from ocr.extraction.official_head import PIECE_GAP, is_capitals
 from ocr.extraction.sheet import Place, Sheet
+from ocr.extraction.signing_titles import AUTHORITY, NAME_WORDS, is_signing_title, looks_like_name
 from ocr.layout.reading_order import Piece, split_at_gaps
-from ocr.text import fold
 from ocr.types import Box
 
-_TITLE_ALIKE = 0.85
-_CAPITALS_ALIKE = 0.72  # a line in capitals may be a title that a signature runs over
 _TITLE_GAP = 2.0  # in line heights: titles of one signature stand closer
 _WRAP_GAP = 0.8  # in line heights: lines of one title stand closer, a name below a signature never
 _SIGNING_GAP = 2.2  # in line heights: a signature takes so much room over the name
@@ -27,22 +22,7 @@ _TEXT_LETTERS = 6
 _LEVEL_SHARE = 0.3
 _WIDE_SHARE = 0.5
 _UNSIGNED_SCORE = 60.0  # of titles without a name below: the office that decides is named at a document's head
-_TITLE_WORD_LIMIT = 10
-_NAME_WORDS = (2, 6)
 _FOOT_FROM = 0.2  # a short letter is signed in its upper half
-_SIGNED_FOR = re.compile(r"^(TM|KT|TL|TUQ|Q)\s?[.,]\s*", re.IGNORECASE)
-_AUTHORITY = re.compile(r"^(TM|KT|TL|TUQ|Q|T\s?M|K\s?T)\s?[.,]", re.IGNORECASE)
-_TITLE_WORDS = (
-    "chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|trưởng phòng|phó trưởng phòng|chánh văn phòng|phó chánh văn phòng|"
-    "hiệu trưởng|phó hiệu trưởng|cục trưởng|phó cục trưởng|bộ trưởng|thứ trưởng|viện trưởng|trưởng ban|trưởng khoa|"
-    "công chức tư pháp|tư pháp hộ tịch|người ký|người thực hiện|người làm đơn|trưởng công an|chánh thanh tra|"
-    "thủ tướng|cán bộ tư pháp|quyền chủ tịch|người viết đơn|kế toán trưởng|đội trưởng|chi cục trưởng|"
-    "phó chi cục trưởng|người đề nghị|tổ trưởng|thủ trưởng đơn vị|phó trưởng ban|phó chánh thanh tra|"
-    "trưởng phòng hành chính|phó chủ tịch thường trực"
-)
-_TITLES = {fold(title): title.upper() for title in _TITLE_WORDS.split("|")}
-_BODIES = {fold(body): body for body in ("ỦY BAN NHÂN DÂN", "HỘI ĐỒNG NHÂN DÂN")}
-_MENDED_ALIKE = 0.9
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,14 +41,14 @@ class Signature:
 def find_signature(sheet: Sheet) -> Signature:
     """Return who signed: titles in the lower right and the name below them; parts may be missing."""
     pieces = _right_pieces(sheet)
-    titles = [piece for piece in pieces if _is_signing_title(_text(piece))]
+    titles = [piece for piece in pieces if is_signing_title(_text(piece))]
     if not titles:
         return Signature((), (), _untitled_name(sheet, pieces), _UNTITLED_SCORE)
     last = max(titles, key=lambda piece: piece.box.top)
     titles = _together([piece for piece in titles if _near_column(sheet, piece.box, last.box.center_x)])
     titles = _with_wrapped(titles, [piece for piece in pieces if _near_column(sheet, piece.box, last.box.center_x)])
     last = titles[-1]
-    authority = tuple(piece for piece in titles if _AUTHORITY.match(_text(piece)))
+    authority = tuple(piece for piece in titles if AUTHORITY.match(_text(piece)))
     below = [
         piece
         for piece in pieces
@@ -110,7 +90,7 @@ def _damaged_name(pieces: Sequence[Piece], title: Piece) -> Piece | None:
         if piece.box.top > title.box.bottom
         and piece.box.height <= _TALL * title.box.height
         and abs(piece.box.center_x - title.box.center_x) < _OFF_CENTRE * title.box.height
-        and len(piece.words) >= _NAME_WORDS[0]
+        and len(piece.words) >= NAME_WORDS[0]
         and all(word.text.istitle() and word.text.isalpha() for word in piece.words[1:])
     ]
     if not names:
@@ -196,69 +176,6 @@ def _near_column(sheet: Sheet, box: Box, center_x: float) -> bool:
     return abs(box.center_x - center_x) < 0.14 * sheet.frame.width
 
 
-def _is_signing_title(text: str) -> bool:
-    if len(text.split()) > _TITLE_WORD_LIMIT:
-        return False
-    folded = fold(text)
-    return bool(_AUTHORITY.match(text)) or any(
-        folded.startswith(title) or similarity(text, title) > _TITLE_ALIKE for title in _TITLES
-    )
-
-
-def ends_body(text: str) -> bool:
-    """Say whether a line ends the body of a paper: the place and day over a signature, or a signer's title."""
-    return is_place_and_date(text) or _is_signing_title(text)
-
-
-def join_titles(lines: Sequence[str]) -> str:
-    """Return titles that stand below one another as one text; a line that is none goes on the one above it."""
-    whole = ""
-    for line in lines:
-        joint = " - " if _is_signing_title(line.strip()) else " "
-        whole += f"{joint}{plain_title(line)}" if whole else plain_title(line)
-    return whole
-
-
-def plain_title(line: str) -> str:
-    """Return a line of titles as it is printed where marks or a letter of a known title were lost.
-
-    One space stands behind "KT." and the like.
-    """
-    line = line.strip()
-    match = _SIGNED_FOR.match(line)
-    prefix = f"{match.group(1)}. " if match else ""
-    title = line[match.end() :] if match else line
-    if not is_capitals(title):
-        return prefix + title
-    known = _TITLES | _BODIES
-    best = max(known, key=lambda each: similarity(each, title))
-    if fold(title) == best[1:]:
-        return prefix + known[best]  # its first letter stood under a seal
-    return prefix + (known[best] if similarity(best, title) >= _MENDED_ALIKE else title)
-
-
-def looks_like_name(text: str) -> bool:
-    """Say whether a line is two to six capitalised words without digits, as a printed name is."""
-    words = text.replace(".", " ").split()
-    letters = "".join(words)
-    return (
-        _NAME_WORDS[0] <= len(words) <= _NAME_WORDS[1]
-        and not any(char.isdigit() for char in letters)
-        and all(word[0].isupper() for word in words)
-        and not _is_like_title(text)
-        and sum(char.isalpha() or char in "'’" for char in letters) >= 0.95 * len(letters)
-    )
-
-
-def _is_like_title(text: str) -> bool:
-    """Say whether a line is a title, or the end of one whose beginning was lost."""
-    folded, least = fold(text), _CAPITALS_ALIKE if text.isupper() else _TITLE_ALIKE
-    return any(
-        folded.startswith(title) or similarity(text, title) > least or similarity(text, title[-len(folded) :]) > least
-        for title in _TITLES
-    )
-
-
 def signer_name(sheet: Sheet) -> Place | None:
     """Return the name below the signature."""
     signature = find_signature(sheet)
@@ -282,7 +199,7 @@ def signer_title(sheet: Sheet) -> Place | None:
 
 def _wants_more(piece: Piece) -> bool:
     """Say whether a signature cannot end with this line: it names for whom somebody signs, not who."""
-    return _AUTHORITY.match(_text(piece)) is not None and not _text(piece).upper().startswith("Q")
+    return AUTHORITY.match(_text(piece)) is not None and not _text(piece).upper().startswith("Q")
 
 
 def _place_of_pieces(sheet: Sheet, pieces: Sequence[Piece], *, signed: bool) -> Place | None:

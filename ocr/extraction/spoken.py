@@ -12,8 +12,8 @@ from dataclasses import dataclass
 
 from ocr.extraction.anchors import bare
 from ocr.extraction.normalize import normalize
-from ocr.extraction.official_foot import looks_like_name
 from ocr.extraction.sheet import Place, Sheet
+from ocr.extraction.signing_titles import looks_like_name
 from ocr.extraction.template import FieldRule, Template
 from ocr.types import Line, Word
 

@@ -11,8 +11,8 @@ from dataclasses import dataclass, replace
 from statistics import median
 
 from ocr.extraction.anchors import bare, find_anchors
-from ocr.extraction.official_foot import ends_body
 from ocr.extraction.sheet import Place, Sheet
+from ocr.extraction.signing_titles import ends_body
 from ocr.layout.reading_order import Piece, split_at_gaps
 from ocr.types import Box, Line, Word, bounding_box
 

@@ -9,8 +9,8 @@ import pytest
 
 from ocr.extraction.extract import find_fields
 from ocr.extraction.judge import Candidate, judge
-from ocr.extraction.official_foot import looks_like_name, plain_title
 from ocr.extraction.sheet import Sheet
+from ocr.extraction.signing_titles import looks_like_name, plain_title
 from ocr.types import Line
 from tests.ocr.classify.written_sheet import written_line
 from tests.ocr.extraction.set_document import DECISION, RIGHT_MIDDLE, TODAY, column, document

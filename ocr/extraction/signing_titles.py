@@ -1,0 +1,93 @@
+"""Titles of signers and printed names: which lines are one, and how a damaged title is written."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ocr.extraction.alike import similarity
+from ocr.extraction.official_day import is_place_and_date
+from ocr.extraction.official_head import is_capitals
+from ocr.text import fold
+
+_TITLE_ALIKE = 0.85
+_CAPITALS_ALIKE = 0.72  # a line in capitals may be a title that a signature runs over
+_TITLE_WORD_LIMIT = 10
+NAME_WORDS = (2, 6)
+_SIGNED_FOR = re.compile(r"^(TM|KT|TL|TUQ|Q)\s?[.,]\s*", re.IGNORECASE)
+AUTHORITY = re.compile(r"^(TM|KT|TL|TUQ|Q|T\s?M|K\s?T)\s?[.,]", re.IGNORECASE)
+_TITLE_WORDS = (
+    "chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|trưởng phòng|phó trưởng phòng|chánh văn phòng|phó chánh văn phòng|"
+    "hiệu trưởng|phó hiệu trưởng|cục trưởng|phó cục trưởng|bộ trưởng|thứ trưởng|viện trưởng|trưởng ban|trưởng khoa|"
+    "công chức tư pháp|tư pháp hộ tịch|người ký|người thực hiện|người làm đơn|trưởng công an|chánh thanh tra|"
+    "thủ tướng|cán bộ tư pháp|quyền chủ tịch|người viết đơn|kế toán trưởng|đội trưởng|chi cục trưởng|"
+    "phó chi cục trưởng|người đề nghị|tổ trưởng|thủ trưởng đơn vị|phó trưởng ban|phó chánh thanh tra|"
+    "trưởng phòng hành chính|phó chủ tịch thường trực"
+)
+_TITLES = {fold(title): title.upper() for title in _TITLE_WORDS.split("|")}
+_BODIES = {fold(body): body for body in ("ỦY BAN NHÂN DÂN", "HỘI ĐỒNG NHÂN DÂN")}
+_MENDED_ALIKE = 0.9
+
+
+def is_signing_title(text: str) -> bool:
+    """Say whether a line is a signer's title or names for whom somebody signs."""
+    if len(text.split()) > _TITLE_WORD_LIMIT:
+        return False
+    folded = fold(text)
+    return bool(AUTHORITY.match(text)) or any(
+        folded.startswith(title) or similarity(text, title) > _TITLE_ALIKE for title in _TITLES
+    )
+
+
+def ends_body(text: str) -> bool:
+    """Say whether a line ends the body of a paper: the place and day over a signature, or a signer's title."""
+    return is_place_and_date(text) or is_signing_title(text)
+
+
+def join_titles(lines: Sequence[str]) -> str:
+    """Return titles that stand below one another as one text; a line that is none goes on the one above it."""
+    whole = ""
+    for line in lines:
+        joint = " - " if is_signing_title(line.strip()) else " "
+        whole += f"{joint}{plain_title(line)}" if whole else plain_title(line)
+    return whole
+
+
+def plain_title(line: str) -> str:
+    """Return a line of titles as it is printed where marks or a letter of a known title were lost.
+
+    One space stands behind "KT." and the like.
+    """
+    line = line.strip()
+    match = _SIGNED_FOR.match(line)
+    prefix = f"{match.group(1)}. " if match else ""
+    title = line[match.end() :] if match else line
+    if not is_capitals(title):
+        return prefix + title
+    known = _TITLES | _BODIES
+    best = max(known, key=lambda each: similarity(each, title))
+    if fold(title) == best[1:]:
+        return prefix + known[best]  # its first letter stood under a seal
+    return prefix + (known[best] if similarity(best, title) >= _MENDED_ALIKE else title)
+
+
+def looks_like_name(text: str) -> bool:
+    """Say whether a line is two to six capitalised words without digits, as a printed name is."""
+    words = text.replace(".", " ").split()
+    letters = "".join(words)
+    return (
+        NAME_WORDS[0] <= len(words) <= NAME_WORDS[1]
+        and not any(char.isdigit() for char in letters)
+        and all(word[0].isupper() for word in words)
+        and not _is_like_title(text)
+        and sum(char.isalpha() or char in "'’" for char in letters) >= 0.95 * len(letters)
+    )
+
+
+def _is_like_title(text: str) -> bool:
+    """Say whether a line is a title, or the end of one whose beginning was lost."""
+    folded, least = fold(text), _CAPITALS_ALIKE if text.isupper() else _TITLE_ALIKE
+    return any(
+        folded.startswith(title) or similarity(text, title) > least or similarity(text, title[-len(folded) :]) > least
+        for title in _TITLES
+    )
