@@ -120,6 +120,25 @@ def test_of_none_or_several_a_person_chooses(at: Callable[..., Counter], count: 
     assert made.counter.choosing.dialog is None
 
 
+def test_who_wanted_to_scan_scans_once_the_scanner_is_chosen(at: Callable[..., Counter]) -> None:
+    made = at(CaptureSettings())
+    made.driver.scanners = [SCANNER, Scanner("made:1", SCANNER.name)]
+    made.page.bar.scan.click()
+    dialog = made.counter.choosing.dialog
+    assert dialog is not None
+    assert dialog.save.text() == "Save and scan"
+    names = {dialog.device.itemText(number) for number in range(2)}
+    assert len(names) == 2, "two of one make are told apart"
+    dialog.save.click()
+    assert len(made.driver.orders) == 1
+
+    made.page.bar.choose.click()  # who only wants to choose does not scan
+    dialog = made.counter.choosing.dialog
+    assert dialog is not None
+    dialog.save.click()
+    assert len(made.driver.orders) == 1
+
+
 def test_missing_driver_is_said_where_the_scan_was_wanted(at: Callable[..., Counter]) -> None:
     made = at(CaptureSettings())
     made.driver.trouble = DriverMissing()
