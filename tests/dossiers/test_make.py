@@ -43,6 +43,7 @@ ALL_FIELDS = {
 
 TUNING_FIELDS = {
     "declaration": 14,
+    "enterprise_certificate": 10,
     "construction_permit": 14,
     "judicial_record": 12,
     "certification_page": 4,

@@ -232,6 +232,13 @@ JUDICIAL = [
         ["PHIẾU LÝ LỊCH TƯ PHÁP SỐ 1", "1. Họ và tên: LÒ VĂN PAO", "I. TÌNH TRẠNG ÁN TÍCH", "Không có án tích"],
     ),
 ]
+ENTERPRISE = [
+    written_sheet(
+        ["SỞ TÀI CHÍNH", "PHÒNG ĐĂNG KÝ KINH DOANH"],
+        STATE,
+        ["GIẤY CHỨNG NHẬN ĐĂNG KÝ DOANH NGHIỆP", "CÔNG TY TNHH", "Mã số doanh nghiệp: 6101234567", "Vốn điều lệ: 1 tỷ"],
+    ),
+]
 PAPERS = {
     "birth_certificate": BIRTH,
     "marriage_certificate": MARRIAGE,
@@ -239,6 +246,7 @@ PAPERS = {
     "household_business_certificate": BUSINESS,
     "application_letter": LETTER,
     "declaration": DECLARATION,
+    "enterprise_certificate": ENTERPRISE,
     "construction_permit": PERMIT,
     "judicial_record": JUDICIAL,
     "birth_notification": BIRTH_NOTIFICATION,
