@@ -128,6 +128,10 @@ _NAMES = {
     "representative_title": "Đại diện: chức danh",
     "representative_birth_date": "Đại diện: ngày sinh",
     "representative_id_number": "Đại diện: số giấy tờ",
+    # health
+    "height_cm": "Chiều cao (cm)",
+    "weight_kg": "Cân nặng (kg)",
+    "health_class": "Phân loại sức khỏe",
     # official documents
     "parent_agency": "Cơ quan chủ quản",
     "issuing_agency": "Cơ quan ban hành",
@@ -152,6 +156,8 @@ _OF_TYPE = {
     ("enterprise_certificate", "owner_name"): "Chủ sở hữu: họ tên",
     ("enterprise_certificate", "owner_birth_date"): "Chủ sở hữu: ngày sinh",
     ("enterprise_certificate", "owner_id_number"): "Chủ sở hữu: số giấy tờ",
+    ("health_certificate", "purpose"): "Lý do khám",
+    ("health_certificate", "issuer"): "Nơi khám",
     ("death_extract", "declarant_name"): "Người đi khai tử",
     ("authorization_letter", "date_of_issue"): "Ngày ủy quyền",
     ("declaration", "title"): "Tên tờ khai",
