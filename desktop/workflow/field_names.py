@@ -120,6 +120,18 @@ _NAMES = {
     # judicial records
     "permanent_residence": "Nơi thường trú",
     "conviction_status": "Tình trạng án tích",
+    # enterprises
+    "enterprise_code": "Mã số doanh nghiệp",
+    "enterprise_name": "Tên doanh nghiệp",
+    "charter_capital": "Vốn điều lệ",
+    "representative_name": "Đại diện: họ tên",
+    "representative_title": "Đại diện: chức danh",
+    "representative_birth_date": "Đại diện: ngày sinh",
+    "representative_id_number": "Đại diện: số giấy tờ",
+    # health
+    "height_cm": "Chiều cao (cm)",
+    "weight_kg": "Cân nặng (kg)",
+    "health_class": "Phân loại sức khỏe",
     # official documents
     "parent_agency": "Cơ quan chủ quản",
     "issuing_agency": "Cơ quan ban hành",
@@ -141,6 +153,11 @@ _OF_TYPE = {
     ("certification_page", "issuer"): "Nơi chứng thực",
     ("construction_permit", "owner_name"): "Chủ đầu tư",
     ("construction_permit", "issuer"): "Cơ quan cấp phép",
+    ("enterprise_certificate", "owner_name"): "Chủ sở hữu: họ tên",
+    ("enterprise_certificate", "owner_birth_date"): "Chủ sở hữu: ngày sinh",
+    ("enterprise_certificate", "owner_id_number"): "Chủ sở hữu: số giấy tờ",
+    ("health_certificate", "purpose"): "Lý do khám",
+    ("health_certificate", "issuer"): "Nơi khám",
     ("death_extract", "declarant_name"): "Người đi khai tử",
     ("authorization_letter", "date_of_issue"): "Ngày ủy quyền",
     ("declaration", "title"): "Tên tờ khai",

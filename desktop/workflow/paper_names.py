@@ -16,6 +16,8 @@ _NAMES = {
     "birth_notification": "Giấy chứng sinh",
     "construction_permit": "Giấy phép xây dựng",
     "judicial_record": "Phiếu lý lịch tư pháp",
+    "enterprise_certificate": "Giấy chứng nhận đăng ký doanh nghiệp",
+    "health_certificate": "Giấy khám sức khỏe",
     "certification_page": "Lời chứng chứng thực",
     "administrative_document": "Văn bản hành chính",
     "other": "Giấy tờ khác",

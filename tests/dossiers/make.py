@@ -20,6 +20,8 @@ from tests.dossiers.death import make_death
 from tests.dossiers.declaration import make_declaration
 from tests.dossiers.degrade import degrade
 from tests.dossiers.dice import Dice
+from tests.dossiers.enterprise import make_enterprise
+from tests.dossiers.health import make_health
 from tests.dossiers.household import make_household
 from tests.dossiers.judicial import make_judicial
 from tests.dossiers.marital import make_marital
@@ -41,6 +43,8 @@ TEXT_MAKERS: dict[str, _Maker] = {
 """Types of which there are layouts in both halves."""
 TUNING_MAKERS: dict[str, _Maker] = {
     "declaration": make_declaration,
+    "health_certificate": make_health,
+    "enterprise_certificate": make_enterprise,
     "judicial_record": make_judicial,
     "construction_permit": make_construction_permit,
     "certification_page": make_certification,

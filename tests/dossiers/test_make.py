@@ -43,6 +43,8 @@ ALL_FIELDS = {
 
 TUNING_FIELDS = {
     "declaration": 14,
+    "health_certificate": 12,
+    "enterprise_certificate": 10,
     "construction_permit": 14,
     "judicial_record": 12,
     "certification_page": 4,

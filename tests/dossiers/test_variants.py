@@ -17,6 +17,8 @@ from tests.dossiers import (
     construction,
     death,
     declaration,
+    enterprise,
+    health,
     household,
     judicial,
     marital,
@@ -35,6 +37,8 @@ MAKERS: dict[str, ModuleType] = {
     "administrative_document": administrative,
     "other": other,
     "declaration": declaration,
+    "health_certificate": health,
+    "enterprise_certificate": enterprise,
     "judicial_record": judicial,
     "construction_permit": construction,
     "certification_page": certification,
@@ -43,7 +47,13 @@ MAKERS: dict[str, ModuleType] = {
     "death_extract": death,
 }
 UNPRINTED = ("document_kind",)
-FIELDS_AT_LEAST = {"certification_page": 4, "administrative_document": 7, "application_letter": 8, "other": 0}
+FIELDS_AT_LEAST = {
+    "enterprise_certificate": 10,
+    "certification_page": 4,
+    "administrative_document": 7,
+    "application_letter": 8,
+    "other": 0,
+}
 
 
 def variants(document_type: str, split: Split) -> list[tuple[str, object]]:

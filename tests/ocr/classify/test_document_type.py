@@ -232,6 +232,20 @@ JUDICIAL = [
         ["PHIẾU LÝ LỊCH TƯ PHÁP SỐ 1", "1. Họ và tên: LÒ VĂN PAO", "I. TÌNH TRẠNG ÁN TÍCH", "Không có án tích"],
     ),
 ]
+ENTERPRISE = [
+    written_sheet(
+        ["SỞ TÀI CHÍNH", "PHÒNG ĐĂNG KÝ KINH DOANH"],
+        STATE,
+        ["GIẤY CHỨNG NHẬN ĐĂNG KÝ DOANH NGHIỆP", "CÔNG TY TNHH", "Mã số doanh nghiệp: 6101234567", "Vốn điều lệ: 1 tỷ"],
+    ),
+]
+HEALTH = [
+    written_sheet(
+        ["SỞ Y TẾ LÀO CAI", "Số: 12/GKSK"],
+        STATE,
+        ["GIẤY KHÁM SỨC KHỎE", "Họ và tên: LÒ VĂN PAO", "Chiều cao: 165 cm", "Cân nặng: 60 kg", "Phân loại: II"],
+    ),
+]
 PAPERS = {
     "birth_certificate": BIRTH,
     "marriage_certificate": MARRIAGE,
@@ -239,6 +253,8 @@ PAPERS = {
     "household_business_certificate": BUSINESS,
     "application_letter": LETTER,
     "declaration": DECLARATION,
+    "health_certificate": HEALTH,
+    "enterprise_certificate": ENTERPRISE,
     "construction_permit": PERMIT,
     "judicial_record": JUDICIAL,
     "birth_notification": BIRTH_NOTIFICATION,

@@ -120,3 +120,31 @@ def test_who_certifies_is_neither() -> None:
     found = authorized(rows)
 
     assert found == {"grantor_name": "LÒ VĂN PAO", "attorney_name": "VÀNG THỊ XÚA"} | OF_MATTER
+
+
+OWNER: list[str | Cells] = ["Họ và tên: LÒ VĂN PAO", "Ngày, tháng, năm sinh: 02/09/1970"]
+CHIEF: list[str | Cells] = ["Họ và tên: VÀNG THỊ XÚA", "Ngày, tháng, năm sinh: 14/02/1992", "Chức danh: Giám đốc"]
+
+
+def of_company(rows: list[str | Cells]) -> dict[str, str | None]:
+    found = values(form("GIẤY CHỨNG NHẬN ĐĂNG KÝ DOANH NGHIỆP", rows), "enterprise_certificate")
+    return {key: value for key, value in found.items() if key.startswith(("owner", "representative"))}
+
+
+def test_owner_of_a_company_does_not_represent_it() -> None:
+    rows = ["4. Thông tin về chủ sở hữu", *OWNER, "5. Người đại diện theo pháp luật", *CHIEF]
+
+    assert of_company(rows) == {
+        "owner_name": "LÒ VĂN PAO",
+        "owner_birth_date": "1970-09-02",
+        "representative_name": "VÀNG THỊ XÚA",
+        "representative_birth_date": "1992-02-14",
+        "representative_title": "Giám đốc",
+    }
+
+
+def test_people_under_a_heading_that_was_not_read_are_nobody() -> None:
+    found = of_company(["4. Thônq tfn v# chủ sỡ hfu", *OWNER, "5. Người đại diện theo pháp luật", *CHIEF])
+
+    assert found["representative_name"] == "VÀNG THỊ XÚA"
+    assert "owner_name" not in found
