@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from ocr.extraction.official_head import PIECE_GAP, is_capitals
 from ocr.extraction.sheet import Place, Sheet
-from ocr.extraction.signing_titles import AUTHORITY, NAME_WORDS, is_signing_title, looks_like_name
+from ocr.extraction.signing_titles import AUTHORITY, NAME_WORDS, is_known_title, is_signing_title, looks_like_name
 from ocr.layout.reading_order import Piece, split_at_gaps
 from ocr.types import Box
 
@@ -57,7 +57,7 @@ def find_signature(sheet: Sheet) -> Signature:
         and _near_column(sheet, piece.box, last.box.center_x)
     ]
     if not below:
-        return Signature(authority, tuple(titles), _damaged_name(pieces, last), _UNTITLED_SCORE)
+        return Signature(authority, tuple(titles), _damaged_name(pieces, titles), _UNTITLED_SCORE)
     # Names are set in capitals seldom, words of a seal that was read along always.
     tall = _TALL * last.box.height  # as signatures are, which are read as words at times
     name = min(below, key=lambda piece: (piece.box.height > tall, _text(piece).isupper(), piece.box.top), default=None)
@@ -79,15 +79,16 @@ def _untitled_name(sheet: Sheet, pieces: Sequence[Piece]) -> Piece | None:
     return None if any(_is_text(piece) and _overlaps(piece.box, lowest.box) for piece in over) else lowest
 
 
-def _damaged_name(pieces: Sequence[Piece], title: Piece) -> Piece | None:
+def _damaged_name(pieces: Sequence[Piece], titles: Sequence[Piece]) -> Piece | None:
     """Return a name below a title whose beginning was lost under a seal, as wide as it must be to stand centred.
 
     What was read of it is no name, but the place is known: another reader may see more.
     """
+    title = max(titles, key=lambda piece: piece.box.width)
     names = [
         piece
         for piece in pieces
-        if piece.box.top > title.box.bottom
+        if piece.box.top > titles[-1].box.bottom
         and piece.box.height <= _TALL * title.box.height
         and abs(piece.box.center_x - title.box.center_x) < _OFF_CENTRE * title.box.height
         and len(piece.words) >= NAME_WORDS[0]
@@ -161,11 +162,21 @@ def _right_pieces(sheet: Sheet) -> list[Piece]:
         piece
         for line in sheet.lines
         if line.box.top > sheet.frame.top + share * sheet.frame.height
-        for piece in split_at_gaps(line.words, PIECE_GAP * line.box.height)
+        for piece in _titles_joined(split_at_gaps(line.words, PIECE_GAP * line.box.height))
         if piece.box.center_x > sheet.frame.left + 0.5 * sheet.frame.width
         and piece.box.left > sheet.frame.left + 0.35 * sheet.frame.width
     ]
     return sorted(pieces, key=lambda piece: piece.box.top)
+
+
+def _titles_joined(pieces: Sequence[Piece]) -> Iterator[Piece]:
+    """Yield the pieces of a line, those that make up a known title in one: a seal may take a letter between them."""
+    rest = list(pieces)
+    while rest:
+        piece = rest.pop(0)
+        if rest and is_known_title(f"{_text(piece)} {_text(rest[0])}"):
+            piece = Piece.of((*piece.words, *rest.pop(0).words))
+        yield piece
 
 
 def _text(piece: Piece) -> str:

@@ -29,6 +29,11 @@ _BODIES = {fold(body): body for body in ("ỦY BAN NHÂN DÂN", "HỘI ĐỒNG N
 _MENDED_ALIKE = 0.9
 
 
+def is_known_title(text: str) -> bool:
+    """Say whether a text is one of the titles that signers bear, and nothing else."""
+    return fold(text) in _TITLES
+
+
 def is_signing_title(text: str) -> bool:
     """Say whether a line is a signer's title or names for whom somebody signs."""
     if len(text.split()) > _TITLE_WORD_LIMIT:
