@@ -330,6 +330,10 @@ SCREENS: dict[str, Show] = {
 }
 
 
+_BATCHES = 8
+"""Long lists are laid out in as many turns of the event loop as they have rows by sixty."""
+
+
 def make_stage(screen: str, state: str, theme: Theme, size: QSize) -> Stage:
     """Return a window that shows a screen in a state."""
     app = QApplication.instance()
@@ -347,5 +351,6 @@ def make_stage(screen: str, state: str, theme: Theme, size: QSize) -> Stage:
         QApplication.processEvents()
         window.main.grab()
     window.pictures.ready.emit()
-    QApplication.processEvents()
+    for _ in range(_BATCHES):
+        QApplication.processEvents()
     return stage
