@@ -18,6 +18,7 @@ _NAMES = {
     "enterprise_certificate": "Giấy chứng nhận đăng ký doanh nghiệp",
     "construction_permit": "Giấy phép xây dựng",
     "judicial_record": "Phiếu lý lịch tư pháp",
+    "diploma": "Bằng tốt nghiệp",
     "health_certificate": "Giấy khám sức khỏe",
     "administrative_document": "Văn bản hành chính",
     "other": "Giấy tờ khác",
