@@ -132,6 +132,13 @@ _NAMES = {
     "height_cm": "Chiều cao (cm)",
     "weight_kg": "Cân nặng (kg)",
     "health_class": "Phân loại sức khỏe",
+    # diplomas
+    "school": "Trường",
+    "major": "Ngành đào tạo",
+    "graduation_year": "Năm tốt nghiệp",
+    "grade": "Xếp loại",
+    "serial": "Số hiệu",
+    "register_number": "Số vào sổ",
     # official documents
     "parent_agency": "Cơ quan chủ quản",
     "issuing_agency": "Cơ quan ban hành",

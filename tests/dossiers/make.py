@@ -20,6 +20,7 @@ from tests.dossiers.death import make_death
 from tests.dossiers.declaration import make_declaration
 from tests.dossiers.degrade import degrade
 from tests.dossiers.dice import Dice
+from tests.dossiers.diploma import make_diploma
 from tests.dossiers.enterprise import make_enterprise
 from tests.dossiers.health import make_health
 from tests.dossiers.household import make_household
@@ -43,6 +44,7 @@ TEXT_MAKERS: dict[str, _Maker] = {
 """Types of which there are layouts in both halves."""
 TUNING_MAKERS: dict[str, _Maker] = {
     "declaration": make_declaration,
+    "diploma": make_diploma,
     "health_certificate": make_health,
     "enterprise_certificate": make_enterprise,
     "judicial_record": make_judicial,

@@ -43,6 +43,7 @@ ALL_FIELDS = {
 
 TUNING_FIELDS = {
     "declaration": 14,
+    "diploma": 9,
     "health_certificate": 12,
     "enterprise_certificate": 10,
     "construction_permit": 14,

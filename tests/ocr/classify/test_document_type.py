@@ -246,6 +246,14 @@ HEALTH = [
         ["GIẤY KHÁM SỨC KHỎE", "Họ và tên: LÒ VĂN PAO", "Chiều cao: 165 cm", "Cân nặng: 60 kg", "Phân loại: II"],
     ),
 ]
+DIPLOMA = [
+    written_sheet(
+        ["SỞ GIÁO DỤC VÀ ĐÀO TẠO"],
+        STATE,
+        ["BẰNG TỐT NGHIỆP TRUNG HỌC PHỔ THÔNG", "Cấp cho: LÒ VĂN PAO", "Xếp loại: Khá", "Số hiệu: B 123456"],
+    ),
+    written_sheet((), STATE, ["BẰNG KỸ SƯ", "Ngành: Nông học", "Cho: LÒ VĂN PAO", "Số vào sổ cấp bằng: 12/2020"]),
+]
 PAPERS = {
     "birth_certificate": BIRTH,
     "marriage_certificate": MARRIAGE,
@@ -253,6 +261,7 @@ PAPERS = {
     "household_business_certificate": BUSINESS,
     "application_letter": LETTER,
     "declaration": DECLARATION,
+    "diploma": DIPLOMA,
     "health_certificate": HEALTH,
     "enterprise_certificate": ENTERPRISE,
     "construction_permit": PERMIT,
