@@ -173,9 +173,7 @@ def _is_parted(line: Line, anchor: Anchor) -> bool:
     if len(wanted) != len(words):
         return False
     return any(
-        b.text[:1].isupper()
-        and word[:1].islower()
-        and (a.text[:1].islower() or b.box.left - a.box.right > SET_OFF_RATIO * line.box.height)
+        b.box.left - a.box.right > SET_OFF_RATIO * line.box.height and b.text[:1].isupper() and word[:1].islower()
         for (a, b), word in zip(pairwise(words), wanted[1:], strict=True)
     )
 
