@@ -217,7 +217,7 @@ def has_colon(line: Line, anchor: Anchor) -> bool:
     following = line.words[anchor.last_word + 1].text if anchor.last_word + 1 < len(line.words) else ""
     if _COLON.match(last.text[anchor.end_offset :] + following):
         return True
-    if not (following.startswith(_OPENINGS) or last.text.endswith("/")):
+    if not (following.startswith("/") or last.text.endswith("/")):
         return False
     english = (word.text for word in line.words[anchor.last_word + 1 : anchor.last_word + 1 + _ENGLISH_WORDS])
     return any(text.endswith(":") for text in english)

@@ -23,7 +23,6 @@ _SHORT_HEADING = 4  # letters
 _LEVEL_RATIO = 0.5
 _TWO_RATIO = 1.5  # white between the values of two people, in line heights
 _TITLE_LETTERS = 8
-_FULL_RATIO = 2.5  # a full line ends so near the margin, in line heights
 
 
 def find_labelled(sheet: Sheet, template: Template) -> tuple[tuple[FieldRule, Place], ...]:
@@ -116,7 +115,6 @@ def _labels(
     wordings |= {heading: frozenset[int]() for heading in headings if heading not in wordings}
     labels = _counted(sheet, find_labels(sheet, wordings, headings), headings)
     labels = [label for label in labels if not _is_title(sheet.lines[label.line_index].text, titles)]
-    labels = [label for label in labels if not _goes_on_above(sheet, label)]
     labels = _unspoken(sheet, _outside_values(sheet, labels), wordings)
     worded = (label_of(sheet, anchor) for anchor in _worded_headings(sheet, labels, headings))
     return _in_order((*labels, *worded))
@@ -202,21 +200,6 @@ def _follows_comma(sheet: Sheet, part: Anchor) -> bool:
     upper = sheet.lines[part.line_index - 1] if part.line_index else None
     small = line.words[part.first_word].text[:1].islower() and not has_colon(line, part)
     return small and upper is not None and upper.words[-1].text.endswith(",") and upper.block == line.block
-
-
-def _goes_on_above(sheet: Sheet, label: Label) -> bool:
-    """Say whether a label in small letters, without a colon, goes on a full line above: "… tại | địa chỉ nêu trên"."""
-    part = label.parts[0]
-    line = sheet.lines[part.line_index]
-    if part.first_word or not part.line_index or not line.words[0].text[:1].islower():
-        return False
-    if any(has_colon(sheet.lines[each.line_index], each) for each in label.parts):
-        return False
-    upper = sheet.lines[part.line_index - 1]
-    margin = max(each.box.right for each in sheet.lines if each.block == line.block)
-    full = upper.box.right > margin - _FULL_RATIO * upper.box.height
-    close = upper.block == line.block and line.box.top - upper.box.bottom < upper.box.height
-    return full and close and upper.words[-1].text[-1].isalpha()
 
 
 def _counted(sheet: Sheet, labels: Sequence[Label], headings: Container[str]) -> list[Label]:
