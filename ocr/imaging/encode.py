@@ -11,10 +11,12 @@ from PIL import Image
 from ocr.imaging.marks import find_marks
 from ocr.imaging.page_image import Gray
 
-_TARGET_TEXT_HEIGHT_PX = 24.0
-_COMFORTABLE_PX = (15.5, 32.0)
+_ENLARGED_TEXT_HEIGHT_PX = 24.0
+_SHRUNK_TEXT_HEIGHT_PX = 18.0
+_COMFORTABLE_PX = (15.5, 22.0)
 """Text heights between which Tesseract reads equally well (measured on real and made pages): below,
-it loses marks; above, it only takes longer. Times 13 pt has 18 px at 200 dpi."""
+it loses marks; above, it takes longer and reads worse: 20 pages at 300 dpi had 112 wrong characters, 98 when shrunk, in
+0.71 and 0.55 s. Times 13 pt has 18 px at 200 dpi."""
 
 _SMALLEST_SCALE = 0.5
 _LARGEST_SCALE = 3.0
@@ -39,7 +41,8 @@ def scale_for_recognition(gray: Gray) -> tuple[Gray, float]:
     height = text_height(gray)
     if height is None or _COMFORTABLE_PX[0] <= height <= _COMFORTABLE_PX[1]:
         return gray, 1.0
-    scale = min(_LARGEST_SCALE, max(_SMALLEST_SCALE, _TARGET_TEXT_HEIGHT_PX / height))
+    wanted = _ENLARGED_TEXT_HEIGHT_PX if height < _COMFORTABLE_PX[0] else _SHRUNK_TEXT_HEIGHT_PX
+    scale = min(_LARGEST_SCALE, max(_SMALLEST_SCALE, wanted / height))
     return resized(gray, (round(gray.shape[1] * scale), round(gray.shape[0] * scale))), scale
 
 
