@@ -27,7 +27,7 @@ from desktop.workflow.desk_types import (
     ProcedureChoice,
     WaitingPage,
 )
-from desktop.workflow.filed import Filed
+from desktop.workflow.filed import Filed, LeftResults
 from desktop.workflow.owner_input import OwnerInput
 from desktop.workflow.pictures import Picture, PictureOrder
 from desktop.workflow.today_types import Today, TodayList
@@ -74,6 +74,10 @@ class CapturePort(Protocol):
 
     def file_scanned(self, on_progress: Callable[[int, int], None]) -> Filed:
         """Take what was scanned so into the dossiers whose codes it bears."""
+        ...
+
+    def left_results(self) -> LeftResults:
+        """Return how many scanned pages of results were left in no dossier."""
         ...
 
     def take_in_spools(self) -> tuple[str, ...]:

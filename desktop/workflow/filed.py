@@ -13,3 +13,13 @@ class Filed:
 
     codes: tuple[str, ...]
     notes: tuple[Note, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LeftResults:
+    """How many scanned pages of results are in no dossier: those that nobody has looked at for codes yet."""
+
+    to_file: int = 0
+
+
+NOTHING_LEFT = LeftResults()

@@ -9,7 +9,7 @@ from desktop.messages import say
 from desktop.ui.counter.capture_state import scan_begun
 from desktop.words.results import FILED, UNKNOWN_CODE
 from desktop.workflow.desk_types import Note
-from desktop.workflow.filed import Filed
+from desktop.workflow.filed import Filed, LeftResults
 from desktop.workflow.slip_types import SlipForm
 from storage.errors import DatabaseBusy, StaleVersion
 from storage.states import DossierStep
@@ -66,6 +66,15 @@ def results_back(stage: Stage, state: str) -> None:
         return
     stage.break_in(state)
     stage.window.counter.finishing.file_results([Path("ket-qua.jpg")])
+
+
+def results_left(stage: Stage, state: str) -> None:
+    """Scanned results that a killed program left; filing them waits, or fails."""
+    stage.desk.capture.left = LeftResults(0 if state == "empty" else stage.desk.count(3))
+    stage.window.start()
+    stage.break_in(state)
+    if state in {"error", "loading"}:
+        stage.window.counter.finishing.file_left()
 
 
 def handing_back(stage: Stage, state: str) -> None:

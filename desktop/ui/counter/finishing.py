@@ -57,6 +57,7 @@ class Finishing(QObject):
         view.results.code_given.connect(self.find)
         view.results.files_requested.connect(lambda: self.file_results(self.asks.files(view)))
         view.results.files_given.connect(self.file_results)
+        view.file_left_requested.connect(self.file_left)
 
     def open_slip(self) -> None:
         """Open the dialog of the slips, unless it is open."""
@@ -142,18 +143,35 @@ class Finishing(QObject):
         """Do the same with results that were scanned."""
         self._file(lambda job: self._bench.desk().capture.file_scanned(job.tell))
 
+    def file_left(self) -> None:
+        """File what an earlier scan left, unless results are being filed or scanned now."""
+        if self._bench.state.can_file_left:
+            self.file_scanned()
+
+    def _look_for_left(self) -> None:
+        """Have it said how many scanned pages are in no dossier now; where the store is in trouble it has said so."""
+        bench = self._bench
+        bench.runner.submit(
+            Lane.DB,
+            lambda _job: bench.desk().capture.left_results(),
+            name="left results",
+            done=lambda left: bench.change(replace(bench.state, left=left)),
+        )
+
     def _file(self, work: Callable[[Job], Filed]) -> None:
         bench = self._bench
 
         def done(found: Filed) -> None:
             bench.change(filed(bench.state, found))
             bench.stored()
+            self._look_for_left()
             for code in found.codes:
                 self._intake.read(code)
 
         def failed(error: HosoError) -> None:
             bench.change(filing_told(bench.state, None))
             bench.fail(error)
+            self._look_for_left()
 
         bench.change(filing_told(replace(bench.state, error="", notes=()), (0, 0)))
         bench.runner.submit(

@@ -34,6 +34,7 @@ class CounterView(QWidget):
     dossier_requested = Signal(str)
     escape_pressed = Signal()
     retry_requested = Signal()
+    file_left_requested = Signal()
 
     def __init__(self, theme: Theme, pictures: PictureSource) -> None:
         super().__init__()
@@ -42,6 +43,7 @@ class CounterView(QWidget):
         self.recent = RowList(theme, pictures.picture, self.tr("Dossiers that came in last"))
         self.empty = EmptyState(theme)
         self.banner = Banner(theme)
+        self.left = Banner(theme)
         self.begin = QPushButton(self.tr("New dossier"))
         self.results = ResultsBar(theme)
         self.new = NewDossierPage(theme)
@@ -67,6 +69,8 @@ class CounterView(QWidget):
         self.results.listen(idle)
         around = QVBoxLayout()
         around.setContentsMargins(*(self.theme.px(each) for each in (16, 0, 16, 12)))
+        around.setSpacing(self.theme.px(8))
+        around.addWidget(self.left)
         around.addWidget(self.banner)
         column.addLayout(around)
         column.addWidget(self.recent, 10)
@@ -80,6 +84,8 @@ class CounterView(QWidget):
         head.acted.connect(self.new_requested)
         self.empty.acted.connect(self.new_requested)
         self.banner.acted.connect(self.retry_requested)
+        self.left.acted.connect(self.file_left_requested)
+        QShortcut(QKeySequence("F7"), idle).activated.connect(self.file_left_requested)
         self.recent.opened.connect(lambda key: self.dossier_requested.emit(key.partition(":")[2]))
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -117,6 +123,7 @@ class CounterView(QWidget):
     def _render_idle(self, state: CounterState, on: date) -> None:
         error = state.error or state.today.error
         self._render_banner(state, error)
+        self._render_left(state)
         self.strip.render_state(state.today)
         self.results.render_state(state)
         rows = self._rows(state, on)
@@ -152,3 +159,10 @@ class CounterView(QWidget):
             self.banner.show_text(error, Mark.PROBLEM, self.tr("Try again") if error else "")
             return
         self.banner.show_text("\n".join(note.text for note in state.notes[-_SHOWN_NOTES:]), worst_of(state.notes))
+
+    def _render_left(self, state: CounterState) -> None:
+        if not state.can_file_left:
+            self.left.show_text("", Mark.QUIET)
+            return
+        text = self.tr("{count} scanned pages of results are in no dossier yet.").format(count=state.left.to_file)
+        self.left.show_text(text, Mark.NEEDS_YOU, self.tr("File them now (F7)"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -11,7 +12,7 @@ import pytest
 from PIL import Image
 
 from desktop.workflow.desk import Desk
-from desktop.workflow.filed import Filed
+from desktop.workflow.filed import NOTHING_LEFT, Filed, LeftResults
 from desktop.workflow.handover import move, move_back
 from desktop.workflow.open_store import open_store
 from desktop.workflow.owner_input import OwnerInput
@@ -193,6 +194,31 @@ def test_stack_of_which_pages_may_still_come_is_left_alone(desk: Desk) -> None:
         assert desk.capture.file_scanned(lambda _done, _total: None) == Filed((), ())
 
     assert len(desk.capture.file_scanned(lambda _done, _total: None).notes) == 1
+
+
+def test_pages_that_a_kill_left_are_counted_and_filed_with_those_nobody_was_told_of(desk: Desk, tmp_path: Path) -> None:
+    code = take_in(desk)
+    folder = scan(desk, [slip_of(desk, code, tmp_path / "phieu.jpg"), SAMPLES[0]])
+    with Image.open(SAMPLES[1]) as page:
+        page.convert("RGB").save(folder / "00003.tif", dpi=(200, 200))  # whole, and not kept yet
+    shutil.copy(folder / "00003.tif", folder / "00002.tif")  # kept, and not removed yet
+    (folder / "00004.tif").write_bytes(b"no picture")
+    (folder / "00005.tif.part").write_bytes(b"II*")
+    assert desk.capture.left_results() == LeftResults(4)
+    filed = desk.capture.file_scanned(lambda _done, _total: None)
+
+    assert filed.codes == (code,)
+    assert len(desk.dossier(code).waiting) == 2
+    assert ["-004.tif" in note.text for note in filed.notes] == [True, False]
+    assert desk.capture.left_results() == NOTHING_LEFT
+
+
+def test_pages_that_come_now_are_not_said_to_be_left(desk: Desk) -> None:
+    assert desk.capture.left_results() == NOTHING_LEFT
+    with desk.capture.scanning_results() as spool:
+        (spool.folder / "ket-qua-080000-001.jpg").write_bytes(SAMPLES[0].read_bytes())
+        assert desk.capture.left_results() == NOTHING_LEFT
+    assert desk.capture.left_results() == LeftResults(1)
 
 
 def test_scan_of_nothing_leaves_no_folder(desk: Desk) -> None:

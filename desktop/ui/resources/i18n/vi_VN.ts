@@ -575,10 +575,6 @@
         <translation>Chuyển trang sang trái, sang phải</translation>
     </message>
     <message>
-        <source>Turn the page</source>
-        <translation>Xoay trang</translation>
-    </message>
-    <message>
         <source>A paper begins here; join with the paper before</source>
         <translation>Tách: giấy mới từ trang này; gộp vào giấy trước</translation>
     </message>
@@ -625,6 +621,10 @@
     <message>
         <source>Stopped: nothing of the package was written.</source>
         <translation>Đã dừng: chưa ghi gì của gói.</translation>
+    </message>
+    <message>
+        <source>Turn the page; on the list F7 files results that were left</source>
+        <translation>Xoay trang; ở danh sách, F7 đưa kết quả còn lại vào hồ sơ</translation>
     </message>
 </context>
 <context>
@@ -731,6 +731,14 @@
     <message>
         <source>There is none now. Esc shows what came in last.</source>
         <translation>Hiện không có hồ sơ nào. Nhấn Esc để xem hồ sơ mới tiếp nhận.</translation>
+    </message>
+    <message>
+        <source>{count} scanned pages of results are in no dossier yet.</source>
+        <translation>{count} trang kết quả đã quét chưa vào hồ sơ nào.</translation>
+    </message>
+    <message>
+        <source>File them now (F7)</source>
+        <translation>Đưa vào hồ sơ (F7)</translation>
     </message>
 </context>
 <context>
