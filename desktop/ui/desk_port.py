@@ -15,6 +15,7 @@ from desktop.ui.report_port import ReportPort
 from desktop.ui.review_port import ReviewPort
 from desktop.ui.settings.port import OfficePort
 from desktop.ui.supervision_port import SupervisionPort
+from desktop.ui.unclaimed_port import UnclaimedPort
 from desktop.workflow.arrange_types import Change
 from desktop.workflow.desk_types import (
     DossierDetail,
@@ -177,6 +178,11 @@ class DeskPort(Protocol):
     @property
     def capture(self) -> CapturePort:
         """The same store for papers that come in."""
+        ...
+
+    @property
+    def unclaimed(self) -> UnclaimedPort:
+        """The same store for scanned results of which nobody knows the dossier."""
         ...
 
     @property

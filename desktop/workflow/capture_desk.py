@@ -15,7 +15,8 @@ from desktop.workflow.capture_resume import remember_dossier, remembered_dossier
 from desktop.workflow.desk_types import Note, WaitingPage
 from desktop.workflow.filed import Filed, LeftResults
 from desktop.workflow.open_store import Store
-from desktop.workflow.result_spool import ResultSpool, left_results, open_result_spool
+from desktop.workflow.result_spool import ResultSpool, open_result_spool
+from desktop.workflow.unclaimed import left_results
 from ocr.errors import FileUnreadable
 from storage.dossiers.dossiers import get_dossier
 from storage.errors import StorageError

@@ -6,14 +6,16 @@ What a killed program left is told at the next start and filed when somebody say
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 
 from desktop.workflow.filed import Filed
+from desktop.workflow.meant_dossier import dossier_meant
 from desktop.workflow.open_store import Store
 from desktop.workflow.result_spool import kept_pages, whole_stacks
-from desktop.workflow.results import file_results
+from desktop.workflow.results import file_as, file_results
+from desktop.workflow.unclaimed import path_of, remove_claimed, set_aside
 
 
 def file_scanned(
@@ -21,8 +23,8 @@ def file_scanned(
 ) -> Filed:
     """Take the pages of all stacks that are whole into the dossiers whose codes they bear; see `results.file_results`.
 
-    Folders of living processes are left alone, our own among them if they are `busy`. Afterwards the pages are gone
-    from here: those that belong nowhere are named, and whoever has the paper scans it again.
+    Folders of living processes are left alone, our own among them if they are `busy`. Pages that belong nowhere are
+    named and kept; see `unclaimed`.
 
     Raises:
         StorageError, EngineMissing, LanguageMissing: what was not filed stays for the next time.
@@ -33,8 +35,24 @@ def file_scanned(
         pages = kept_pages(folder)
         found = file_results(store, pages, at, on_progress, is_scan=True)
         for page in reversed(pages):  # a kill in between must not leave a page behind the slip of another
-            page.unlink(missing_ok=True)
+            if page in found.of_nobody:
+                set_aside(store, page)
+            else:
+                page.unlink(missing_ok=True)
         shutil.rmtree(folder, ignore_errors=True)
         codes |= dict.fromkeys(found.codes)
         filed = Filed(tuple(codes), (*filed.notes, *found.notes))
+    return filed
+
+
+def claim(store: Store, checksums: Sequence[str], text: str, at: datetime) -> Filed:
+    """Take pages of nobody into the dossier that `text` means (`results.dossier_meant`), as its result.
+
+    Raises:
+        BadValue, NotFound, SeveralFound, StorageError: they stay where they are.
+    """
+    code = dossier_meant(store, text)
+    paths = [path_of(store, each) for each in checksums]
+    filed = file_as(store, code, paths, at)
+    remove_claimed(paths)
     return filed

@@ -1,4 +1,4 @@
-"""Scanned pages of issued results before they are filed: where they lie, and how many were left there.
+"""Scanned pages of issued results before they are filed, and where they lie.
 
 A scan has a folder of its own in `DATA/spool-results`, named after the process that made it. Each page is kept there as
 a whole file before anybody is told of it.
@@ -14,7 +14,6 @@ from datetime import datetime
 from pathlib import Path
 
 from desktop.workflow.capture_file import CaptureFile, capture_file
-from desktop.workflow.filed import LeftResults
 from desktop.workflow.open_store import Store
 from ocr.errors import ImageDamaged
 from storage.dossiers.working_days import VIETNAM_TIME
@@ -85,16 +84,6 @@ def whole_stacks(store: Store, at: datetime, busy: frozenset[Path]) -> list[Path
     root = store.folder / FOLDER
     every = sorted(root.iterdir()) if root.is_dir() else []
     return [each for each in every if each not in busy and each.is_dir() and _is_left(each, at)]
-
-
-def left_results(store: Store, at: datetime, busy: frozenset[Path]) -> LeftResults:
-    """Return how many pages are in no dossier yet, although nothing is scanned or filed any more.
-
-    Raises:
-        StorageError: the folder cannot be seen.
-    """
-    with storing():
-        return LeftResults(sum(map(count_pages, whole_stacks(store, at, busy))))
 
 
 def kept_pages(folder: Path) -> list[Path]:

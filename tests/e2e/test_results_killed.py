@@ -27,16 +27,17 @@ from desktop.workflow.slip_types import SlipForm, SlipOrder
 from desktop.workflow.upkeep import check
 from tests.helpers.made_desk import SAMPLES
 
-PAGES = 5
+PAGES, SLIP = 5, 2
 _SEED = 20261122
 _PATIENCE_S = 120.0
+_TOLD_LAST = ('"left"', '"of_nobody"', '"there"')
 _SETTINGS = json.dumps({"device": "made:0", "device_name": "SANE", "resolution_dpi": 200})
 Line = dict[str, Any]
 
 
 @pytest.fixture
 def code(tmp_path: Path) -> str:
-    """Leave a store with one dossier, and a scanner in whose feeder its slip lies, four results behind it."""
+    """Leave a store with one dossier, and a scanner with a page of nobody in its feeder, then the slip and results."""
     desk = Desk.open(tmp_path / "store")
     code = desk.take_in("1.001193", OwnerInput("062187001234", name="Nguyễn Thị Hòa"))
     slip = desk.finish.slip(code, SlipOrder(SlipForm.RECEIPT))
@@ -44,8 +45,8 @@ def code(tmp_path: Path) -> str:
     feeder = tmp_path / "feeder"
     feeder.mkdir()
     slip_page = pypdfium2.PdfDocument(slip)[0].render(scale=200 / 72).to_pil().convert("RGB")
-    slip_page.save(feeder / "1.tif", dpi=(200, 200))
-    for number in range(2, PAGES + 1):
+    slip_page.save(feeder / f"{SLIP}.tif", dpi=(200, 200))
+    for number in {*range(1, PAGES + 1)} - {SLIP}:
         with Image.open(SAMPLES[number % len(SAMPLES)]) as page:
             page.convert("RGB").save(feeder / f"{number}.tif", dpi=(200, 200))
     program = tmp_path / "scanimage"
@@ -125,17 +126,18 @@ def test_results_that_were_kept_are_said_and_filed_after_kills(tmp_path: Path, r
     run = start("file-left", tmp_path, root)
     out, _ = run.communicate(timeout=2 * _PATIENCE_S)
     assert run.returncode == 0
-    first, last = (json.loads(line) for line in out.splitlines() if '"left"' in line or '"there"' in line)
-    results = {sha256 for sha256, name in pages.items() if not name.endswith("-001.jpg")}
+    first, nobodys, last = (json.loads(line) for line in out.splitlines() if any(key in line for key in _TOLD_LAST))
+    results = {sha256 for sha256, name in pages.items() if not name.endswith(f"-{SLIP:03}.jpg")}
 
     assert in_the_middle >= 2
     assert (first["said"], last["said"]) == (True, False)
     assert first["left"] >= len(pages)
+    assert nobodys["of_nobody"] >= sum(name.endswith("-001.jpg") for name in pages.values()), "one of each stack"
     assert results <= set(last["there"])
     assert len(last["there"]) == len(set(last["there"])), "none of them twice"
     with open_store(tmp_path / "store") as store:
         assert check(store).ok
-        assert not any((store.folder / "spool-results").iterdir())
+        assert not [path for path in (store.folder / "spool-results").rglob("*") if path.is_file()]
     desk = Desk.open(tmp_path / "store")
     assert all(paper.is_result for paper in desk.dossier(code).dossier.papers)
     desk.close()

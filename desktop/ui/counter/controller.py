@@ -14,6 +14,7 @@ from desktop.messages import error_text
 from desktop.ui.counter.arranging import Arranging
 from desktop.ui.counter.bench import Bench
 from desktop.ui.counter.choosing import Choosing
+from desktop.ui.counter.claiming import Claiming
 from desktop.ui.counter.coming_back import ComingBack
 from desktop.ui.counter.finishing import Finishing
 from desktop.ui.counter.intake import Intake
@@ -85,6 +86,7 @@ class CounterController(QObject):
         self.arranging = Arranging(self._bench, self.scanning, self.intake)
         self.today = TodayWork(self._bench, self)
         self.finishing = Finishing(self._bench, self.intake, view, self.take_up)
+        self.claiming = Claiming(self._bench, self.intake, view)
         self._connect(view)
         self.owner_finding = OwnerFinding(self._bench, view)  # hears what was typed after the state has it
         self._render()

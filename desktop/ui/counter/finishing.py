@@ -15,6 +15,7 @@ from desktop.ui.counter.bench import Bench
 from desktop.ui.counter.finish_asks import FINISH_ASKS, FinishAsks
 from desktop.ui.counter.finish_state import export_told, filed, filing_told
 from desktop.ui.counter.intake import Intake
+from desktop.ui.counter.left_results import look_for_left
 from desktop.ui.counter.slip_dialog import SlipDialog
 from desktop.ui.counter.state import noted
 from desktop.ui.counter.view import CounterView
@@ -148,30 +149,20 @@ class Finishing(QObject):
         if self._bench.state.can_file_left:
             self.file_scanned()
 
-    def _look_for_left(self) -> None:
-        """Have it said how many scanned pages are in no dossier now; where the store is in trouble it has said so."""
-        bench = self._bench
-        bench.runner.submit(
-            Lane.DB,
-            lambda _job: bench.desk().capture.left_results(),
-            name="left results",
-            done=lambda left: bench.change(replace(bench.state, left=left)),
-        )
-
     def _file(self, work: Callable[[Job], Filed]) -> None:
         bench = self._bench
 
         def done(found: Filed) -> None:
             bench.change(filed(bench.state, found))
             bench.stored()
-            self._look_for_left()
+            look_for_left(bench)
             for code in found.codes:
                 self._intake.read(code)
 
         def failed(error: HosoError) -> None:
             bench.change(filing_told(bench.state, None))
             bench.fail(error)
-            self._look_for_left()
+            look_for_left(bench)
 
         bench.change(filing_told(replace(bench.state, error="", notes=()), (0, 0)))
         bench.runner.submit(

@@ -148,6 +148,12 @@ class CounterState:
         return bool(self.left.to_file) and self.filing is None and not self.is_scanning_results
 
     @property
+    def can_claim(self) -> bool:
+        """Whether somebody may say now of which dossiers scanned results are that bear no code, or see the bin."""
+        is_quiet = self.filing is None and not self.is_scanning_results
+        return is_quiet and not self.left.to_file and bool(self.left.of_nobody or self.left.thrown)
+
+    @property
     def is_scanning_results(self) -> bool:
         """Whether pages of such a stack may still come."""
         return self.capture.is_scanning and not self.capture.code

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.ui.counter.dossier_banner import worst_of
 from desktop.ui.counter.dossier_page import CounterDossierPage
+from desktop.ui.counter.left_results import left_words
 from desktop.ui.counter.new_page import NewDossierPage
 from desktop.ui.counter.results_bar import ResultsBar
 from desktop.ui.counter.state import CounterState, Mode
@@ -161,8 +162,5 @@ class CounterView(QWidget):
         self.banner.show_text("\n".join(note.text for note in state.notes[-_SHOWN_NOTES:]), worst_of(state.notes))
 
     def _render_left(self, state: CounterState) -> None:
-        if not state.can_file_left:
-            self.left.show_text("", Mark.QUIET)
-            return
-        text = self.tr("{count} scanned pages of results are in no dossier yet.").format(count=state.left.to_file)
-        self.left.show_text(text, Mark.NEEDS_YOU, self.tr("File them now (F7)"))
+        text, action = left_words(state)
+        self.left.show_text(text, Mark.NEEDS_YOU, action)

@@ -275,17 +275,33 @@ def results(folder: Path, settings: CaptureSettings) -> None:
 
 
 def file_left(folder: Path, settings: CaptureSettings) -> None:
-    """Start after the last kill: what lies in no dossier is told, and F7 files it."""
+    """Start after the last kill: what lies in no dossier is told, and F7 files it; what is nobody's is given."""
     walk = ScanWalk(folder, settings)
     counter = walk.window.counter
     tell(left=counter.state.left.to_file, said=walk.window.counter_view.left.isVisible())
     walk.press(Qt.Key.Key_F7)
     walk.until(lambda: not counter.state.left.to_file, "all is filed", 3 * _PATIENCE_S)
+    tell(of_nobody=counter.state.left.of_nobody)
+    walk.press(Qt.Key.Key_F7)
+    while counter.claiming.dialog is not None:
+        claim_next(walk, counter.state.recent[0].code[-4:])
     walk.until(lambda: not counter.state.reading, "all is read")
     counter.take_up(counter.state.recent[0].code)
     walk.until(lambda: counter.state.detail is not None, "the dossier is open")
     tell(there=there(walk), said=walk.window.counter_view.left.isVisible())
     walk.close()
+
+
+def claim_next(walk: ScanWalk, code: str) -> None:
+    """Give the page that is chosen to a dossier by the end of its code."""
+    claiming = walk.window.counter.claiming
+    dialog = claiming.dialog
+    assert dialog is not None
+    walk.until(lambda: bool(dialog.chosen), "a page is chosen")
+    count = len(dialog.shelf.tiles)
+    QTest.keyClicks(dialog.code, code)
+    QTest.keyClick(dialog.code, Qt.Key.Key_Return)
+    walk.until(lambda: claiming.dialog is None or len(dialog.shelf.tiles) < count, "the page is given")
 
 
 def there(walk: ScanWalk) -> list[str | None]:

@@ -22,13 +22,13 @@ from desktop.ui.counter.finish_asks import FinishAsks, draw_sheets
 from desktop.ui.counter.slip_dialog import SlipDialog
 from desktop.ui.counter.state import Mode
 from desktop.workflow.desk_types import Note
-from desktop.workflow.filed import Filed, LeftResults
+from desktop.workflow.filed import Filed
 from desktop.workflow.slip_sheets import sheets_of
 from desktop.workflow.slip_types import Sheet, SlipForm, SlipOrder
 from storage.errors import DatabaseBusy, StaleVersion
 from storage.states import DossierStep
 from tests.desktop.ui.made_counter import Counter
-from tests.helpers.made_desk import CODE, MadeDesk
+from tests.helpers.made_desk import CODE
 
 _PRESSED_MS = 150
 """A button that is pressed by its key is seen to go down for a moment first."""
@@ -371,44 +371,3 @@ def test_who_has_not_chosen_a_scanner_is_asked_first(at: Callable[..., Counter])
     made.window.counter_view.results.scan.click()
     assert made.counter.choosing.dialog is not None
     assert made.desk.finish.asked == []
-
-
-def test_results_that_were_left_are_said_and_f7_files_them(at: Callable[..., Counter]) -> None:
-    desk = MadeDesk()
-    desk.capture.left = LeftResults(3)
-    made = at(is_open=False, desk=desk)
-    view = made.window.counter_view
-    assert view.left.isVisible()
-    assert made.counter.state.left.to_file == 3
-    QTest.keyClick(view.idle, Qt.Key.Key_F7)
-
-    assert desk.finish.asked == ["file scanned"]
-    assert not view.left.isVisible()
-    QTest.keyClick(view.idle, Qt.Key.Key_F7)
-    assert desk.finish.asked == ["file scanned"], "nothing is left to be filed"
-
-
-def test_results_that_cannot_be_filed_now_are_said_to_be_left(first_screen: Counter) -> None:
-    made = first_screen
-    made.desk.capture.left = LeftResults(2)
-    made.counter.start()
-    made.runner.held = True
-    QTest.keyClick(made.window.counter_view.idle, Qt.Key.Key_F7)
-    assert not made.window.counter_view.left.isVisible(), "it is being done"
-    made.runner.held = False
-    made.desk.error = DatabaseBusy()
-    made.runner.let_go()
-    made.desk.error = None
-    made.counter.start()
-
-    assert made.window.counter_view.left.isVisible()
-
-
-def test_bar_of_what_was_left_is_away_while_results_are_scanned(first_screen: Counter) -> None:
-    made = first_screen
-    made.desk.capture.left = LeftResults(2)
-    made.counter.start()
-    made.runner.held = True
-    made.window.counter_view.results.scan.click()
-    assert not made.window.counter_view.left.isVisible()
-    made.runner.let_go()

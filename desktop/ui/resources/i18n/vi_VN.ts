@@ -335,6 +335,53 @@
     </message>
 </context>
 <context>
+    <name>Claim</name>
+    <message>
+        <source>Results of which nobody knows the dossier</source>
+        <translation>Kết quả chưa biết thuộc hồ sơ nào</translation>
+    </message>
+    <message>
+        <source>Into this dossier</source>
+        <translation>Đưa vào hồ sơ này</translation>
+    </message>
+    <message>
+        <source>Into the bin (Delete)</source>
+        <translation>Bỏ vào thùng rác (Delete)</translation>
+    </message>
+    <message>
+        <source>Take back (Ctrl+Z)</source>
+        <translation>Lấy lại (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Các trang</translation>
+    </message>
+    <message>
+        <source>Code of the dossier, its last digits, or read the slip</source>
+        <translation>Mã hồ sơ, mấy số cuối, hoặc quét giấy hẹn</translation>
+    </message>
+    <message>
+        <source>Code of the dossier</source>
+        <translation>Mã hồ sơ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Choose pages (Shift for more), then say whose they are.</source>
+        <translation>Chọn trang (giữ Shift để chọn thêm), rồi nhập mã hồ sơ của các trang ấy.</translation>
+    </message>
+    <message>
+        <source>Of no dossier yet</source>
+        <translation>Chưa có hồ sơ</translation>
+    </message>
+    <message>
+        <source>In the bin</source>
+        <translation>Trong thùng rác</translation>
+    </message>
+</context>
+<context>
     <name>ComparePanel</name>
     <message>
         <source>1 · Right</source>
@@ -624,7 +671,23 @@
     </message>
     <message>
         <source>Turn the page; on the list F7 files results that were left</source>
-        <translation>Xoay trang; ở danh sách, F7 đưa kết quả còn lại vào hồ sơ</translation>
+        <translation>Xoay trang; ở danh sách, F7 xếp kết quả còn lại vào hồ sơ</translation>
+    </message>
+    <message>
+        <source>{count} scanned pages of results are in no dossier yet.</source>
+        <translation>{count} trang kết quả đã quét chưa vào hồ sơ nào.</translation>
+    </message>
+    <message>
+        <source>File them now (F7)</source>
+        <translation>Đưa vào hồ sơ (F7)</translation>
+    </message>
+    <message>
+        <source>{count} scanned pages of results: nobody knows of which dossier.</source>
+        <translation>{count} trang kết quả đã quét chưa biết thuộc hồ sơ nào.</translation>
+    </message>
+    <message>
+        <source>Say whose they are (F7)</source>
+        <translation>Xếp vào hồ sơ (F7)</translation>
     </message>
 </context>
 <context>
@@ -731,14 +794,6 @@
     <message>
         <source>There is none now. Esc shows what came in last.</source>
         <translation>Hiện không có hồ sơ nào. Nhấn Esc để xem hồ sơ mới tiếp nhận.</translation>
-    </message>
-    <message>
-        <source>{count} scanned pages of results are in no dossier yet.</source>
-        <translation>{count} trang kết quả đã quét chưa vào hồ sơ nào.</translation>
-    </message>
-    <message>
-        <source>File them now (F7)</source>
-        <translation>Đưa vào hồ sơ (F7)</translation>
     </message>
 </context>
 <context>
