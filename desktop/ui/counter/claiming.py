@@ -39,14 +39,23 @@ class Claiming(QObject):
         self.dialog = dialog = ClaimDialog(self._view.theme, self._view.pictures, self._view)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.claim_requested.connect(self._claim)
-        dialog.throw_requested.connect(lambda pages: self._submit(lambda desk: desk.throw(pages), self._look))
-        dialog.back_requested.connect(lambda pages: self._submit(lambda desk: desk.take_back(pages), self._look))
+        dialog.throw_requested.connect(lambda pages: self._change(lambda desk: desk.throw(pages)))
+        dialog.back_requested.connect(lambda pages: self._change(lambda desk: desk.take_back(pages)))
         dialog.finished.connect(self._on_closed)
         dialog.open()
         self._look()
 
     def _look(self, _nothing: None = None) -> None:
-        self._submit(lambda desk: desk.pages(), self._show)
+        self._submit(lambda desk: desk.pages(), self._show, self._say)
+
+    def _say(self, error: HosoError) -> None:
+        if self.dialog is not None:
+            self.dialog.show_problem(error_text(error, LANGUAGE))
+
+    def _refused(self, error: HosoError) -> None:
+        """Say why, and show what is there now: somebody at another counter may have given a page away."""
+        self._say(error)
+        self._look()
 
     def _show(self, pages: tuple[UnclaimedPage, ...]) -> None:
         if self.dialog is None:
@@ -68,17 +77,20 @@ class Claiming(QObject):
                 self.dialog.show_done("\n".join(note.text for note in found.notes))
                 self._look()
 
-        self._submit(lambda desk: desk.claim(pages, text), done, Lane.DEVICE)  # a file is copied, the reader loaded
+        # Not the store's lane: files are copied, and the reader is loaded.
+        self._submit(lambda desk: desk.claim(pages, text), done, self._refused, Lane.DEVICE)
+
+    def _change(self, work: Callable[[UnclaimedPort], None]) -> None:
+        self._submit(work, self._look, self._refused)
 
     def _submit(
-        self, work: Callable[[UnclaimedPort], Result], done: Callable[[Result], None], lane: Lane = Lane.DB
+        self,
+        work: Callable[[UnclaimedPort], Result],
+        done: Callable[[Result], None],
+        failed: Callable[[HosoError], None],
+        lane: Lane = Lane.DB,
     ) -> None:
         bench = self._bench
-
-        def failed(error: HosoError) -> None:
-            if self.dialog is not None:
-                self.dialog.show_problem(error_text(error, LANGUAGE))
-
         bench.runner.submit(lane, lambda _job: work(bench.desk().unclaimed), name="claim", done=done, failed=failed)
 
     def _on_closed(self, _code: int) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.ui.counter.claim_dialog import ClaimDialog
 from desktop.workflow.filed import LeftResults, UnclaimedPage
-from storage.errors import DatabaseBusy, SeveralFound
+from storage.errors import DatabaseBusy, NotFound, SeveralFound
 from tests.desktop.ui.made_counter import Counter
 from tests.helpers.made_desk import CODE, NOON, MadeDesk, sha
 
@@ -78,6 +78,15 @@ def test_code_that_is_not_clear_is_said_and_nothing_moves(made: Counter, dialog:
     assert dialog.banner.isVisible()
     assert dialog.code.selectedText() == "01"
     assert len(dialog.shelf.tiles) == 3
+
+
+def test_page_that_another_counter_gave_away_is_gone_from_here_too(made: Counter, dialog: ClaimDialog) -> None:
+    made.desk.unclaimed.there = PAGES[1:]
+    made.desk.error = NotFound("page", FIRST[:8])
+    dialog.throw.click()
+
+    assert dialog.banner.isVisible()
+    assert [tile.key for tile in dialog.shelf.tiles] == [SECOND, THIRD]
 
 
 def test_nothing_typed_gives_nothing_away(made: Counter, dialog: ClaimDialog) -> None:
@@ -178,3 +187,11 @@ def test_bar_of_what_was_left_is_away_while_results_are_scanned(first_screen: Co
     made.window.counter_view.results.scan.click()
     assert not made.window.counter_view.left.isVisible()
     made.runner.let_go()
+
+
+def test_who_signs_in_is_told_what_was_left(first_screen: Counter) -> None:
+    assert not first_screen.window.counter_view.left.isVisible()
+    first_screen.desk.capture.left = LeftResults(2)
+    first_screen.window.sign_in.uncovered.emit(None)
+
+    assert first_screen.window.counter_view.left.isVisible()
