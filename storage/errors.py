@@ -12,6 +12,7 @@
         ├── FileMissing            a file that a row names is not there
         ├── ChecksumMismatch       a stored file is not what it was
         ├── NotFound               no dossier, paper, procedure or owner of that name
+        ├── SeveralFound           more than one is meant by what was typed
         ├── IllegalTransition      a step that the dossier cannot take now
         ├── PaperInUse             another dossier reuses the paper
         ├── StaleVersion           somebody else changed the row meanwhile
@@ -119,6 +120,17 @@ class NotFound(StorageError):
     """There is no such thing; `kind` says what was looked for ("dossier", "paper", ...), `name` under which name."""
 
     code = "storage.not_found"
+
+    def __init__(self, kind: str, name: str) -> None:
+        super().__init__(f"{self.code}: {kind}")
+        self.kind = kind
+        self.name = name
+
+
+class SeveralFound(StorageError):
+    """More than one thing is meant by what was typed, the end of a code; `kind` and `name` as in `NotFound`."""
+
+    code = "storage.several_found"
 
     def __init__(self, kind: str, name: str) -> None:
         super().__init__(f"{self.code}: {kind}")

@@ -15,6 +15,7 @@ from desktop.ui.report_port import ReportPort
 from desktop.ui.review_port import ReviewPort
 from desktop.ui.settings.port import OfficePort
 from desktop.ui.supervision_port import SupervisionPort
+from desktop.ui.unclaimed_port import UnclaimedPort
 from desktop.workflow.arrange_types import Change
 from desktop.workflow.desk_types import (
     DossierDetail,
@@ -27,7 +28,7 @@ from desktop.workflow.desk_types import (
     ProcedureChoice,
     WaitingPage,
 )
-from desktop.workflow.filed import Filed
+from desktop.workflow.filed import Filed, LeftResults
 from desktop.workflow.owner_input import OwnerInput
 from desktop.workflow.pictures import Picture, PictureOrder
 from desktop.workflow.today_types import Today, TodayList
@@ -74,6 +75,10 @@ class CapturePort(Protocol):
 
     def file_scanned(self, on_progress: Callable[[int, int], None]) -> Filed:
         """Take what was scanned so into the dossiers whose codes it bears."""
+        ...
+
+    def left_results(self) -> LeftResults:
+        """Return how many scanned pages of results were left in no dossier."""
         ...
 
     def take_in_spools(self) -> tuple[str, ...]:
@@ -173,6 +178,11 @@ class DeskPort(Protocol):
     @property
     def capture(self) -> CapturePort:
         """The same store for papers that come in."""
+        ...
+
+    @property
+    def unclaimed(self) -> UnclaimedPort:
+        """The same store for scanned results of which nobody knows the dossier."""
         ...
 
     @property

@@ -15,12 +15,16 @@ UNKNOWN_CODE = (
     "{name}: the code {code} belongs to no dossier of the store. It was not taken; the file is as it was.",
 )
 UNKNOWN_SCANNED = (
-    "{name}: mã {code} không thuộc hồ sơ nào trong kho. Chưa nhận: kiểm tra giấy hẹn rồi quét lại.",
-    "{name}: the code {code} belongs to no dossier of the store. It was not taken: check the slip and scan it again.",
+    "{name}: mã {code} không thuộc hồ sơ nào trong kho. Các trang từ đây vẫn được giữ lại.",
+    "{name}: the code {code} belongs to no dossier of the store. The pages from here on are kept.",
 )
 NO_CODE = (
     "{name}: không thấy mã hồ sơ. Đặt giấy hẹn lên trước tờ kết quả, hoặc mở hồ sơ rồi quét vào đó.",
     "{name}: no code of a dossier was found. Put the slip before the result, or open the dossier and scan it there.",
+)
+NO_CODE_SCANNED = (
+    "{name}: không thấy mã hồ sơ. Trang vẫn được giữ lại, chờ nói thuộc hồ sơ nào.",
+    "{name}: no code of a dossier was found. The page is kept until somebody says whose it is.",
 )
 ONLY_SLIP = (
     "{code}: chỉ thấy giấy hẹn, không có tờ kết quả nào theo sau.",

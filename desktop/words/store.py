@@ -50,6 +50,10 @@ STORE_ERRORS: dict[str, tuple[str, str]] = {
         "Không tìm thấy {thing} “{name}”. Chưa có gì bị thay đổi; hãy kiểm tra lại.",
         "There is no {thing} “{name}”. Nothing was changed; check the name.",
     ),
+    "storage.several_found": (
+        "Có nhiều {thing} có mã kết thúc bằng “{name}”. Chưa có gì bị thay đổi; hãy gõ thêm phần đứng trước.",
+        "More than one {thing} ends in “{name}”. Nothing was changed; type more of what stands before.",
+    ),
     "storage.illegal_transition": (
         "Hồ sơ đang ở bước “{before}”, không chuyển thẳng sang “{after}” được. Hồ sơ không bị thay đổi.",
         "The dossier stands at “{before}” and cannot go to “{after}” from there. It was not changed.",

@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from desktop.devices.errors import ArrivalStays
 from desktop.devices.watched_folder import Arrival, stands_still
@@ -14,16 +13,15 @@ from desktop.messages import error_text
 from desktop.workflow.capture import CaptureSpool, open_spool, take_in_spools
 from desktop.workflow.capture_resume import remember_dossier, remembered_dossier
 from desktop.workflow.desk_types import Note, WaitingPage
+from desktop.workflow.filed import Filed, LeftResults
 from desktop.workflow.open_store import Store
+from desktop.workflow.result_spool import ResultSpool, open_result_spool
+from desktop.workflow.unclaimed import left_results
 from ocr.errors import FileUnreadable
 from storage.dossiers.dossiers import get_dossier
 from storage.errors import StorageError
 from storage.papers.captures import BLANK
 from storage.states import OPEN_STEPS
-
-if TYPE_CHECKING:
-    from desktop.workflow.filed import Filed
-    from desktop.workflow.result_scan import ResultSpool
 
 _LANGUAGE = "vi"
 
@@ -60,8 +58,6 @@ class CaptureDesk:
         Raises:
             StorageError: nothing can be scanned now.
         """
-        from desktop.workflow.result_scan import open_result_spool  # noqa: PLC0415  # the reader comes with it
-
         with open_result_spool(self._store, datetime.now(UTC)) as spool:
             self._busy[spool.folder] = ""
             try:
@@ -71,9 +67,17 @@ class CaptureDesk:
 
     def file_scanned(self, on_progress: Callable[[int, int], None]) -> Filed:
         """Take scanned results into the dossiers whose codes they bear; see `desktop.workflow.result_scan`."""
-        from desktop.workflow.result_scan import file_scanned  # noqa: PLC0415
+        from desktop.workflow.result_scan import file_scanned  # noqa: PLC0415  # the reader comes with it
 
         return file_scanned(self._store, datetime.now(UTC), on_progress, busy=frozenset(self._busy))
+
+    def left_results(self) -> LeftResults:
+        """Return how many scanned pages of results were left in no dossier, by a kill or by trouble with filing.
+
+        Raises:
+            StorageError: they cannot be seen.
+        """
+        return left_results(self._store, datetime.now(UTC), frozenset(self._busy))
 
     def is_scanning(self, code: str) -> bool:
         """Say whether pages of a dossier are still coming."""

@@ -44,6 +44,7 @@ from desktop.workflow.reuse_text import reuse_text
 from desktop.workflow.review_desk import ReviewDesk
 from desktop.workflow.suggest_reuse import suggest_reuse
 from desktop.workflow.today_desk import TodayDesk
+from desktop.workflow.unclaimed_desk import UnclaimedDesk
 from ocr.errors import FileUnreadable
 from ocr.extraction.validate import NO_SEAL_SEEN
 from storage.casework.opening import Intake
@@ -78,6 +79,7 @@ class Desk:
         self._read = read
         self._pages: dict[str, int] = {}
         self.capture = CaptureDesk(lambda: self._store)
+        self.unclaimed = UnclaimedDesk(lambda: self._store)
         self.accounts = AccountsDesk(lambda: self._store, self._work_as)
 
     @classmethod
@@ -272,7 +274,7 @@ class Desk:
 
     def picture(self, order: PictureOrder) -> Picture:
         """Return a picture for the screen; see `make_picture`."""
-        return make_picture(self._store.files, order)
+        return self.unclaimed.picture(order) if order.is_unclaimed else make_picture(self._store.files, order)
 
     def _work_as(self, store: Store) -> None:
         self._store = store

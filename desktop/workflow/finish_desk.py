@@ -64,7 +64,7 @@ class FinishDesk:
 
     def find_dossier(self, text: str) -> str:
         """Return the code of the dossier that a slip's code means; see `desktop.workflow.results`."""
-        from desktop.workflow.results import find_dossier  # noqa: PLC0415
+        from desktop.workflow.meant_dossier import find_dossier  # noqa: PLC0415
 
         return find_dossier(self._store, text)
 

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PIL.Image import Image
 
     from storage.files.file_store import FileStore
@@ -24,7 +26,8 @@ class PictureOrder:
     """Which picture is wanted, at most how large.
 
     With a `box` ([left, top, width, height] on a page of `page_width` pixels) only that part. `is_capture`: the file is
-    one as it came in, `page_index` the page of it, and `quarters` how often that is turned clockwise.
+    one as it came in, `page_index` the page of it, and `quarters` how often that is turned
+    clockwise. `is_unclaimed`: it is none of the store's, but a scanned page of which nobody knows the dossier.
     """
 
     sha256: str
@@ -35,6 +38,7 @@ class PictureOrder:
     is_capture: bool = False
     page_index: int = 0
     quarters: int = 0
+    is_unclaimed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +60,23 @@ def make_picture(files: FileStore, order: PictureOrder) -> Picture:
     image = _captured(files, order) if order.is_capture else _kept(files, order)
     if order.quarters:
         image = image.rotate(-_QUARTER_DEG * order.quarters, expand=True)
+    return _small(image, order)
+
+
+def make_file_picture(path: Path, order: PictureOrder) -> Picture:
+    """Return the picture of a file that the store does not know yet, no larger than asked.
+
+    Raises:
+        FileUnreadable: it is no picture.
+    """
+    from PIL import Image as pillow  # noqa: PLC0415, N813  # not before the first picture is wanted
+
+    from ocr.imaging.load import load_page  # noqa: PLC0415  # OpenCV comes with it
+
+    return _small(pillow.fromarray(load_page(path, order.page_index).image.pixels), order)
+
+
+def _small(image: Image, order: PictureOrder) -> Picture:
     image.thumbnail((max(1, order.max_width), max(1, order.max_height)), reducing_gap=2.0)
     image = image.convert("RGB")
     return Picture(image.width, image.height, image.tobytes())

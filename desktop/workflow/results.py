@@ -6,7 +6,6 @@ pages after it are the result, up to the next code.
 
 from __future__ import annotations
 
-import re
 import secrets
 import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -22,6 +21,7 @@ from desktop.workflow.desk_types import Note
 from desktop.workflow.filed import Filed
 from desktop.workflow.handover import move
 from desktop.workflow.keep import kept_file
+from desktop.workflow.meant_dossier import code_in, find_dossier
 from desktop.workflow.open_store import Store
 from desktop.workflow.show import show_dossier
 from ocr.codes.codes import read_codes
@@ -30,20 +30,30 @@ from ocr.errors import FileUnreadable
 from ocr.imaging.load import count_pages, load_page
 from ocr.pipeline.draft import Tools
 from ocr.pipeline.read_page import PageJob, read_page
-from ocr.text import fold, one_line
-from storage.dossiers.dossier_code import parse_code
+from ocr.text import fold
 from storage.dossiers.dossiers import get_dossier
-from storage.errors import BadValue, NotFound
+from storage.errors import NotFound
 from storage.papers.captures import add_captures
 from storage.states import DossierStep
 
 _LANGUAGE = "vi"
-_LIKE_CODE = re.compile(r"[0-9A-Z][0-9A-Z.]{2,34}-\d{6}-\d{4,6}")
 _SLIP_TITLES = tuple(fold(title) for title in TITLES.values())
 _NATION = fold(NATION)
 Progress = Callable[[int, int], None]
 TextOf = Callable[[Path, int], str]
 """Returns what stands on a page of a file, by its place from 0."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """What is said of pages that belong nowhere."""
+
+    no_code: tuple[str, str]
+    unknown_code: tuple[str, str]
+
+
+_FROM_FILES = _Said(words.NO_CODE, words.UNKNOWN_CODE)
+_SCANNED = _Said(words.NO_CODE_SCANNED, words.UNKNOWN_SCANNED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,31 +67,6 @@ class _Page:
         if self.pages_of_file == 1:
             return self.path.name
         return say(words.PAGE_OF, _LANGUAGE, name=self.path.name, page=self.index + 1)
-
-
-def find_dossier(store: Store, text: str) -> str:
-    """Return the code of the dossier that a slip's code, as a reader types it, means.
-
-    Raises:
-        BadValue: there is no code in the text.
-        NotFound: no dossier has it.
-    """
-    code = code_in(text)
-    if code is None:
-        raise BadValue("dossier_code", one_line(text))
-    with store.database.reading() as session:
-        return get_dossier(session, code).code
-
-
-def code_in(text: str) -> str | None:
-    """Return the dossier's code in what a QR code or barcode says, None without one."""
-    for found in _LIKE_CODE.findall(one_line(text).upper()):
-        try:
-            parse_code(found)
-        except BadValue:
-            continue
-        return str(found)
-    return None
 
 
 def file_results(
@@ -103,8 +88,9 @@ def file_results(
         EngineMissing, LanguageMissing: nothing can be recognised here; nothing was taken.
     """
     notes: list[Note] = []
-    pages = list(_pages(paths, notes))
-    owners = _Owners(store, text_of or _text_of, notes, words.UNKNOWN_SCANNED if is_scan else words.UNKNOWN_CODE)
+    nobodys: dict[Path, None] = {}
+    pages = list(_pages(paths, notes, nobodys))
+    owners = _Owners(store, text_of or _text_of, notes, nobodys, _SCANNED if is_scan else _FROM_FILES)
     for number, page in enumerate(pages):
         on_progress(number, len(pages))
         owners.take(page)
@@ -114,14 +100,27 @@ def file_results(
             notes.append(_store(store, code, found, at))
         else:
             notes.append(Note(say(words.ONLY_SLIP, _LANGUAGE, code=code), is_problem=True))
-    return Filed(tuple(code for code, found in owners.pages.items() if found), tuple(notes))
+    return Filed(tuple(code for code, found in owners.pages.items() if found), tuple(notes), tuple(nobodys))
+
+
+def file_as(store: Store, code: str, paths: Sequence[Path], at: datetime) -> Filed:
+    """Take scanned pages into a dossier as its result; otherwise as `file_results` does.
+
+    Raises:
+        NotFound, StorageError: nothing was taken.
+    """
+    pages = [_Page(path, 0, 1) for path in paths]
+    return Filed((code,), (_store(store, code, pages, at),))
 
 
 class _Owners:
     """Whose each page of a stack is, page after page."""
 
-    def __init__(self, store: Store, text_of: TextOf, notes: list[Note], unknown: tuple[str, str]) -> None:
-        self._unknown = unknown
+    def __init__(
+        self, store: Store, text_of: TextOf, notes: list[Note], nobodys: dict[Path, None], said: _Said
+    ) -> None:
+        self._nobodys = nobodys
+        self._said = said
         self._store = store
         self._text_of = text_of
         self._notes = notes
@@ -135,12 +134,14 @@ class _Owners:
             said = _codes_on(page)
         except FileUnreadable as error:
             self._say(f"{page.name}: {error_text(error, _LANGUAGE)}")
+            self._nobodys[page.path] = None
             return
         if said is not None:
             self._begin(page, said)
         if self._current is None:
+            self._nobodys[page.path] = None
             if not self._is_refused:
-                self._say(say(words.NO_CODE, _LANGUAGE, name=page.name))
+                self._say(say(self._said.no_code, _LANGUAGE, name=page.name))
         elif said is None or not is_slip(self._text_of(page.path, page.index)):
             self.pages[self._current].append(page)
 
@@ -150,7 +151,7 @@ class _Owners:
             self._current = find_dossier(self._store, said)
         except NotFound:
             self._current, self._is_refused = None, True
-            self._say(say(self._unknown, _LANGUAGE, name=page.name, code=said))
+            self._say(say(self._said.unknown_code, _LANGUAGE, name=page.name, code=said))
         else:
             self.pages.setdefault(self._current, [])
 
@@ -167,12 +168,13 @@ def is_slip(text: str) -> bool:
     return any(title in folded for title in _SLIP_TITLES) and folded.count(_NATION) <= 1
 
 
-def _pages(paths: Sequence[Path], notes: list[Note]) -> Iterator[_Page]:
+def _pages(paths: Sequence[Path], notes: list[Note], nobodys: dict[Path, None]) -> Iterator[_Page]:
     for path in paths:
         try:
             count = count_pages(path)
         except FileUnreadable as error:
             notes.append(Note(f"{path.name}: {error_text(error, _LANGUAGE)}", is_problem=True))
+            nobodys[path] = None
             continue
         yield from (_Page(path, index, count) for index in range(count))
 

@@ -110,6 +110,12 @@ def get_dossier(session: Session, code: str) -> Dossier:
     return dossier
 
 
+def codes_ending(session: Session, end: str, limit: int) -> list[str]:
+    """Return the codes of dossiers that end so, newest first."""
+    ends_so = Dossier.code.endswith(end, autoescape=True)
+    return list(session.scalars(sa.select(Dossier.code).where(ends_so).order_by(Dossier.id.desc()).limit(limit)))
+
+
 def check_version(dossier: Dossier, version: int | None) -> None:
     """Do nothing if a dossier is still the one that somebody saw; None asks for no particular one.
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from desktop.devices.watched_folder import Arrival
 from desktop.workflow.desk_types import KeptPage, Note, WaitingPage
-from desktop.workflow.filed import Filed
+from desktop.workflow.filed import NOTHING_LEFT, Filed, LeftResults
 
 if TYPE_CHECKING:
     from tests.helpers.made_desk import MadeDesk
@@ -52,6 +52,7 @@ class MadeCapture:
         self.spooled: tuple[str, ...] = ()
         self.found: tuple[str, ...] = ()
         self.taken: list[tuple[str, Path]] = []
+        self.left = NOTHING_LEFT
 
     @contextmanager
     def scanning(self, _code: str, *, is_result: bool = False, device: str = "") -> Iterator[MadeSpool]:
@@ -66,8 +67,13 @@ class MadeCapture:
     def file_scanned(self, on_progress: Callable[[int, int], None]) -> Filed:
         self._desk.check()
         self._desk.finish.asked.append("file scanned")
+        self.left = NOTHING_LEFT
         on_progress(1, 1)
         return self._desk.finish.filed
+
+    def left_results(self) -> LeftResults:
+        self._desk.check()
+        return self.left
 
     def take_in_spools(self) -> tuple[str, ...]:
         self._desk.check()

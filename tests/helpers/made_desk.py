@@ -40,6 +40,7 @@ from tests.helpers.made_quality import MadeQuality
 from tests.helpers.made_review import MadeReview
 from tests.helpers.made_supervision import MadeReports, MadeSupervision
 from tests.helpers.made_today import MadeToday
+from tests.helpers.made_unclaimed import MadeUnclaimed
 
 TODAY = date(2026, 11, 20)
 NOON = datetime(2026, 11, 20, 5, tzinfo=UTC)
@@ -80,6 +81,7 @@ class MadeDesk:
         self.quality = MadeQuality(self)
         self.now = NOON
         self.capture = MadeCapture(self)
+        self.unclaimed = MadeUnclaimed(self)
         self.finish = MadeFinish(self)
         self.step = DossierStep.RECEIVED
         self.changes: list[Change] = []

@@ -9,11 +9,12 @@ from desktop.messages import say
 from desktop.ui.counter.capture_state import scan_begun
 from desktop.words.results import FILED, UNKNOWN_CODE
 from desktop.workflow.desk_types import Note
-from desktop.workflow.filed import Filed
+from desktop.workflow.filed import Filed, LeftResults, UnclaimedPage
 from desktop.workflow.slip_types import SlipForm
-from storage.errors import DatabaseBusy, StaleVersion
+from storage.dossiers.working_days import VIETNAM_TIME
+from storage.errors import DatabaseBusy, SeveralFound, StaleVersion
 from storage.states import DossierStep
-from tests.helpers.made_desk import CODE, LONG_PROCEDURE
+from tests.helpers.made_desk import CODE, LONG_PROCEDURE, NOON, SAMPLES, sha
 from tests.screens.stage import LONG_FOLDER, Show, Stage
 
 
@@ -66,6 +67,37 @@ def results_back(stage: Stage, state: str) -> None:
         return
     stage.break_in(state)
     stage.window.counter.finishing.file_results([Path("ket-qua.jpg")])
+
+
+def results_left(stage: Stage, state: str) -> None:
+    """Scanned results that a killed program left; filing them waits, or fails."""
+    stage.desk.capture.left = LeftResults(0 if state == "empty" else stage.desk.count(3))
+    stage.window.start()
+    stage.break_in(state)
+    if state in {"error", "loading"}:
+        stage.window.counter.finishing.file_left()
+
+
+def results_of_nobody(stage: Stage, state: str) -> None:
+    """Scanned results that bear no code, some of them in the bin; on their way; or what was typed is not clear."""
+    desk = stage.desk
+    there = () if state == "empty" else tuple(_page(number, state) for number in range(desk.count(5)))
+    desk.unclaimed.there = there
+    desk.capture.left = LeftResults(0, sum(not page.is_thrown for page in there), 0)
+    stage.window.start()
+    if state == "loading":
+        stage.runner.held = True
+    stage.window.counter.claiming.open()
+    dialog = stage.window.counter.claiming.dialog
+    if dialog is not None and state in {"error", "longest"}:
+        desk.error = SeveralFound("dossier", "0007" if state == "error" else "000.00.53.H48-220921-0099")
+        dialog.code.setText("0007" if state == "error" else LONG_FOLDER)
+        dialog.give.click()
+
+
+def _page(number: int, state: str) -> UnclaimedPage:
+    name = sha(number) if number < len(SAMPLES) else f"{number:064}"
+    return UnclaimedPage(name, NOON.astimezone(VIETNAM_TIME), is_thrown=number >= 3 and state != "longest")
 
 
 def handing_back(stage: Stage, state: str) -> None:

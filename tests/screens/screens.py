@@ -32,7 +32,7 @@ from tests.helpers.made_accounts import PASSWORD
 from tests.helpers.made_desk import CARD, CODE, THROWN, TODAY, MadeDesk
 from tests.helpers.made_papers import made_papers
 from tests.helpers.runners import InlineRunner
-from tests.screens.handing_back import handing_back, open_dossier, results_back, slip
+from tests.screens.handing_back import handing_back, open_dossier, results_back, results_left, results_of_nobody, slip
 from tests.screens.office import report_alert, reports, settings
 from tests.screens.second_person import (
     keying,
@@ -305,6 +305,8 @@ SCREENS: dict[str, Show] = {
     "counter-new-by-name": _new_by_name,
     "counter-dossier": open_dossier,
     "counter-results": results_back,
+    "counter-results-left": results_left,
+    "counter-results-of-nobody": results_of_nobody,
     "counter-handing-back": handing_back,
     "slip-receipt": slip(SlipForm.RECEIPT),
     "slip-supplement": slip(SlipForm.SUPPLEMENT),

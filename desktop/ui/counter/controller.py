@@ -14,6 +14,7 @@ from desktop.messages import error_text
 from desktop.ui.counter.arranging import Arranging
 from desktop.ui.counter.bench import Bench
 from desktop.ui.counter.choosing import Choosing
+from desktop.ui.counter.claiming import Claiming
 from desktop.ui.counter.coming_back import ComingBack
 from desktop.ui.counter.finishing import Finishing
 from desktop.ui.counter.intake import Intake
@@ -40,6 +41,7 @@ from desktop.ui.desk_port import DeskOf
 from desktop.ui.wording import LANGUAGE, today
 from desktop.ui.workstation import Workstation
 from desktop.workflow.desk_types import DossierDetail, ProcedureChoice
+from desktop.workflow.filed import LeftResults
 from desktop.workflow.today_types import TodayList
 from ocr.errors import HosoError
 from storage.lists import DossierRow
@@ -84,6 +86,7 @@ class CounterController(QObject):
         self.arranging = Arranging(self._bench, self.scanning, self.intake)
         self.today = TodayWork(self._bench, self)
         self.finishing = Finishing(self._bench, self.intake, view, self.take_up)
+        self.claiming = Claiming(self._bench, self.intake, view)
         self._connect(view)
         self.owner_finding = OwnerFinding(self._bench, view)  # hears what was typed after the state has it
         self._render()
@@ -134,19 +137,24 @@ class CounterController(QObject):
         self._set_state(state)
 
     def start(self) -> None:
-        """Fetch the catalogue and the dossiers that came in last."""
+        """Fetch the catalogue, the dossiers that came in last, and how many scanned results were left in none."""
         self._set_state(replace(self._state, error=""))
         self._runner.submit(
             Lane.DB,
-            lambda _job: (self._desk().lookup.procedures(), self._desk().newest(_RECENT)),
+            lambda _job: (
+                self._desk().lookup.procedures(),
+                self._desk().newest(_RECENT),
+                self._desk().capture.left_results(),
+            ),
             name="counter",
             done=self._on_found,
             failed=self._on_failed,
         )
 
-    def _on_found(self, found: tuple[tuple[ProcedureChoice, ...], tuple[DossierRow, ...]]) -> None:
+    def _on_found(self, found: tuple[tuple[ProcedureChoice, ...], tuple[DossierRow, ...], LeftResults]) -> None:
         was_ready = self._state.is_ready
-        self._set_state(replace(self._state, procedures=found[0], recent=found[1], is_ready=True))
+        procedures, recent, left_over = found
+        self._set_state(replace(self._state, procedures=procedures, recent=recent, left=left_over, is_ready=True))
         if not was_ready and self._view.idle.isVisible():
             self._view.focus_first()
         self.today.start()

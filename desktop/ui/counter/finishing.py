@@ -15,6 +15,7 @@ from desktop.ui.counter.bench import Bench
 from desktop.ui.counter.finish_asks import FINISH_ASKS, FinishAsks
 from desktop.ui.counter.finish_state import export_told, filed, filing_told
 from desktop.ui.counter.intake import Intake
+from desktop.ui.counter.left_results import look_for_left
 from desktop.ui.counter.slip_dialog import SlipDialog
 from desktop.ui.counter.state import noted
 from desktop.ui.counter.view import CounterView
@@ -57,6 +58,7 @@ class Finishing(QObject):
         view.results.code_given.connect(self.find)
         view.results.files_requested.connect(lambda: self.file_results(self.asks.files(view)))
         view.results.files_given.connect(self.file_results)
+        view.file_left_requested.connect(self.file_left)
 
     def open_slip(self) -> None:
         """Open the dialog of the slips, unless it is open."""
@@ -142,18 +144,25 @@ class Finishing(QObject):
         """Do the same with results that were scanned."""
         self._file(lambda job: self._bench.desk().capture.file_scanned(job.tell))
 
+    def file_left(self) -> None:
+        """File what an earlier scan left, unless results are being filed or scanned now."""
+        if self._bench.state.can_file_left:
+            self.file_scanned()
+
     def _file(self, work: Callable[[Job], Filed]) -> None:
         bench = self._bench
 
         def done(found: Filed) -> None:
             bench.change(filed(bench.state, found))
             bench.stored()
+            look_for_left(bench)
             for code in found.codes:
                 self._intake.read(code)
 
         def failed(error: HosoError) -> None:
             bench.change(filing_told(bench.state, None))
             bench.fail(error)
+            look_for_left(bench)
 
         bench.change(filing_told(replace(bench.state, error="", notes=()), (0, 0)))
         bench.runner.submit(

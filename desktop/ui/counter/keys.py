@@ -16,7 +16,7 @@ def key_list() -> KeyList:
         ("Ctrl+F9", translate("Counter", "Choose scanner and watched folder")),
         ("Ctrl+O · Ctrl+V", translate("Counter", "Add files, paste files or a picture")),
         ("Ctrl+← · Ctrl+→", translate("Counter", "Move the page to the left, to the right")),
-        ("F7 · Shift+F7", translate("Counter", "Turn the page")),
+        ("F7 · Shift+F7", translate("Counter", "Turn the page; on the list F7 files results that were left")),
         ("Ctrl+B · Ctrl+J", translate("Counter", "A paper begins here; join with the paper before")),
         ("Insert · Delete", translate("Counter", "Scan the page again; put it into the bin")),
         ("1 … 9", translate("Counter", "On a page: lay its paper on that row of the checklist")),

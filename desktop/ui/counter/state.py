@@ -9,6 +9,7 @@ from enum import Enum
 from desktop.ui.counter.capture_state import NOTHING_COMES, CaptureState, ScanPhase
 from desktop.ui.counter.today_state import NOT_COUNTED, TodayState
 from desktop.workflow.desk_types import DossierDetail, Note, Preview, ProcedureChoice, WaitingPage
+from desktop.workflow.filed import NOTHING_LEFT, LeftResults
 from desktop.workflow.owner_input import OwnerInput, parse_owner_input
 from ocr.text import fold, one_line
 from storage.lists import DossierRow
@@ -99,6 +100,7 @@ class CounterState:
     `findings` says what is wrong with pages that wait, by the name of their file and the place in it. With `as_result`
     what comes into the dossier on the screen is its issued result. `exporting` and `filing` say how many papers of a
     package are written, how many pages of results were looked at for codes, of how many; None while that is not done.
+    `left` are scanned pages of results that are in no dossier.
     """
 
     mode: Mode = Mode.IDLE
@@ -118,6 +120,7 @@ class CounterState:
     as_result: bool = False
     exporting: tuple[int, int] | None = None
     filing: tuple[int, int] | None = None
+    left: LeftResults = NOTHING_LEFT
 
     @property
     def own_reading(self) -> Reading | None:
@@ -138,6 +141,17 @@ class CounterState:
     def can_scan_results(self) -> bool:
         """Whether a stack of results of whatever dossiers may be scanned now."""
         return self.is_ready and self.filing is None and self.capture.phase is ScanPhase.IDLE
+
+    @property
+    def can_file_left(self) -> bool:
+        """Whether there are scanned results that may be filed now: none are being scanned or filed."""
+        return bool(self.left.to_file) and self.filing is None and not self.is_scanning_results
+
+    @property
+    def can_claim(self) -> bool:
+        """Whether somebody may say now of which dossiers scanned results are that bear no code, or see the bin."""
+        is_quiet = self.filing is None and not self.is_scanning_results
+        return is_quiet and not self.left.to_file and bool(self.left.of_nobody or self.left.thrown)
 
     @property
     def is_scanning_results(self) -> bool:

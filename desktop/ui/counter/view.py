@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.ui.counter.dossier_banner import worst_of
 from desktop.ui.counter.dossier_page import CounterDossierPage
+from desktop.ui.counter.left_results import left_words
 from desktop.ui.counter.new_page import NewDossierPage
 from desktop.ui.counter.results_bar import ResultsBar
 from desktop.ui.counter.state import CounterState, Mode
@@ -34,6 +35,7 @@ class CounterView(QWidget):
     dossier_requested = Signal(str)
     escape_pressed = Signal()
     retry_requested = Signal()
+    file_left_requested = Signal()
 
     def __init__(self, theme: Theme, pictures: PictureSource) -> None:
         super().__init__()
@@ -42,6 +44,7 @@ class CounterView(QWidget):
         self.recent = RowList(theme, pictures.picture, self.tr("Dossiers that came in last"))
         self.empty = EmptyState(theme)
         self.banner = Banner(theme)
+        self.left = Banner(theme)
         self.begin = QPushButton(self.tr("New dossier"))
         self.results = ResultsBar(theme)
         self.new = NewDossierPage(theme)
@@ -67,6 +70,8 @@ class CounterView(QWidget):
         self.results.listen(idle)
         around = QVBoxLayout()
         around.setContentsMargins(*(self.theme.px(each) for each in (16, 0, 16, 12)))
+        around.setSpacing(self.theme.px(8))
+        around.addWidget(self.left)
         around.addWidget(self.banner)
         column.addLayout(around)
         column.addWidget(self.recent, 10)
@@ -80,6 +85,8 @@ class CounterView(QWidget):
         head.acted.connect(self.new_requested)
         self.empty.acted.connect(self.new_requested)
         self.banner.acted.connect(self.retry_requested)
+        self.left.acted.connect(self.file_left_requested)
+        QShortcut(QKeySequence("F7"), idle).activated.connect(self.file_left_requested)
         self.recent.opened.connect(lambda key: self.dossier_requested.emit(key.partition(":")[2]))
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -117,6 +124,7 @@ class CounterView(QWidget):
     def _render_idle(self, state: CounterState, on: date) -> None:
         error = state.error or state.today.error
         self._render_banner(state, error)
+        self._render_left(state)
         self.strip.render_state(state.today)
         self.results.render_state(state)
         rows = self._rows(state, on)
@@ -152,3 +160,7 @@ class CounterView(QWidget):
             self.banner.show_text(error, Mark.PROBLEM, self.tr("Try again") if error else "")
             return
         self.banner.show_text("\n".join(note.text for note in state.notes[-_SHOWN_NOTES:]), worst_of(state.notes))
+
+    def _render_left(self, state: CounterState) -> None:
+        text, action = left_words(state)
+        self.left.show_text(text, Mark.NEEDS_YOU, action)

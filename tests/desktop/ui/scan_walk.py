@@ -6,6 +6,7 @@ standard output as it happens, a JSON line each, so that whoever kills this proc
 
 from __future__ import annotations
 
+import hashlib
 import json
 import sys
 import time
@@ -59,6 +60,7 @@ class TimedDriver:
 
     def __init__(self, program: str) -> None:
         self.came: list[float] = []
+        self.on_kept: Callable[[Path], None] = lambda _page: None
         self._driver = SaneDriver(program)
 
     def list_devices(self) -> tuple[Scanner, ...]:
@@ -71,6 +73,9 @@ class TimedDriver:
         def on_page(page: ScannedPage) -> None:
             self.came.append(time.monotonic())
             calls.on_page(page)
+            kept = sorted(page.path.parent.glob("ket-qua-*"))
+            if kept:
+                self.on_kept(kept[-1])
 
         return self._driver.scan(order, ScanCalls(on_page, calls.on_progress, calls.check_cancelled))
 
@@ -250,6 +255,55 @@ def finish(folder: Path, settings: CaptureSettings) -> None:
     tell(remembered=Desk.open(folder / "store").capture.remembered())
 
 
+def results(folder: Path, settings: CaptureSettings) -> None:
+    """Start, tell how many scanned results lie in no dossier, and scan a stack of them until this is killed."""
+    walk = ScanWalk(folder, settings, program=str(folder / "scanimage"))
+    counter = walk.window.counter
+    tell(left=counter.state.left.to_file, said=walk.window.counter_view.left.isVisible())
+
+    def on_state() -> None:
+        if counter.state.filing is not None:
+            tell(filing=counter.state.filing[0])
+
+    def on_kept(page: Path) -> None:
+        tell(kept=hashlib.sha256(page.read_bytes()).hexdigest(), name=page.name)
+
+    walk.driver.on_kept = on_kept
+    counter.state_changed.connect(on_state)
+    walk.press(Qt.Key.Key_F9)
+    walk.until(lambda: False, "the kill")
+
+
+def file_left(folder: Path, settings: CaptureSettings) -> None:
+    """Start after the last kill: what lies in no dossier is told, and F7 files it; what is nobody's is given."""
+    walk = ScanWalk(folder, settings)
+    counter = walk.window.counter
+    tell(left=counter.state.left.to_file, said=walk.window.counter_view.left.isVisible())
+    walk.press(Qt.Key.Key_F7)
+    walk.until(lambda: not counter.state.left.to_file, "all is filed", 3 * _PATIENCE_S)
+    tell(of_nobody=counter.state.left.of_nobody)
+    walk.press(Qt.Key.Key_F7)
+    while counter.claiming.dialog is not None:
+        claim_next(walk, counter.state.recent[0].code[-4:])
+    walk.until(lambda: not counter.state.reading, "all is read")
+    counter.take_up(counter.state.recent[0].code)
+    walk.until(lambda: counter.state.detail is not None, "the dossier is open")
+    tell(there=there(walk), said=walk.window.counter_view.left.isVisible())
+    walk.close()
+
+
+def claim_next(walk: ScanWalk, code: str) -> None:
+    """Give the page that is chosen to a dossier by the end of its code."""
+    claiming = walk.window.counter.claiming
+    dialog = claiming.dialog
+    assert dialog is not None
+    walk.until(lambda: bool(dialog.chosen), "a page is chosen")
+    count = len(dialog.shelf.tiles)
+    QTest.keyClicks(dialog.code, code)
+    QTest.keyClick(dialog.code, Qt.Key.Key_Return)
+    walk.until(lambda: claiming.dialog is None or len(dialog.shelf.tiles) < count, "the page is given")
+
+
 def there(walk: ScanWalk) -> list[str | None]:
     """Return the names of the files of all pages that the dossier on the screen has."""
     detail = walk.window.counter.state.detail
@@ -258,7 +312,7 @@ def there(walk: ScanWalk) -> list[str | None]:
     return [*pages, *(page.sha256 for page in detail.waiting)]
 
 
-WALKS = {"scan": scan, "watch": watch, "again": again, "finish": finish}
+WALKS = {"scan": scan, "watch": watch, "again": again, "finish": finish, "results": results, "file-left": file_left}
 
 
 def main() -> int:

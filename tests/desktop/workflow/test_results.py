@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -11,17 +12,20 @@ import pytest
 from PIL import Image
 
 from desktop.workflow.desk import Desk
-from desktop.workflow.filed import Filed
+from desktop.workflow.filed import NOTHING_LEFT, Filed, LeftResults
 from desktop.workflow.handover import move, move_back
-from desktop.workflow.open_store import open_store
+from desktop.workflow.meant_dossier import code_in
+from desktop.workflow.open_store import Store, open_store
 from desktop.workflow.owner_input import OwnerInput
-from desktop.workflow.results import code_in, file_results, is_slip
+from desktop.workflow.pictures import PictureOrder
+from desktop.workflow.results import file_results, is_slip
 from desktop.workflow.slip_types import SlipForm, SlipOrder
+from desktop.workflow.unclaimed import set_aside
 from desktop.workflow.upkeep import check
 from ocr.errors import Cancelled
 from storage.dossiers.dossiers import get_dossier
 from storage.dossiers.working_days import VIETNAM_TIME
-from storage.errors import BadValue, NotFound, NotUndoable
+from storage.errors import BadValue, NotFound, NotUndoable, SeveralFound
 from storage.states import DossierStep
 from tests.helpers.made_desk import SAMPLES
 from tests.helpers.stand_in_reader import stand_in
@@ -156,17 +160,103 @@ def test_scanned_stack_finds_its_dossiers_and_nothing_is_left_of_it(desk: Desk, 
         assert check(store).ok
 
 
-def test_scanned_page_of_nobody_is_named_and_not_said_to_be_kept(desk: Desk, tmp_path: Path) -> None:
+def leave_unclaimed(desk: Desk, tmp_path: Path) -> Filed:
+    """Scan a page without a slip, a slip of another store, and a page behind that."""
     other = Desk.open(tmp_path / "other", read=stand_in())
+    take_in(other), take_in(other)  # so that its next code is none of ours
     foreign = slip_of(other, take_in(other), tmp_path / "phieu-la.jpg")
     other.close()
-    scan(desk, [SAMPLES[0], foreign])
-    filed = desk.capture.file_scanned(lambda _done, _total: None)
+    scan(desk, [SAMPLES[0], foreign, SAMPLES[1]])
+    return desk.capture.file_scanned(lambda _done, _total: None)
+
+
+def test_scanned_pages_of_nobody_are_named_kept_and_shown(desk: Desk, tmp_path: Path) -> None:
+    filed = leave_unclaimed(desk, tmp_path)
 
     assert (filed.codes, [note.is_problem for note in filed.notes]) == ((), [True, True])
     assert "-001.jpg" in filed.notes[0].text
-    assert "quét lại" in filed.notes[1].text
-    assert "nguyên vẹn" not in filed.notes[1].text
+    assert ["giữ lại" in note.text for note in filed.notes] == [True, True]
+    assert desk.capture.left_results() == LeftResults(0, 3)
+    pages = desk.unclaimed.pages()
+    assert len({page.sha256 for page in pages}) == 3
+    picture = desk.picture(PictureOrder(pages[2].sha256, 120, 160, is_unclaimed=True))
+    assert 0 < picture.width <= 120
+    assert desk.capture.file_scanned(lambda _done, _total: None) == Filed((), ()), "codes are looked for once"
+    assert desk.unclaimed.pages() == pages
+
+
+def test_page_of_nobody_goes_to_the_dossier_that_somebody_names_by_its_end(desk: Desk, tmp_path: Path) -> None:
+    code = take_in(desk)
+    approve(desk, code)
+    leave_unclaimed(desk, tmp_path)
+    first, slip, behind = (page.sha256 for page in desk.unclaimed.pages())
+    filed = desk.unclaimed.claim([first, behind], f" {code[-4:]}\r")
+
+    assert filed.codes == (code,)
+    assert "2 trang" in filed.notes[0].text
+    assert [page.sha256 for page in desk.unclaimed.pages()] == [slip]
+    assert {page.sha256 for page in desk.dossier(code).waiting} == {first, behind}
+    assert sum(results_of(desk, code)) == 2
+    assert desk.dossier(code).dossier.step is DossierStep.SEALED
+    with pytest.raises(NotFound):
+        desk.unclaimed.claim([first], code)
+
+
+def test_dossier_that_is_not_meant_clearly_gets_no_page(desk: Desk, tmp_path: Path) -> None:
+    codes = [take_in(desk), take_in(desk, "062187001242")]
+    end = codes[0].rpartition("-")[2]
+    with desk._store.database.writing() as session:
+        get_dossier(session, codes[1]).code = codes[1] = f"H35.01-261120-{end}"
+    leave_unclaimed(desk, tmp_path)
+    (page, *_) = desk.unclaimed.pages()
+    for text, error in (
+        ("-", BadValue),
+        ("%", BadValue),
+        ("9999", NotFound),
+        (codes[0][:-1], NotFound),
+        (end, SeveralFound),
+    ):
+        with pytest.raises(error):
+            desk.unclaimed.claim([page.sha256], text)
+    assert desk.capture.left_results().of_nobody == 3
+    assert all(not desk.dossier(code).waiting for code in codes)
+
+
+def test_thrown_page_lies_in_the_bin_and_comes_back(desk: Desk, tmp_path: Path) -> None:
+    leave_unclaimed(desk, tmp_path)
+    pages = desk.unclaimed.pages()
+    desk.unclaimed.throw([pages[1].sha256])
+    assert desk.capture.left_results() == LeftResults(0, 2, 1)
+    assert [page.is_thrown for page in desk.unclaimed.pages()] == [False, False, True]
+    desk.unclaimed.take_back([pages[1].sha256])
+
+    assert desk.unclaimed.pages() == pages
+
+
+def test_pages_aside_leave_their_stack_last_first(desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A kill in between may not leave a page of nobody behind the slip of somebody else."""
+    code = take_in(desk)
+    other = Desk.open(tmp_path / "other", read=stand_in())
+    take_in(other)
+    foreign = slip_of(other, take_in(other), tmp_path / "phieu-la.jpg")
+    other.close()
+    scan(desk, [slip_of(desk, code, tmp_path / "phieu.jpg"), SAMPLES[0], foreign, SAMPLES[1]])
+    seen: list[str] = []
+
+    def once(store: Store, page: Path) -> None:
+        if seen:
+            raise Cancelled
+        seen.append(page.name)
+        set_aside(store, page)
+
+    monkeypatch.setattr("desktop.workflow.result_scan.set_aside", once)
+    with pytest.raises(Cancelled):
+        desk.capture.file_scanned(lambda _done, _total: None)
+    monkeypatch.undo()
+    desk.capture.file_scanned(lambda _done, _total: None)
+
+    assert len(desk.dossier(code).waiting) == 1
+    assert desk.capture.left_results() == LeftResults(0, 2)
 
 
 def test_stack_that_could_not_be_filed_is_filed_with_the_next(desk: Desk, tmp_path: Path) -> None:
@@ -193,6 +283,31 @@ def test_stack_of_which_pages_may_still_come_is_left_alone(desk: Desk) -> None:
         assert desk.capture.file_scanned(lambda _done, _total: None) == Filed((), ())
 
     assert len(desk.capture.file_scanned(lambda _done, _total: None).notes) == 1
+
+
+def test_pages_that_a_kill_left_are_counted_and_filed_with_those_nobody_was_told_of(desk: Desk, tmp_path: Path) -> None:
+    code = take_in(desk)
+    folder = scan(desk, [slip_of(desk, code, tmp_path / "phieu.jpg"), SAMPLES[0]])
+    with Image.open(SAMPLES[1]) as page:
+        page.convert("RGB").save(folder / "00003.tif", dpi=(200, 200))  # whole, and not kept yet
+    shutil.copy(folder / "00003.tif", folder / "00002.tif")  # kept, and not removed yet
+    (folder / "00004.tif").write_bytes(b"no picture")
+    (folder / "00005.tif.part").write_bytes(b"II*")
+    assert desk.capture.left_results() == LeftResults(4)
+    filed = desk.capture.file_scanned(lambda _done, _total: None)
+
+    assert filed.codes == (code,)
+    assert len(desk.dossier(code).waiting) == 2
+    assert ["-004.tif" in note.text for note in filed.notes] == [True, False]
+    assert desk.capture.left_results() == LeftResults(0, 1), "it is no picture, and still there"
+
+
+def test_pages_that_come_now_are_not_said_to_be_left(desk: Desk) -> None:
+    assert desk.capture.left_results() == NOTHING_LEFT
+    with desk.capture.scanning_results() as spool:
+        (spool.folder / "ket-qua-080000-001.jpg").write_bytes(SAMPLES[0].read_bytes())
+        assert desk.capture.left_results() == NOTHING_LEFT
+    assert desk.capture.left_results() == LeftResults(1)
 
 
 def test_scan_of_nothing_leaves_no_folder(desk: Desk) -> None:

@@ -335,6 +335,53 @@
     </message>
 </context>
 <context>
+    <name>Claim</name>
+    <message>
+        <source>Results of which nobody knows the dossier</source>
+        <translation>Kết quả chưa biết thuộc hồ sơ nào</translation>
+    </message>
+    <message>
+        <source>Into this dossier</source>
+        <translation>Đưa vào hồ sơ này</translation>
+    </message>
+    <message>
+        <source>Into the bin (Delete)</source>
+        <translation>Bỏ vào thùng rác (Delete)</translation>
+    </message>
+    <message>
+        <source>Take back (Ctrl+Z)</source>
+        <translation>Lấy lại (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Các trang</translation>
+    </message>
+    <message>
+        <source>Code of the dossier, its last digits, or read the slip</source>
+        <translation>Mã hồ sơ, mấy số cuối, hoặc quét giấy hẹn</translation>
+    </message>
+    <message>
+        <source>Code of the dossier</source>
+        <translation>Mã hồ sơ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Choose pages (Shift for more), then say whose they are.</source>
+        <translation>Chọn trang (giữ Shift để chọn thêm), rồi nhập mã hồ sơ của các trang ấy.</translation>
+    </message>
+    <message>
+        <source>Of no dossier yet</source>
+        <translation>Chưa có hồ sơ</translation>
+    </message>
+    <message>
+        <source>In the bin</source>
+        <translation>Trong thùng rác</translation>
+    </message>
+</context>
+<context>
     <name>ComparePanel</name>
     <message>
         <source>1 · Right</source>
@@ -575,10 +622,6 @@
         <translation>Chuyển trang sang trái, sang phải</translation>
     </message>
     <message>
-        <source>Turn the page</source>
-        <translation>Xoay trang</translation>
-    </message>
-    <message>
         <source>A paper begins here; join with the paper before</source>
         <translation>Tách: giấy mới từ trang này; gộp vào giấy trước</translation>
     </message>
@@ -625,6 +668,26 @@
     <message>
         <source>Stopped: nothing of the package was written.</source>
         <translation>Đã dừng: chưa ghi gì của gói.</translation>
+    </message>
+    <message>
+        <source>Turn the page; on the list F7 files results that were left</source>
+        <translation>Xoay trang; ở danh sách, F7 xếp kết quả còn lại vào hồ sơ</translation>
+    </message>
+    <message>
+        <source>{count} scanned pages of results are in no dossier yet.</source>
+        <translation>{count} trang kết quả đã quét chưa vào hồ sơ nào.</translation>
+    </message>
+    <message>
+        <source>File them now (F7)</source>
+        <translation>Đưa vào hồ sơ (F7)</translation>
+    </message>
+    <message>
+        <source>{count} scanned pages of results: nobody knows of which dossier.</source>
+        <translation>{count} trang kết quả đã quét chưa biết thuộc hồ sơ nào.</translation>
+    </message>
+    <message>
+        <source>Say whose they are (F7)</source>
+        <translation>Xếp vào hồ sơ (F7)</translation>
     </message>
 </context>
 <context>
