@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from ocr.text import one_line
-from storage.casework.desk import is_counter_name
 from storage.casework.foreign import ForeignComponent, ForeignDossier
+from storage.dossiers.counter_name import is_counter_name
 from storage.dossiers.dossier_code import is_unit_code, parse_code
 from storage.dossiers.working_days import VIETNAM_TIME
 from storage.errors import BadValue

@@ -5,8 +5,8 @@ from __future__ import annotations
 from desktop.messages import say
 from desktop.words.rates import CHANNELS, NO_COUNTER
 from desktop.workflow.shown_values import one_decimal
-from storage.rates.counters import NO_COUNTER as UNKNOWN
 from storage.rates.counting import Rate
+from storage.rates.shapes import NO_COUNTER as UNKNOWN
 from storage.rates.shapes import RatesRow, RatesTable
 
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from io import BytesIO
 from pathlib import Path
-
-from openpyxl import Workbook
+from typing import TYPE_CHECKING
 
 from ocr.errors import NotWritten
+
+if TYPE_CHECKING:
+    from openpyxl import Workbook
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 """How a text must not begin in a spreadsheet, lest it is taken for a formula."""

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from ocr.text import one_line
 from storage.audit import Subject, record
 from storage.catalogue.starter import load_starter
+from storage.dossiers.counter_name import is_counter_name
 from storage.dossiers.dossier_code import is_unit_code
 from storage.dossiers.procedures import store_procedures
 from storage.errors import BadValue
@@ -18,9 +19,6 @@ from storage.office import load_office
 
 FIRST_UNIT = "H34.12"
 """The unit of a store in which nobody has named one yet; `intake --unit` names the real one, which then stays."""
-
-COUNTER_NAME_LENGTH = 64
-"""So many letters the name of a counter may have."""
 
 _ADMINISTRATOR = "administrator"
 
@@ -73,11 +71,6 @@ def ensure_unit(session: Session, code: str | None, officer_id: int) -> int:
         session.flush()
         record(session, "unit.add", Subject("unit", unit.id), officer_id)
     return unit.id
-
-
-def is_counter_name(name: str) -> bool:
-    """Say whether a counter may be called so: it begins with a letter or digit, and all of it can be seen."""
-    return 0 < len(name) <= COUNTER_NAME_LENGTH and name[0].isalnum() and name.isprintable()
 
 
 def ensure_counter(session: Session, unit_id: int, name: str, officer_id: int) -> int | None:

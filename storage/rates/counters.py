@@ -10,10 +10,8 @@ from sqlalchemy.orm import Session
 
 from storage.errors import NotFound
 from storage.models.unit import ServiceCounter, Unit
+from storage.rates.shapes import NO_COUNTER
 from storage.rates.units import UnitNode
-
-NO_COUNTER = "unknown"
-"""The key of the dossiers of which nobody named the counter; every other key has a slash in it."""
 
 
 @dataclass(frozen=True, slots=True)

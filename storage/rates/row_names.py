@@ -9,7 +9,8 @@ from sqlalchemy.orm import Session
 
 from storage.models.procedure import Procedure
 from storage.models.unit import Officer
-from storage.rates.counters import NO_COUNTER, load_counters
+from storage.rates.counters import load_counters
+from storage.rates.shapes import NO_COUNTER
 from storage.rates.tally import Key
 from storage.rates.units import UnitNode
 

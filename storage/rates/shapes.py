@@ -71,6 +71,9 @@ class Forecast:
     scores: Mapping[str, Score]
 
 
+NO_COUNTER = "unknown"
+"""The key of the dossiers of which nobody named the counter; every other key has a slash in it."""
+
 UNIT_GROUPS = ("department", "land_office", "district", "commune", "other")
 """The groups of rows in their order: sở, ban, ngành; văn phòng đăng ký đất đai; huyện (before 7/2025); xã; the rest."""
 

@@ -28,8 +28,8 @@ from desktop.ui.workstation import Workstation
 from desktop.workflow.office_types import OfficeNow
 from ocr.errors import HosoError
 from storage.account_types import Account, Role
-from storage.casework.desk import is_counter_name
 from storage.decisions import Office
+from storage.dossiers.counter_name import is_counter_name
 from storage.errors import BadValue
 
 _T = TypeVar("_T")

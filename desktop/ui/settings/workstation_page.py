@@ -12,7 +12,7 @@ from desktop.ui.theme import Theme
 from desktop.ui.widgets.chooser import Chooser
 from desktop.ui.wording import translate
 from ocr.text import one_line
-from storage.casework.desk import COUNTER_NAME_LENGTH
+from storage.dossiers.counter_name import COUNTER_NAME_LENGTH
 
 SCHEMES = ("system", "light", "dark")
 

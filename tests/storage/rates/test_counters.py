@@ -7,9 +7,10 @@ from datetime import date
 import pytest
 import sqlalchemy as sa
 
-from storage.casework.desk import COUNTER_NAME_LENGTH, ensure_counter
+from storage.casework.desk import ensure_counter
 from storage.casework.opening import Intake, open_with_reuse
 from storage.database import Database
+from storage.dossiers.counter_name import COUNTER_NAME_LENGTH
 from storage.errors import BadValue, NotFound
 from storage.models.dossier import Dossier
 from storage.models.unit import ServiceCounter
