@@ -23,6 +23,7 @@ from ocr.extraction.official_body import (
     subject_below,
 )
 from ocr.extraction.official_head import pieced
+from ocr.extraction.people_rows import find_people_rows
 from ocr.extraction.person_table import find_person_table
 from ocr.extraction.sheet import Place, Sheet
 from ocr.extraction.signing_titles import join_titles
@@ -181,7 +182,7 @@ def _other_word(rule: FieldRule, text: str) -> str | None:
 
 
 def _places(sheet: Sheet, template: Template) -> Iterator[tuple[FieldRule, Place]]:
-    table = find_person_table(sheet, template)
+    table = find_person_table(sheet, template) or find_people_rows(sheet, template)
     in_table = {rule.key for rule, _ in table}
     labelled = [*table, *(each for each in find_labelled(sheet, template) if each[0].key not in in_table)]
     labelled += find_spoken(sheet, template, _valued(labelled))

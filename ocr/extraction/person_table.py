@@ -18,7 +18,7 @@ _ALIKE = 84.0
 _HEAD_ALIKE = 0.75
 _LEAST_LETTERS = 4
 _TABLE_LINES = 30
-_HEAD_WORDS = 9
+_HEAD_WORDS = 16
 _CELL_GAP_RATIO = 0.8
 _LEAST_VOTES = 3
 _PEOPLE = 2
@@ -46,11 +46,11 @@ def find_person_table(sheet: Sheet, template: Template) -> tuple[tuple[FieldRule
         return ()
     found: list[tuple[FieldRule, Place]] = []
     rows = list(_rows(sheet, columns, template))
-    if sum(_rule(template, columns.blocks[1], bare(_text(cells[1]))) is not None for _, cells in rows) >= _OWN_LABELS:
+    if sum(rule_of(template, columns.blocks[1], bare(_text(cells[1]))) is not None for _, cells in rows) >= _OWN_LABELS:
         return ()  # each person has labels of their own
     for label, cells in rows:
         for block, words in zip(columns.blocks, cells, strict=True):
-            rule = _rule(template, block, label)
+            rule = rule_of(template, block, label)
             if rule is not None and words:
                 found.append((rule, sheet.place(words)))
     return tuple(found)
@@ -237,7 +237,7 @@ def _begins(key: str, text: str) -> bool:
     return length >= _LEAST_LETTERS and fuzz.ratio(key[:length], text[:length]) >= _ALIKE
 
 
-def _rule(template: Template, block: str, label: str) -> FieldRule | None:
+def rule_of(template: Template, block: str, label: str) -> FieldRule | None:
     """Return the block's field whose label a table row bears: the longest that fits."""
     fits = [
         (len(bare(name)), rule)
