@@ -77,7 +77,7 @@ def _last_screen(made: MadeStore, dice: Dice) -> Call:
     """A screenful at the far end of all papers."""
     typed = dice.pick(["", "nguyen", "giay"])
     with made.database.reading() as session:
-        last = find_all(session, typed)["paper"][-20:]
+        last = find_all(session, typed).get("paper", ())[-20:]
     return reading(made, lambda session: hits_of(session, typed, last))
 
 
