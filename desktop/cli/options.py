@@ -8,11 +8,12 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from desktop.workflow.open_store import Store, default_folder, open_store
+if TYPE_CHECKING:
+    from desktop.workflow.open_store import Store
 
 EXIT_BUG, EXIT_WRONG_COMMAND, EXIT_IN_PART, EXIT_REFUSED = 1, 2, 3, 4
 
@@ -55,6 +56,8 @@ def language_of(context: typer.Context, said: Language | None) -> str:
 @contextmanager
 def store_of(context: typer.Context, data: Path | None, database: str | None) -> Iterator[Store]:
     """Yield the store that was asked for, before or behind the sub-command, or by the environment."""
+    from desktop.workflow.open_store import open_store  # noqa: PLC0415  # the database's library: not for reading alone
+
     common = _common(context)
     url = database or common.database or os.environ.get("HOSOSO_DATABASE")
     with open_store(folder_of(context, data), url) as store:
@@ -63,6 +66,8 @@ def store_of(context: typer.Context, data: Path | None, database: str | None) ->
 
 def folder_of(context: typer.Context, data: Path | None) -> Path:
     """Return the store's folder that was asked for, before or behind the sub-command, or by the environment."""
+    from desktop.workflow.open_store import default_folder  # noqa: PLC0415  # as above
+
     return data or _common(context).data or default_folder()
 
 

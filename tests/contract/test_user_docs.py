@@ -12,9 +12,9 @@ import pytest
 import typer
 from typer.main import get_command
 
-from desktop.cli.main import app
+from desktop.cli.main import build_app
 
-PROGRAM = get_command(app)
+PROGRAM = get_command(build_app())
 LINE = re.compile(r"^\$ python main\.py (?P<rest>.+?)(?:; echo .*)?$", re.MULTILINE)
 
 
