@@ -17,7 +17,7 @@ _LEAST_COLUMNS = 3
 _CELL_GAP_RATIO = 0.8
 _HEAD_WORDS = 6
 _HEAD_RATIO = 1.6  # in line heights: a head of two lines begins no further above the lower one
-_ROW_GAP_RATIO = 1.6  # in line heights: no lines of one cell stand further apart
+_WHITE_RATIO = 0.6  # in line heights: lines of one row have no wider white between them
 _SAME_LINE_RATIO = 0.5
 _EDGE_RATIO = 6.0  # in line heights: the heads of one column begin no further apart
 _PITCH_RATIO = 2.0  # in line heights: the lines of one cell begin no further apart
@@ -95,6 +95,8 @@ def find_people_rows(sheet: Sheet, template: Template) -> tuple[tuple[FieldRule,
     middle = _parting(words, first.bottom - first.height / 2, second.top + second.height / 2)
     top = max(run.bottom for each in columns for run in each.runs)
     below = [word for word in words if word.box.center_y > middle]
+    if not below:
+        return ()
     bands = ((block, [word for word in words if top < word.box.center_y < middle]), (other, list(_until_gap(below))))
     people = _Column([first, second])
     edges = [_gutter(words, *pair, (top, below[-1].box.bottom)) for pair in pairwise((people, *columns))]
@@ -185,7 +187,7 @@ def _columns(runs: Sequence[_Run], first: _Run, second: _Run, template: Template
 
 
 def _parting(words: Sequence[Word], low: float, high: float) -> float:
-    """Return the height of the widest white between two heights, that nearest to the lower one where none is."""
+    """Return the height of the widest white between two heights, the lower of the two on paper where none is."""
     spans = sorted((word.box.top, word.box.bottom) for word in words if word.box.bottom > low and word.box.top < high)
     widest, at, reached = 0.0, high, low
     for top, bottom in [*spans, (round(high), round(high))]:
@@ -199,7 +201,7 @@ def _until_gap(words: Sequence[Word]) -> Iterator[Word]:
     """Yield the words of the last row, from top to bottom: up to the first white that parts it from what follows."""
     bottom = 0
     for word in words:
-        if bottom and word.box.top - bottom > (_ROW_GAP_RATIO - 1) * word.box.height:
+        if bottom and word.box.top - bottom > _WHITE_RATIO * word.box.height:
             return
         bottom = max(bottom, word.box.bottom)
         yield word

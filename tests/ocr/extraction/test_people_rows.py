@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 
 from ocr.extraction.people_rows import find_people_rows
 from ocr.extraction.person_table import find_person_table
 from ocr.extraction.sheet import Sheet
-from ocr.types import Box
+from ocr.types import Box, Word
 from tests.ocr.extraction.set_sheet import LEFT, Cells, known_template, set_line, set_rows, stacked, texts, values
 
 BIRTH = known_template("birth_certificate")
@@ -124,3 +125,12 @@ def test_long_heads_of_two_columns_are_heads_too() -> None:
 
     assert (found["mother_name"], found["father_name"]) == ("VÀNG THỊ XÚA", "LÒ VĂN PAO")
     assert (found["mother_ethnicity"], found["father_ethnicity"]) == ("Mông", "Thái")
+
+
+def test_rows_without_white_between_them_are_not_told_apart() -> None:
+    sheet = set_rows([LABELS, MOTHER[0], [(LEFT, "Cha"), *FATHER[0][1:]]], 380)
+    top, bottom = sheet.lines[1].box.top, sheet.lines[2].box.bottom
+    stroke = Word("|", Box(1500, top, 1510, bottom), 30.0)
+    lines = (*sheet.lines[:2], replace(sheet.lines[2], words=(*sheet.lines[2].words, stroke)))
+
+    assert by_key(replace(sheet, lines=lines)) == {}
