@@ -10,7 +10,7 @@ from desktop.workflow.rates_types import Behind, Overview, UnitChoice
 from storage.rates.periods import Period
 from storage.rates.shapes import By, Pick, PickKind, ReuseReport, Table766, Wait, WorkReport
 
-SHOWN_DOSSIERS = 200
+SHOWN_DOSSIERS = 5000
 """So many dossiers of a figure are listed; how many there are is always said."""
 
 
