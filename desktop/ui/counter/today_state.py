@@ -15,7 +15,7 @@ from storage.lists import DossierRow
 from storage.rates.counting import OwnRate
 
 SHOWN_ROWS = 5000
-"""More than a centre has open at a time; a list of so many is laid out in 0.2 s, away from what is in sight."""
+"""More than a centre has open at a time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +84,7 @@ def list_rows(which: TodayList, rows: Sequence[DossierRow], count: int, on: date
         )
         for each in rows
     ]
-    return [header(list_name(which), max(count, len(rows))), *shown]
+    return [header(list_name(which), whole(max(count, len(rows)), LANGUAGE)), *shown]
 
 
 def _figure(which: TodayList, today: Today | None) -> Figure:

@@ -22,7 +22,8 @@ from desktop.ui.store.rows import dossier_rows
 from desktop.ui.theme import Mark, Theme
 from desktop.ui.widgets.head import Head
 from desktop.ui.widgets.labels import Banner, EmptyState
-from desktop.ui.widgets.row_list import RowList
+from desktop.ui.widgets.lazy_list import LazyRowList
+from desktop.ui.widgets.lazy_rows import MadeRows
 from desktop.ui.widgets.rows import Row, header
 
 _SHOWN_NOTES = 8
@@ -41,7 +42,7 @@ class CounterView(QWidget):
         super().__init__()
         self.setProperty("role", "place")
         self.theme, self.pictures = theme, pictures
-        self.recent = RowList(theme, pictures.picture, self.tr("Dossiers that came in last"))
+        self.recent = LazyRowList(theme, pictures.picture, self.tr("Dossiers that came in last"), has_captions=False)
         self.empty = EmptyState(theme)
         self.banner = Banner(theme)
         self.left = Banner(theme)
@@ -130,7 +131,7 @@ class CounterView(QWidget):
         rows = self._rows(state, on)
         self.recent.setVisible(bool(rows))
         self.empty.setVisible(not rows and not error)
-        self.recent.set_rows(rows)
+        self.recent.show_rows(MadeRows(rows))
         self.begin.setEnabled(state.is_ready)
         if not state.is_ready:
             self.empty.show_text("store", self.tr("The store is being opened…"), "")

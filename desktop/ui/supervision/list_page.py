@@ -11,7 +11,8 @@ from desktop.ui.supervision.state import Opened, has_other_side
 from desktop.ui.theme import Mark, Theme
 from desktop.ui.widgets.head import Head
 from desktop.ui.widgets.labels import EmptyState
-from desktop.ui.widgets.row_list import RowList
+from desktop.ui.widgets.lazy_list import LazyRowList
+from desktop.ui.widgets.lazy_rows import MadeRows, NoRows
 from desktop.ui.wording import LANGUAGE, day
 from desktop.workflow.shown_values import whole
 
@@ -29,7 +30,7 @@ class ListPage(QWidget):
         self.head.back_requested.connect(self.back_requested)
         self.head.acted.connect(self.other_side_requested)
         self.head.button.setShortcut(QKeySequence("Ctrl+T"))
-        self.rows = RowList(theme, _no_picture, self.tr("Dossiers"))
+        self.rows = LazyRowList(theme, _no_picture, self.tr("Dossiers"), has_captions=False)
         self.rows.opened.connect(self.opened)
         self.empty = EmptyState(theme)
         self.inner = QStackedWidget()
@@ -71,14 +72,14 @@ class ListPage(QWidget):
             counts = {"shown": whole(len(behind.rows), LANGUAGE), "total": whole(behind.total, LANGUAGE)}
             self.head.line.setText(f"{self.head.line.text()} · {text.format(**counts)}")
         is_new = self.rows.row_model.rowCount() == 0
-        self.rows.set_rows(dossier_rows(behind.rows, with_owner=True))
+        self.rows.show_rows(MadeRows(dossier_rows(behind.rows, with_owner=True)))
         self.inner.setCurrentWidget(self.rows)
         if is_new or self.rows.current_key() is None:
             self.rows.choose_first()
         self.rows.setFocus()
 
     def _say(self, picture: str, title: str, text: str) -> None:
-        self.rows.set_rows(())
+        self.rows.show_rows(NoRows())
         self.empty.show_text(picture, title, text)
         self.inner.setCurrentWidget(self.empty)
         self.head.back.setFocus()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QFont, QFontMetricsF
@@ -15,14 +15,21 @@ _SIDE, _ABOVE, _GAP, _ICON = 16, 6, 12, 20
 _RIGHT_SHARE = 0.38
 
 
+@dataclass(frozen=True)
 class EvenLayouter(Layouter):
-    """Gives every row, headings too, room for a caption, a title and one more line; shorter text is in the middle."""
+    """Gives every row, headings too, room for a title and one more line; shorter text is in the middle.
+
+    Where rows have captions there is room for those above the title.
+    """
+
+    has_captions: bool = True
 
     @property
     def even_height(self) -> int:
         """The height of every row."""
         small, large = (QFontMetricsF(self.theme.font(size)).lineSpacing() for size in (CAPTION_PX, BODY_PX))
-        return -(-round(2 * small + large + self.theme.px(4 + 2 * _ABOVE)) // 4) * 4
+        captions = small + self.theme.px(2) if self.has_captions else 0
+        return -(-round(captions + large + small + self.theme.px(2 + 2 * _ABOVE)) // 4) * 4
 
     def header(self, row: Row, width: int) -> Placed:
         """Return where the words of a heading go: at the foot of its row, above what it heads."""

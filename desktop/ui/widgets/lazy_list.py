@@ -24,12 +24,13 @@ class LazyRowList(WalkedList):
     in_sight = Signal(int, int)
     typed = Signal(str)
 
-    def __init__(self, theme: Theme, picture_of: PictureOf, name: str) -> None:
+    def __init__(self, theme: Theme, picture_of: PictureOf, name: str, *, has_captions: bool = True) -> None:
         self.lazy_model = LazyRowModel()
-        super().__init__(self.lazy_model, partial(RowDelegate, EvenLayouter(theme), picture_of), name)
+        layouter = EvenLayouter(theme, has_captions=has_captions)
+        super().__init__(self.lazy_model, partial(RowDelegate, layouter, picture_of), name)
         self.setUniformItemSizes(True)
         self.setLayoutMode(QListView.LayoutMode.SinglePass)
-        self.verticalScrollBar().setSingleStep(EvenLayouter(theme).even_height)
+        self.verticalScrollBar().setSingleStep(layouter.even_height)
         self._looking = QTimer(self)
         self._looking.setSingleShot(True)
         self._looking.setInterval(_SIGHT_MS)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import overload
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel, Qt
@@ -56,6 +56,29 @@ class NoRows(LazyRows):
     def looks_like(self, other: LazyRows) -> bool:
         """Say whether there is nothing either."""
         return not len(other)
+
+
+class MadeRows(LazyRows):
+    """Rows that are there already."""
+
+    def __init__(self, rows: Iterable[Row]) -> None:
+        self._rows = tuple(rows)
+        self._numbers = {row.key: number for number, row in enumerate(self._rows)}
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    def row(self, number: int) -> Row:
+        """Return a row by its number from 0."""
+        return self._rows[number]
+
+    def row_of(self, key: str) -> int | None:
+        """Return where the row of a key stands, None if there is none."""
+        return self._numbers.get(key)
+
+    def looks_like(self, other: LazyRows) -> bool:
+        """Say whether rows of the same keys stand in the same places."""
+        return isinstance(other, MadeRows) and self._numbers == other._numbers and len(self) == len(other)
 
 
 class LazyRowModel(QStringListModel):

@@ -74,6 +74,6 @@ class Row:
         return ", ".join(part for part in (self.caption, self.title, self.detail, word, self.trailing) if part)
 
 
-def header(title: str, count: int | None = None) -> Row:
-    """Return a heading, with how many things stand below it."""
+def header(title: str, count: int | str | None = None) -> Row:
+    """Return a heading, with how many things stand below it: a number, or its text where it may be a long one."""
     return Row(key=f"header:{title}", title=title, trailing="" if count is None else str(count), is_header=True)

@@ -70,6 +70,9 @@ def test_long_list_is_shown_whole_and_begins_at_its_top(at: At, qtbot: QtBot) ->
     assert figures is not None
     assert len(titles(counter)) == 1 + figures.counts[TodayList.LATE] > 1000
     assert recent.verticalScrollBar().value() == 0
+    QTest.keyClick(recent, Qt.Key.Key_End)
+    assert recent.currentIndex().row() == figures.counts[TodayList.LATE]
+    assert recent.viewport().rect().contains(recent.visualRect(recent.currentIndex()))
 
 
 def test_late_dossier_is_two_keys_away(at: At) -> None:
