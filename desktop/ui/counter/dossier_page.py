@@ -173,8 +173,10 @@ class CounterDossierPage(QWidget):
             text, mark = self.tr("{count} papers missing").format(count=missing), Mark.NEEDS_YOU
         elif detail.lacks:
             text, mark = self.tr("{count} papers lack a side or a page").format(count=len(detail.lacks)), Mark.NEEDS_YOU
-        else:
+        elif dossier.components:
             text, mark = self.tr("Complete"), Mark.FINE
+        else:
+            text, mark = "", Mark.QUIET
         if dossier.step not in OPEN_STEPS:
             text, mark = step_state(dossier.step).word, Mark.QUIET
         self.head.show_text(

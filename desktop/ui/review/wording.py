@@ -211,8 +211,10 @@ def head_text(state: ReviewState) -> tuple[str, str, str, Mark]:
         text, mark = translate("Review", "Confirmed"), Mark.FINE
     elif count:
         text, mark = translate("Review", "{count} values to look at").format(count=count), Mark.NEEDS_YOU
-    else:
+    elif dossier.papers:
         text, mark = translate("Review", "Ready to confirm"), Mark.FINE
+    else:
+        text, mark = "", Mark.QUIET
     return dossier.procedure_name, " · ".join(part for part in parts if part), text, mark
 
 

@@ -37,6 +37,8 @@ def page_picture(sha256: str) -> PictureOrder:
 
 def shelf_rows(person: PersonView, on: date) -> list[Row]:
     """Return a person's papers by type; their validity as bars in one time."""
+    if not person.papers:
+        return [header(translate("Store", "Papers"), 0)]
     rows: list[Row] = []
     first, last = _span_of_time(person.papers, on)
     for document_type in dict.fromkeys(paper.document_type for paper in person.papers):

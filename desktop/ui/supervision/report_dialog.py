@@ -50,7 +50,7 @@ class ReportDialog(QDialog):
         self.chooser = Chooser(theme)
         self.add, self.remove = QPushButton(self.tr("Add")), QPushButton(self.tr("Remove"))
         self.form, self.server = ScheduleForm(theme), ServerForm(theme, settings.server)
-        self.none = EmptyState(theme)
+        self.none, self.no_runs = EmptyState(theme), EmptyState(theme)
         self.runs = RowList(theme, lambda _key, _size: None, self.tr("Last reports"))
         self.told = label(role="muted", wrap=True)
         self.again = QPushButton(self.tr("Send again"))
@@ -75,6 +75,9 @@ class ReportDialog(QDialog):
             self.tr("No report is scheduled yet"),
             self.tr("A report is written into a folder or mailed by itself, and caught up where it was missed."),
             self.tr("Add a schedule"),
+        )
+        self.no_runs.show_text(
+            "clock", self.tr("No report was made yet"), self.tr("What became of each report is told here.")
         )
         for page in (self._schedule_page(theme), self.server, self._runs_page(theme)):
             self.pages.addWidget(page)
@@ -122,6 +125,7 @@ class ReportDialog(QDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(8))
         column.addWidget(self.runs, 1)
+        column.addWidget(self.no_runs, 1)
         column.addLayout(foot)
         return page
 
@@ -146,6 +150,8 @@ class ReportDialog(QDialog):
         """Show what became of the last reports."""
         self._runs = tuple(runs)
         self.runs.set_rows(run_rows(runs))
+        self.runs.setVisible(bool(runs))
+        self.no_runs.setVisible(not runs)
         if self.runs.current_key() is None:
             self.runs.choose_first()
         self._show_run()

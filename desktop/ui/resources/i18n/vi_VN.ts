@@ -1808,6 +1808,14 @@
         <source>The report is being made and sent…</source>
         <translation>Đang làm và gửi báo cáo…</translation>
     </message>
+    <message>
+        <source>No report was made yet</source>
+        <translation>Chưa có báo cáo nào được làm</translation>
+    </message>
+    <message>
+        <source>What became of each report is told here.</source>
+        <translation>Kết quả của từng lần làm báo cáo hiện ở đây.</translation>
+    </message>
 </context>
 <context>
     <name>Reports</name>
