@@ -32,8 +32,10 @@ from desktop.workflow.arrange_types import (
 from desktop.workflow.completeness import Lack, LackKind
 from storage.errors import NotUndoable
 from storage.lists import StepBack
+from storage.states import ComponentState
+from storage.views import ComponentView
 from tests.desktop.ui.made_counter import Counter
-from tests.helpers.made_desk import CODE
+from tests.helpers.made_desk import CODE, MadeDesk
 
 
 def three_papers(made: Counter) -> None:
@@ -302,9 +304,15 @@ def test_turned_page_says_that_it_is_to_be_read_again(at: Callable[..., Counter]
     assert made.page.banner.isVisible()
 
 
+class _NothingMissing(MadeDesk):
+    """A desk whose dossiers have all their papers."""
+
+    def _components(self) -> list[ComponentView]:
+        return [each for each in super()._components() if each.state is not ComponentState.MISSING]
+
+
 def test_dossier_is_not_called_complete_while_a_paper_lacks_a_side(at: Callable[..., Counter]) -> None:
-    made = at()
-    made.desk.variety = "empty"
+    made = at(desk=_NothingMissing())
     made.show(made.paper(1, 11), made.paper(2, 21))
     assert "Complete" in made.page.head.chip.text()
     made.desk.lacks = {2: Lack(LackKind.BACK)}
@@ -312,19 +320,7 @@ def test_dossier_is_not_called_complete_while_a_paper_lacks_a_side(at: Callable[
     assert "1 papers lack a side or a page" in made.page.head.chip.text()
 
 
-def test_officer_says_what_paper_it_is(at: Callable[..., Counter], qtbot: QtBot) -> None:
-    made = at()
-    three_papers(made)
-    made.page.shelf.setFocus()
-    made.page.shelf.choose_key(page_key(21))
-    QTest.keyClick(made.page.shelf, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
-    menu = QApplication.activePopupWidget()
-    assert menu is not None
-    assert "Giấy chứng nhận kết hôn" in [action.text() for action in menu.actions()]
-    QTest.keyClick(menu, Qt.Key.Key_Down)
-    QTest.keyClick(menu, Qt.Key.Key_Return)
-
-    (change,) = made.changes
-    assert isinstance(change, SayType)
-    assert (change.paper, change.document_type) == (2, next(iter(made.page.tools.types)))
+def test_dossier_without_a_list_of_papers_is_not_called_complete(at: Callable[..., Counter]) -> None:
+    made = at(desk=MadeDesk("empty"))
+    made.show(made.paper(1, 11))
+    assert not made.page.head.chip.isVisible()
