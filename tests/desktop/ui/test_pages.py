@@ -324,3 +324,21 @@ def test_dossier_without_a_list_of_papers_is_not_called_complete(at: Callable[..
     made = at(desk=MadeDesk("empty"))
     made.show(made.paper(1, 11))
     assert not made.page.head.chip.isVisible()
+
+
+def test_officer_says_what_paper_it_is(at: Callable[..., Counter], qtbot: QtBot) -> None:
+    made = at()
+    three_papers(made)
+    made.page.shelf.setFocus()
+    made.page.shelf.choose_key(page_key(21))
+    QTest.keyClick(made.page.shelf, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
+    menu = QApplication.activePopupWidget()
+    assert menu is not None
+    assert "Giấy chứng nhận kết hôn" in [action.text() for action in menu.actions()]
+    QTest.keyClick(menu, Qt.Key.Key_Down)
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+
+    (change,) = made.changes
+    assert isinstance(change, SayType)
+    assert (change.paper, change.document_type) == (2, next(iter(made.page.tools.types)))
