@@ -1,0 +1,24 @@
+"""The held-apart layouts of the types whose two halves were drawn by different hands, by type: see README.md."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from tests.dossiers.held_apart.authorization import AUTHORIZATION
+from tests.dossiers.held_apart.birth_notification import BIRTH_NOTIFICATION
+from tests.dossiers.held_apart.certification import CERTIFICATION
+from tests.dossiers.held_apart.construction import CONSTRUCTION
+from tests.dossiers.held_apart.death import DEATH
+from tests.dossiers.held_apart.declaration import DECLARATION
+from tests.dossiers.held_apart.enterprise import ENTERPRISE
+from tests.dossiers.held_apart.parts import Layout
+
+NEWER: Mapping[str, tuple[Layout, ...]] = {
+    "declaration": DECLARATION,
+    "authorization_letter": AUTHORIZATION,
+    "death_extract": DEATH,
+    "birth_notification": BIRTH_NOTIFICATION,
+    "certification_page": CERTIFICATION,
+    "construction_permit": CONSTRUCTION,
+    "enterprise_certificate": ENTERPRISE,
+}
