@@ -21,7 +21,8 @@ _SCOPES = (
     "Tham gia tố tụng tại Tòa án nhân dân trong vụ kiện đòi lại lối đi chung",
     "Khai và nộp thuế sử dụng đất phi nông nghiệp từ năm {y} đến năm {z}",
 )
-_TERMS = ("Từ ngày ký đến khi hoàn thành công việc được giao", "03 (ba) tháng tính từ ngày ký", "Đến hết ngày 31/12/{y}",
+_TERMS = ("Từ ngày ký đến khi hoàn thành công việc được giao", "03 (ba) tháng tính từ ngày ký",
+          "Đến hết ngày 31/12/{y}",
           "Cho đến khi có văn bản chấm dứt ủy quyền", "180 ngày")  # fmt: skip
 
 

@@ -96,7 +96,9 @@ def _by_midwife(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     sheet.para("Đã sinh con vào lúc: ", Run(facts["_time"], PEN), ", ngày ", Run(f"{born.day:02d}", PEN), " tháng ",
                Run(f"{born.month:02d}", PEN), " năm ", Run(str(born.year), PEN), Leader())  # fmt: skip
     pair(sheet, how, *penned(facts, place_of_birth="Tại"), hang=0)
-    side_by_side(sheet, how, (0.5, 0.5), *penned(facts, _births="Số con trong lần sinh này", child_sex="Giới tính của con"))
+    side_by_side(
+        sheet, how, (0.5, 0.5), *penned(facts, _births="Số con trong lần sinh này", child_sex="Giới tính của con")
+    )
     record(sheet, *penned(facts, child_weight_grams=""))
     sheet.para("Cân nặng: ", Run(f"{facts['child_weight_grams']} gram", Style(pen=True, dots=True)), Leader())
     pair(sheet, how, *penned(facts, _health="Hiện trạng con", intended_name="Dự định đặt tên con"), hang=0)
@@ -169,7 +171,8 @@ def _narrow_slip(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     sheet.para(f"Số: {facts['number']} - {facts['date_of_issue']}", align="center", style=ITALIC, after=8)
     rows: list[list[list[Line]]] = []
     for label, value in (
-        ("Sản phụ", facts["mother_name"]), ("Sinh", facts["mother_birth_date"]), ("CMND/CCCD", facts["mother_id_number"]),
+        ("Sản phụ", facts["mother_name"]), ("Sinh", facts["mother_birth_date"]),
+        ("CMND/CCCD", facts["mother_id_number"]),
         ("Địa chỉ", facts["mother_residence"]), ("Đẻ lúc", f"{facts['_time']}, ngày {facts['date_of_birth']}"),
         ("Nơi đẻ", facts["place_of_birth"]),
         ("Con", f"giới tính {facts['child_sex']}, nặng {facts['child_weight_grams']} g"),

@@ -88,15 +88,17 @@ def _of_a_signature(sheet: Sheet, cast: Cast, dice: Dice) -> None:
         (0.44, 1.0, lambda: state_heading(sheet, spell=dice.whole(0, 3))),
     )
     sheet.skip(14)
-    sheet.para("LỜI CHỨNG CHỨNG THỰC CHỮ KÝ", align="center", style=Style(bold=True, size=sheet.look.size + 2), after=10)
+    sheet.para(
+        "LỜI CHỨNG CHỨNG THỰC CHỮ KÝ", align="center", style=Style(bold=True, size=sheet.look.size + 2), after=10
+    )
     text: list[list[Item]] = [
         [f"Hôm nay, {date_long(entered.day)} ({date_words(entered.day)}), tại {agency.plain}."],
         ["Tôi là ", bold(cast.signer), f", là {dice.pick(['Chủ tịch', 'Phó Chủ tịch'])} {agency.plain}."],
         ["CHỨNG THỰC:"],
-        [f"- {person.address_word} ", bold(person.name), f", giấy tờ tùy thân: {paper.words}, cam đoan đã hiểu, tự chịu "
-         "trách nhiệm về nội dung giấy tờ và đã ký trước mặt tôi, là người có tên nêu trên."],
-        [f"Lời chứng này được lập thành {dice.whole(1, 3):02d} bản, mỗi bản gồm 02 tờ; lưu 01 bản tại cơ quan thực hiện "
-         "chứng thực."],
+        [f"- {person.address_word} ", bold(person.name), f", giấy tờ tùy thân: {paper.words}, cam đoan đã hiểu, tự "
+         "chịu trách nhiệm về nội dung giấy tờ và đã ký trước mặt tôi, là người có tên nêu trên."],
+        [f"Lời chứng này được lập thành {dice.whole(1, 3):02d} bản, mỗi bản gồm 02 tờ; lưu 01 bản tại cơ quan thực "
+         "hiện chứng thực."],
     ]  # fmt: skip
     for line in text:
         sheet.para(*line, first=28, align="justify")
@@ -125,8 +127,8 @@ def _of_a_translation(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     entered = _entered(sheet, cast, dice, "{n}-SCT/CKND")
     sheet.put("issuer", agency.name)
     tongue = dice.pick(["tiếng Anh", "tiếng Nhật", "tiếng Hàn Quốc", "tiếng Trung Quốc"])
-    sheet.para(f"Tôi, {person.name}, số giấy tờ tùy thân {person.id_number}, cam đoan đã dịch chính xác nội dung của giấy "
-               f"tờ này từ {tongue} sang tiếng Việt.", align="justify", after=4)  # fmt: skip
+    sheet.para(f"Tôi, {person.name}, số giấy tờ tùy thân {person.id_number}, cam đoan đã dịch chính xác nội dung của "
+               f"giấy tờ này từ {tongue} sang tiếng Việt.", align="justify", after=4)  # fmt: skip
 
     def translator() -> None:
         sheet.para("Người dịch", align="center", style=BOLD, after=0)

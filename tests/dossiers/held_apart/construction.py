@@ -55,12 +55,9 @@ def _facts(cast: Cast, dice: Dice, symbol: str, *, by_people: bool) -> _Permit:
     parcel, parcel_area = dice.whole(9, 980), dice.whole(450, 4200) / 10
     ground = parcel_area * dice.real(0.3, 0.8)
     area, floor = _metres(parcel_area), _metres(round(ground * storeys * dice.real(0.9, 1.15), 1))
-    both = dice.chance(0.25)
-    other = cast.mother if owner is cast.father else cast.father
     printed = {
         "number": symbol.format(n=dice.whole(2, 760), y=day.year),
         "owner_name": dice.pick([owner.name, owner.upper_name]),
-        "_with": f" và {other.address_word.lower()} {other.name}" if both else "",
         "_word": owner.address_word,
         "owner_address": owner.residence,
         "work_name": dice.pick(_WORKS),
@@ -115,7 +112,7 @@ def _for_houses(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     record(sheet, *entries_of(facts, owner_name="", owner_address="", work_name="", work_location="", parcel_number="",
                               map_sheet_number="", parcel_area_m2="", floor_area_m2="", storeys="",
                               height_m=""))  # fmt: skip
-    sheet.para(f"1. Cấp cho: {facts['_word']} ", bold(facts["owner_name"]), facts["_with"])
+    sheet.para(f"1. Cấp cho: {facts['_word']} ", bold(facts["owner_name"]))
     sheet.para(f"Địa chỉ: {facts['owner_address']}", first=14, hang=14)
     sheet.para("2. Được phép xây dựng công trình: ", bold(facts["work_name"]))
     for line in (
@@ -144,7 +141,7 @@ def _for_houses(sheet: Sheet, cast: Cast, dice: Dice) -> None:
 
 
 def _of_2006(sheet: Sheet, cast: Cast, dice: Dice) -> None:
-    """The form of the 2000s: "chủ hộ" on dotted lines, the lot's sentence, storeys before areas, the day at the foot."""
+    """The form of the 2000s: "chủ hộ" on dotted lines, the lot's sentence, storeys before areas, the day below."""
     permit = _facts(cast, dice, "{n}/{y}/GPXD", by_people=True)
     facts, how = permit.facts, Pairing(value=Style(bold=True, dots=True), leader=".")
     record(sheet, *(facts.entry("", key) for key in _PLACED))
@@ -180,7 +177,7 @@ def _of_2006(sheet: Sheet, cast: Cast, dice: Dice) -> None:
 
 
 def _table_of_works(sheet: Sheet, cast: Cast, dice: Dice) -> None:
-    """A city room's permit: what is allowed in a ruled table of measures with units, the rest in sections by letters."""
+    """A city room's permit: what is allowed in a ruled table of measures with units, the rest by letters."""
     permit = _facts(cast, dice, "{n}/GPXD-QLĐT", by_people=False)
     facts = permit.facts
     record(sheet, *(facts.entry("", key) for key in _PLACED))

@@ -12,7 +12,7 @@ from tests.dossiers.canvas import Sheet
 from tests.dossiers.cast import Cast
 from tests.dossiers.dice import Dice
 from tests.dossiers.drawn import Drawn
-from tests.dossiers.held_apart.declaration_facts import declared, deceased_of
+from tests.dossiers.held_apart.declaration_facts import deceased_of, declared
 from tests.dossiers.held_apart.facts import entries_of
 from tests.dossiers.held_apart.parts import Layout, penned, signs, small_italic, ticked
 from tests.dossiers.pairs import Line, Pairing, cells, pair, record, side_by_side
@@ -32,7 +32,8 @@ def _birth_by_pen(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     sheet.para(facts["title"], align="center", style=Style(bold=True, size=sheet.look.size + 2), after=6)
     pair(sheet, how, *penned(facts, recipient="Kính gửi"), first=40, hang=0)
     pair(sheet, how, *penned(facts, applicant_name="Họ, chữ đệm, tên người yêu cầu", applicant_residence="Nơi cư trú",
-                             _paper="Giấy tờ tùy thân", relation="Quan hệ với người được khai sinh"), hang=0)  # fmt: skip
+                             _paper="Giấy tờ tùy thân",
+                             relation="Quan hệ với người được khai sinh"), hang=0)  # fmt: skip
     sheet.put("applicant_id_number", facts["applicant_id_number"], by_pen=True)
     sheet.para("Đề nghị cơ quan đăng ký khai sinh cho người dưới đây:", style=BOLD)
     pair(sheet, how, *penned(facts, subject_name="Họ, chữ đệm, tên"), hang=0)
@@ -86,19 +87,21 @@ def _marital_by_portal(sheet: Sheet, cast: Cast, dice: Dice) -> None:
         sheet.para(text, style=BOLD, first=4, after=0)
         sheet.y = top + sheet.line_height() * 1.3
 
-    def line(**labels: str) -> None:
+    def print_rows(**labels: str) -> None:
         for entry in entries_of(facts, **labels):
             record(sheet, entry)
             own: list[list[Line]] = [[([entry.label], PLAIN)], [([entry.printed], BOLD)]]
             cells(sheet, (0.38, 0.62), own, ruled=True, pad=4)
 
     band("A. Người yêu cầu")
-    line(applicant_name="Họ, chữ đệm, tên", applicant_id_number="Số định danh cá nhân", applicant_residence="Nơi cư trú",
+    print_rows(applicant_name="Họ, chữ đệm, tên", applicant_id_number="Số định danh cá nhân",
+         applicant_residence="Nơi cư trú",
          relation="Quan hệ với người được cấp giấy")  # fmt: skip
     band("B. Người được cấp Giấy xác nhận")
-    line(subject_name="Họ, chữ đệm, tên", subject_birth_date="Ngày, tháng, năm sinh", subject_sex="Giới tính",
+    print_rows(subject_name="Họ, chữ đệm, tên", subject_birth_date="Ngày, tháng, năm sinh", subject_sex="Giới tính",
          subject_ethnicity="Dân tộc", subject_nationality="Quốc tịch", subject_residence="Nơi cư trú",
-         subject_id_number="Số định danh cá nhân", _status="Tình trạng hôn nhân", _purpose="Mục đích sử dụng")  # fmt: skip
+         subject_id_number="Số định danh cá nhân", _status="Tình trạng hôn nhân",
+         _purpose="Mục đích sử dụng")  # fmt: skip
     sheet.skip(6)
     sheet.para("Tôi cam đoan những thông tin kê khai là đúng và chịu trách nhiệm trước pháp luật.", style=ITALIC)
 

@@ -57,7 +57,9 @@ def declared(
     if kind == "KHAI SINH":
         relation = dice.pick(["Cha đẻ", "Bố"]) if applicant is cast.father else dice.pick(["Mẹ đẻ", "Mẹ"])
     else:
-        relation = dice.pick(["Con dâu" if applicant is cast.mother else "Con rể", "Cháu họ"]) if subject else "Bản thân"
+        relation = (
+            dice.pick(["Con dâu" if applicant is cast.mother else "Con rể", "Cháu họ"]) if subject else "Bản thân"
+        )
     paper, own = identity_paper(applicant, dice, day), identity_paper(about, dice, day)
     title = f"TỜ KHAI ĐĂNG KÝ {kind}" if kind else "TỜ KHAI CẤP GIẤY XÁC NHẬN TÌNH TRẠNG HÔN NHÂN"
     number = paper.number if kind else applicant.id_number

@@ -16,7 +16,7 @@ from tests.dossiers.held_apart.facts import entries_of
 from tests.dossiers.held_apart.parts import Layout, dated
 from tests.dossiers.pairs import Line, Pairing, cells, glossed, pair, record, side_by_side
 from tests.dossiers.typeset import BOLD, ITALIC, PLAIN, Item, Leader, Run, Style, bold
-from tests.dossiers.wording import date_long, date_slashed
+from tests.dossiers.wording import date_long
 
 
 def _note(sheet: Sheet, company: Company) -> None:
@@ -85,7 +85,7 @@ def _one_member(sheet: Sheet, cast: Cast, dice: Dice) -> None:
 
 def _shareholders(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     """The form of 2010 for joint stock companies: trades and founders in ruled tables, the representative by dashes."""
-    company = company_facts(cast, dice, "CÔNG TY CỔ PHẦN", date_slashed)
+    company = company_facts(cast, dice, "CÔNG TY CỔ PHẦN")
     facts = company.facts
     _note(sheet, company)
     sheet.columns(
@@ -131,16 +131,19 @@ def _shareholders(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     sheet.columns((0.46, 1.0, foot))
 
 
-def _private_bilingual(sheet: Sheet, cast: Cast, dice: Dice) -> None:
-    """A private enterprise's certificate in two languages: English below the labels, the person first, no numbers."""
-    company = company_facts(cast, dice, "DOANH NGHIỆP TƯ NHÂN", date_slashed)
+def _two_members_bilingual(sheet: Sheet, cast: Cast, dice: Dice) -> None:
+    """For two members, in two languages: English below the labels, the person first, no numbers."""
+    company = company_facts(cast, dice, "CÔNG TY TNHH")
     facts, how = company.facts, Pairing(value=BOLD, colon=":")
     _note(sheet, company)
     state_heading(sheet, spell=dice.whole(0, 3))
     sheet.skip(4)
-    sheet.para(f"{company.parent} - {facts['issuer']}", align="center", style=Style(size=sheet.look.size - 2), after=8)
+    for line in (company.parent, facts["issuer"]):
+        sheet.para(line, align="center", style=Style(size=sheet.look.size - 2), after=0)
+    sheet.skip(8)
     title = Style(bold=True, size=sheet.look.size + 4)
     sheet.para("GIẤY CHỨNG NHẬN ĐĂNG KÝ DOANH NGHIỆP", align="center", style=title, after=0)
+    sheet.para("CÔNG TY TRÁCH NHIỆM HỮU HẠN HAI THÀNH VIÊN TRỞ LÊN", align="center", style=BOLD, after=0)
     sheet.para("ENTERPRISE REGISTRATION CERTIFICATE", align="center", style=Style(size=sheet.look.size - 1), after=8)
     head: list[list[Line]] = [
         [(["Mã số doanh nghiệp"], PLAIN), ([bold(facts["enterprise_code"])], PLAIN)],
@@ -152,7 +155,7 @@ def _private_bilingual(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     cells(sheet, (1 / len(head),) * len(head), head, ruled=True, pad=4, align="center")
     sheet.skip(8)
     wide, halves = (0.36, 0.64), (0.5, 0.5)
-    sheet.para(Run("Chủ doanh nghiệp, người đại diện theo pháp luật", BOLD), Run(" / Owner", ITALIC))
+    sheet.para(Run("Người đại diện theo pháp luật", BOLD), Run(" / Legal representative", ITALIC))
     glossed(sheet, how, wide, (facts.entry("Họ và tên", "representative_name"), "Full name"))
     glossed(sheet, how, halves, (facts.entry("Sinh ngày", "representative_birth_date"), "Date of birth"),
             (facts.entry("Giới tính", "_sex"), "Sex"))  # fmt: skip
@@ -163,7 +166,7 @@ def _private_bilingual(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     glossed(sheet, how, wide, (facts.entry("Tên doanh nghiệp", "enterprise_name"), "Name in Vietnamese"))
     glossed(sheet, how, wide, (facts.entry("Tên bằng tiếng Anh", "_english"), "Name in English"))
     glossed(sheet, how, wide, (facts.entry("Địa chỉ trụ sở chính", "head_office"), "Head office"))
-    glossed(sheet, how, wide, (facts.entry("Vốn đầu tư ban đầu", "charter_capital"), "Capital"))
+    glossed(sheet, how, wide, (facts.entry("Vốn điều lệ", "charter_capital"), "Charter capital"))
     sheet.skip(8)
     sheet.columns((0.48, 1.0, lambda: _foot(sheet, company, cast, dice)))
 
@@ -171,5 +174,5 @@ def _private_bilingual(sheet: Sheet, cast: Cast, dice: Dice) -> None:
 ENTERPRISE: tuple[Layout, ...] = (
     Drawn("held_enterprise_one_member", _one_member, 12.5, margins=(70, 60, 64)),
     Drawn("held_enterprise_shareholders", _shareholders, 12.5),
-    Drawn("held_enterprise_private_bilingual", _private_bilingual, 12.5),
+    Drawn("held_enterprise_two_members_bilingual", _two_members_bilingual, 12.5),
 )

@@ -12,7 +12,7 @@ from tests.dossiers.held_apart.facts import Shown, identity_paper
 from tests.dossiers.household_facts import tax_number
 from tests.dossiers.offices import seal_text
 from tests.dossiers.places import address
-from tests.dossiers.wording import money_dotted, money_words
+from tests.dossiers.wording import date_slashed, money_dotted, money_words
 
 _TRADES = ("GIỐNG CÂY TRỒNG", "IN VÀ BAO BÌ", "KHÁCH SẠN BIỂN", "CƠ KHÍ", "NƯỚC MẮM", "THỦY SẢN", "PHẦN MỀM", "GỐM SỨ")
 _NAMES = ("SÔNG TRÀ", "HẢI ĐĂNG", "AN NHƠN", "TÂY BẮC XANH", "KINH BẮC", "LANG BIANG", "NGÀN PHỐ", "BẾN NGỰ")
@@ -32,8 +32,8 @@ class Company:
     changed: bool
 
 
-def company_facts(cast: Cast, dice: Dice, form: str, shown: Shown) -> Company:
-    """Return what the certificate of a parent's company of a legal form says; `shown` prints its days."""
+def company_facts(cast: Cast, dice: Dice, form: str, registered: Shown = date_slashed) -> Company:
+    """Return what the certificate of a parent's company of a legal form says; `registered` prints its own days."""
     who, place = dice.pick([cast.father, cast.mother]), cast.commune
     first = cast.issued - timedelta(days=dice.whole(0, 3000))
     first = min(max(first, who.birth + timedelta(days=366 * 19)), cast.issued)
@@ -44,7 +44,7 @@ def company_facts(cast: Cast, dice: Dice, form: str, shown: Shown) -> Company:
     parent = f"SỞ {'KẾ HOẠCH VÀ ĐẦU TƯ' if place.old else 'TÀI CHÍNH'} {place.province.upper()}"
     printed = {
         "enterprise_code": tax_number(dice).split("-")[0],
-        "first_registration_date": shown(first),
+        "first_registration_date": registered(first),
         "enterprise_name": f"{form} {trade} {called}",
         "_english": f"{called.title()} {_ENGLISH[trade].title()} Company",
         "_short": f"{called.replace(' ', '')} CO.",
@@ -54,12 +54,12 @@ def company_facts(cast: Cast, dice: Dice, form: str, shown: Shown) -> Company:
         "_phone": f"02{dice.whole(10, 99)}.3{dice.whole(100_000, 999_999)}",
         "representative_name": who.upper_name,
         "representative_title": dice.pick(TITLES),
-        "representative_birth_date": shown(who.birth),
+        "representative_birth_date": date_slashed(who.birth),
         "representative_id_number": paper.number,
         "_sex": who.sex,
         "_ethnicity": who.ethnicity,
         "_kind": "Chứng minh nhân dân" if len(paper.number) == 9 else "Thẻ căn cước công dân",
-        "_issued": shown(paper.issued),
+        "_issued": date_slashed(paper.issued),
         "_issuer": paper.issuer,
         "_home": who.residence,
         "issuer": dice.pick(["PHÒNG ĐĂNG KÝ KINH DOANH", "PHÒNG ĐĂNG KÝ KINH DOANH VÀ TÀI CHÍNH DOANH NGHIỆP"])
@@ -72,6 +72,6 @@ def company_facts(cast: Cast, dice: Dice, form: str, shown: Shown) -> Company:
         "representative_birth_date": who.birth.isoformat(),
     }
     if changed:
-        printed |= {"amendment_number": str(dice.whole(1, 9)), "amendment_date": shown(cast.issued)}
+        printed |= {"amendment_number": str(dice.whole(1, 9)), "amendment_date": registered(cast.issued)}
         canonical["amendment_date"] = cast.issued.isoformat()
     return Company(Facts(printed, canonical), parent, seal_text(parent, place, "Phòng đăng ký kinh doanh"), changed)
