@@ -292,9 +292,13 @@ class PageReading:
 
 @dataclass(frozen=True, slots=True)
 class PaperReading:
-    """One paper of the stack: its type, its pages (indexes into the stack) and its fields."""
+    """One paper of the stack: its type, its pages (indexes into the stack) and its fields.
+
+    `pages_confidence` is the probability that its pages belong together and that it begins with the first of them.
+    """
 
     guess: TypeGuess
     page_indexes: tuple[int, ...]
     fields: tuple[FieldReading, ...]
     warnings: tuple[Finding, ...] = field(default=())
+    pages_confidence: float = 1.0
