@@ -271,7 +271,8 @@ class PageReading:
     the page stood that much too far counter-clockwise). `stopped` is "state_secret" when a secrecy mark stopped the
     page; then it has neither text nor codes. `picture` is the path of the upright page as a JPEG, None when none was
     asked for and always for a stopped page; its pixels are the page's own times its width over `width`. `look` is the
-    page's perceptual hash (see `ocr.looks`), None for a stopped page and for one that shows too little.
+    page's perceptual hash (see `ocr.looks`), None for a stopped page and for one that shows too little. A page that
+    `separates` is a separator sheet: a paper begins after it, and nobody needs its text or picture.
     """
 
     source: str
@@ -288,6 +289,7 @@ class PageReading:
     stopped: str | None = None
     picture: str | None = None
     look: str | None = None
+    separates: bool = False
 
 
 @dataclass(frozen=True, slots=True)

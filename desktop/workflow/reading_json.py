@@ -31,6 +31,7 @@ def _page(page: PageReading) -> Json:
         "skew": round(page.skew_deg, 2),
         "blank": page.blank,
         "stopped": page.stopped,
+        "separator": page.separates,
         "text": page.text.text,
         "lines": [
             {

@@ -17,6 +17,7 @@ from ocr.classify.document_type import CARDS, OTHER
 from ocr.extraction.sheet import Sheet
 from ocr.types import Code, TypeGuess
 
+_SURE_KIND = 0.9  # of a page without a title: what a form says overleaf is like other papers at times
 _FAR = 6  # so many papers back the other side of a card may lie
 
 
@@ -106,7 +107,8 @@ def _home(groups: Sequence[_Group], part: Part) -> tuple[_Group | None, Reason]:
     last = groups[-1]
     before, kind = last.parts[-1], last.parts[0].guess.document_type
     goes_on = part.goes_on or (not part.opens and before.source == part.source)
-    same_kind = part.guess.document_type in (OTHER, kind)
+    is_sure = part.opens or part.guess.confidence >= _SURE_KIND
+    same_kind = part.guess.document_type in (OTHER, kind) or not is_sure
     if goes_on and same_kind and kind not in CARDS:
         return last, _reason_to_go_on(part)
     if before.source != part.source:

@@ -85,6 +85,12 @@ def test_numbered_page_of_another_type_opens_a_paper() -> None:
     assert shapes(stack) == [[0], [1]]
 
 
+def test_untitled_page_that_is_a_little_like_another_type_goes_on() -> None:
+    overleaf = replace(part("declaration", opens=False), guess=TypeGuess("application_letter", 0.7, ("đề nghị",)))
+    assert shapes([part("declaration"), overleaf]) == [[0, 1]]
+    assert shapes([part("declaration"), replace(overleaf, opens=True)]) == [[0], [1]]
+
+
 def test_nothing_goes_on_from_a_card() -> None:
     assert shapes([front(MAY, "stack.pdf"), part(OTHER, opens=False)]) == [[0], [1]]
 
