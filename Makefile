@@ -84,6 +84,14 @@ bench-window: setup-dev ## cold start, search and stalls of the window
 bench-reading: setup-dev ## how well and how fast made pages are read
 	@$(py) -m tests.bench.reading
 
+.PHONY: report-reading
+report-reading: setup-dev ## where reading goes wrong, as one file to look at: .build/report/reading.html
+	@$(py) -m tests.bench.report_reading
+
+.PHONY: bench-stacks
+bench-stacks: setup-dev ## how well whole stacks are told apart into papers
+	@$(py) -m tests.bench.boundaries_run
+
 .PHONY: bench-store
 bench-store: setup-dev ## how fast stores of 10,000 and 100,000 papers answer
 	@$(py) -m tests.bench.store

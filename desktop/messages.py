@@ -144,6 +144,11 @@ BLANK_PAGES: _Text = (
     "{count} blank pages were left out. If one of them was not blank, scan it again.",
 )
 
+SEPARATORS: _Text = (
+    "Đã thấy {count} tờ ngăn. Tờ ngăn không vào giấy nào; sau mỗi tờ là một giấy mới.",
+    "{count} separator sheets were seen. They belong to no paper; after each of them a new paper begins.",
+)
+
 STATE_SECRET: _Text = (
     "Trang có dấu mật: phần mềm không đọc và không lưu. Chuyển trang này sang quy trình văn bản mật.",
     "The page bears a secrecy mark: it is neither read nor kept. Hand it over to the secret-document process.",

@@ -271,7 +271,8 @@ class PageReading:
     the page stood that much too far counter-clockwise). `stopped` is "state_secret" when a secrecy mark stopped the
     page; then it has neither text nor codes. `picture` is the path of the upright page as a JPEG, None when none was
     asked for and always for a stopped page; its pixels are the page's own times its width over `width`. `look` is the
-    page's perceptual hash (see `ocr.looks`), None for a stopped page and for one that shows too little.
+    page's perceptual hash (see `ocr.looks`), None for a stopped page and for one that shows too little. A page that
+    `separates` is a separator sheet: a paper begins after it, and nobody needs its text or picture.
     """
 
     source: str
@@ -288,13 +289,18 @@ class PageReading:
     stopped: str | None = None
     picture: str | None = None
     look: str | None = None
+    separates: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class PaperReading:
-    """One paper of the stack: its type, its pages (indexes into the stack) and its fields."""
+    """One paper of the stack: its type, its pages (indexes into the stack) and its fields.
+
+    `pages_confidence` is the probability that its pages belong together and that it begins with the first of them.
+    """
 
     guess: TypeGuess
     page_indexes: tuple[int, ...]
     fields: tuple[FieldReading, ...]
     warnings: tuple[Finding, ...] = field(default=())
+    pages_confidence: float = 1.0

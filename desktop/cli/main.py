@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 import typer
 
-from desktop.cli import reading
+from desktop.cli import reading, separating
 from desktop.cli.options import (
     EXIT_BUG,
     EXIT_REFUSED,
@@ -38,6 +38,7 @@ def build_app(*, with_store: bool = True) -> typer.Typer:
     )
     app.callback(invoke_without_command=True)(_start)
     app.command()(reading.read)
+    app.command()(separating.separators)
     if with_store:
         _add_store_commands(app)
     return app

@@ -16,7 +16,9 @@ from ocr.types import PaperReading
 def split_off_open(stack: StackReading) -> tuple[StackReading, frozenset[str]]:
     """Return what of a stack is complete, and the sources whose pages have to wait for those that follow."""
     held = {page.source for page in stack.pages[_first_open(stack) :]}
-    held |= {stack.pages[paper.page_indexes[0]].source for paper in stack.papers if _is_half_card(paper)}
+    separated = max((index for index, page in enumerate(stack.pages) if page.separates), default=-1)
+    halves = (paper.page_indexes[0] for paper in stack.papers if _is_half_card(paper))
+    held |= {stack.pages[first].source for first in halves if first > separated}
     while (
         more := {
             stack.pages[index].source
@@ -31,11 +33,16 @@ def split_off_open(stack: StackReading) -> tuple[StackReading, frozenset[str]]:
 
 
 def _first_open(stack: StackReading) -> int:
-    """Return the index of the page with which the last paper, or the last run of stopped pages, begins."""
+    """Return the index of the page with which the last paper, or the last run of stopped pages, begins.
+
+    Behind a separator sheet that is the end of the stack so far.
+    """
     shown = [index for index, page in enumerate(stack.pages) if not page.blank]
     if not shown:
         return 0
     last = shown[-1]
+    if stack.pages[last].separates:  # nothing goes on across it
+        return last + 1
     if stack.pages[last].stopped is not None:
         while last and (stack.pages[last - 1].stopped is not None or stack.pages[last - 1].blank):
             last -= 1

@@ -15,7 +15,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop.messages import BLANK_PAGES, STATE_SECRET, error_text, say, warning_text
+from desktop.messages import BLANK_PAGES, SEPARATORS, STATE_SECRET, error_text, say, warning_text
 from desktop.words.dossier import DUPLICATES
 from desktop.workflow.accounts_desk import AccountsDesk
 from desktop.workflow.arrange_waiting import waiting_pages
@@ -303,3 +303,5 @@ def _notes(outcome: Outcome) -> Iterator[Note]:
         yield Note(f"{paper_name(document_type)}: {warning_text(NO_SEAL_SEEN, _LANGUAGE)}", is_problem=False)
     if outcome.blank:
         yield Note(say(BLANK_PAGES, _LANGUAGE, count=outcome.blank), is_problem=False, is_done=True)
+    if outcome.separators:
+        yield Note(say(SEPARATORS, _LANGUAGE, count=outcome.separators), is_problem=False, is_done=True)

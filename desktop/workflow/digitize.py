@@ -154,4 +154,5 @@ def _outcome(
         for paper in stack.papers
         if any(warning.code == NO_SEAL_SEEN for warning in paper.warnings)
     )
-    return Outcome(stored.new, stored.duplicates, failures, tuple(stopped), blank, unsealed)
+    separators = sum(page.separates for page in stack.pages)
+    return Outcome(stored.new, stored.duplicates, failures, tuple(stopped), blank, unsealed, separators)

@@ -11,7 +11,7 @@ from rich.rule import Rule
 from rich.table import Table
 from rich.text import Text
 
-from desktop.messages import BLANK_PAGES, STATE_SECRET, error_text, say, warning_text
+from desktop.messages import BLANK_PAGES, SEPARATORS, STATE_SECRET, error_text, say, warning_text
 from desktop.words.dossier import CHANNELS, COMPONENT_STATES, COVERED, DUPLICATES, OPEN_FILES, OPTIONAL, STEPS
 from desktop.workflow.outcome import Outcome
 from desktop.workflow.owner_known import OwnerKnown
@@ -71,6 +71,8 @@ def outcome_notes(outcome: Outcome, language: str = "vi") -> Iterator[str]:
         yield f"• {paper_name(document_type, language)}: {warning_text(NO_SEAL_SEEN, language)}"
     if outcome.blank:
         yield "• " + say(BLANK_PAGES, language, count=outcome.blank)
+    if outcome.separators:
+        yield "• " + say(SEPARATORS, language, count=outcome.separators)
 
 
 def _duplicate(same: Duplicate) -> str:

@@ -15,7 +15,7 @@ from ocr.pipeline.read_stack import StackReading
 from ocr.types import FieldReading, PageReading, PaperReading, TypeGuess
 from storage.casework.digitization import CaptureEnd, Digitized
 from storage.files.file_store import FileStore, StoredFile
-from storage.papers.captures import BLANK, WaitingCapture
+from storage.papers.captures import BLANK, SEPARATOR, WaitingCapture
 from storage.papers.fields import NewValue
 from storage.papers.papers import NewPage, NewPaper, ReadValue
 from storage.states import CaptureStatus
@@ -147,11 +147,12 @@ def _about(paper: NewPaper, origin: Origin) -> PaperToArchive:
 
 def _ends(stack: StackReading, origin: Origin) -> Mapping[int, CaptureEnd]:
     """Say what became of each file: stopped by one secret page, failed when nothing of it could be read, else read."""
-    shown = {page.source for page in stack.pages if not page.blank}
-    ends = {
-        capture.id: CaptureEnd(CaptureStatus.READ, None if path in shown else BLANK)
-        for path, capture in origin.captures.items()
-    }
+    ends = {capture.id: CaptureEnd(CaptureStatus.READ, BLANK) for capture in origin.captures.values()}
+    for page in sorted(stack.pages, key=lambda page: not page.separates):  # what shows something has the last word
+        if not page.blank:
+            ends[origin.captures[page.source].id] = CaptureEnd(
+                CaptureStatus.READ, SEPARATOR if page.separates else None
+            )
     for failure in stack.failures:
         status = CaptureStatus.FAILED if failure.index is None else CaptureStatus.READ
         ends[origin.captures[failure.source].id] = CaptureEnd(status, failure.error.code)

@@ -22,8 +22,8 @@ class Outcome:
     """What became of files.
 
     The papers that are new, those that were there already or may be the same, the files or pages that are not in the
-    dossier, the names of files that a secrecy mark stopped, how many blank pages were left out, and the types of the
-    papers in colour on which a red seal was looked for and not seen.
+    dossier, the names of files that a secrecy mark stopped, how many blank pages were left out, the types of the
+    papers in colour on which a red seal was looked for and not seen, and how many separator sheets there were.
     """
 
     papers: tuple[int, ...] = ()
@@ -32,6 +32,7 @@ class Outcome:
     stopped: tuple[str, ...] = ()
     blank: int = 0
     unsealed: tuple[str, ...] = ()
+    separators: int = 0
 
     def then(self, later: Outcome) -> Outcome:
         """Return this and what came after it."""
@@ -42,4 +43,5 @@ class Outcome:
             self.stopped + later.stopped,
             self.blank + later.blank,
             self.unsealed + later.unsealed,
+            self.separators + later.separators,
         )

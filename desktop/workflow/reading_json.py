@@ -31,6 +31,7 @@ def _page(page: PageReading) -> Json:
         "skew": round(page.skew_deg, 2),
         "blank": page.blank,
         "stopped": page.stopped,
+        "separator": page.separates,
         "text": page.text.text,
         "lines": [
             {
@@ -51,6 +52,7 @@ def _paper(paper: PaperReading, language: str) -> Json:
         "type": paper.guess.document_type,
         "confidence": round(paper.guess.confidence, 3),
         "pages": list(paper.page_indexes),
+        "pages_confidence": round(paper.pages_confidence, 3),
         "fields": {field.key: _field(field) for field in paper.fields},
         "warnings": [_warning(warning, language) for warning in paper.warnings],
     }

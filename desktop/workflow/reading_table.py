@@ -31,6 +31,7 @@ _COUNT = {
     "vi": ("{pages} trang", "{papers} giấy tờ", "{fields} ô đã đọc", "{review} ô cần xem", "{seconds} giây"),
     "en": ("pages: {pages}", "papers: {papers}", "fields: {fields}", "to look at: {review}", "{seconds} s"),
 }
+_SEPARATORS = {"vi": "{count} tờ ngăn", "en": "separator sheets: {count}"}
 _LOOK = {"vi": "cần xem", "en": "look"}
 _UNSURE_OF_TYPE = {"vi": "loại giấy: cần xem", "en": "type: look"}
 _LINES_ONLY = {"vi": "chưa bóc tách loại giấy này; toàn văn {lines} dòng", "en": "full text only, lines: {lines}"}
@@ -76,6 +77,8 @@ def _count(stack: StackReading, seconds: float, language: str) -> RenderableType
     counted = Text()
     for part, style in zip(_COUNT[language], styles, strict=True):
         counted.append(" · " if counted else "", "dim").append(part.format(**values), style)
+    if separators := sum(page.separates for page in stack.pages):
+        counted.append(" · ", "dim").append(_SEPARATORS[language].format(count=whole(separators, language)), "bold")
     return Group(Rule(style="dim"), counted)
 
 

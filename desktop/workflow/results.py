@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from desktop.messages import error_text, say
+from desktop.messages import SEPARATORS, error_text, say
 from desktop.words import results as words
 from desktop.words.dossier import STEPS
 from desktop.words.slips import NATION, TITLES
@@ -25,12 +25,14 @@ from desktop.workflow.meant_dossier import code_in, find_dossier
 from desktop.workflow.open_store import Store
 from desktop.workflow.show import show_dossier
 from ocr.codes.codes import read_codes
+from ocr.codes.separator import is_separator
 from ocr.engines.tesseract import TesseractEngine
 from ocr.errors import FileUnreadable
 from ocr.imaging.load import count_pages, load_page
 from ocr.pipeline.draft import Tools
 from ocr.pipeline.read_page import PageJob, read_page
 from ocr.text import fold
+from ocr.types import Code
 from storage.dossiers.dossiers import get_dossier
 from storage.errors import NotFound
 from storage.papers.captures import add_captures
@@ -100,6 +102,8 @@ def file_results(
             notes.append(_store(store, code, found, at))
         else:
             notes.append(Note(say(words.ONLY_SLIP, _LANGUAGE, code=code), is_problem=True))
+    if owners.separators:
+        notes.append(Note(say(SEPARATORS, _LANGUAGE, count=owners.separators), is_problem=False, is_done=True))
     return Filed(tuple(code for code, found in owners.pages.items() if found), tuple(notes), tuple(nobodys))
 
 
@@ -127,15 +131,20 @@ class _Owners:
         self._current: str | None = None
         self._is_refused = False
         self.pages: dict[str, list[_Page]] = {}
+        self.separators = 0
 
     def take(self, page: _Page) -> None:
         """Give a page to the dossier whose code lies on it, else to that of the pages before it."""
         try:
-            said = _codes_on(page)
+            codes = read_codes(load_page(page.path, page.index).image.pixels)
         except FileUnreadable as error:
             self._say(f"{page.name}: {error_text(error, _LANGUAGE)}")
             self._nobodys[page.path] = None
             return
+        if is_separator(codes):
+            self.separators += 1
+            return
+        said = _code_in(codes)
         if said is not None:
             self._begin(page, said)
         if self._current is None:
@@ -179,8 +188,7 @@ def _pages(paths: Sequence[Path], notes: list[Note], nobodys: dict[Path, None]) 
         yield from (_Page(path, index, count) for index in range(count))
 
 
-def _codes_on(page: _Page) -> str | None:
-    codes = read_codes(load_page(page.path, page.index).image.pixels)
+def _code_in(codes: Sequence[Code]) -> str | None:
     return next((found for code in codes if (found := code_in(code.payload)) is not None), None)
 
 

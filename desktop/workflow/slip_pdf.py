@@ -5,13 +5,13 @@ from __future__ import annotations
 from datetime import datetime
 
 import fontpkg_arimo
-import numpy as np
 import zxingcpp
 from fpdf import FPDF
 from fpdf.enums import Align
 from fpdf.fonts import TTFFont
 
 from desktop.words import slips as words
+from desktop.workflow.code_drawing import code_modules, dark_runs, draw_square_code
 from desktop.workflow.slip_types import Slip, SlipForm
 
 _FONT = "Arimo"
@@ -102,7 +102,7 @@ def _write_head(pdf: _Pages, slip: Slip) -> None:
 def _write_title(pdf: _Pages, slip: Slip) -> None:
     """Write the two codes beside one another, the code in letters, and the title."""
     top = pdf.get_y()
-    _draw_code(pdf, slip.code, zxingcpp.BarcodeFormat.QRCode, pdf.w - _RIGHT_MM - _QR_MM, top, _QR_MM)
+    draw_square_code(pdf, slip.code, pdf.w - _RIGHT_MM - _QR_MM, top, _QR_MM)
     wide = _draw_bars(pdf, slip.code, _LEFT_MM, top + 2)
     pdf.set_xy(_LEFT_MM, top + 2 + _BAR_HIGH_MM + 0.8)
     pdf.say(words.CODE.format(code=slip.code), "B", _TEXT_PT, Align.C, wide)
@@ -178,43 +178,15 @@ def _write_signatures(pdf: _Pages, slip: Slip) -> None:
     pdf.say(slip.officer, "B", _TEXT_PT, Align.C, half)
 
 
-def _draw_code(pdf: FPDF, text: str, kind: zxingcpp.BarcodeFormat, left: float, top: float, side: float) -> None:
-    """Draw a square code as rectangles, so that it stays sharp at any size."""
-    rows = _modules(text, kind)
-    module = side / len(rows)
-    for number, row in enumerate(rows):
-        for start, length in _runs(row):
-            pdf.rect(left + start * module, top + number * module, length * module, module, style="F")
-
-
 def _draw_bars(pdf: FPDF, text: str, left: float, top: float) -> float:
     """Draw a barcode with its quiet zones and return how wide it is in millimetres."""
-    row = _modules(text, zxingcpp.BarcodeFormat.Code128)[0]
+    row = code_modules(text, zxingcpp.BarcodeFormat.Code128)[0]
     room = pdf.epw - _QR_MM - 4
     module = min(_BAR_MODULE_MM, room / (len(row) + 2 * _QUIET_MODULES))
     first = left + _QUIET_MODULES * module
-    for start, length in _runs(row):
+    for start, length in dark_runs(row):
         pdf.rect(first + start * module, top, length * module, _BAR_HIGH_MM, style="F")
     return (len(row) + 2 * _QUIET_MODULES) * module
-
-
-def _modules(text: str, kind: zxingcpp.BarcodeFormat) -> list[list[bool]]:
-    """Return which modules of a code are dark, without quiet zones."""
-    cells = np.asarray(zxingcpp.create_barcode(text, kind).to_image(scale=1, add_quiet_zones=False))
-    return [[bool(cell == 0) for cell in row] for row in cells]
-
-
-def _runs(row: list[bool]) -> list[tuple[int, int]]:
-    """Return start and length of each stretch of dark modules."""
-    runs: list[tuple[int, int]] = []
-    for place, dark in enumerate(row):
-        if not dark:
-            continue
-        if runs and sum(runs[-1]) == place:
-            runs[-1] = (runs[-1][0], runs[-1][1] + 1)
-        else:
-            runs.append((place, 1))
-    return runs
 
 
 def _moment(moment: datetime) -> str:

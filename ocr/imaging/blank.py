@@ -37,6 +37,10 @@ _SHARP_SHARE = 0.25
 """Of show-through a few marks come out sharp by chance; of print most do."""
 
 _THICKEST_STROKE = 0.4
+_HAIR_MM, _STEEP = 0.5, 4
+_STREAK_SHARE = 0.15
+"""Of the page's height: what upright hairlines above one another measure together."""
+
 _FEWEST_FAINT = 3
 """Faint marks that must stand together; a single one must be clearly ink."""
 
@@ -87,7 +91,18 @@ def _measure(flat: Gray) -> _Strokes:
     at_edge = (left < margin) | (top < margin) | (left + wide > width - margin) | (top + tall > height - margin)
     fits = (tall >= _HEIGHTS_MM[0] * scale) & (tall <= _HEIGHTS_MM[1] * scale) & (wide <= _WIDEST_MM * scale)
     thin = thick <= _THICKEST_STROKE * np.maximum(wide, tall)
-    return _Strokes(darkest / 255, steepest / np.maximum(1.0, darkest), fits & thin & ~at_edge)
+    is_stroke = fits & thin & ~at_edge & ~_is_streak(stats, scale, height)
+    return _Strokes(darkest / 255, steepest / np.maximum(1.0, darkest), is_stroke)
+
+
+def _is_streak(stats: NDArray[np.int32], px_per_mm: float, page_px: int) -> NDArray[np.bool_]:
+    """Return which marks are pieces of hairlines that run down the page, as dirt on a scanner's glass draws them."""
+    wide, tall = stats[:, 2], stats[:, 3]
+    upright = (wide <= _HAIR_MM * px_per_mm) & (tall >= _STEEP * wide)
+    column = (stats[:, 0] / px_per_mm).astype(np.int64) + 1
+    length = np.bincount(column[upright], weights=tall[upright], minlength=int(column.max(initial=0)) + 2)
+    together = length[column - 1] + length[column] + length[column + 1]  # a line may lean by a millimetre
+    return upright & (together >= _STREAK_SHARE * page_px)
 
 
 def _largest(values: NDArray[np.float64], owners: NDArray[np.int32], count: int) -> NDArray[np.float64]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable, Sequence
 
 import cv2
 import numpy as np
@@ -10,7 +11,7 @@ import numpy as np
 from ocr.imaging.outline import difference_from, quads_of_mask, refine_quad, side_contrasts, without_text
 from ocr.imaging.page_image import Gray, PageImage, Pixels
 from ocr.imaging.perspective import CARD_LONG_MM, CARD_RATIO
-from ocr.imaging.quad import Quad
+from ocr.imaging.quad import Point, Quad, quad_from_points
 from ocr.imaging.shrink import shrink
 
 _SMALL_PX = 800
@@ -52,6 +53,22 @@ def find_cards(page: PageImage) -> tuple[Quad, ...]:
                     found.append((score, quad))
     cards = [_refined(page.pixels, quad.scaled(1 / scale)) for quad in _without_overlaps(found)]
     return _in_reading_order(cards)
+
+
+def turn_cards(cards: Sequence[Quad], clockwise_deg: int, width: int, height: int) -> tuple[Quad, ...]:
+    """Return cards in a picture that was turned by quarter turns, in reading order; its size is that before the turn.
+
+    Looked for again, one of them may not be found: levels of grey decide what counts as an edge.
+    """
+    right, bottom = width - 1.0, height - 1.0
+    moved: dict[int, Callable[[Point], Point]] = {
+        0: lambda point: point,
+        90: lambda point: (bottom - point[1], point[0]),
+        180: lambda point: (right - point[0], bottom - point[1]),
+        270: lambda point: (point[1], right - point[0]),
+    }
+    place = moved[clockwise_deg % 360]
+    return _in_reading_order([quad_from_points(np.array([place(corner) for corner in quad.corners])) for quad in cards])
 
 
 def _object_masks(plain: Pixels) -> list[Gray]:

@@ -9,7 +9,7 @@ from ocr.codes.codes import read_codes, without_codes
 from ocr.codes.mrz import find_mrz
 from ocr.codes.mrz_zone import ALPHABET, find_mrz_zones
 from ocr.engines.base import OcrEngine, RawWord, Segmentation
-from ocr.imaging.cards import find_cards
+from ocr.imaging.cards import turn_cards
 from ocr.imaging.encode import resized, save_gray
 from ocr.imaging.orientation import turn
 from ocr.imaging.page_image import Gray, PageImage
@@ -53,8 +53,8 @@ def find_card_views(
     """
     first = _view(straight.page, straight.cards[0], engine, scratch)
     if first.turn and not lies_right:
-        straight = straight.turned(first.turn)
-        straight = replace(straight, cards=find_cards(straight.page))
+        cards = turn_cards(straight.cards, first.turn, straight.page.width, straight.page.height)
+        straight = replace(straight.turned(first.turn), cards=cards)
         return straight, tuple(_view(straight.page, quad, engine, scratch) for quad in straight.cards)
     rest = (_view(straight.page, quad, engine, scratch) for quad in straight.cards[1:])
     return straight, (first, *rest)

@@ -13,6 +13,7 @@ from pathlib import Path
 from ocr.classify.document_type import guess_document_type
 from ocr.classify.split import Part
 from ocr.codes.codes import read_codes, without_codes
+from ocr.codes.separator import is_separator
 from ocr.engines.base import Segmentation
 from ocr.extraction.sheet import Sheet
 from ocr.imaging.blank import is_blank
@@ -88,6 +89,9 @@ def read_page(job: PageJob, tools: Tools, folder: Path) -> PageDraft:
     lies_right = job.quarters is not None
     straight = _straightened(loaded.image, job.quarters)
     quality = measure_quality(straight.gray, straight.page.dpi)
+    codes = read_codes(straight.gray)
+    if is_separator(codes):  # before anything else: a faint one may look like an empty side
+        return _separator(job, straight, codes, quality)
     if not straight.cards and is_blank(straight.gray):
         return _with_picture(PageDraft(_reading(job, straight, (), (), quality, blank=True), ()), job, straight)
     with tempfile.TemporaryDirectory(dir=folder) as scratch:
@@ -95,7 +99,7 @@ def read_page(job: PageJob, tools: Tools, folder: Path) -> PageDraft:
             straight, views = find_card_views(straight, tools.engine, Path(scratch), lies_right=lies_right)
             parts = [_recognised_card(view) for view in views]
         else:
-            straight, part = _recognised_page(straight, tools, Path(scratch), lies_right=lies_right)
+            straight, part = _recognised_page(straight, codes, tools, Path(scratch), lies_right=lies_right)
             parts = [part]
         whole = turn(loaded.image, straight.rotation)
         if _is_secret(parts, straight, whole, tools, Path(scratch)):
@@ -123,11 +127,15 @@ def _straightened(image: PageImage, quarters: int | None) -> Straight:
     return replace(straight, rotation=(straight.rotation + turned) % 360)
 
 
+def _separator(job: PageJob, straight: Straight, codes: Sequence[Code], quality: QualityReport) -> PageDraft:
+    """Return a separator sheet: its codes, no text, no parts and no picture."""
+    return PageDraft(replace(_reading(job, straight, (), codes, quality, blank=False), separates=True), ())
+
+
 def _recognised_page(
-    straight: Straight, tools: Tools, scratch: Path, *, lies_right: bool
+    straight: Straight, codes: tuple[Code, ...], tools: Tools, scratch: Path, *, lies_right: bool
 ) -> tuple[Straight, _Recognised]:
     """Recognise a whole page, turning it about when it turns out to lie head down."""
-    codes = read_codes(straight.gray)
     clean = without_codes(clean_gray(straight.gray), codes)
     recognized = recognize_upright(
         clean, tools.engine, scratch / "recognise.tif", Segmentation.PAGE, lies_right=lies_right
@@ -204,6 +212,8 @@ def _from_text(job: PageJob, loaded: LoadedPage, lines: tuple[Line, ...], tools:
     straight = Straight.untouched(image)
     codes = read_codes(straight.gray)
     quality = measure_quality(straight.gray, image.dpi)
+    if is_separator(codes):
+        return _separator(job, straight, codes, quality)
     frame = Box(0, 0, image.width, image.height)
     recognised = _Recognised(lines, codes, frame, Transform(), None)
     with tempfile.TemporaryDirectory(dir=folder) as scratch:

@@ -48,7 +48,7 @@ def read_paper(paper: PaperParts, drafts: Sequence[PartDraft], tools: Tools, scr
     pages = tuple(dict.fromkeys(part.sheet.page_index for part in paper.parts))
     template = next((each for each in tools.templates if each.document_type == paper.guess.document_type), None)
     if template is None:
-        return PaperReading(paper.guess, pages, ())
+        return PaperReading(paper.guess, pages, (), pages_confidence=paper.confidence)
     sheets = [replace(part.sheet, part=number) for number, part in enumerate(paper.parts)]
     found = find_fields(sheets, template)
     on_pages = _codes_on_pages(paper, drafts)
@@ -69,7 +69,7 @@ def read_paper(paper: PaperParts, drafts: Sequence[PartDraft], tools: Tools, scr
     is_signed = any(reading.key == _SIGNED for reading in readings)
     if template.is_sealed and is_signed and all(draft.shows_seal is False for draft in drafts):
         findings = (*findings, Finding(NO_SEAL_SEEN, (), "no red seal on pages in colour"))
-    return PaperReading(paper.guess, pages, readings, findings)
+    return PaperReading(paper.guess, pages, readings, findings, paper.confidence)
 
 
 def _codes_on_pages(paper: PaperParts, drafts: Sequence[PartDraft]) -> list[tuple[int, Code]]:

@@ -98,7 +98,8 @@ def read_stack(  # noqa: PLR0913  # all but the first three have defaults or are
                 else:
                     pages[job.page_index] = _with_picture_in(pictures, outcome.reading)
                     parts.extend(outcome.parts)
-                    parts = running.finish(parts, papers, keep=_OPEN_PAPERS)
+                    # Nothing goes on across a separator sheet, nor does a card find its other side there.
+                    parts = running.finish(parts, papers, keep=0 if outcome.reading.separates else _OPEN_PAPERS)
                 on_progress(done, len(jobs))
             running.finish(parts, papers, keep=0)
             read = [future.result() for future in papers]

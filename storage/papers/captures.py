@@ -21,6 +21,9 @@ from storage.states import CaptureStatus
 BLANK = "blank"
 """Instead of an error code: nothing stands on any page of the file."""
 
+SEPARATOR = "separator"
+"""Instead of an error code: the file holds a separator sheet and nothing else that shows anything."""
+
 DUPLICATE = "duplicate"
 """Instead of an error code: the store had every page of the file already."""
 

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-from tests.bench.score import FieldScore
-from tests.bench.tally import INVENTED, RIGHT, SILENT, FieldTally, Scored, Summary
+from tests.bench.reliability import CALIBRATION_ERROR_AT_MOST
+from tests.bench.score import FieldScore, Verdict
+from tests.bench.tally import INVENTED, RIGHT, SILENT, FieldTally, Scored, Summary, share
 from tests.dossiers.truth import Level
 
 FIELDS_RIGHT_AT_LEAST = {Level.CLEAN: 0.97, Level.OFFICE: 0.95, Level.COPY: 0.85, Level.PHONE: 0.85}
 CHARACTER_ERRORS_AT_MOST = {Level.CLEAN: 0.005, Level.OFFICE: 0.01, Level.COPY: 0.04, Level.PHONE: 0.04}
 SILENT_AT_MOST = 0.005
+TOUCHLESS_AT_LEAST = 0.85
+TOUCHLESS_LEVELS = (Level.CLEAN, Level.OFFICE)
 
 _NAME_WIDTH, _WIDTH = 42, 13
 
@@ -31,6 +34,21 @@ def summary_lines(by_level: Mapping[Level, Summary], everything: Summary) -> Ite
     yield _target_row("character errors, at most", levels, _text_verdict(by_level))
     yield _target_row("typed fields right, at least", levels, _field_verdict(by_level))
     yield _target_row("silent errors, at most", levels, _silent_verdict(by_level))
+    yield _together("touchless on clean and office pages", touchless_together(by_level), TOUCHLESS_AT_LEAST, least=True)
+    error = everything.fields.calibration_error
+    yield _together("expected calibration error", error, CALIBRATION_ERROR_AT_MOST, least=False)
+
+
+def touchless_together(by_level: Mapping[Level, Summary]) -> float | None:
+    """Return the share of right and unmarked fields on the pages of good scanners, None where none were read."""
+    tallies = [summary.fields for level, summary in by_level.items() if level in TOUCHLESS_LEVELS]
+    return share(sum(each.verdicts[Verdict.RIGHT] for each in tallies), sum(each.printed for each in tallies))
+
+
+def _together(name: str, figure: float | None, limit: float, *, least: bool) -> str:
+    bound = "at least" if least else "at most"
+    held = figure is not None and (figure >= limit if least else figure <= limit)
+    return f"{f'target: {name}, {bound}':<{_NAME_WIDTH + 12}}{percent(limit, 0)}: {percent(figure)} {_tick(held)}"
 
 
 def _seconds(value: float | None) -> str:
@@ -58,6 +76,7 @@ _FIGURES: tuple[tuple[str, Callable[[Summary], str]], ...] = (
     ("  of all fields", lambda each: percent(each.fields.silent_share, 2)),
     ("  of unmarked values", lambda each: percent(each.fields.silent_share_of_unmarked, 2)),
     ("invented values", lambda each: str(sum(each.fields.verdicts[verdict] for verdict in INVENTED))),
+    ("expected calibration error", lambda each: percent(each.fields.calibration_error)),
     ("touchless (right and unmarked)", lambda each: percent(each.fields.touchless_share)),
     ("marked though right", lambda each: percent(each.fields.needless_share)),
     ("seconds a page", lambda each: _seconds(each.seconds_per_page)),

@@ -9,6 +9,7 @@ from typing import Any
 
 from ocr.metrics import ErrorCount
 from tests.bench.observe import Cost
+from tests.bench.reliability import bins_of, expected_calibration_error
 from tests.bench.score import FieldScore, PaperScore, Verdict
 from tests.bench.stacks import Plan
 
@@ -35,6 +36,7 @@ class FieldTally:
     typed_right: int
     by_hand: int
     by_hand_right: int
+    calibration_error: float | None
 
     @classmethod
     def of(cls, fields: Iterable[FieldScore]) -> FieldTally:
@@ -45,7 +47,8 @@ class FieldTally:
         right = sum(each.verdict in RIGHT for each in listed)
         hand_right = sum(each.verdict in RIGHT for each in hand)
         verdicts = Counter(each.verdict for each in every)
-        return cls(verdicts, len(listed) - len(hand), right - hand_right, len(hand), hand_right)
+        error = expected_calibration_error(bins_of(every))
+        return cls(verdicts, len(listed) - len(hand), right - hand_right, len(hand), hand_right, error)
 
     @property
     def printed(self) -> int:
@@ -151,6 +154,7 @@ class Summary:
             "silent_errors": fields.silent,
             "silent_errors_of_all": fields.silent_share,
             "silent_errors_of_unmarked": fields.silent_share_of_unmarked,
+            "expected_calibration_error": fields.calibration_error,
             "touchless": fields.touchless_share,
             "marked_though_right": fields.needless_share,
             "seconds_per_page": self.seconds_per_page,

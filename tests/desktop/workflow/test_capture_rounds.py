@@ -12,7 +12,7 @@ from ocr.types import Box, FieldReading, OcrPage, PageReading, PaperReading, Qua
 CARD = "citizen_id_card"
 
 
-def page(source: str, *, blank: bool = False, stopped: str | None = None) -> PageReading:
+def page(source: str, *, blank: bool = False, stopped: str | None = None, separates: bool = False) -> PageReading:
     return PageReading(
         source=source,
         index=0,
@@ -26,6 +26,7 @@ def page(source: str, *, blank: bool = False, stopped: str | None = None) -> Pag
         quality=QualityReport(None, None, None, 200.0),
         source_to_page=Transform(),
         stopped=stopped,
+        separates=separates,
     )
 
 
@@ -85,3 +86,16 @@ def test_failures_are_told_once() -> None:
     rest, _ = split_off_open(StackReading((page("a"), page("b")), (paper(0), paper(1)), failures))
 
     assert [each.source for each in rest.failures] == ["x"]
+
+
+def test_paper_before_a_separator_sheet_is_complete() -> None:
+    pages = [page("a"), page("b"), page("-", separates=True)]
+
+    assert split(pages, paper(0), paper(1)) == (["a", "b", "-"], [(0,), (1,)], set())
+
+
+def test_half_a_card_before_a_separator_sheet_waits_for_nothing() -> None:
+    pages = [page("a"), page("-", separates=True), page("b"), page("c")]
+    half, other, last = paper(0, document_type=CARD), paper(2), paper(3)
+
+    assert split(pages, half, other, last) == (["a", "-", "b"], [(0,), (2,)], {"c"})

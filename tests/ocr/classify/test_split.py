@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ocr.classify.document_type import OTHER
-from ocr.classify.split import Part, card_number, group_parts, is_back
+from ocr.classify.split import Part, card_number, group_parts
 from ocr.types import Box, Code, CodeKind, TypeGuess
 from tests.dossiers.mrz_lines import td1_lines
 from tests.ocr.classify.written_sheet import written_sheet
@@ -32,7 +32,7 @@ def front(number: str | None, source: str = "front.jpg") -> Part:
 
 
 def back(number: str, source: str = "back.jpg") -> Part:
-    female = number == MAY
+    female = number != PAO
     zone = td1_lines(number, "Lò Thị May", date(1990 if female else 1988, 2, 1), female=female, expires=None)
     return replace(part("citizen_id_card", source), codes=(Code(CodeKind.MRZ, "\n".join(zone), BOX),))
 
@@ -45,10 +45,10 @@ def shapes(parts: Sequence[Part]) -> list[list[int]]:
 
 def test_side_of_a_card_without_a_zone_is_told_by_its_title_or_its_code() -> None:
     worn = TypeGuess("citizen_id_card", 0.7, ("Ngón trỏ",))
-    assert not is_back(front(None))
-    assert is_back(replace(front(None), guess=worn))
-    assert not is_back(replace(front(MAY), guess=worn))
-    assert is_back(replace(front(MAY), guess=TypeGuess("identity_card", 0.7, ("Nơi cư trú",))))
+    assert not front(None).is_back
+    assert replace(front(None), guess=worn).is_back
+    assert not replace(front(MAY), guess=worn).is_back
+    assert replace(front(MAY), guess=TypeGuess("identity_card", 0.7, ("Nơi cư trú",))).is_back
 
 
 def test_no_pages_no_papers() -> None:
@@ -56,8 +56,8 @@ def test_no_pages_no_papers() -> None:
 
 
 def test_number_and_side_of_a_card_come_from_its_codes() -> None:
-    assert (card_number(front(MAY)), is_back(front(MAY))) == (MAY, False)
-    assert (card_number(back(PAO)), is_back(back(PAO))) == (PAO, True)
+    assert (card_number(front(MAY)), front(MAY).is_back) == (MAY, False)
+    assert (card_number(back(PAO)), back(PAO).is_back) == (PAO, True)
     assert card_number(front(None)) is None
 
 
@@ -83,6 +83,12 @@ def test_numbered_page_goes_on_across_files() -> None:
 def test_numbered_page_of_another_type_opens_a_paper() -> None:
     stack = [part("administrative_document"), part("birth_certificate", opens=False, goes_on=True)]
     assert shapes(stack) == [[0], [1]]
+
+
+def test_untitled_page_that_is_a_little_like_another_type_goes_on() -> None:
+    overleaf = replace(part("declaration", opens=False), guess=TypeGuess("application_letter", 0.7, ("đề nghị",)))
+    assert shapes([part("declaration"), overleaf]) == [[0, 1]]
+    assert shapes([part("declaration"), replace(overleaf, opens=True)]) == [[0], [1]]
 
 
 def test_nothing_goes_on_from_a_card() -> None:
@@ -117,6 +123,36 @@ def test_sides_of_two_people_are_two_cards() -> None:
 
 def test_fronts_first_and_backs_after_find_one_another() -> None:
     assert shapes([front(MAY), front(PAO), back(MAY), back(PAO)]) == [[0, 2], [1, 3]]
+
+
+def printed_front(number: str) -> Part:
+    """A front without a readable code: the newer card has none there."""
+    sheet = written_sheet(body=["CĂN CƯỚC", "Số định danh cá nhân:", number, "Ngày sinh: 02/01/1990"])
+    return Part(sheet, TypeGuess("identity_card", 0.9, ("title",)), (), "front.jpg", opens=True)
+
+
+def test_number_in_print_finds_the_back() -> None:
+    assert shapes([printed_front(MAY), printed_front(PAO), back(MAY), back(PAO)]) == [[0, 2], [1, 3]]
+
+
+def test_number_misread_in_print_finds_the_back_and_is_less_sure() -> None:
+    for misread in (f"{MAY[:-1]}9", f"{MAY[:5]}5{MAY[5:]}", MAY[1:]):
+        papers = group_parts([printed_front(misread), printed_front(PAO), back(MAY)])
+        assert [len(paper.parts) for paper in papers] == [2, 1]
+        assert papers[0].confidence < group_parts([printed_front(MAY), back(MAY)])[0].confidence
+
+
+def test_like_numbers_of_codes_are_two_people() -> None:
+    twin = f"{MAY[:-1]}5"
+    assert shapes([front(MAY), back(twin)]) == [[0], [1]]
+    assert shapes([printed_front(MAY), printed_front(twin), back(twin), back(MAY)]) == [[0, 3], [1, 2]]
+
+
+def test_untitled_page_is_less_sure_than_a_numbered_one() -> None:
+    letter = part("administrative_document")
+    (numbered,) = group_parts([letter, part(OTHER, opens=False, goes_on=True)])
+    (untitled,) = group_parts([letter, part(OTHER, opens=False)])
+    assert untitled.confidence < numbered.confidence < 1
 
 
 def test_unreadable_front_takes_the_back_that_follows() -> None:

@@ -33,10 +33,31 @@ def _handled() -> Gray:
     return (page * shade[:, None]).astype(np.uint8)
 
 
+def _streaked() -> Gray:
+    """Dirt on the glass: hairlines down the page that break where the paper is darker."""
+    page = white_page(240, noise=3)
+    rng = np.random.default_rng(5)
+    for x in (250, 380, 505):
+        top = 0
+        while top < page.shape[0]:
+            reach = int(rng.integers(10, 200))
+            page[top : top + reach, x] -= 50
+            top += reach + int(rng.integers(5, 150))
+    return page
+
+
 @pytest.mark.parametrize(
     "page",
-    [white_page(), white_page(200, noise=6), _shone_through(0.08), _shone_through(0.18), _dirty(), _handled()],
-    ids=["white", "grey", "faint show-through", "show-through", "dirt", "holes, edge and fold"],
+    [
+        _streaked(),
+        white_page(),
+        white_page(200, noise=6),
+        _shone_through(0.08),
+        _shone_through(0.18),
+        _dirty(),
+        _handled(),
+    ],
+    ids=["streaks", "white", "grey", "faint show-through", "show-through", "dirt", "holes, edge and fold"],
 )
 def test_empty_sides_are_blank(page: Gray) -> None:
     assert is_blank(page)

@@ -6,7 +6,8 @@ import cv2
 import numpy as np
 import pytest
 
-from ocr.imaging.cards import find_cards
+from ocr.imaging.cards import find_cards, turn_cards
+from ocr.imaging.orientation import turn
 from ocr.imaging.page_image import Gray, Pixels
 from ocr.imaging.perspective import flatten_perspective
 from ocr.imaging.quad import Quad
@@ -37,6 +38,19 @@ def test_two_cards_on_a_sheet_are_found_in_reading_order(ground: int) -> None:
 
     assert len(found) == 2
     for card, true in zip(found, (first, second), strict=True):
+        assert np.abs(np.array(card.corners) - np.array(true.corners)).max() < 4
+
+
+@pytest.mark.parametrize("clockwise", [0, 90, 180, 270])
+def test_cards_turn_with_their_picture(clockwise: int) -> None:
+    sheet, _ = _lay(as_rgb(white_page()), (600, 400), 2)
+    sheet, _ = _lay(sheet, (560, 1100), -6)
+    page = page_of(sheet)
+    found = turn_cards(find_cards(page), clockwise, page.width, page.height)
+    again = find_cards(turn(page, clockwise))
+
+    assert len(found) == len(again)
+    for card, true in zip(found, again, strict=True):
         assert np.abs(np.array(card.corners) - np.array(true.corners)).max() < 4
 
 
