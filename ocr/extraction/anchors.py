@@ -84,6 +84,7 @@ def flatten(line: Line) -> Flat:
     return Flat("".join(letters), tuple(words), tuple(offsets))
 
 
+@lru_cache(maxsize=65536)
 def bare(text: str) -> str:
     """Return the text's letters and digits, folded, as labels are compared."""
     return "".join(char for char in fold(text) if char.isalnum())

@@ -92,15 +92,19 @@ def _fitting(said: Sequence[str], known: _Wordings) -> tuple[str, ...] | None:
 
 
 def _few_slips(said: Sequence[str], phrase: Sequence[str]) -> bool:
-    slips = [edit_distance(fold(a), fold(b), 1) for a, b in zip(said, phrase, strict=True)]
-    if any(slip and not is_odd(word) for slip, word in zip(slips, said, strict=True)):
-        return False  # a Bộ is no misread Sở
-    return max(slips) <= 1 and sum(slips) <= sum(map(len, phrase)) // _LETTERS_A_SLIP
+    slips = 0
+    for word, right in zip(said, phrase, strict=True):
+        here = edit_distance(fold(word), fold(right), 1)
+        if here > 1 or (here and not is_odd(word)):  # a Bộ is no misread Sở
+            return False
+        slips += here
+    return slips <= sum(map(len, phrase)) // _LETTERS_A_SLIP
 
 
+@lru_cache(maxsize=65536)
 def is_odd(word: str) -> bool:
     """Tell whether a word is no Vietnamese one, or one that hardly stands on papers."""
-    return bool(doubts("text", word)) or word.casefold() not in _vocabulary()
+    return word.casefold() not in _vocabulary() or bool(doubts("text", word))
 
 
 def _mend_pairs(text: str, words: Sequence[re.Match[str]], fixed: list[str], *, capitals: bool) -> None:
