@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ocr.imaging.components import find_components
+from ocr.imaging.covered_dots import find_covered_rows
 from ocr.imaging.page_image import Gray
 
 _INK_BELOW = 150
@@ -39,6 +40,7 @@ class FreeDots:
     """Free dots in leaders: their middles, and the typical pitch and diameter in pixels.
 
     `lone` is 1 about everything that stands free and has their size, on a copy of the page `scale` times smaller.
+    `covered` are the rows of lines under text: there one dot stands free between two words, seldom more.
     """
 
     x: Points
@@ -47,6 +49,7 @@ class FreeDots:
     size: float
     lone: Gray
     scale: int
+    covered: Points
 
     @property
     def half(self) -> int:
@@ -55,7 +58,10 @@ class FreeDots:
 
 
 def find_free_dots(gray: Gray) -> FreeDots | None:
-    """Return the dots that stand in rows of at least five, None where the page has too few to be a form's leaders."""
+    """Return the dots that stand in rows of at least five, or else between words on dotted lines.
+
+    None where the page has too few of both to be a form's leaders.
+    """
     scale = 2 if max(gray.shape) > _LONG_SIDE_PX else 1
     seen = cv2.resize(gray, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA) if scale > 1 else gray
     mask = np.asarray(cv2.threshold(seen, _INK_BELOW, 255, cv2.THRESH_BINARY_INV)[1], dtype=np.uint8)
@@ -70,7 +76,12 @@ def find_free_dots(gray: Gray) -> FreeDots | None:
     x, y, size = left + wide / 2, top + tall / 2, np.sqrt(area * 4 / np.pi)
     found, gaps = _even_rows(x, y, size)
     if int(found.sum()) < _FEWEST_ON_PAGE:
+        found = np.zeros_like(found)
+    under, steps = find_covered_rows(mask, x, y, size)
+    if not (found.any() or under.any()):
         return None
+    if not found.any():
+        found, gaps = under, steps
     columns, rows = ((scale * values[found]).astype(np.intp) for values in (x, y))
     usual = float(np.median(gaps))
     pitch = float(np.mean(gaps[np.abs(gaps - usual) <= _EVEN * usual + 1]))
@@ -79,7 +90,9 @@ def find_free_dots(gray: Gray) -> FreeDots | None:
     alike = np.abs(size - diameter) <= _ALIKE * diameter + 0.5
     lone[y[alike].astype(np.intp), x[alike].astype(np.intp)] = 1
     lone = np.asarray(cv2.dilate(lone, np.ones((3, 3), np.uint8)), dtype=np.uint8)
-    return FreeDots(columns, rows, scale * pitch, scale * diameter, lone, scale)
+    return FreeDots(
+        columns, rows, scale * pitch, scale * diameter, lone, scale, np.unique(scale * y[under]).astype(np.intp)
+    )
 
 
 def _even_rows(

@@ -92,6 +92,8 @@ def _in_leaders(gray: Gray, dots: FreeDots, x: Points, y: Points) -> Flags:
     no_feet = stems <= _MOST_STEMS * lengths
     chosen = (lengths >= _FEWEST_COVERED) & (bare >= _LEAST_BARE * lengths) & no_feet
     chosen |= (lengths >= _FEWEST_IN_CHAIN) & (lone >= np.maximum(_FEWEST_LONE, _LEAST_BARE * lengths))
+    if len(dots.covered):
+        chosen |= (lengths >= _FEWEST_IN_CHAIN) & (lone > 0) & _on_covered_rows(dots, y)
     likely = (lengths >= _FEWEST_BESIDE) & no_feet
     furthest = _FURTHEST * dots.pitch + slack
     for _ in range(_HOPS):
@@ -99,6 +101,14 @@ def _in_leaders(gray: Gray, dots: FreeDots, x: Points, y: Points) -> Flags:
         behind = _neighbours(key, key[chosen], gray.shape[1], _SAME_LEADER * dots.size, (-furthest, 0.0))
         chosen |= likely & ((ahead >= 0) | (behind >= 0))
     return np.asarray(chosen, dtype=np.bool_)
+
+
+def _on_covered_rows(dots: FreeDots, y: Points) -> Flags:
+    """Return which pulses stand in the rows of lines under text: the foot of a colon stands higher."""
+    rows = dots.covered
+    after = np.minimum(np.searchsorted(rows, y), len(rows) - 1)
+    away = np.minimum(np.abs(rows[after] - y), np.abs(rows[np.maximum(after - 1, 0)] - y))
+    return np.asarray(away <= _SAME_ROW * dots.size, dtype=np.bool_)
 
 
 def _neighbours(key: Points, others: Points, width: int, off_row: float, steps: tuple[float, float]) -> Points:

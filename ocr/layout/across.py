@@ -96,7 +96,9 @@ def _are_set_in(sides: Sequence[Sides], height: float, margins: Sequence[int]) -
 
 
 def _share_an_edge(one: tuple[int, int], other: tuple[int, int], height: float) -> bool:
-    return min(abs(a - b) for a, b in zip(one, other, strict=True)) < _FLUSH * height
+    """Say whether two texts were set at one tab, or one below the other about one middle."""
+    edges = min(abs(a - b) for a, b in zip(one, other, strict=True))
+    return min(edges, abs(sum(one) - sum(other)) / 2) < _FLUSH * height
 
 
 def _is_in_capitals(text: str) -> bool:

@@ -16,6 +16,7 @@ from statistics import median
 
 from ocr.engines.base import RawWord
 from ocr.layout.across import Sides, reads_across
+from ocr.layout.dashes import with_dashes
 from ocr.types import Box, Line, Word, bounding_box
 
 # A gap wider than this many line heights parts two columns; justified Times 14 shows gaps up to about one.
@@ -30,13 +31,10 @@ _TALL_LETTERS = 3  # a tall word of so many letters is a large title, no seal
 _CORE_RATIO = 1.6
 _COLUMNS = 2
 _FEWEST_ROWS = 2
+_TITLE_REACH = 0.05  # of the text's width: a title stands so far to both sides of the middle
 _ROWS_ABOVE = 3  # of them one begins at the margin: values that go on are set in
 # What the engine makes of the ruled lines of a table.
 _RULE_BEFORE = re.compile(r"^(?:[|¦]+|[|¦_—–\[\]]+$)")
-# A lone dash between words, in line heights: 119 hyphens were 0.23 to 0.35 wide, en dashes 0.53 to 0.61 but in one
-# typeface; the engine says "-" for both. A rule is wider.
-_DASHES = "-–—"
-_EN_DASH = (0.45, 1.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +58,7 @@ def arrange_lines(words: Iterable[RawWord]) -> tuple[Line, ...]:
     engine_lines: dict[int, list[Word]] = {}
     for raw in words:
         engine_lines.setdefault(raw.line, []).append(replace(raw.word, text=raw.word.text.translate(_LOOKALIKES)))
-    kept = [_with_dashes(_without_noise(line)) for line in engine_lines.values()]
+    kept = [with_dashes(_without_noise(line)) for line in engine_lines.values()]
     kept = [line for line in kept if line]
     if not kept:
         return ()
@@ -84,20 +82,6 @@ def _without_noise(words: Sequence[Word]) -> list[Word]:
             word.box.height < _TALL_RATIO * height
             or (word.confidence >= _TALL_CONFIDENCE and len(word.text) >= _TALL_LETTERS)
         )
-    ]
-
-
-def _with_dashes(words: Sequence[Word]) -> list[Word]:
-    """Return a line's words with lone dashes, but one that it begins with, as long as they are printed."""
-    heights = [word.box.height for word in words if any(map(str.isalpha, word.text))]
-    if not heights:
-        return list(words)
-    shortest, longest = (share * median(heights) for share in _EN_DASH)
-    return [
-        replace(word, text="–" if word.box.width > shortest else "-")
-        if place and word.text in _DASHES and word.box.width < longest
-        else word
-        for place, word in enumerate(words)
     ]
 
 
@@ -177,13 +161,15 @@ def _column_band(rows: Sequence[Row], start: int, height: float) -> tuple[int, f
     if len(rows[start]) < _COLUMNS:
         return start + 1, None
     left, right = _widest_gap(rows[start])
+    edges = [edge for row in rows for edge in (row[0].box.left, row[-1].box.right)]
+    middle, reach = (min(edges) + max(edges)) / 2, _TITLE_REACH * (max(edges) - min(edges))
     sides: dict[int, Sides] = {}
     for index in range(start, len(rows)):
         row = rows[index]
         narrowed = _narrow(row, left, right)
         if narrowed is None or narrowed[1] - narrowed[0] < height * CORRIDOR_RATIO:
             break
-        if index > start and _far_below(rows[index - 1], row, height):
+        if index > start and (_far_below(rows[index - 1], row, height) or _is_title(row, middle, reach)):
             break
         left, right = narrowed
         if row[0].box.right <= left and row[-1].box.left >= right:
@@ -204,6 +190,12 @@ def _end_of_tabs(sides: Mapping[int, Sides], height: float) -> int:
             break
         end = lower + 1
     return end
+
+
+def _is_title(row: Row, middle: float, reach: float) -> bool:
+    """Say whether a row is a title in capitals across the middle of the page: it ends the columns of a head."""
+    box, text = row[0].box, _text(row)
+    return len(row) == 1 and box.left < middle - reach and box.right > middle + reach and text == text.upper()
 
 
 def _far_below(upper: Row, lower: Row, height: float) -> bool:

@@ -16,6 +16,7 @@ from ocr.codes.codes import read_codes, without_codes
 from ocr.codes.separator import is_separator
 from ocr.engines.base import Segmentation
 from ocr.extraction.sheet import Sheet
+from ocr.fair.lines import fair_lines
 from ocr.imaging.blank import is_blank
 from ocr.imaging.encode import keep_gray
 from ocr.imaging.load import LoadedPage, load_page
@@ -180,13 +181,15 @@ def _draft(
     drafts: list[PartDraft] = []
     seal = shows_seal(straight.page.pixels)
     for number, part in enumerate(parts):
-        lines.extend(_line_on_page(line, part.to_page, number) for line in part.lines)
+        seen = _part(job, part, tools)
+        fair = fair_lines(part.lines, seen.guess.document_type)
+        lines.extend(_line_on_page(line, part.to_page, number) for line in fair)
         codes.extend(replace(code, box=part.to_page.apply_to_box(code.box)) for code in part.codes)
         picture = None
         if part.picture is not None:
             picture = folder / f"page{job.page_index:05}-{number}.npy"
             keep_gray(part.picture, picture)
-        drafts.append(PartDraft(_part(job, part, tools), part.to_page, picture, seal))
+        drafts.append(PartDraft(seen, part.to_page, picture, seal))
     return PageDraft(_reading(job, straight, lines, codes, quality, blank=False), tuple(drafts))
 
 

@@ -13,6 +13,7 @@ from typing import Any
 
 from ocr.classify.split import PaperParts, group_parts
 from ocr.errors import Cancelled, EngineMissing, FileUnreadable, LanguageMissing, OcrError
+from ocr.fair.values import with_values
 from ocr.imaging.load import count_pages
 from ocr.imaging.threads import use_one_thread
 from ocr.pipeline.draft import PageDraft, PartDraft, Tools
@@ -106,7 +107,11 @@ def read_stack(  # noqa: PLR0913  # all but the first three have defaults or are
         finally:
             running.stop()
     positions = {number: position for position, number in enumerate(pages)}
-    return StackReading(tuple(pages.values()), tuple(_renumbered(each, positions) for each in read), tuple(failures))
+    fair = [
+        with_values(page, [field for paper in read for field in paper.fields if field.page_index == number])
+        for number, page in pages.items()
+    ]
+    return StackReading(tuple(fair), tuple(_renumbered(each, positions) for each in read), tuple(failures))
 
 
 @contextmanager

@@ -11,6 +11,7 @@ import numpy as np
 from ocr.engines.base import OcrEngine, RawWord, Segmentation
 from ocr.imaging.encode import save_gray, scale_for_recognition
 from ocr.imaging.page_image import Gray
+from ocr.layout.headless import find_headless, with_numbers
 from ocr.layout.missed import find_missed_lines
 from ocr.layout.reading_order import arrange_lines
 from ocr.layout.strips import read_strips
@@ -46,6 +47,7 @@ def recognize_upright(
     words = _recognize(scaled, engine, scratch, segmentation)
     is_sure = _letters(words) >= _FEW_LETTERS and _mean_confidence(words) >= _SURE
     if is_sure or lies_right:
+        words = _with_heads(scaled, words, engine, scratch)
         return Recognized(_lines(_with_missed(scaled, words, engine, scratch), scale), 0)
     best = (_sense(words), 0, words)
     for turn in _other_turns(engine, scratch):
@@ -60,6 +62,14 @@ def recognize_upright(
 def _recognize(picture: Gray, engine: OcrEngine, scratch: Path, segmentation: Segmentation) -> tuple[RawWord, ...]:
     save_gray(picture, scratch, _NOMINAL_DPI)
     return engine.recognize(scratch, segmentation=segmentation, dpi=_NOMINAL_DPI)
+
+
+def _with_heads(picture: Gray, words: tuple[RawWord, ...], engine: OcrEngine, scratch: Path) -> tuple[RawWord, ...]:
+    """Return the words with the numbers of list items that were lost, their lines' beginnings read once more."""
+    found = find_headless(words)
+    if not found:
+        return words
+    return with_numbers(words, found, read_strips(picture, [box for _, box in found], engine, scratch))
 
 
 def _with_missed(picture: Gray, words: Sequence[RawWord], engine: OcrEngine, scratch: Path) -> tuple[RawWord, ...]:

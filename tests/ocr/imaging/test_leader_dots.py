@@ -11,8 +11,10 @@ from tests.ocr.imaging.drawn import table_page, text_page, white_page
 _VALUE = "Nguyễn Thị Phượng, xã Yên Mỹ"
 
 
-def _form(*, dots: bool, size_px: int = 54, depth: float = 0.1, font_file: str = "Tinos-Bold.ttf") -> Gray:
-    """Return lines of a form with dots behind each value and, `depth` letter sizes below the baseline, under it."""
+def _form(
+    *, dots: bool, size_px: int = 54, depth: float = 0.1, font_file: str = "Tinos-Bold.ttf", tail: bool = True
+) -> Gray:
+    """Return lines of a form: dots under each value, `depth` letter sizes below the baseline; a `tail` goes on."""
     image = Image.new("L", (40 * size_px, 16 * size_px), 255)
     draw = ImageDraw.Draw(image)
     font, dotted = load(font_path(font_file), size_px), load(font_path("Tinos-Regular.ttf"), size_px)
@@ -21,7 +23,8 @@ def _form(*, dots: bool, size_px: int = 54, depth: float = 0.1, font_file: str =
         draw.text((2 * size_px, baseline), "Họ và tên:", font=dotted, fill=20, anchor="ls")
         draw.text((7 * size_px, baseline), _VALUE, font=font, fill=20, anchor="ls")
         if dots:
-            draw.text((7 * size_px, baseline + depth * size_px), "." * 110, font=dotted, fill=20, anchor="ls")
+            count = 110 if tail else int(font.getlength(_VALUE) / dotted.getlength("."))
+            draw.text((7 * size_px, baseline + depth * size_px), "." * count, font=dotted, fill=20, anchor="ls")
     return np.array(image)
 
 
@@ -49,6 +52,30 @@ def test_it_works_under_other_typefaces(font_file: str) -> None:
     left, lost = _shares(_form(dots=True, font_file=font_file), _form(dots=False, font_file=font_file))
     assert left < 0.1
     assert lost < 0.035
+
+
+@pytest.mark.parametrize("scale", [1.0, 2 / 3])
+def test_dots_that_stand_free_only_between_the_words_of_a_value_go_too(scale: float) -> None:
+    with_dots = _smaller(_form(dots=True, tail=False), scale)
+    left, lost = _shares(with_dots, _smaller(_form(dots=False), scale))
+    assert left < 0.25
+    assert lost < 0.035
+
+
+def test_labels_beside_dotted_values_keep_their_feet() -> None:
+    with_dots, without = _form(dots=True, tail=False), _form(dots=False)
+    labels = (slice(None), slice(0, 6 * 54))
+    assert (remove_leaders(with_dots)[labels] == without[labels]).mean() > 0.999
+
+
+def test_full_stops_in_a_row_are_no_dotted_line() -> None:
+    image = Image.new("L", (2400, 1200), 255)
+    draw = ImageDraw.Draw(image)
+    for row in range(15):
+        draw.text((100, 60 + 70 * row), "P. 12, Q. 3, TP. Hà Nội. T. 5. H. Chư Sê. X. Ia Krái. 1.200.000 đ. v.v.",
+                  font=load(font_path("Tinos-Regular.ttf"), 44), fill=0)  # fmt: skip
+    page = np.array(image)
+    assert remove_leaders(page) is page
 
 
 def test_soft_grey_dots_go_too() -> None:
