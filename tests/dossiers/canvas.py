@@ -55,6 +55,7 @@ class Sheet:
     lines: list[str] = field(default_factory=list)
     fields: dict[str, str | list[str]] = field(default_factory=dict)
     handwritten: list[str] = field(default_factory=list)
+    codes: list[dict[str, str]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         """Begin with white paper and a frame within the margins."""
@@ -240,6 +241,7 @@ class Sheet:
             document_type=document_type,
             fields=dict(self.fields),
             lines=[text for text, _ in lines],
+            codes=list(self.codes),
             pen=[[number, *span] for number, (_, spans) in enumerate(lines) for span in spans],
             handwritten=list(self.handwritten),
             variant=variant,
