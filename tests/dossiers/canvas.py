@@ -241,6 +241,7 @@ class Sheet:
             document_type=document_type,
             fields=dict(self.fields),
             lines=[text for text, _ in lines],
+            codes=list(self.codes),
             pen=[[number, *span] for number, (_, spans) in enumerate(lines) for span in spans],
             handwritten=list(self.handwritten),
             codes=list(self.codes),

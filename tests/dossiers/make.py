@@ -24,10 +24,13 @@ from tests.dossiers.diploma import make_diploma
 from tests.dossiers.enterprise import make_enterprise
 from tests.dossiers.health import make_health
 from tests.dossiers.household import make_household
+from tests.dossiers.household_book import make_household_book
 from tests.dossiers.judicial import make_judicial
+from tests.dossiers.land import make_land
 from tests.dossiers.marital import make_marital
 from tests.dossiers.marriage import make_marriage
 from tests.dossiers.other import make_blank, make_other
+from tests.dossiers.residence_form import make_residence_form
 from tests.dossiers.truth import Level, MadePage, Split
 
 _Maker = Callable[[Cast, Dice], tuple[MadePage, ...]]
@@ -43,6 +46,9 @@ TEXT_MAKERS: dict[str, _Maker] = {
 }
 """Types of which there are layouts in both halves."""
 TUNING_MAKERS: dict[str, _Maker] = {
+    "land_use_certificate": make_land,
+    "household_book": make_household_book,
+    "residence_change_form": make_residence_form,
     "declaration": make_declaration,
     "diploma": make_diploma,
     "health_certificate": make_health,
