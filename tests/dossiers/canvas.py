@@ -244,7 +244,6 @@ class Sheet:
             codes=list(self.codes),
             pen=[[number, *span] for number, (_, spans) in enumerate(lines) for span in spans],
             handwritten=list(self.handwritten),
-            codes=list(self.codes),
             variant=variant,
             secret=secret,
             blank=blank,
