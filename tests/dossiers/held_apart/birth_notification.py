@@ -106,7 +106,7 @@ def _by_midwife(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     record(sheet, facts.entry("", "date_of_issue"))
 
     def head_of_house() -> None:
-        dated(sheet, f"{cast.commune.commune_name}, {facts['date_of_issue']}")
+        dated(sheet, facts["date_of_issue"].capitalize())
         signed(sheet, ["Thủ trưởng cơ sở"], cast.signer, dice, Signing(birth.seal))
 
     sheet.columns(
