@@ -23,7 +23,7 @@ import pypdfium2 as pdfium
 from PIL import Image
 
 from tests.bench.stacks import plan_papers, write_pages
-from tests.dossiers.make import types_of
+from tests.dossiers.make import FIRST_TYPES
 from tests.dossiers.truth import Level, Split
 
 _FIRST_SEED = 1000
@@ -42,7 +42,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = parser.parse_args(arguments)
     with tempfile.TemporaryDirectory(prefix="hoso-bench-") as name:
         folder = Path(name)
-        plans = plan_papers(Split.HELD_APART, _FIRST_SEED, types_of(Split.HELD_APART), [Level.OFFICE])
+        plans = plan_papers(Split.HELD_APART, _FIRST_SEED, FIRST_TYPES, [Level.OFFICE])
         files = [file for stack in write_pages(plans, given.pages, folder) for file in stack.files]
         for command in _commands(write_stack_pdf(files[:1], folder / "first.pdf"), given.ocrmypdf):
             _seconds(command)

@@ -1,8 +1,9 @@
 """How well and how fast made pages are read: `python -m tests.bench.reading --pages 120`.
 
 Each paper is written as its device would deliver it and read as a stack of its own. By default the papers are of the
-split that no template and no threshold was developed against. `score.py` and `ocr/metrics.py` say what is counted and
-how. A measurement, not a test: it always ends with status 0.
+split that no template and no threshold was developed against, of every type that both halves have; `--types first`
+reads the first eight types alone, for figures that compare with those measured before the others were drawn.
+`score.py` and `ocr/metrics.py` say what is counted and how. A measurement, not a test: it always ends with status 0.
 """
 
 from __future__ import annotations
@@ -18,12 +19,14 @@ from tests.bench.observe import Cost, observe
 from tests.bench.real_pages import real_page_lines
 from tests.bench.score import score_paper
 from tests.bench.stacks import Stack, plan_papers, write_pages
-from tests.bench.tables import error_lines, summary_lines, type_lines
+from tests.bench.tables import error_lines, fate_lines, summary_lines, type_lines
 from tests.bench.tally import Scored, Summary
-from tests.dossiers.make import PAPER_TYPES, types_of
+from tests.dossiers.make import FIRST_TYPES, PAPER_TYPES, types_of
 from tests.dossiers.truth import Level, Split
 
 _FIRST_SEED = 1000
+_FIRST = "first"
+_TYPES_HELP = f'all that both halves have, unless some are named; "{_FIRST}" names the first eight and "other"'
 _ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -32,7 +35,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = _parser().parse_args(arguments)
     os.environ["OMP_THREAD_LIMIT"] = "1"  # as `make` does: Tesseract's own threads slow each other down
     levels, split = [Level(name) for name in given.levels], Split(given.split)
-    wanted = given.types or types_of(split)
+    wanted = wanted_types(given.types, split)
     types = [each for each in wanted if each in types_of(split)]
     if not types:
         print(f"nothing to measure: no layout of {', '.join(wanted)} is in the {split.value} half")
@@ -44,10 +47,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     print(
         f"{everything.pages} made pages, split {given.split}, seeds from {given.first_seed}, {given.jobs} at a time\n"
     )
-    if left_out := [each for each in given.types or PAPER_TYPES if each not in types]:
-        print(f"left out, no layouts in this half: {', '.join(left_out)}\n")
+    if left_out := [each for each in wanted_types(given.types) if each not in types]:
+        print(f"left out, without layouts in a half: {', '.join(left_out)}\n")
     _print(summary_lines(by_level, everything))
-    _print(["", *type_lines(papers, levels)])
+    _print(["", *type_lines(papers, levels, FIRST_TYPES)])
+    _print(["", *fate_lines(papers, FIRST_TYPES)])
     told = split is not Split.HELD_APART  # who works on the reader reads this output
     _print(["", "silent errors:", *(list(error_lines(papers, silent_only=True, texts=told)) or ["none"])])
     if given.misses:
@@ -60,11 +64,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 0
 
 
+def wanted_types(named: Sequence[str] | None, split: Split | None = None) -> tuple[str, ...]:
+    """Return the types to measure: those named, else all of a half that the other half has too, else all there are."""
+    if named:
+        return tuple(dict.fromkeys(each for name in named for each in (FIRST_TYPES if name == _FIRST else (name,))))
+    if split is None:
+        return PAPER_TYPES
+    return tuple(each for each in types_of(split) if all(each in types_of(half) for half in Split))
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(description="How well and how fast made pages are read.")
     parser.add_argument("--pages", type=int, default=120, help="at least so many pages")
     parser.add_argument("--split", choices=[each.value for each in Split], default=Split.HELD_APART.value)
-    parser.add_argument("--types", nargs="+", choices=PAPER_TYPES, help="all of the half, unless some are named")
+    parser.add_argument("--types", nargs="+", choices=[_FIRST, *PAPER_TYPES], help=_TYPES_HELP)
     parser.add_argument(
         "--levels", nargs="+", choices=[each.value for each in Level], default=[each.value for each in Level]
     )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
 from tests.bench.reliability import CALIBRATION_ERROR_AT_MOST
 from tests.bench.score import FieldScore, Verdict
@@ -120,14 +121,36 @@ def _tick(held: bool) -> str:
     return "✓" if held else "✗"
 
 
-def type_lines(papers: Sequence[Scored], levels: Sequence[Level]) -> Iterator[str]:
-    """Yield typed fields right by type and level."""
+def type_lines(papers: Sequence[Scored], levels: Sequence[Level], first: Collection[str]) -> Iterator[str]:
+    """Yield typed fields right by type and level, above them those of the `first` types and of all."""
     yield _row("typed fields right", [*(level.value for level in levels), "all"])
-    for document_type in dict.fromkeys(each.plan.document_type for each in papers):
-        own = [each for each in papers if each.plan.document_type == document_type]
+    for name, own in _groups(papers, first):
         cells = [_right([each for each in own if each.plan.level is level]) for level in levels]
         if any(each.score.fields for each in own):
-            yield _row(document_type, [*cells, _right(own)])
+            yield _row(name, [*cells, _right(own)])
+
+
+def fate_lines(papers: Sequence[Scored], first: Collection[str]) -> Iterator[str]:
+    """Yield what became of the fields by type over all levels, and how many pages were given their type."""
+    yield _row("fields, handwritten too", ["right", "missing", "marked wrong", "silent", "invented", "type (pages)"])
+    for name, own in _groups(papers, first):
+        verdicts = Counter(field.verdict for paper in own for field in paper.score.fields)
+        pages = [page.type_right for paper in own for page in paper.score.pages]
+        right = sum(verdicts[verdict] for verdict in RIGHT)
+        invented = sum(verdicts[verdict] for verdict in INVENTED)
+        told = sum(field.want is not None for paper in own for field in paper.score.fields)
+        counts = (verdicts[Verdict.MISSING], verdicts[Verdict.FLAGGED_WRONG], verdicts[Verdict.SILENT], invented)
+        yield _row(name, [f"{right}/{told}", *map(str, counts), f"{sum(pages)}/{len(pages)}"])
+
+
+def _groups(papers: Sequence[Scored], first: Collection[str]) -> Iterator[tuple[str, Sequence[Scored]]]:
+    """Yield the papers of the first types, where there are others too, then all, then each type's."""
+    types = dict.fromkeys(each.plan.document_type for each in papers)
+    if any(each in first for each in types) and not all(each in first for each in types):
+        yield "the first eight types", [each for each in papers if each.plan.document_type in first]
+    yield "all types", papers
+    for document_type in types:
+        yield document_type, [each for each in papers if each.plan.document_type == document_type]
 
 
 def _right(papers: Iterable[Scored]) -> str:

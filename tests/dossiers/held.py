@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from tests.dossiers.cast import Cast
 from tests.dossiers.dice import Dice
 from tests.dossiers.drawn import drawn_paper
@@ -22,5 +24,7 @@ def make_held(document_type: str, cast: Cast, dice: Dice) -> tuple[MadePage, ...
     layout = dice.pick(VARIANTS[document_type])
     if not isinstance(layout, Bound):
         return drawn_paper(document_type, layout, cast, dice)
-    pages = (drawn_paper(document_type, page, cast, dice.fork("bound")) for page in layout.pages)
+    pages = (
+        drawn_paper(document_type, replace(page, name=layout.name), cast, dice.fork("bound")) for page in layout.pages
+    )
     return tuple(page for made in pages for page in made)

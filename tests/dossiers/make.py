@@ -23,6 +23,7 @@ from tests.dossiers.dice import Dice
 from tests.dossiers.diploma import make_diploma
 from tests.dossiers.enterprise import make_enterprise
 from tests.dossiers.health import make_health
+from tests.dossiers.held import VARIANTS, make_held
 from tests.dossiers.household import make_household
 from tests.dossiers.household_book import make_household_book
 from tests.dossiers.judicial import make_judicial
@@ -44,7 +45,7 @@ TEXT_MAKERS: dict[str, _Maker] = {
     "administrative_document": make_administrative,
     "other": make_other,
 }
-"""Types of which there are layouts in both halves."""
+"""Types whose maker has layouts of both halves."""
 TUNING_MAKERS: dict[str, _Maker] = {
     "land_use_certificate": make_land,
     "household_book": make_household_book,
@@ -60,15 +61,19 @@ TUNING_MAKERS: dict[str, _Maker] = {
     "authorization_letter": make_authorization,
     "death_extract": make_death,
 }
-"""Types of which nobody has drawn layouts that are held apart: they are made in the tuning half alone."""
+"""Makers of the tuning half alone."""
+HELD_APART = VARIANTS
+"""Held-apart layouts of the types whose halves have makers of their own, by type."""
 CARD_TYPES = ("citizen_id_card", "identity_card")
-PAPER_TYPES = (*TEXT_MAKERS, *CARD_TYPES, *TUNING_MAKERS)
-"""Every type that `make_page` knows, besides "blank" for an empty back."""
+FIRST_TYPES = (*TEXT_MAKERS, *CARD_TYPES)
+"""The first eight types and "other": what the reader was measured on until 22 November 2026."""
+PAPER_TYPES = (*FIRST_TYPES, *dict.fromkeys((*TUNING_MAKERS, *HELD_APART)))
+"""Every type that is made in a half at least, besides "blank" for an empty back."""
 
 
 def types_of(split: Split) -> tuple[str, ...]:
     """Return the types that have layouts in a half."""
-    return PAPER_TYPES if split is Split.TUNING else (*TEXT_MAKERS, *CARD_TYPES)
+    return (*FIRST_TYPES, *(TUNING_MAKERS if split is Split.TUNING else HELD_APART))
 
 
 _DOSSIERS: dict[str, tuple[str, ...]] = {
@@ -87,7 +92,11 @@ def _clean_paper(document_type: str, cast: Cast, dice: Dice) -> tuple[MadePage, 
         return make_blank(cast, dice)
     if document_type not in types_of(cast.split):
         raise KeyError(document_type)
-    return (TEXT_MAKERS | TUNING_MAKERS)[document_type](cast, dice)
+    if document_type in TEXT_MAKERS:
+        return TEXT_MAKERS[document_type](cast, dice)
+    if cast.split is Split.HELD_APART:
+        return make_held(document_type, cast, dice)
+    return TUNING_MAKERS[document_type](cast, dice)
 
 
 def _degraded(pages: tuple[MadePage, ...], dice: Dice, level: Level) -> tuple[MadePage, ...]:

@@ -10,16 +10,16 @@ from types import ModuleType
 
 import pytest
 
-from tests.dossiers import administrative, application, birth, household, marital, marriage, other
+from tests.dossiers import administrative, application, birth, held, household, marital, marriage, other
 from tests.dossiers.truth import Split
 
 DOSSIERS = Path("tests/dossiers")
 PACKAGE = "tests.dossiers.held_apart"
 REGISTRIES = (birth, marriage, marital, household, application, administrative, other)
-"""The makers that choose among layouts."""
+"""The makers that choose among layouts of both halves."""
 HELPERS = {
     "blocks", "canvas", "cast", "dice", "drawn", "feet", "offices", "pairs", "pen", "people", "places", "truth",
-    "typeset", "wording",
+    "typeset", "wording", "card_marks",
     "administrative_body", "administrative_drawn", "administrative_parts", "birth_facts", "household_facts",
     "letter_texts", "marriage_facts",
 }  # fmt: skip
@@ -66,7 +66,7 @@ def test_only_the_makers_import_the_held_apart_layouts(root: Path) -> None:
     }
 
     outside = {name for name in importers if not name.startswith(f"{PACKAGE}.")}
-    assert outside == {module.__name__ for module in REGISTRIES}
+    assert outside == {module.__name__ for module in (*REGISTRIES, held)}
 
 
 def test_held_apart_layouts_import_helpers_and_no_wordings(root: Path) -> None:
@@ -96,3 +96,11 @@ def test_each_type_has_four_held_apart_layouts_of_its_own(module: ModuleType) ->
 
     assert len(held) >= 4
     assert not held & tuning
+
+
+@pytest.mark.parametrize("document_type", held.VARIANTS)
+def test_each_other_type_has_three_held_apart_layouts(document_type: str) -> None:
+    names = [layout.name for layout in held.VARIANTS[document_type]]
+
+    assert len(set(names)) == len(names) >= 3
+    assert all(name.startswith("held_") for name in names)

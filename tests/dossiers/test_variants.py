@@ -20,13 +20,15 @@ from tests.dossiers import (
     diploma,
     enterprise,
     health,
+    held,
     household,
     judicial,
+    make,
     marital,
     marriage,
     other,
 )
-from tests.dossiers.make import TEXT_MAKERS, TUNING_MAKERS, make_paper, types_of
+from tests.dossiers.make import CARD_TYPES, TEXT_MAKERS, TUNING_MAKERS, make_paper, types_of
 from tests.dossiers.truth import Split
 
 MAKERS: dict[str, ModuleType] = {
@@ -56,19 +58,22 @@ FIELDS_AT_LEAST = {
     "administrative_document": 7,
     "application_letter": 8,
     "other": 0,
+    "household_book": 4,
 }
 
 
 def variants(document_type: str, split: Split) -> list[tuple[str, object]]:
     """Every variant of a split with its name."""
+    if split is Split.HELD_APART and document_type in held.VARIANTS:
+        return [(layout.name, layout) for layout in held.VARIANTS[document_type]]
     module = MAKERS[document_type]
     if document_type == "other":
         return list(module.FILLINGS[split])
     return [(layout.name, layout) for layout in module.VARIANTS[split]]
 
 
-ALL = [(document_type, split, name, made) for split in Split for document_type in MAKERS
-       if document_type in types_of(split)
+ALL = [(document_type, split, name, made) for split in Split for document_type in types_of(split)
+       if document_type not in CARD_TYPES
        for name, made in variants(document_type, split)]  # fmt: skip
 
 
@@ -90,8 +95,10 @@ def stands_there(value: str, lines: list[str]) -> bool:
 def test_variant_prints_what_it_says(
     document_type: str, split: Split, name: str, made: object, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    module = MAKERS[document_type]
-    if document_type == "other":
+    module = MAKERS.get(document_type, held)
+    if split is Split.HELD_APART and document_type in held.VARIANTS:
+        monkeypatch.setitem(held.VARIANTS, document_type, (made,))
+    elif document_type == "other":
         monkeypatch.setitem(module.FILLINGS, split, ((name, made),))
     else:
         monkeypatch.setitem(module.VARIANTS, split, (made,))
@@ -110,10 +117,14 @@ def test_every_maker_is_tried() -> None:
 
 
 @pytest.mark.parametrize("document_type", TUNING_MAKERS)
-def test_type_of_one_half_has_three_layouts_and_none_held_apart(document_type: str) -> None:
-    assert len(variants(document_type, Split.TUNING)) >= 3
+def test_type_has_three_layouts_in_each_half(document_type: str) -> None:
+    assert all(len(variants(document_type, split)) >= 3 for split in Split)
+
+
+def test_type_that_a_half_lacks_is_not_made_there(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delitem(make.HELD_APART, "diploma")
     with pytest.raises(KeyError):
-        make_paper(document_type, 1, split=Split.HELD_APART)
+        make_paper("diploma", 1, split=Split.HELD_APART)
 
 
 def test_names_of_variants_are_their_own() -> None:

@@ -116,8 +116,41 @@ def _two_columns(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     )
 
 
+def _one_letter(sheet: Sheet, cast: Cast, dice: Dice) -> None:
+    """A letter typed at home: who gives it, why, to whom and for what in running text; only the giver signs."""
+    deed = given(cast, dice, date_slashed, capitals=dice.chance(0.3), year=dice.chance(0.3))
+    facts = deed.facts
+    keys = [
+        f"{who}_{key}" for who in ("grantor", "attorney") for key in ("name", "birth_date", "id_number", "residence")
+    ]
+    record(sheet, *(facts.entry("", key) for key in (*keys, "scope", "term", "date_of_issue")))
+    born = {who: "sinh năm" if len(facts[f"{who}_birth_date"]) == 4 else "sinh ngày" for who in ("grantor", "attorney")}
+    state_heading(sheet, spell=dice.whole(0, 3))
+    sheet.skip(12)
+    sheet.para("GIẤY ỦY QUYỀN", align="center", style=Style(bold=True, size=sheet.look.size + 5), after=10)
+    sheet.para("Tôi tên là: ", bold(facts["grantor_name"]), f", {born['grantor']} {facts['grantor_birth_date']}, số "
+               f"căn cước (CMND): {facts['grantor_id_number']}, cấp ngày {facts['_grantor_issued']}. Nơi cư trú: "
+               f"{facts['grantor_residence']}.", first=28, align="justify")  # fmt: skip
+    why = dice.pick(["Vì sức khỏe yếu, đi lại khó khăn", "Do đi làm ăn xa không về được", "Do đang nằm bệnh viện"])
+    sheet.para(f"{why}, nay tôi làm giấy này ủy quyền cho:", first=28)
+    sheet.para(f"{facts['_attorney_word']} ", bold(facts["attorney_name"]), f", {born['attorney']} "
+               f"{facts['attorney_birth_date']}, số căn cước (CMND): {facts['attorney_id_number']}, cấp ngày "
+               f"{facts['_attorney_issued']}. Nơi cư trú: {facts['attorney_residence']}.", first=28,
+               align="justify")  # fmt: skip
+    sheet.para(f"Được thay mặt tôi: {facts['scope']}.", first=28, align="justify")
+    sheet.para(f"Thời hạn của giấy ủy quyền: {facts['term']}.", first=28, align="justify")
+    sheet.para("Mọi việc người được ủy quyền làm trong phạm vi trên, tôi xin công nhận.", first=28, after=10)
+
+    def signer() -> None:
+        sheet.para(f"{deed.place}, {facts['date_of_issue']}", align="center", style=ITALIC, after=0)
+        signs(sheet, "Người ủy quyền", "(Ký, điểm chỉ, ghi rõ họ tên)", deed.grantor.name)
+
+    sheet.columns((0.46, 1.0, signer))
+
+
 AUTHORIZATION: tuple[Layout, ...] = (
     Drawn("held_authorization_bought_blank", _bought_blank, 12.5),
     Drawn("held_authorization_articles", _articles, 13.5),
     Drawn("held_authorization_two_columns", _two_columns, 12.5),
+    Drawn("held_authorization_one_letter", _one_letter, 13.5),
 )

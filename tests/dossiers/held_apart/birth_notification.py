@@ -106,7 +106,7 @@ def _by_midwife(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     record(sheet, facts.entry("", "date_of_issue"))
 
     def head_of_house() -> None:
-        dated(sheet, f"{cast.commune.commune_name}, {facts['date_of_issue']}")
+        dated(sheet, facts["date_of_issue"].capitalize())
         signed(sheet, ["Thủ trưởng cơ sở"], cast.signer, dice, Signing(birth.seal))
 
     sheet.columns(
@@ -189,8 +189,38 @@ def _narrow_slip(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     )
 
 
+def _numbered(sheet: Sheet, cast: Cast, dice: Dice) -> None:
+    """A typed form in numbered lines, the child before the mother, dotted rests; the head signs alone."""
+    birth = _facts(cast, dice, "{n}/{y}", date_slashed)
+    facts, how = birth.facts, Pairing(value=BOLD, leader=".")
+    record(sheet, *entries_of(facts, issuer="", number="", date_of_issue=""))
+    sheet.columns(
+        (0.0, 0.44, lambda: office_head(sheet, birth.parent, facts["issuer"])),
+        (0.45, 1.0, lambda: state_heading(sheet, spell=dice.whole(0, 3))),
+    )
+    sheet.skip(8)
+    sheet.para("GIẤY CHỨNG SINH", align="center", style=Style(bold=True, size=sheet.look.size + 5), after=0)
+    sheet.para(f"Số: {facts['number']}", align="center", after=8)
+    side_by_side(sheet, how, (0.6, 0.4), *entries_of(facts, date_of_birth="1. Trẻ sinh ngày", _time="vào lúc"))
+    pair(sheet, how, *entries_of(facts, place_of_birth="2. Tại"), hang=0)
+    side_by_side(
+        sheet, how, (0.5, 0.5), *entries_of(facts, child_sex="3. Giới tính", child_weight_grams="4. Cân nặng (g)")
+    )
+    pair(sheet, how, *entries_of(facts, intended_name="5. Tên dự kiến của trẻ", mother_name="6. Họ và tên người mẹ",
+                                 mother_birth_date="7. Ngày sinh của mẹ", mother_id_number="8. Số CCCD/CMND của mẹ",
+                                 mother_residence="9. Địa chỉ của mẹ"), hang=0)  # fmt: skip
+    sheet.para(f"10. Người đỡ đẻ: {birth.midwife}", Leader(), after=8)
+
+    def head_of_house() -> None:
+        dated(sheet, f"{cast.commune.commune_name}, {facts['date_of_issue']}")
+        signed(sheet, ["NGƯỜI ĐỨNG ĐẦU CƠ SỞ"], cast.signer, dice, Signing(birth.seal, stamped=dice.chance(0.3)))
+
+    sheet.columns((0.44, 1.0, head_of_house))
+
+
 BIRTH_NOTIFICATION: tuple[Layout, ...] = (
     Drawn("held_birth_notification_by_midwife", _by_midwife, 12.5),
     Drawn("held_birth_notification_hospital_print", _hospital_print, 12.0),
+    Drawn("held_birth_notification_numbered", _numbered, 12.5),
     Drawn("held_birth_notification_narrow_slip", _narrow_slip, 11.5, A5, (36, 30, 34)),
 )

@@ -154,8 +154,38 @@ def _death_of_2006(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     sheet.columns((0.48, 1.0, signer))
 
 
+def _copy_of_extract(sheet: Sheet, cast: Cast, dice: Dice) -> None:
+    """The form for copies, typed at a counter: values at one edge, the entry in the register, the number of copies."""
+    said = declared("BẢN SAO", cast, dice, date_slashed, capitals=dice.chance(0.5))
+    facts, how = said.facts, Pairing(label=PLAIN, value=dice.pick([BOLD, PLAIN]), leader=".")
+    state_heading(sheet, spell=dice.whole(0, 3))
+    sheet.skip(10)
+    record(sheet, *entries_of(facts, title="", recipient="", date_of_issue=""))
+    for line in ("TỜ KHAI", "CẤP BẢN SAO TRÍCH LỤC HỘ TỊCH"):
+        sheet.para(line, align="center", style=Style(bold=True, size=sheet.look.size + 3), after=0)
+    sheet.skip(6)
+    sheet.para("Kính gửi: ", bold(facts["recipient"]), first=60, hang=110, after=6)
+    pair(sheet, how, *entries_of(facts, applicant_name="Tôi là", applicant_residence="Cư trú tại",
+                                 applicant_id_number="Số giấy tờ tùy thân",
+                                 relation="Quan hệ với người được cấp"), at=150)  # fmt: skip
+    sheet.para("Xin cấp bản sao trích lục khai sinh của:", style=BOLD)
+    pair(sheet, how, *entries_of(facts, subject_name="Họ, chữ đệm, tên", subject_birth_date="Sinh ngày",
+                                 subject_sex="Giới tính", subject_ethnicity="Dân tộc",
+                                 subject_nationality="Quốc tịch", subject_residence="Cư trú tại",
+                                 subject_id_number="Số định danh cá nhân"), at=150)  # fmt: skip
+    sheet.para(f"Đã đăng ký tại cơ quan nói trên, số {facts['_entered']}.")
+    sheet.para(f"Số bản xin cấp: {dice.whole(1, 5):02d} bản.", after=10)
+
+    def signer() -> None:
+        sheet.para(f"{cast.commune.commune_name}, {facts['date_of_issue']}", align="center", style=ITALIC, after=0)
+        signs(sheet, "Người yêu cầu", "(Ký và ghi rõ họ tên)", said.applicant.name)
+
+    sheet.columns((0.48, 1.0, signer))
+
+
 DECLARATION: tuple[Layout, ...] = (
     Drawn("held_declaration_birth_by_pen", _birth_by_pen, 12.5),
     Drawn("held_declaration_marital_by_portal", _marital_by_portal, 12.5),
     Drawn("held_declaration_death_of_2006", _death_of_2006, 13.0),
+    Drawn("held_declaration_copy_of_extract", _copy_of_extract, 13.0),
 )

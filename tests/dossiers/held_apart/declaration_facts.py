@@ -17,6 +17,7 @@ from tests.dossiers.wording import date_long, date_words
 _CAUSES = ("Bệnh già", "Ung thư phổi", "Đột quỵ", "Suy thận giai đoạn cuối", "Tai biến mạch máu não",
            "Nhồi máu cơ tim", "Đuối nước")  # fmt: skip
 _PURPOSES = ("Vay vốn ngân hàng", "Đăng ký kết hôn", "Mua bán nhà đất", "Đi lao động nước ngoài")
+_TITLES = {"": "TỜ KHAI CẤP GIẤY XÁC NHẬN TÌNH TRẠNG HÔN NHÂN", "BẢN SAO": "TỜ KHAI CẤP BẢN SAO TRÍCH LỤC HỘ TỊCH"}
 
 
 @dataclass(frozen=True)
@@ -50,18 +51,19 @@ class Declared:
 def declared(
     kind: str, cast: Cast, dice: Dice, shown: Shown, *, subject: Person | None = None, capitals: bool
 ) -> Declared:
-    """Return a parent's declaration: about the child ("KHAI SINH"), `subject` ("KHAI TỬ") or himself ("")."""
+    """Return a parent's declaration: on the child ("KHAI SINH", "BẢN SAO"), `subject` ("KHAI TỬ") or himself ("")."""
     applicant = dice.pick([cast.mother, cast.father])
-    about = subject or (cast.child if kind == "KHAI SINH" else applicant)
+    of_child = kind in ("KHAI SINH", "BẢN SAO")
+    about = subject or (cast.child if of_child else applicant)
     day = days_after(cast.child.birth, dice, 4, 55, cast.issued) if kind == "KHAI SINH" else cast.issued
-    if kind == "KHAI SINH":
+    if of_child:
         relation = dice.pick(["Cha đẻ", "Bố"]) if applicant is cast.father else dice.pick(["Mẹ đẻ", "Mẹ"])
     else:
         relation = (
             dice.pick(["Con dâu" if applicant is cast.mother else "Con rể", "Cháu họ"]) if subject else "Bản thân"
         )
     paper, own = identity_paper(applicant, dice, day), identity_paper(about, dice, day)
-    title = f"TỜ KHAI ĐĂNG KÝ {kind}" if kind else "TỜ KHAI CẤP GIẤY XÁC NHẬN TÌNH TRẠNG HÔN NHÂN"
+    title = _TITLES.get(kind, f"TỜ KHAI ĐĂNG KÝ {kind}")
     number = paper.number if kind else applicant.id_number
     printed = {
         "title": title,
@@ -81,6 +83,7 @@ def declared(
         "subject_id_number": own.number if kind else applicant.id_number,
         "_born_at": hospital(cast.commune, dice, cast.split),
         "_origin": about.origin,
+        "_entered": f"{dice.whole(1, 400):02d}/{about.birth.year}, quyển số {dice.whole(1, 3):02d}/{about.birth.year}",
         "_status": dice.pick(["Chưa đăng ký kết hôn với ai", "Đã ly hôn, chưa kết hôn lại với ai"]),
         "_purpose": dice.pick(_PURPOSES),
         "date_of_issue": date_long(day),

@@ -5,80 +5,30 @@ Canonical values: `serial` without spaces, `graduation_year` four digits, `issue
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from ocr.text import fold
 from tests.dossiers.blocks import state_heading
-from tests.dossiers.canvas import POINT, RED, Sheet
+from tests.dossiers.canvas import RED, Sheet
 from tests.dossiers.cast import Cast
 from tests.dossiers.dice import Dice
 from tests.dossiers.drawn import A4_LANDSCAPE, A5, Drawn, Facts
 from tests.dossiers.feet import Signing, signed
+from tests.dossiers.held_apart.diploma_facts import GRADES, MAJORS, degree_facts, frame
 from tests.dossiers.held_apart.facts import entries_of
 from tests.dossiers.held_apart.parts import Layout, dated, penned, photo
 from tests.dossiers.offices import seal_text
 from tests.dossiers.pairs import Pairing, pair, record, side_by_side
-from tests.dossiers.people import Person
+from tests.dossiers.places import invent_place
 from tests.dossiers.typeset import BOLD, ITALIC, PLAIN, Item, Leader, Run, Style, bold
-from tests.dossiers.wording import date_long, date_slashed
 
 _UNIVERSITIES = ("TRƯỜNG ĐẠI HỌC", "TRƯỜNG ĐẠI HỌC SƯ PHẠM", "HỌC VIỆN NÔNG LÂM")
 _COLLEGES = ("TRƯỜNG CAO ĐẲNG NGHỀ", "TRƯỜNG CAO ĐẲNG Y TẾ", "TRƯỜNG CAO ĐẲNG CƠ GIỚI")
 _SCHOOLS = ("THPT Lê Trung Đình", "THPT Bảo Lộc", "THPT Thoại Ngọc Hầu", "THPT Hàn Thuyên", "THPT Xuân Trường")
 _LOWER = ("THCS Nguyễn Trãi", "THCS Lê Hồng Phong", "THCS Chu Văn An", "THCS Tô Hiệu")
-_MAJORS = {"Kế toán": "Accounting", "Sư phạm Ngữ văn": "Literature Teacher Education",
-           "Nuôi trồng thủy sản": "Aquaculture",
-           "Khoa học cây trồng": "Crop Science", "Luật kinh tế": "Economic Law",
-           "Kỹ thuật xây dựng": "Civil Engineering"}  # fmt: skip
 _CRAFTS = ("Điện công nghiệp", "Hàn", "Công nghệ ô tô", "Điều dưỡng", "Kỹ thuật chế biến món ăn")
-_GRADES = {"Xuất sắc": "Excellent", "Giỏi": "Very good", "Khá": "Good", "Trung bình khá": "Fairly good"}
 _MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
            "December")  # fmt: skip
-
-
-@dataclass(frozen=True)
-class _Degree:
-    facts: Facts
-    person: Person
-    day: date
-
-
-def _facts(cast: Cast, dice: Dice, age: int, issuer: str, serial: str, *, capitals: bool) -> _Degree:
-    person = dice.pick([cast.mother, cast.father])
-    year = min(person.birth.year + age, cast.issued.year)
-    day = min(date(year, 6, 20) + timedelta(days=dice.whole(0, 190)), cast.issued)
-    year = day.year
-    number = dice.whole(10, 4000)
-    printed = {
-        "full_name": person.upper_name if capitals else person.name,
-        "date_of_birth": date_slashed(person.birth),
-        "place_of_birth": person.origin,
-        "sex": person.sex,
-        "ethnicity": person.ethnicity,
-        "major": dice.pick(sorted(_MAJORS)),
-        "graduation_year": str(year),
-        "grade": dice.pick(sorted(_GRADES)),
-        "serial": serial.format(n=f"{dice.whole(1, 9_999_999):07d}"),
-        "register_number": dice.pick([f"{number:04d}/{year}", f"{number}/QĐ-{year}", f"{year}.{number}"]),
-        "issuer": issuer,
-        "date_of_issue": date_long(day),
-        "signer_name": cast.signer,
-    }
-    canonical = {
-        "date_of_birth": person.birth.isoformat(),
-        "serial": printed["serial"].replace(" ", ""),
-        "date_of_issue": day.isoformat(),
-    }
-    return _Degree(Facts(printed, canonical), person, day)
-
-
-def _frame(sheet: Sheet, ink: tuple[int, int, int], tint: tuple[int, int, int]) -> None:
-    edge = 20 * POINT
-    box = [edge, edge, sheet.size[0] - edge, sheet.size[1] - edge]
-    sheet.draw.rectangle(box, fill=tint, outline=ink, width=14)
-    inner = [edge + 26, edge + 26, sheet.size[0] - edge - 26, sheet.size[1] - edge - 26]
-    sheet.draw.rectangle(inner, outline=ink, width=3)
 
 
 def _english(day: date) -> str:
@@ -88,10 +38,10 @@ def _english(day: date) -> str:
 def _two_faces(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     """A bachelor's or engineer's degree, Vietnamese at the left and English at the right of a wide sheet."""
     issuer = f"{dice.pick(_UNIVERSITIES)} {cast.commune.province_name.upper()}"
-    degree = _facts(cast, dice, 22, issuer, dice.pick(["AGU {n}", "TBU{n}", "B {n}"]), capitals=False)
+    degree = degree_facts(cast, dice, 22, issuer, dice.pick(["AGU {n}", "TBU{n}", "B {n}"]), capitals=False)
     facts, person = degree.facts, degree.person
     kind, english = dice.pick([("BẰNG CỬ NHÂN", "THE DEGREE OF BACHELOR"), ("BẰNG KỸ SƯ", "THE DEGREE OF ENGINEER")])
-    _frame(sheet, (150, 110, 40), (255, 253, 246))
+    frame(sheet, (150, 110, 40), (255, 253, 246))
     record(sheet, *(facts.entry("", key) for key in (
         "full_name", "date_of_birth", "major", "graduation_year", "grade", "serial", "register_number", "issuer",
         "date_of_issue", "signer_name")))  # fmt: skip
@@ -122,11 +72,11 @@ def _two_faces(sheet: Sheet, cast: Cast, dice: Dice) -> None:
         sheet.para("THE RECTOR OF THE UNIVERSITY", align="center", style=BOLD, after=2)
         sheet.para("confers", align="center", style=ITALIC, after=0)
         sheet.para(english, align="center", style=Style(bold=True, colour=RED, size=sheet.look.size + 5), after=0)
-        sheet.para(f"in {_MAJORS[facts['major']]}", align="center", style=BOLD, after=8)
+        sheet.para(f"in {MAJORS[facts['major']]}", align="center", style=BOLD, after=8)
         sheet.para(f"Upon: {'Mr' if person.sex == 'Nam' else 'Ms'} ", bold(fold(person.name).title()), after=2)
         sheet.para("Date of birth: ", bold(_english(person.birth)), after=2)
         sheet.para("Year of graduation: ", bold(facts["graduation_year"]), after=2)
-        sheet.para("Degree classification: ", bold(_GRADES[facts["grade"]]), after=2)
+        sheet.para("Degree classification: ", bold(GRADES[facts["grade"]]), after=2)
         sheet.para("Mode of study: ", bold("Full-time"), after=6)
         sheet.para(f"Given on {_english(degree.day)}", style=ITALIC)
 
@@ -136,9 +86,9 @@ def _two_faces(sheet: Sheet, cast: Cast, dice: Dice) -> None:
 def _school_by_pen(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     """A wide certificate of an upper school, filled in by hand on dots, a photograph under the emblem's side."""
     issuer = f"SỞ GIÁO DỤC VÀ ĐÀO TẠO {cast.commune.province_name.upper()}"
-    degree = _facts(cast, dice, 18, issuer, "A {n}", capitals=False)
+    degree = degree_facts(cast, dice, 18, issuer, "A {n}", capitals=False)
     facts, how = degree.facts, Pairing(value=Style(dots=True), leader=".")
-    _frame(sheet, (60, 110, 60), (250, 255, 248))
+    frame(sheet, (60, 110, 60), (250, 255, 248))
     record(sheet, *entries_of(facts, issuer="", signer_name=""))
     sheet.columns(
         (0.0, 0.4, lambda: sheet.para("BỘ GIÁO DỤC VÀ ĐÀO TẠO", align="center", style=BOLD)),
@@ -185,9 +135,9 @@ def _school_by_pen(sheet: Sheet, cast: Cast, dice: Dice) -> None:
 def _college(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     """A vocational college's diploma on an upright page, values at one edge, both numbers above the title."""
     issuer = f"{dice.pick(_COLLEGES)} {cast.commune.province_name.upper()}"
-    degree = _facts(cast, dice, 21, issuer, "CĐ {n}", capitals=True)
+    degree = degree_facts(cast, dice, 21, issuer, "CĐ {n}", capitals=True)
     facts = degree.facts
-    _frame(sheet, (40, 80, 140), (248, 251, 255))
+    frame(sheet, (40, 80, 140), (248, 251, 255))
     craft = dice.pick(_CRAFTS)
     record(sheet, *entries_of(facts, issuer="", signer_name="", serial="", register_number="", date_of_issue=""))
     state_heading(sheet, spell=dice.whole(0, 3))
@@ -214,16 +164,16 @@ def _college(sheet: Sheet, cast: Cast, dice: Dice) -> None:
 
 def _lower_school(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     """A small certificate of a lower school, typed: office of the district, two facts a line, no photograph."""
-    seat = cast.commune.district or cast.commune.commune
-    issuer = f"PHÒNG GIÁO DỤC VÀ ĐÀO TẠO {seat.upper()}"
-    degree = _facts(cast, dice, 15, issuer, dice.pick(["B{n}", "THCS {n}"]), capitals=True)
+    place = cast.commune if cast.commune.old else invent_place(dice, cast.split, old=True)
+    issuer = f"PHÒNG GIÁO DỤC VÀ ĐÀO TẠO {place.district.upper()}"
+    degree = degree_facts(cast, dice, 15, issuer, dice.pick(["B{n}", "THCS {n}"]), capitals=True)
     facts, how = degree.facts, Pairing(label=ITALIC, value=PLAIN, after=3)
-    _frame(sheet, (170, 60, 60), (255, 250, 250))
+    frame(sheet, (170, 60, 60), (255, 250, 250))
     record(sheet, *entries_of(facts, issuer="", signer_name="", serial="", register_number="", date_of_issue=""))
     state_heading(sheet, spell=dice.whole(0, 3))
     sheet.skip(6)
     sheet.para("TRƯỞNG PHÒNG GIÁO DỤC VÀ ĐÀO TẠO", align="center", style=BOLD, after=0)
-    sheet.para(seat.upper(), align="center", style=BOLD, after=4)
+    sheet.para(place.district.upper(), align="center", style=BOLD, after=4)
     for line in ("BẰNG TỐT NGHIỆP", "TRUNG HỌC CƠ SỞ"):
         sheet.para(line, align="center", style=Style(bold=True, colour=RED, size=sheet.look.size + 5), after=0)
     sheet.skip(6)
@@ -241,7 +191,7 @@ def _lower_school(sheet: Sheet, cast: Cast, dice: Dice) -> None:
 
     def officer() -> None:
         dated(sheet, facts["date_of_issue"].capitalize())
-        signed(sheet, ["TRƯỞNG PHÒNG"], cast.signer, dice, Signing(seal_text(issuer, cast.commune)))
+        signed(sheet, ["TRƯỞNG PHÒNG"], cast.signer, dice, Signing(seal_text(issuer, place)))
 
     sheet.columns((0.0, 0.44, numbers), (0.45, 1.0, officer))
 

@@ -171,8 +171,47 @@ def _two_members_bilingual(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     sheet.columns((0.48, 1.0, lambda: _foot(sheet, company, cast, dice)))
 
 
+def _ruled_rows(sheet: Sheet, cast: Cast, dice: Dice) -> None:
+    """An electronic copy of the register: ruled rows of labels and values without colons, sections in grey."""
+    company = company_facts(cast, dice, "CÔNG TY TNHH")
+    facts = company.facts
+    _note(sheet, company)
+    sheet.columns(
+        (0.0, 0.44, lambda: office_head(sheet, company.parent, facts["issuer"], rule=0.2)),
+        (0.45, 1.0, lambda: state_heading(sheet, spell=dice.whole(0, 3))),
+    )
+    sheet.skip(6)
+    title = Style(bold=True, size=sheet.look.size + 3)
+    sheet.para("GIẤY CHỨNG NHẬN ĐĂNG KÝ DOANH NGHIỆP", align="center", style=title, after=6)
+
+    def section(text: str, *labelled: tuple[str, str]) -> None:
+        top = sheet.y
+        sheet.draw.rectangle([sheet.left, top, sheet.right, top + sheet.line_height() * 1.3], fill=(228, 228, 226))
+        sheet.skip(2)
+        sheet.para(text, style=BOLD, first=4, after=0)
+        sheet.y = top + sheet.line_height() * 1.3
+        for label, key in labelled:
+            record(sheet, facts.entry("", key))
+            row: list[list[Line]] = [[([label], PLAIN)], [([facts[key]], BOLD)]]
+            cells(sheet, (0.36, 0.64), row, ruled=True, pad=4)
+
+    changes = (("Đăng ký thay đổi lần thứ", "amendment_number"), ("Ngày thay đổi", "amendment_date"))
+    section("Doanh nghiệp", ("Mã số doanh nghiệp", "enterprise_code"),
+            ("Ngày đăng ký lần đầu", "first_registration_date"),
+            *(changes if company.changed else ()), ("Tên doanh nghiệp", "enterprise_name"),
+            ("Địa chỉ trụ sở chính", "head_office"), ("Điện thoại", "_phone"),
+            ("Vốn điều lệ", "charter_capital"))  # fmt: skip
+    section("Người đại diện theo pháp luật", ("Họ và tên", "representative_name"), ("Giới tính", "_sex"),
+            ("Ngày sinh", "representative_birth_date"), ("Chức danh", "representative_title"),
+            ("Số giấy tờ pháp lý", "representative_id_number"), ("Ngày cấp", "_issued"),
+            ("Địa chỉ liên lạc", "_home"))  # fmt: skip
+    sheet.skip(8)
+    sheet.columns((0.48, 1.0, lambda: _foot(sheet, company, cast, dice)))
+
+
 ENTERPRISE: tuple[Layout, ...] = (
     Drawn("held_enterprise_one_member", _one_member, 12.5, margins=(70, 60, 64)),
     Drawn("held_enterprise_shareholders", _shareholders, 12.5),
     Drawn("held_enterprise_two_members_bilingual", _two_members_bilingual, 12.5),
+    Drawn("held_enterprise_ruled_rows", _ruled_rows, 12.5),
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import timedelta
 
+from ocr.text import fold
 from tests.dossiers.cast import Cast
 from tests.dossiers.dice import Dice
 from tests.dossiers.drawn import Facts
@@ -19,7 +20,8 @@ _NAMES = ("SÔNG TRÀ", "HẢI ĐĂNG", "AN NHƠN", "TÂY BẮC XANH", "KINH B�
 _ENGLISH = {"GIỐNG CÂY TRỒNG": "SEEDS", "IN VÀ BAO BÌ": "PACKAGING", "KHÁCH SẠN BIỂN": "SEA HOTEL",
             "CƠ KHÍ": "MECHANICAL", "NƯỚC MẮM": "FISH SAUCE", "THỦY SẢN": "SEAFOOD", "PHẦN MỀM": "SOFTWARE",
             "GỐM SỨ": "CERAMICS"}  # fmt: skip
-TITLES = ("Giám đốc", "Tổng Giám đốc", "Chủ tịch Hội đồng thành viên", "Chủ tịch Hội đồng quản trị kiêm Giám đốc")
+_TITLES = ("Giám đốc", "Tổng Giám đốc", "Chủ tịch kiêm Giám đốc")
+_OF_SHARES = ("Giám đốc", "Tổng Giám đốc", "Chủ tịch Hội đồng quản trị kiêm Giám đốc")
 
 
 @dataclass(frozen=True)
@@ -47,13 +49,13 @@ def company_facts(cast: Cast, dice: Dice, form: str, registered: Shown = date_sl
         "first_registration_date": registered(first),
         "enterprise_name": f"{form} {trade} {called}",
         "_english": f"{called.title()} {_ENGLISH[trade].title()} Company",
-        "_short": f"{called.replace(' ', '')} CO.",
+        "_short": f"{fold(called).replace(' ', '').upper()} CO.",
         "head_office": f"{address(place, dice, cast.split)}, Việt Nam",
         "charter_capital": f"{money_dotted(dong)} đồng",
         "_words": money_words(dong),
         "_phone": f"02{dice.whole(10, 99)}.3{dice.whole(100_000, 999_999)}",
         "representative_name": who.upper_name,
-        "representative_title": dice.pick(TITLES),
+        "representative_title": dice.pick(_OF_SHARES if "CỔ PHẦN" in form else _TITLES),
         "representative_birth_date": date_slashed(who.birth),
         "representative_id_number": paper.number,
         "_sex": who.sex,

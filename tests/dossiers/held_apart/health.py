@@ -5,71 +5,24 @@ Canonical values: days ISO, height and weight as printed without their units, th
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from tests.dossiers.blocks import office_head, state_heading
 from tests.dossiers.canvas import POINT, Sheet
 from tests.dossiers.cast import Cast
 from tests.dossiers.dice import Dice
-from tests.dossiers.drawn import Drawn, Facts
+from tests.dossiers.drawn import Drawn
 from tests.dossiers.feet import Signing, signed
-from tests.dossiers.held_apart.facts import Shown, entries_of, identity_paper
+from tests.dossiers.held_apart.facts import entries_of
+from tests.dossiers.held_apart.health_facts import checked_facts
+from tests.dossiers.held_apart.health_further import of_drivers
 from tests.dossiers.held_apart.parts import Bound, Layout, dated, penned, photo, signs, small_italic, ticked
-from tests.dossiers.offices import seal_text
 from tests.dossiers.pairs import Line, Pairing, cells, pair, record, side_by_side
 from tests.dossiers.typeset import BOLD, ITALIC, PEN, PLAIN, Item, Leader, Run, Style, bold
-from tests.dossiers.wording import date_bare, date_long, date_slashed
-
-_PURPOSES = ("Xin việc làm", "Nhập học đại học", "Khám tuyển công nhân may", "Đi xuất khẩu lao động", "Nhận con nuôi",
-             "Dự tuyển viên chức", "Thi lấy giấy phép lái xe hạng B2")  # fmt: skip
-_CLASSES = ("Loại I", "Loại II", "Loại III", "Loại II (khá)")
-
-
-@dataclass(frozen=True)
-class _Checked:
-    facts: Facts
-    parent: str
-    seal: str
-
-
-def _facts(cast: Cast, dice: Dice, symbol: str, shown: Shown, *, capitals: bool = True) -> _Checked:
-    person, place, day = dice.pick([cast.mother, cast.father]), cast.commune, cast.issued
-    paper = identity_paper(person, dice, day)
-    seat = place.district or place.commune
-    issuer = dice.pick([f"Bệnh viện Đa khoa tư nhân {place.province_name}",
-                        f"Trung tâm Kiểm soát bệnh tật {place.province_name}",
-                        f"Phòng khám Đa khoa {dice.pick(['Tâm Phúc', 'Hoàn Mỹ', 'Việt Pháp'])}",
-                        f"Bệnh viện {seat}"])  # fmt: skip
-    height = dice.whole(148, 181)
-    weight = dice.whole(43, 82)
-    printed = {
-        "number": symbol.format(n=dice.whole(12, 8900), y=day.year),
-        "full_name": person.upper_name if capitals else person.name,
-        "sex": person.sex,
-        "date_of_birth": shown(person.birth),
-        "_age": str(day.year - person.birth.year),
-        "id_number": paper.number,
-        "_issued": shown(paper.issued),
-        "_issuer": paper.issuer,
-        "residence": person.residence,
-        "purpose": dice.pick(_PURPOSES),
-        "height_cm": str(height),
-        "weight_kg": dice.pick([str(weight), f"{weight},5"]),
-        "_bmi": f"{weight / (height / 100) ** 2:.1f}".replace(".", ","),
-        "_pulse": str(dice.whole(62, 92)),
-        "_pressure": f"{dice.whole(10, 13)}0/{dice.whole(6, 8)}0",
-        "health_class": dice.pick(_CLASSES),
-        "issuer": issuer.upper(),
-        "date_of_issue": date_long(day),
-    }
-    canonical = {"date_of_birth": person.birth.isoformat(), "date_of_issue": day.isoformat()}
-    parent = f"SỞ Y TẾ {place.province.upper()}"
-    return _Checked(Facts(printed, canonical), parent, seal_text(issuer, place))
+from tests.dossiers.wording import date_bare, date_slashed
 
 
 def _of_2023_front(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     """First page of the form of 2023: photograph at the left of numbered lines, boxes for the sex, history below."""
-    checked = _facts(cast, dice, "{n}/GKSK-BV", date_slashed)
+    checked = checked_facts(cast, dice, "{n}/GKSK-BV", date_slashed)
     facts, how = checked.facts, Pairing(value=BOLD, leader=".")
     record(sheet, *entries_of(facts, issuer="", number="", sex=""))
 
@@ -114,7 +67,7 @@ def _of_2023_front(sheet: Sheet, cast: Cast, dice: Dice) -> None:
 
 def _of_2023_back(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     """Second page: measures in one line, organs in a ruled table with doctors' hands, the class and the director."""
-    checked = _facts(cast, dice, "{n}/GKSK-BV", date_slashed)
+    checked = checked_facts(cast, dice, "{n}/GKSK-BV", date_slashed)
     facts = checked.facts
     record(sheet, *entries_of(facts, height_cm="", weight_kg="", health_class="", date_of_issue=""))
     sheet.para("I. KHÁM THỂ LỰC", style=BOLD)
@@ -144,7 +97,7 @@ def _of_2023_back(sheet: Sheet, cast: Cast, dice: Dice) -> None:
 
 def _by_doctors(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     """A clinic's single sheet filled in by hand: photograph at the right, measures between lines, the class last."""
-    checked = _facts(cast, dice, "{n}/{y}", date_slashed, capitals=False)
+    checked = checked_facts(cast, dice, "{n}/{y}", date_slashed, capitals=False)
     facts, how = checked.facts, Pairing(value=Style(dots=True), leader=".")
     record(sheet, *entries_of(facts, issuer="", date_of_issue=""))
     sheet.para(checked.parent, after=0)
@@ -180,7 +133,7 @@ def _by_doctors(sheet: Sheet, cast: Cast, dice: Dice) -> None:
 
 def _machine_print(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     """A hospital program's print in two ruled columns without colons, numbers of measures in a row of their own."""
-    checked = _facts(cast, dice, "KSK-{y}-{n}", date_slashed)
+    checked = checked_facts(cast, dice, "KSK-{y}-{n}", date_slashed)
     facts = checked.facts
     record(sheet, *entries_of(facts, issuer="", number="", date_of_issue=""))
     sheet.columns(
@@ -221,5 +174,6 @@ HEALTH: tuple[Layout, ...] = (
         (Drawn("held_health_of_2023", _of_2023_front, 13.0), Drawn("held_health_of_2023", _of_2023_back, 13.0)),
     ),
     Drawn("held_health_by_doctors", _by_doctors, 12.5),
+    Drawn("held_health_of_drivers", of_drivers, 13.0),
     Drawn("held_health_machine_print", _machine_print, 12.5),
 )

@@ -181,8 +181,30 @@ def _both_languages(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     sheet.columns((0.46, 1.0, officer))
 
 
+def _in_sentences(sheet: Sheet, cast: Cast, dice: Dice) -> None:
+    """A short certificate in sentences: who asked, where he lives and what was found, one paragraph each."""
+    held = _facts(cast, dice, "{n}/{who}-HSNV", date_slashed)
+    facts = held.facts
+    _head(sheet, held, cast, dice)
+    sheet.skip(10)
+    sheet.para("PHIẾU LÝ LỊCH TƯ PHÁP SỐ 1", align="center", style=Style(bold=True, size=sheet.look.size + 4), after=8)
+    record(sheet, *entries_of(facts, full_name="", sex="", date_of_birth="", place_of_birth="", nationality="",
+                              permanent_residence="", id_number="", conviction_status=""))  # fmt: skip
+    sheet.para("Chứng nhận ông (bà): ", bold(facts["full_name"]), "; giới tính: ", facts["sex"], "; sinh ngày: ",
+               facts["date_of_birth"], "; nơi sinh: ", facts["place_of_birth"], "; quốc tịch: ", facts["nationality"],
+               ".", first=28, align="justify")  # fmt: skip
+    sheet.para(
+        f"{facts['_kind']} số: {facts['id_number']} do {facts['_issuer']} cấp ngày {facts['_issued']}.", first=28
+    )
+    sheet.para(f"Nơi thường trú: {facts['permanent_residence']}.", first=28, align="justify")
+    sheet.para("Tình trạng án tích: ", bold(facts["conviction_status"]), ".", first=28)
+    sheet.para("Phiếu này được cấp theo yêu cầu của người có tên trên để bổ sung hồ sơ cá nhân.", first=28, after=10)
+    sheet.columns((0.48, 1.0, lambda: signed(sheet, held.titles, cast.signer, dice, Signing(held.seal))))
+
+
 JUDICIAL: tuple[Layout, ...] = (
     Drawn("held_judicial_number_one", _number_one, 13.0),
     Drawn("held_judicial_number_two", _number_two, 12.5),
     Drawn("held_judicial_both_languages", _both_languages, 12.5),
+    Drawn("held_judicial_in_sentences", _in_sentences, 13.5),
 )

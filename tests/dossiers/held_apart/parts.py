@@ -75,10 +75,10 @@ def ticked(
 
 
 def digit_boxes(sheet: Sheet, label: str, digits: str, *, by_pen: bool, at: float, side: float = 17.0) -> None:
-    """Print a label and, from `at` points on, a box for each digit; recorded as the number they say."""
+    """Print a label and, from `at` points on or behind it, a box for each digit; recorded as the number they say."""
     height = side * 1.12 * POINT
     top, middle = sheet.y, sheet.y + height / 2
-    start, wide = sheet.left + at * POINT, side * POINT
+    start, wide = sheet.left + max(at * POINT, sheet.measure(label, PLAIN) + 8 * POINT), side * POINT
     sheet.draw.text((sheet.left, middle), label, font=sheet.font(PLAIN), fill=sheet.look.ink, anchor="lm")
     font = sheet.font(Style(pen=by_pen))
     for index, digit in enumerate(digits):
