@@ -59,8 +59,9 @@ def _book(cast: Cast, dice: Dice, *, old_number: bool = False) -> _Book:
     second = invent_child(cast.mother, head, dice, cast.split, (2006, 2018))
     while second.name == cast.child.name or abs((second.birth - cast.child.birth).days) < _BETWEEN_BIRTHS:
         second = invent_child(cast.mother, head, dice, cast.split, (2006, 2018))
+    sibling = "Con" if second.birth.year >= cast.mother.birth.year + _GROWN else "Em"
     members = [_Member(head, "Chủ hộ"), _Member(cast.mother, "Vợ"), _Member(cast.child, "Con"),
-               _Member(second, "Con" if second.birth.year >= cast.mother.birth.year + _GROWN else "Em"), _Member(elder, "Mẹ")]  # fmt: skip
+               _Member(second, sibling), _Member(elder, "Mẹ")]  # fmt: skip
     day = date(2019, 2, 1) + timedelta(days=dice.whole(0, 870))
     members = [member for member in members if member.person.birth < day][: dice.whole(3, 5)]
     unit = place.district or place.commune
