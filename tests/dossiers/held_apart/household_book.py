@@ -25,6 +25,8 @@ from tests.dossiers.wording import date_long, date_short, date_slashed
 
 _WORKS = ("Làm ruộng", "Giáo viên", "Thợ hồ", "Buôn bán nhỏ", "Ngư dân", "Nội trợ")
 _AT_SCHOOL = range(6, 18)
+_GROWN = 18
+_BETWEEN_BIRTHS = 320  # days, at least
 _FAITHS = ("Không", "Phật giáo", "Công giáo", "Cao Đài")
 
 
@@ -49,18 +51,19 @@ class _Book:
 
 
 def _book(cast: Cast, dice: Dice, *, old_number: bool = False) -> _Book:
-    """Return a household of two to five with one address; books were given until 2021, before the two levels."""
+    """Return a household of three to five with one address; books were given until 2021, before the two levels."""
     place = cast.father.home if cast.father.home.old else invent_place(dice, cast.split, old=True)
     residence = cast.father.residence if cast.father.home.old else address(place, dice, cast.split)
     head = cast.father
     elder = invent_person(dice, cast.split, sex="Nữ", born=(1938, 1955), old=True)
     second = invent_child(cast.mother, head, dice, cast.split, (2006, 2018))
-    while second.name == cast.child.name:
+    while second.name == cast.child.name or abs((second.birth - cast.child.birth).days) < _BETWEEN_BIRTHS:
         second = invent_child(cast.mother, head, dice, cast.split, (2006, 2018))
+    sibling = "Con" if second.birth.year >= cast.mother.birth.year + _GROWN else "Em"
     members = [_Member(head, "Chủ hộ"), _Member(cast.mother, "Vợ"), _Member(cast.child, "Con"),
-               _Member(second, "Con"), _Member(elder, "Mẹ")][: dice.whole(3, 5)]  # fmt: skip
+               _Member(second, sibling), _Member(elder, "Mẹ")]  # fmt: skip
     day = date(2019, 2, 1) + timedelta(days=dice.whole(0, 870))
-    members = [member for member in members if member.person.birth < day]
+    members = [member for member in members if member.person.birth < day][: dice.whole(3, 5)]
     unit = place.district or place.commune
     number = f"{dice.whole(1000, 99999)}" if old_number else f"{place.code[1:]}0{dice.whole(100_000, 999_999)}"
     printed = {
