@@ -28,6 +28,7 @@ class Part:
     source: str
     opens: bool  # shows the head or the title of a paper of its own
     goes_on: bool = False  # bears the number of a second or later page
+    is_cover: bool = False  # of a book whose next page bears its title again
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +63,17 @@ def _home(groups: Sequence[list[Part]], part: Part) -> list[Part] | None:
     if part.guess.document_type in CARDS:
         return _other_side(groups, part)
     last = groups[-1]
-    goes_on = part.goes_on or (not part.opens and last[-1].source == part.source)
+    same_source = last[-1].source == part.source
+    goes_on = part.goes_on or (same_source and (not part.opens or _follows_cover(last, part)))
     goes_on = goes_on and last[0].guess.document_type not in CARDS
     same_kind = part.guess.document_type in (OTHER, last[0].guess.document_type)
     return last if goes_on and same_kind else None
+
+
+def _follows_cover(group: Sequence[Part], part: Part) -> bool:
+    """Say whether a page that bears the title of the one before it follows no more than the cover of its book."""
+    same = group[0].guess.document_type == part.guess.document_type
+    return same and len(group) == 1 and group[0].is_cover and not part.is_cover
 
 
 def _other_side(groups: Sequence[list[Part]], part: Part) -> list[Part] | None:

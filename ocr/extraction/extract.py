@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rapidfuzz import fuzz
 
 from ocr.extraction.alike import similarity
-from ocr.extraction.anchors import bare
+from ocr.extraction.anchors import bare, find_anchors
 from ocr.extraction.card_zones import card_issuer
 from ocr.extraction.labelled import find_labelled
 from ocr.extraction.lists import numbered_list, running_list
+from ocr.extraction.named_people import named_people, peoples_numbers
 from ocr.extraction.normalize import normalize
 from ocr.extraction.official import ZONES
 from ocr.extraction.official_body import (
@@ -27,6 +28,7 @@ from ocr.extraction.people_rows import find_people_rows
 from ocr.extraction.person_table import find_person_table
 from ocr.extraction.sheet import Place, Sheet
 from ocr.extraction.signing_titles import join_titles
+from ocr.extraction.single_row import cell_below
 from ocr.extraction.spoken import find_lone_number, find_spoken
 from ocr.extraction.tables import table_column
 from ocr.extraction.template import FieldRule, Template
@@ -46,6 +48,9 @@ _LISTS: dict[str, Callable[[Sheet, str, Sequence[str]], tuple[Place, ...]]] = {
     "table": table_column,
     "list": numbered_list,
     "running": running_list,
+    "people": named_people,
+    "numbers": peoples_numbers,
+    "row": cell_below,
 }
 """What finds the values of fields that hold several: the zone's name stands before the label or head it begins at."""
 _LIST_END = re.compile(r"\s*[:;]$")
@@ -182,6 +187,7 @@ def _other_word(rule: FieldRule, text: str) -> str | None:
 
 
 def _places(sheet: Sheet, template: Template) -> Iterator[tuple[FieldRule, Place]]:
+    whole, sheet = sheet, upper_part(sheet, template.ends)
     table = find_person_table(sheet, template) or find_people_rows(sheet, template)
     in_table = {rule.key for rule, _ in table}
     labelled = [*table, *(each for each in find_labelled(sheet, template) if each[0].key not in in_table)]
@@ -189,6 +195,7 @@ def _places(sheet: Sheet, template: Template) -> Iterator[tuple[FieldRule, Place
     taken = {id(word) for _, place in labelled for word in place.words}
     labelled += find_lone_number(sheet, template, _valued(labelled), taken)
     yield from labelled
+    sheet = whole
     sure = ((rule, place) for rule, place in labelled if canonical(rule, place.text) is not None)
     claimed = {word.box: rule.key for rule, place in sure for word in place.words}
     zoned = pieced(sheet)
@@ -203,6 +210,12 @@ def _places(sheet: Sheet, template: Template) -> Iterator[tuple[FieldRule, Place
                 if rule.pattern.search(one_line(line.text)):
                     yield rule, sheet.place(line.words, [index])
                     break
+
+
+def upper_part(sheet: Sheet, ends: Sequence[str]) -> Sheet:
+    """Return a sheet up to the first line that begins with one of `ends`; its lines keep their numbers."""
+    end = next((anchor.line_index for anchor in find_anchors(sheet.lines, ends) if anchor.first_word <= 1), None)
+    return sheet if end is None else replace(sheet, lines=sheet.lines[:end])
 
 
 def _valued(places: Iterable[tuple[FieldRule, Place]]) -> frozenset[str]:

@@ -21,10 +21,13 @@ from tests.dossiers import (
     enterprise,
     health,
     household,
+    household_book,
     judicial,
+    land,
     marital,
     marriage,
     other,
+    residence_form,
 )
 from tests.dossiers.make import TEXT_MAKERS, TUNING_MAKERS, make_paper, types_of
 from tests.dossiers.truth import Split
@@ -37,6 +40,9 @@ MAKERS: dict[str, ModuleType] = {
     "application_letter": application,
     "administrative_document": administrative,
     "other": other,
+    "land_use_certificate": land,
+    "household_book": household_book,
+    "residence_change_form": residence_form,
     "declaration": declaration,
     "diploma": diploma,
     "health_certificate": health,
@@ -50,6 +56,7 @@ MAKERS: dict[str, ModuleType] = {
 }
 UNPRINTED = ("document_kind",)
 FIELDS_AT_LEAST = {
+    "household_book": 4,
     "diploma": 10,
     "enterprise_certificate": 10,
     "certification_page": 4,
