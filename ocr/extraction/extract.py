@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from rapidfuzz import fuzz
 
 from ocr.extraction.alike import similarity
-from ocr.extraction.anchors import bare, find_anchors
+from ocr.extraction.anchors import bare
 from ocr.extraction.card_zones import card_issuer
 from ocr.extraction.labelled import find_labelled
 from ocr.extraction.lists import numbered_list, running_list
@@ -33,6 +33,7 @@ from ocr.extraction.spoken import find_lone_number, find_spoken
 from ocr.extraction.tables import table_column
 from ocr.extraction.template import FieldRule, Template
 from ocr.extraction.title_lines import title
+from ocr.extraction.upper_part import upper_part
 from ocr.text import fold, one_line
 
 _FEWEST_ITEMS, _PART_LETTERS = 2, 9
@@ -53,6 +54,8 @@ _LISTS: dict[str, Callable[[Sheet, str, Sequence[str]], tuple[Place, ...]]] = {
     "row": cell_below,
 }
 """What finds the values of fields that hold several: the zone's name stands before the label or head it begins at."""
+_PEOPLE = ("people", "numbers")
+"""Lists that go on over the labels of other lists: each person has a name and a number."""
 _LIST_END = re.compile(r"\s*[:;]$")
 
 
@@ -187,7 +190,19 @@ def _other_word(rule: FieldRule, text: str) -> str | None:
 
 
 def _places(sheet: Sheet, template: Template) -> Iterator[tuple[FieldRule, Place]]:
-    whole, sheet = sheet, upper_part(sheet, template.ends)
+    upper = upper_part(sheet, template.ends)
+    if upper.lines:
+        yield from _found_above(upper, template)
+    for rule in template.fields:
+        if rule.pattern is not None and not rule.labels and rule.zone is None:
+            for index, line in enumerate(sheet.lines):
+                if rule.pattern.search(one_line(line.text)):
+                    yield rule, sheet.place(line.words, [index])
+                    break
+
+
+def _found_above(sheet: Sheet, template: Template) -> Iterator[tuple[FieldRule, Place]]:
+    """Yield what labels and named places give, on the part of a sheet that speaks of the paper itself."""
     table = find_person_table(sheet, template) or find_people_rows(sheet, template)
     in_table = {rule.key for rule, _ in table}
     labelled = [*table, *(each for each in find_labelled(sheet, template) if each[0].key not in in_table)]
@@ -195,7 +210,6 @@ def _places(sheet: Sheet, template: Template) -> Iterator[tuple[FieldRule, Place
     taken = {id(word) for _, place in labelled for word in place.words}
     labelled += find_lone_number(sheet, template, _valued(labelled), taken)
     yield from labelled
-    sheet = whole
     sure = ((rule, place) for rule, place in labelled if canonical(rule, place.text) is not None)
     claimed = {word.box: rule.key for rule, place in sure for word in place.words}
     zoned = pieced(sheet)
@@ -205,17 +219,6 @@ def _places(sheet: Sheet, template: Template) -> Iterator[tuple[FieldRule, Place
             for place in _zone_places(sheet if ":" in rule.zone else zoned, rule, template):
                 if all(claimed.get(word.box, rule.key) == rule.key for word in place.words):
                     yield rule, place
-        elif rule.pattern is not None and not rule.labels:
-            for index, line in enumerate(sheet.lines):
-                if rule.pattern.search(one_line(line.text)):
-                    yield rule, sheet.place(line.words, [index])
-                    break
-
-
-def upper_part(sheet: Sheet, ends: Sequence[str]) -> Sheet:
-    """Return a sheet up to the first line that begins with one of `ends`; its lines keep their numbers."""
-    end = next((anchor.line_index for anchor in find_anchors(sheet.lines, ends) if anchor.first_word <= 1), None)
-    return sheet if end is None else replace(sheet, lines=sheet.lines[:end])
 
 
 def _valued(places: Iterable[tuple[FieldRule, Place]]) -> frozenset[str]:
@@ -226,7 +229,8 @@ def _zone_places(sheet: Sheet, rule: FieldRule, template: Template) -> Iterator[
     zone = rule.zone or ""
     kind, _, label = zone.partition(":")
     if kind in _LISTS:
-        every = (*(each for field in template.fields for each in field.labels), *template.stops)
+        others = (field for field in template.fields if not (kind in _PEOPLE and field.many))
+        every = (*(each for field in others for each in field.labels), *template.stops)
         yield from _LISTS[kind](sheet, label, [each for each in every if len(each) > _SHORT_LABEL])
         return
     place: Place | None

@@ -6,6 +6,7 @@ What is theirs (birth, papers, residence) follows each name; how many people the
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from ocr.extraction.anchors import bare, find_anchors
 from ocr.extraction.normalize import normalize
@@ -54,12 +55,13 @@ def peoples_numbers(sheet: Sheet, label: str, labels: Sequence[str]) -> tuple[Pl
 
 
 def _lines_below(sheet: Sheet, label: str, labels: Sequence[str]) -> list[Line]:
-    """Return the lines below the first line that bears a wording of a heading."""
+    """Return the lines below the first line that bears a wording of a heading, before them what stands behind it."""
     head = next(iter(find_anchors(sheet.lines, label.split(OR))), None)
     if head is None:
         return []
     ends = {anchor.line_index for anchor in find_anchors(sheet.lines, labels) if anchor.first_word <= 1}
-    lines = []
+    behind = sheet.lines[head.line_index].words[head.last_word + 1 :]
+    lines = [replace(sheet.lines[head.line_index], words=behind)] if behind else []
     for index in range(head.line_index + 1, min(len(sheet.lines), head.line_index + 1 + _MOST_LINES)):
         if index in ends:
             break
