@@ -12,7 +12,7 @@ from rapidfuzz import fuzz
 
 from ocr.codes.citizen_qr import parse_citizen_qr
 from ocr.codes.mrz import parse_td1
-from ocr.extraction.anchors import bare
+from ocr.extraction.anchors import bare, is_numbering
 from ocr.extraction.official_day import foot_date
 from ocr.extraction.official_foot import find_signature
 from ocr.extraction.official_head import find_head, pieced
@@ -28,6 +28,7 @@ CARDS = (OLDER_CARD, "identity_card")
 # Weights are evidence in units of log odds, set by hand so that a title or most of the labels alone suffice.
 _TITLE_WEIGHT = 5.0
 _OFFICIAL_TITLE_WEIGHT = 2.5  # "HƯỚNG DẪN" may stand over anything: an official document also has its layout
+_FURTHER_WEIGHT = 4.8  # a heading of a further page: alone hardly enough
 _SIGNS_WEIGHT = 7.0
 _EXCLUDED_WEIGHT = -8.0
 _CODE_WEIGHT = 4.0
@@ -110,6 +111,9 @@ def _score(template: Template, sheet: Sheet, text: str, titles: Sequence[str], c
     against = max((_title_match(phrase, line) for phrase in template.excludes for line in titles), default=0.0)
     if against >= max(_TITLE_LEAST, title - _CLEARLY_LESS):
         total += _EXCLUDED_WEIGHT
+    if _is_further_page(template, sheet):
+        total += _FURTHER_WEIGHT
+        evidence.append("further")
     if template.is_card and _has_card_code(codes):
         total += _CODE_WEIGHT
         evidence.append("code")
@@ -119,6 +123,16 @@ def _score(template: Template, sheet: Sheet, text: str, titles: Sequence[str], c
         if layout > 0:
             evidence.append("layout")
     return _Score(total, tuple(evidence))
+
+
+def _is_further_page(template: Template, sheet: Sheet) -> bool:
+    """Say whether a line begins, behind its number, with a heading of the type's further pages."""
+    return any(
+        _title_match(heading, bare(" ".join(word.text for word in line.words[is_numbering(line.words[0].text) :])))
+        >= _TITLE_LEAST
+        for heading in template.further
+        for line in sheet.lines
+    )
 
 
 def _shows(text: str, sign: str) -> bool:

@@ -50,6 +50,7 @@ class Part:
     source: str
     opens: bool  # shows the head or the title of a paper of its own
     goes_on: bool = False  # bears the number of a second or later page
+    is_cover: bool = False  # of a book whose next page bears its title again
 
     @property
     def is_back(self) -> bool:
@@ -106,7 +107,7 @@ def _home(groups: Sequence[_Group], part: Part) -> tuple[_Group | None, Reason]:
         return _other_side(groups, part)
     last = groups[-1]
     before, kind = last.parts[-1], last.parts[0].guess.document_type
-    goes_on = part.goes_on or (not part.opens and before.source == part.source)
+    goes_on = part.goes_on or (before.source == part.source and (not part.opens or _follows_cover(last, part)))
     is_sure = part.opens or part.guess.confidence >= _SURE_KIND
     same_kind = part.guess.document_type in (OTHER, kind) or not is_sure
     if goes_on and same_kind and kind not in CARDS:
@@ -122,6 +123,13 @@ def _reason_to_go_on(part: Part) -> Reason:
     if "told" in part.guess.evidence:
         return Reason.TOLD
     return Reason.NUMBERED if part.goes_on else Reason.UNTITLED
+
+
+def _follows_cover(group: _Group, part: Part) -> bool:
+    """Say whether a page that bears the title of the one before it follows no more than the cover of its book."""
+    (first, *others) = group.parts
+    same = first.guess.document_type == part.guess.document_type
+    return same and not others and first.is_cover and not part.is_cover
 
 
 def _other_side(groups: Sequence[_Group], part: Part) -> tuple[_Group | None, Reason]:

@@ -13,6 +13,7 @@ from ocr.extraction.anchors import bare
 from ocr.extraction.card_zones import card_issuer
 from ocr.extraction.labelled import find_labelled
 from ocr.extraction.lists import numbered_list, running_list
+from ocr.extraction.named_people import named_people, peoples_numbers
 from ocr.extraction.normalize import normalize
 from ocr.extraction.official import ZONES
 from ocr.extraction.official_body import (
@@ -27,10 +28,12 @@ from ocr.extraction.people_rows import find_people_rows
 from ocr.extraction.person_table import find_person_table
 from ocr.extraction.sheet import Place, Sheet
 from ocr.extraction.signing_titles import join_titles
+from ocr.extraction.single_row import cell_below
 from ocr.extraction.spoken import find_lone_number, find_spoken
 from ocr.extraction.tables import table_column
 from ocr.extraction.template import FieldRule, Template
 from ocr.extraction.title_lines import title
+from ocr.extraction.upper_part import upper_part
 from ocr.text import fold, one_line
 
 _FEWEST_ITEMS, _PART_LETTERS = 2, 9
@@ -46,8 +49,13 @@ _LISTS: dict[str, Callable[[Sheet, str, Sequence[str]], tuple[Place, ...]]] = {
     "table": table_column,
     "list": numbered_list,
     "running": running_list,
+    "people": named_people,
+    "numbers": peoples_numbers,
+    "row": cell_below,
 }
 """What finds the values of fields that hold several: the zone's name stands before the label or head it begins at."""
+_PEOPLE = ("people", "numbers")
+"""Lists that go on over the labels of other lists: each person has a name and a number."""
 _LIST_END = re.compile(r"\s*[:;]$")
 
 
@@ -182,6 +190,19 @@ def _other_word(rule: FieldRule, text: str) -> str | None:
 
 
 def _places(sheet: Sheet, template: Template) -> Iterator[tuple[FieldRule, Place]]:
+    upper = upper_part(sheet, template.ends)
+    if upper.lines:
+        yield from _found_above(upper, template)
+    for rule in template.fields:
+        if rule.pattern is not None and not rule.labels and rule.zone is None:
+            for index, line in enumerate(sheet.lines):
+                if rule.pattern.search(one_line(line.text)):
+                    yield rule, sheet.place(line.words, [index])
+                    break
+
+
+def _found_above(sheet: Sheet, template: Template) -> Iterator[tuple[FieldRule, Place]]:
+    """Yield what labels and named places give, on the part of a sheet that speaks of the paper itself."""
     table = find_person_table(sheet, template) or find_people_rows(sheet, template)
     in_table = {rule.key for rule, _ in table}
     labelled = [*table, *(each for each in find_labelled(sheet, template) if each[0].key not in in_table)]
@@ -198,11 +219,6 @@ def _places(sheet: Sheet, template: Template) -> Iterator[tuple[FieldRule, Place
             for place in _zone_places(sheet if ":" in rule.zone else zoned, rule, template):
                 if all(claimed.get(word.box, rule.key) == rule.key for word in place.words):
                     yield rule, place
-        elif rule.pattern is not None and not rule.labels:
-            for index, line in enumerate(sheet.lines):
-                if rule.pattern.search(one_line(line.text)):
-                    yield rule, sheet.place(line.words, [index])
-                    break
 
 
 def _valued(places: Iterable[tuple[FieldRule, Place]]) -> frozenset[str]:
@@ -213,7 +229,8 @@ def _zone_places(sheet: Sheet, rule: FieldRule, template: Template) -> Iterator[
     zone = rule.zone or ""
     kind, _, label = zone.partition(":")
     if kind in _LISTS:
-        every = (*(each for field in template.fields for each in field.labels), *template.stops)
+        others = (field for field in template.fields if not (kind in _PEOPLE and field.many))
+        every = (*(each for field in others for each in field.labels), *template.stops)
         yield from _LISTS[kind](sheet, label, [each for each in every if len(each) > _SHORT_LABEL])
         return
     place: Place | None

@@ -18,7 +18,7 @@ from ocr.extraction.code_values import CodeValue, contradicts, from_code, with_c
 from ocr.extraction.correct import FROM_SECOND_READING, combine
 from ocr.extraction.cross_checks import Checks, cross_check
 from ocr.extraction.extract import FoundField, canonical
-from ocr.extraction.lexicon import doubts
+from ocr.extraction.lexicon import ODD_SERIAL, doubts
 from ocr.extraction.surroundings import UNREMARKABLE, Surroundings
 from ocr.text import tone_key
 from ocr.types import Box, FieldReading, Finding
@@ -67,7 +67,7 @@ def _signs(chosen: _Chosen, held: int, failed: int) -> Signs:
         label_score=found.place.label_score,
         agrees=chosen.agrees,
         agrees_surely=chosen.surely,
-        doubts=len(doubts(found.rule.kind, value, key=found.rule.key)),
+        doubts=len(_doubts(found)),
         checks_held=held,
         checks_failed=failed,
         corrected=bool(chosen.reasons),
@@ -183,7 +183,7 @@ def _from_print(chosen: _Chosen, held: int, failed: int) -> FieldReading:
         )  # fmt: skip
     signs = _signs(chosen, held, failed)
     confidence = probability(signs)
-    problems = doubts(found.rule.kind, found.value, key=found.rule.key)
+    problems = _doubts(found)
     return FieldReading(
         key=found.rule.key,
         value=found.value,
@@ -194,6 +194,14 @@ def _from_print(chosen: _Chosen, held: int, failed: int) -> FieldReading:
         box=found.place.box,
         problems=(*problems, *chosen.reasons),
     )
+
+
+def _doubts(found: FoundField) -> tuple[str, ...]:
+    """Return why a value looks misread: by its kind, and by the form that its paper gives it."""
+    value, shape = found.value or "", found.rule.shape
+    usual = doubts(found.rule.kind, value, key=found.rule.key)
+    odd = (ODD_SERIAL,) if value and shape is not None and shape.fullmatch(value) is None else ()
+    return tuple(dict.fromkeys((*usual, *odd)))
 
 
 def _joined(readings: Sequence[FieldReading], many: Iterable[str]) -> list[FieldReading]:

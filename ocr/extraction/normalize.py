@@ -18,6 +18,9 @@ ID_LENGTHS = (12, 9)
 _LEADER_RUN = re.compile(r"(?:\.\s?){3,}|\.{2,}|…+|_{2,}|(?:\s[.:_]){2,}")
 _EDGE = ' \t.,:;…_|*~^=+"“”„`<>\\-–—•·'
 _DASH = re.compile(r"[\u2010-\u2015\u2212]")
+_SQUARE_SIDE = re.compile(r"[|\[\]{}]")
+_FEWEST_SIDES = 3  # of squares around digits: what was read between two of them is one digit or was misread
+_STROKES = "Il!"  # may be sides of squares too
 _DIGIT_RUN = re.compile(r"[0-9][0-9 .]*[0-9]")
 _TAX_ID = re.compile(r"(?<![0-9])([0-9]{10})(?:\s?-\s?([0-9]{3}))?(?![0-9])")
 _SLIP_TOKEN = re.compile(rf"[0-9{re.escape(SLIPS)} .,\-]+")
@@ -27,6 +30,7 @@ _AMOUNT = re.compile(r"[0-9]{1,3}(?:[ .,][0-9]{3})+(?![0-9])|[0-9]+")
 _DECIMAL = re.compile(r"[0-9]+(?:[.,][0-9]+)?")
 _GROUPED = re.compile(r"[0-9]{1,3}(?:([ .,])[0-9]{3})(?:\1[0-9]{3})*(?![0-9])")
 _SERIAL_DIGITS = r"([0-9OQIZSB](?: ?[0-9OQIZSB]){4,8})(?![0-9A-ZĐ])"
+_MARKED_SERIAL = re.compile(r"^[^\W\d_]{1,2}(?=\s?[0-9][0-9OQIZSB]{4,8}$)")  # serials have letters without marks
 _SPACED_SERIAL = re.compile(rf"(?<!\w)([A-ZĐ]{{1,4}}) {_SERIAL_DIGITS}")
 _SERIAL = re.compile(rf"(?<!\w)([A-ZĐ]{{1,4}}){_SERIAL_DIGITS}")
 _FALSE_STOP = re.compile(r"(?<!\w)([^\W_]{1,7})\s?\.\s?,?\s+(?=[^\W_])")
@@ -38,6 +42,8 @@ _ABBREVIATED = frozenset(_ABBREVIATIONS.split())
 _UNITS = "xa phuong tran quan huyen pho tinh duong thon to khu ap xom lang buon khoi so nha"
 _UNIT_WORDS = frozenset(_UNITS.split())
 _KINDS_OF_UNITS = frozenset(("xa", "phuong", "huyen", "quan", "tinh", "thanh", "thi"))
+_SQUARE = re.compile(r"\bm\?(?=[\s;,.)]|$)")  # the raised figure was read as a question mark
+_MAIL = re.compile(r"(?<=[\w.])[\s(]?@\s?(?=\w+[\w-]*\.\w)")  # the round sign was read with a bracket
 _PHONE = re.compile(r"(?:\+84|0)[0-9]{8,10}")
 _MULTIPLIERS = {"trieu": 10**6, "ty": 10**9, "ti": 10**9, "nghin": 10**3, "ngan": 10**3}
 
@@ -81,7 +87,8 @@ def _settled(rule: Callable[[str], str]) -> Callable[[str], str]:
 
 
 def _text(raw: str) -> str:
-    line = _STROKE.sub("/", one_line(_LEADER_RUN.sub(" ", one_line(raw))))
+    raw = _SQUARE.sub("m²", raw)
+    line = _MAIL.sub("@", _STROKE.sub("/", one_line(_LEADER_RUN.sub(" ", one_line(raw)))))
     line = _INNER_DOT.sub(" ", line)
     return line if line.startswith("- ") else strip_leaders(line)  # a list keeps its first dash and its last stop
 
@@ -157,6 +164,9 @@ def _symbol(raw: str) -> str:
 def _personal_id(raw: str) -> str | None:
     text = one_line(raw)
     cells = [cell for cell in re.split(r"[\s|\[\](){}]+", text) if cell]
+    if len(_SQUARE_SIDE.findall(text)) >= _FEWEST_SIDES:
+        digits = mend_digits("".join(cells)) if all(len(cell) == 1 and cell not in _STROKES for cell in cells) else ""
+        return digits if len(digits) in ID_LENGTHS and digits.isdigit() and digits.isascii() else None
     if len(cells) in ID_LENGTHS and all(len(cell) == 1 and cell in "0123456789" for cell in cells):
         return "".join(cells)  # a digit in each square
     if _SLIP_TOKEN.fullmatch(text):
@@ -243,12 +253,16 @@ def _number(raw: str) -> str | None:
 
 
 def _serial(raw: str) -> str | None:
-    text = strip_leaders(raw).upper()
+    text = _MARKED_SERIAL.sub(_unmarked, strip_leaders(raw).upper())
     joined = re.sub(r"[^0-9A-ZĐ]", "", text)
     match = _SPACED_SERIAL.search(text) or _SERIAL.search(text) or _SERIAL.fullmatch(joined)
     if match is not None:
         return match.group(1) + mend_digits(match.group(2).replace(" ", ""))
     return joined if any(char.isdigit() for char in joined) else None
+
+
+def _unmarked(match: re.Match[str]) -> str:
+    return "".join(char if char == "Đ" else fold(char).upper() for char in match.group())
 
 
 def _choice(raw: str, choices: Sequence[str]) -> str | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from decimal import Decimal
 
 from ocr.text import fold
 
@@ -17,6 +18,8 @@ _SCALE_VALUES = {"ty": 10**9, "ti": 10**9, "trieu": 10**6, "nghin": 10**3, "ngan
 _ZERO_TENS = ("linh", "le")
 _WORD = re.compile(r"[^\W\d_]+")
 _YEAR_DIGITS = 4
+_UNITS_OF_NUMBERS = ("met", "vuong", "chan")
+_POINT, _ZERO = "phay", "khong"
 
 SLIPS = "OoQDIl|!ZzSsBGóÓ"
 """Letters and signs that a recogniser confuses with digits."""
@@ -35,6 +38,33 @@ def number_from_words(text: str) -> int | None:
     while words and words[-1] in ("dong", "chan", "vnd", "met", "vuong"):
         words.pop()
     return parse_number_words(words)
+
+
+def decimal_from_words(text: str) -> Decimal | None:
+    """Return the number that a text spells, with a fraction behind "phẩy"; None when it spells none.
+
+    A fraction is spelled as a number behind its zeros or digit by digit: "phẩy năm", "phẩy không năm", "phẩy hai mươi
+    lăm". `mét vuông` and `chẵn` may follow.
+    """
+    words = number_words(text)
+    while words and words[-1] in _UNITS_OF_NUMBERS:
+        words.pop()
+    if words.count(_POINT) > 1:
+        return None
+    at = words.index(_POINT) if _POINT in words else len(words)
+    whole, digits = parse_number_words(words[:at]), _fraction_digits(words[at + 1 :])
+    if whole is None or digits is None or (at < len(words) and not digits):
+        return None
+    return Decimal(f"{whole}.{digits or '0'}")
+
+
+def _fraction_digits(words: Sequence[str]) -> str | None:
+    """Return the digits that words behind "phẩy" spell, "" for no words, None when they spell none."""
+    if all(word in _VALUES for word in words):
+        return "".join(str(_VALUES[word]) for word in words)
+    zeros = next((number for number, word in enumerate(words) if word != _ZERO), len(words))
+    value = parse_number_words(words[zeros:])
+    return None if value is None else "0" * zeros + str(value)
 
 
 def number_words(text: str) -> list[str]:

@@ -17,6 +17,7 @@ from ocr.extraction.official_head import (
     parent_agency,
     place_of_issue,
 )
+from ocr.extraction.official_office import signing_office
 from ocr.extraction.sheet import Place, Sheet
 
 ZONES: dict[str, Callable[[Sheet], Place | None]] = {
@@ -29,6 +30,7 @@ ZONES: dict[str, Callable[[Sheet], Place | None]] = {
     "addressees": addressees,
     "signer_name": signer_name,
     "signing_authority": signing_authority,
+    "signing_office": signing_office,
     "signer_title": signer_title,
     "letter_subject": letter_subject,
 }

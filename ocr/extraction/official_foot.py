@@ -40,7 +40,7 @@ class Signature:
 
 def find_signature(sheet: Sheet) -> Signature:
     """Return who signed: titles in the lower right and the name below them; parts may be missing."""
-    pieces = _right_pieces(sheet)
+    pieces = find_right_pieces(sheet)
     titles = [piece for piece in pieces if is_signing_title(_text(piece))]
     if not titles:
         return Signature((), (), _untitled_name(sheet, pieces), _UNTITLED_SCORE)
@@ -155,7 +155,7 @@ def _top(piece: Piece) -> int:
     return piece.box.top
 
 
-def _right_pieces(sheet: Sheet) -> list[Piece]:
+def find_right_pieces(sheet: Sheet) -> list[Piece]:
     """Return the parts of lines that stand in the right half, below the head, from top to bottom."""
     share = 0.0 if sheet.part else _FOOT_FROM  # of a later page the foot may be all
     pieces = [

@@ -7,30 +7,51 @@ there is none, the recogniser is asked again: all lines of a page are cut out an
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from pathlib import Path
 
 from ocr.engines.base import LineReader, OcrEngine, ReadLine
+from ocr.extraction.normalize import ID_LENGTHS
 from ocr.extraction.sheet import Place
 from ocr.imaging.page_image import Gray
+from ocr.imaging.squares import without_squares
 from ocr.layout.strips import read_strips
 from ocr.types import Box, bounding_box
 
+_SURE_DIGITS = 0.8  # of the worst digit: less sure ones are left to a person
 _PAD_Y, _PAD_X = 0.18, 0.15  # of a line's height: white around it
 
 
-def read_otherwise(picture: Gray, places: Sequence[Place], reader: LineReader) -> tuple[ReadLine, ...]:
+def read_otherwise(
+    picture: Gray, places: Sequence[Place], reader: LineReader, numbers: Container[int] = ()
+) -> tuple[ReadLine, ...]:
     """Return what another reader sees at each place, printed lines kept apart by newlines.
 
     Args:
         picture: the cleaned page, in the frame of the places' boxes.
         places: the places to read, all on this page.
         reader: the reader of lines.
+        numbers: which of them hold a personal number, whose digits may stand in squares.
 
     Raises:
         EngineError: as the reader says it.
     """
-    return tuple(_read_rows(picture, place, reader) for place in places)
+    return tuple(
+        (_read_squares(picture, place, reader) if number in numbers else None) or _read_rows(picture, place, reader)
+        for number, place in enumerate(places)
+    )
+
+
+def _read_squares(picture: Gray, place: Place, reader: LineReader) -> ReadLine | None:
+    """Return a number whose digits stand in squares, None where there are none; nothing when a digit is unsure."""
+    found = without_squares(picture, place.box, ID_LENGTHS)
+    if found is None:
+        return None
+    line, count = found
+    read = reader.read_line(line)
+    text = "".join(read.text.split())
+    is_sure = read.confidence >= _SURE_DIGITS and len(text) == count and text.isdigit() and text.isascii()
+    return ReadLine(text, read.confidence) if is_sure else ReadLine("", 0.0)
 
 
 def _read_rows(picture: Gray, place: Place, reader: LineReader) -> ReadLine:

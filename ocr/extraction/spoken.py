@@ -82,7 +82,7 @@ def find_lone_number(
         known: the keys of fields that were found already.
         taken: the `id` of words that are other fields' values.
     """
-    rules = [rule for rule in template.fields if rule.kind == "id" and rule.checks is None]
+    rules = [rule for rule in template.fields if rule.kind == "id" and rule.checks is None and not rule.many]
     if len(rules) != 1 or rules[0].key in known or rules[0].block not in _BLOCKS:
         return ()
     numbers = [

@@ -7,6 +7,9 @@
     stops = ["Người ký", …]                   printed labels that end the value before them
 
     is_sealed = true                          the original bears a red seal
+    is_folded = true                          two of its faces may lie side by side on one scan
+    further = ["Sơ đồ thửa đất", …]           headings of its further pages, which open no paper
+    ends = ["Những thành viên", …]            lines below which no label is this paper's: tables of other people
 
     [[fields]]
     key = "mother_birth_date"                 key of the contract
@@ -21,6 +24,7 @@
     join = "; "                               how the value's printed lines are joined (`extract.join_lines`)
     keep_end = true                           a full stop at the end belongs to the value
     words = 3                                 of so many words a value is made at least: fewer are a label's rest
+    shape = '[A-Z]{2}[0-9]{6}'                a value of another form is doubted
     of = ["BỘ CÔNG AN"]                       the only values that there are
     many = false
     [blocks]                                  headings that open a block
@@ -62,6 +66,7 @@ class FieldRule:
     words: int = 1
     meaning: tuple[str, ...] = ()
     of: tuple[str, ...] = ()
+    shape: re.Pattern[str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +81,9 @@ class Template:
     fields: tuple[FieldRule, ...]
     is_card: bool = False
     is_sealed: bool = False
+    is_folded: bool = False
+    further: tuple[str, ...] = ()
+    ends: tuple[str, ...] = ()
     columns: tuple[tuple[str, tuple[str, ...]], ...] = ()
     blocks: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
@@ -100,13 +108,16 @@ def parse_template(text: str) -> Template:
         fields=tuple(_parse_rule(entry) for entry in data["fields"]),
         is_card=bool(data.get("is_card", False)),
         is_sealed=bool(data.get("is_sealed", False)),
+        is_folded=bool(data.get("is_folded", False)),
+        further=tuple(data.get("further", ())),
+        ends=tuple(data.get("ends", ())),
         columns=tuple((block, tuple(heads)) for block, heads in data.get("columns", {}).items()),
         blocks=tuple((block, tuple(heads)) for block, heads in data.get("blocks", {}).items()),
     )
 
 
 def _parse_rule(entry: dict[str, Any]) -> FieldRule:
-    pattern = entry.get("pattern")
+    pattern, shape = entry.get("pattern"), entry.get("shape")
     return FieldRule(
         key=entry["key"],
         kind=entry["kind"],
@@ -122,6 +133,7 @@ def _parse_rule(entry: dict[str, Any]) -> FieldRule:
         words=int(entry.get("words", 1)),
         meaning=tuple(entry.get("meaning", ())),
         of=tuple(entry.get("of", ())),
+        shape=re.compile(shape) if shape else None,
     )
 
 

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from decimal import Decimal
 from typing import Final
 
 from ocr.codes.mrz import Mrz, name_in_zone
 from ocr.extraction.alike import edit_distance
 from ocr.extraction.normalize_dates import date_from_words, same_date
-from ocr.extraction.normalize_numbers import number_from_words
+from ocr.extraction.normalize_numbers import decimal_from_words, number_from_words
 from ocr.text import one_line, tone_key
 
 ONE_READER_ONLY: Final = "one_reader_only"
@@ -48,6 +49,7 @@ _TAX_ID = re.compile(r"([0-9]{9})([0-9])(?:-[0-9]{3})?")
 _OLDEST_YEAR = 1880
 _ZONE_MISREAD = 2  # letters of a name
 _NO_DIGIT = 10
+_DECIMAL = re.compile(r"[0-9]+(?:\.[0-9]+)?")
 
 
 def check_id(number: str) -> tuple[str, ...]:
@@ -118,9 +120,12 @@ def digits_match_words(kind: str, value: str, words: str) -> bool | None:
     if kind == "date":
         date = date_from_words(words)
         return None if date is None else same_date(date, value)
+    if kind == "area":
+        spelled = decimal_from_words(words)
+        return None if spelled is None or not _DECIMAL.fullmatch(value) else spelled == Decimal(value)
     number = number_from_words(words)
     if number is None or not re.fullmatch(r"[0-9]+(?:[.,]0+)?", value):
-        return None  # fractions are spelled in too many ways
+        return None  # fractions of other kinds are spelled in too many ways
     return number == int(re.split("[.,]", value)[0])
 
 

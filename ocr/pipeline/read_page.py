@@ -29,6 +29,7 @@ from ocr.imaging.recognition_image import clean_gray
 from ocr.imaging.seal_traces import shows_seal
 from ocr.pipeline.cards import CardView, find_card_views
 from ocr.pipeline.draft import PageDraft, PartDraft, Tools
+from ocr.pipeline.faces import faces_of_part
 from ocr.pipeline.opening import bears_page_number, opens_a_paper
 from ocr.pipeline.recognize import recognize_upright
 from ocr.pipeline.secrecy import bears_secrecy_mark, shows_framed_mark, withhold
@@ -189,7 +190,7 @@ def _draft(
         if part.picture is not None:
             picture = folder / f"page{job.page_index:05}-{number}.npy"
             keep_gray(part.picture, picture)
-        drafts.append(PartDraft(seen, part.to_page, picture, seal))
+        drafts.extend(PartDraft(face, part.to_page, picture, seal) for face in faces_of_part(seen, tools.templates))
     return PageDraft(_reading(job, straight, lines, codes, quality, blank=False), tuple(drafts))
 
 
@@ -222,10 +223,10 @@ def _from_text(job: PageJob, loaded: LoadedPage, lines: tuple[Line, ...], tools:
     with tempfile.TemporaryDirectory(dir=folder) as scratch:
         if _is_secret([recognised], straight, image, tools, Path(scratch)):
             return withhold(PageDraft(_reading(job, straight, (), (), quality, blank=False), ()))
-    part = _part(job, recognised, tools)
+    faces = faces_of_part(_part(job, recognised, tools), tools.templates)
     blank = not lines and is_blank(straight.gray)
     reading = _reading(job, straight, lines, codes, quality, blank=blank)
-    draft = PageDraft(reading, (PartDraft(part, Transform(), None),) if lines else ())
+    draft = PageDraft(reading, tuple(PartDraft(face, Transform(), None) for face in faces) if lines else ())
     return _with_picture(draft, job, straight)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import logging
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -31,6 +31,7 @@ _Look = tuple[str | None, ReadLine | None]
 
 _NO_LOOK: _Look = (None, None)
 _SIGNED = "signer_name"
+_NUMBER_KIND = "id"
 
 
 def read_paper(paper: PaperParts, drafts: Sequence[PartDraft], tools: Tools, scratch: Path) -> PaperReading:
@@ -107,17 +108,20 @@ def _further_looks(
 def _look(picture: Gray, fields: Sequence[FoundField], tools: Tools, scratch: Path) -> list[_Look]:
     """Read fields of one picture with the other reader; where there is none, with the first once more."""
     places = [field.place for field in fields]
-    others = _read_otherwise(picture, places, tools)
+    numbers = frozenset(number for number, field in enumerate(fields) if field.rule.kind == _NUMBER_KIND)
+    others = _read_otherwise(picture, places, tools, numbers)
     if others is not None:
         return [(None, other) for other in others]
     return [(second, None) for second in _read_again(picture, places, tools, scratch)]
 
 
-def _read_otherwise(picture: Gray, places: Sequence[Place], tools: Tools) -> Sequence[ReadLine] | None:
+def _read_otherwise(
+    picture: Gray, places: Sequence[Place], tools: Tools, numbers: Container[int]
+) -> Sequence[ReadLine] | None:
     if tools.second is None:
         return None
     try:
-        return read_otherwise(picture, places, tools.second)
+        return read_otherwise(picture, places, tools.second, numbers)
     except EngineCrashed as error:
         log.warning("no other reading of page %d: %s", places[0].page_index, error)
         return None

@@ -15,6 +15,7 @@ from ocr.engines.asternet import load_asternet
 from ocr.engines.tesseract import TesseractEngine
 from ocr.extraction.template import load_templates
 from ocr.pipeline.draft import Tools
+from ocr.pipeline.how_to_read import HowToRead
 from ocr.pipeline.read_stack import read_stack
 from ocr.types import PageReading, PaperReading
 
@@ -64,9 +65,10 @@ def _observe(stacks: Sequence[Sequence[Path]], jobs: int) -> tuple[list[Seen], C
 
 
 def read_alone(files: Sequence[Path], tools: Tools) -> Seen:
-    """Return what is read from one stack on one thread."""
+    """Return what is read on one thread from files that are the pages of one scan."""
+    how = {file: HowToRead(stack="scan") for file in files}
     with ThreadPoolExecutor(1) as executor:
-        stack = read_stack(files, tools, executor, workers=1)
+        stack = read_stack(files, tools, executor, workers=1, how=how)
     return Seen(stack.pages, stack.papers, tuple(f"{each.source}: {each.error}" for each in stack.failures))
 
 

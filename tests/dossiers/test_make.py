@@ -45,6 +45,9 @@ ALL_FIELDS = {
 
 
 TUNING_FIELDS = {
+    "land_use_certificate": 3,
+    "household_book": 3,
+    "residence_change_form": 11,
     "declaration": 14,
     "diploma": 9,
     "health_certificate": 12,

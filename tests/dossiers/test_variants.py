@@ -22,11 +22,14 @@ from tests.dossiers import (
     health,
     held,
     household,
+    household_book,
     judicial,
+    land,
     make,
     marital,
     marriage,
     other,
+    residence_form,
 )
 from tests.dossiers.make import CARD_TYPES, TEXT_MAKERS, TUNING_MAKERS, make_paper, types_of
 from tests.dossiers.truth import Split
@@ -39,6 +42,9 @@ MAKERS: dict[str, ModuleType] = {
     "application_letter": application,
     "administrative_document": administrative,
     "other": other,
+    "land_use_certificate": land,
+    "household_book": household_book,
+    "residence_change_form": residence_form,
     "declaration": declaration,
     "diploma": diploma,
     "health_certificate": health,
@@ -52,13 +58,13 @@ MAKERS: dict[str, ModuleType] = {
 }
 UNPRINTED = ("document_kind",)
 FIELDS_AT_LEAST = {
+    "household_book": 4,
     "diploma": 10,
     "enterprise_certificate": 10,
     "certification_page": 4,
     "administrative_document": 7,
     "application_letter": 8,
     "other": 0,
-    "household_book": 4,
 }
 
 

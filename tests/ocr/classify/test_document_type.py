@@ -254,7 +254,46 @@ DIPLOMA = [
     ),
     written_sheet((), STATE, ["BẰNG KỸ SƯ", "Ngành: Nông học", "Cho: LÒ VĂN PAO", "Số vào sổ cấp bằng: 12/2020"]),
 ]
+LAND = [
+    written_sheet((), STATE, ["GIẤY CHỨNG NHẬN", "QUYỀN SỬ DỤNG ĐẤT", "BK 123456"]),
+    written_sheet(
+        body=[
+            "II. Thửa đất, nhà ở và tài sản khác gắn liền với đất",
+            "a) Thửa đất số: 12, tờ bản đồ số: 5",
+            "d) Hình thức sử dụng: Sử dụng riêng",
+            "đ) Mục đích sử dụng: Đất ở tại nông thôn",
+            "e) Thời hạn sử dụng: Lâu dài",
+            "g) Nguồn gốc sử dụng: Nhà nước giao đất",
+            "Số vào sổ cấp GCN: CH 01234",
+        ]
+    ),
+    written_sheet(
+        body=["III. Sơ đồ thửa đất, nhà ở và tài sản khác gắn liền với đất", "IV. Những thay đổi sau khi cấp"]
+    ),
+]
+RESIDENCE = [
+    written_sheet((), STATE, ["TỜ KHAI THAY ĐỔI THÔNG TIN CƯ TRÚ", "Kính gửi: Công an xã Bát Xát"]),
+    written_sheet((), STATE, ["TỜ KHAI", "THAY ĐỔI THÔNG TIN CƯ TRÚ", "7. Họ, chữ đệm và tên chủ hộ: LÒ VĂN PAO"]),
+]
+BOOK = [
+    written_sheet((), STATE, ["SỔ HỘ KHẨU", "Số: 123456789"]),
+    written_sheet(body=["SỔ HỘ KHẨU", "Họ và tên chủ hộ: LÒ VĂN PAO", "Nơi thường trú: Bát Xát"]),
+    written_sheet(
+        body=[
+            "Quan hệ với chủ hộ: Vợ",
+            "Họ và tên: VÀNG THỊ XÚA",
+            "Họ và tên gọi khác (nếu có):",
+            "Nguyên quán: Bát Xát",
+            "Nơi thường trú trước khi chuyển đến: Bát Xát",
+            "CÁN BỘ ĐĂNG KÝ",
+        ]
+    ),
+    written_sheet(body=["NHỮNG NGƯỜI TRONG HỘ", "1 LÒ VĂN PAO Chủ hộ"]),
+]
 PAPERS = {
+    "land_use_certificate": LAND,
+    "residence_change_form": RESIDENCE,
+    "household_book": BOOK,
     "birth_certificate": BIRTH,
     "marriage_certificate": MARRIAGE,
     "marital_status_certificate": MARITAL,
@@ -275,6 +314,21 @@ PAPERS = {
     "identity_card": NEW_CARD,
 }
 OTHERS = {
+    "extract of a map": (
+        *STATE,
+        "TRÍCH LỤC BẢN ĐỒ ĐỊA CHÍNH",
+        "1. Thửa đất số: 12; tờ bản đồ số: 5",
+        "2. Mục đích sử dụng: Đất ở",
+        "Sơ đồ thửa đất, tài sản gắn liền với đất",
+    ),
+    "contract about land": (
+        *STATE,
+        "HỢP ĐỒNG CHUYỂN NHƯỢNG QUYỀN SỬ DỤNG ĐẤT",
+        "Thửa đất số: 12, tờ bản đồ số: 5",
+        "Hình thức sử dụng: riêng; Mục đích sử dụng: Đất ở",
+        "Thời hạn sử dụng: Lâu dài; Nguồn gốc sử dụng: Nhà nước giao đất",
+        "Giấy chứng nhận quyền sử dụng đất số BK 123456",
+    ),
     "nothing": (),
     "letter": ("Em chào chị,", "Chị xem giúp em lịch tuần sau.", "Cảm ơn chị nhiều."),
     "invoice": ("HÓA ĐƠN BÁN HÀNG", "Khách hàng: Lò Thị May", "Cộng tiền hàng: 350.000", "Thuế: 35.000"),

@@ -51,6 +51,20 @@ def test_side_of_a_card_without_a_zone_is_told_by_its_title_or_its_code() -> Non
     assert replace(front(MAY), guess=TypeGuess("identity_card", 0.7, ("Nơi cư trú",))).is_back
 
 
+def test_page_with_the_title_of_its_cover_goes_on_it() -> None:
+    def cover() -> Part:
+        return replace(part("household_book"), is_cover=True)
+
+    def inner(source: str = "stack.pdf") -> Part:
+        return part("household_book", source)
+
+    assert shapes([cover(), inner(), part(OTHER, opens=False), cover(), inner()]) == [[0, 1, 2], [3, 4]]
+    assert shapes([cover(), cover()]) == [[0], [1]]
+    assert shapes([cover(), inner("other.pdf")]) == [[0], [1]]
+    assert shapes([cover(), part("birth_certificate")]) == [[0], [1]]
+    assert shapes([inner(), inner()]) == [[0], [1]]
+
+
 def test_no_pages_no_papers() -> None:
     assert group_parts([]) == ()
 

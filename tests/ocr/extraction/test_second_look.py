@@ -36,6 +36,43 @@ class Broken:
         raise EngineCrashed(0)
 
 
+class Digits:
+    """Reads every line as the same digits, as surely as it is told."""
+
+    def __init__(self, text: str, confidence: float) -> None:
+        self.read = ReadLine(text, confidence)
+
+    def read_line(self, picture: Gray) -> ReadLine:
+        """See `LineReader`."""
+        return self.read
+
+
+def squared(count: int = 12) -> Gray:
+    picture = np.full((300, 1100), 255, dtype=np.uint8)
+    for number in range(count):
+        for left in (100 + 60 * number, 160 + 60 * number):
+            picture[100:160, left : left + 3] = 0
+    return picture
+
+
+@pytest.mark.parametrize(
+    ("text", "confidence", "value"),
+    [
+        ("038090002027", 0.95, "038090002027"),
+        ("0380 9000 2027", 0.95, "038090002027"),
+        ("038090002027", 0.5, ""),
+        ("03809000202", 0.95, ""),
+        ("03809000202O", 0.95, ""),
+    ],
+)
+def test_digits_in_squares_are_taken_when_each_is_sure(text: str, confidence: float, value: str) -> None:
+    place = Place((Word("[0[3", Box(110, 104, 200, 156), 0.4),), 0)
+
+    assert read_otherwise(squared(), [place], Digits(text, confidence), frozenset({0}))[0].text == value
+    assert read_otherwise(squared(11), [place], Digits("x", 0.9), frozenset({0}))[0].text == "x"
+    assert read_otherwise(squared(), [place], Digits("x", 0.9))[0].text == "x"
+
+
 def page(**shades: Box) -> Gray:
     picture = np.full((300, 400), 255, dtype=np.uint8)
     for name, box in shades.items():
