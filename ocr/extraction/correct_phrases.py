@@ -87,8 +87,15 @@ def _fitting(said: Sequence[str], known: _Wordings) -> tuple[str, ...] | None:
         return exact if len(exact) >= _LONG or odd else None
     if len(said) < _LONG_ENOUGH_FOR_SLIPS:
         return None
-    near = [phrase for phrase in known.by_length[len(said)] if _few_slips(said, phrase)]
+    joined = fold(" ".join(said))
+    near = [each for each in known.by_length[len(said)] if _could_be(joined, each) and _few_slips(said, each)]
     return near[0] if len(near) == 1 else None
+
+
+def _could_be(said: str, phrase: Sequence[str]) -> bool:
+    """Say at little cost whether a text can be a wording with few slips."""
+    limit = sum(map(len, phrase)) // _LETTERS_A_SLIP
+    return edit_distance(said, fold(" ".join(phrase)), limit) <= limit
 
 
 def _few_slips(said: Sequence[str], phrase: Sequence[str]) -> bool:
@@ -98,6 +105,7 @@ def _few_slips(said: Sequence[str], phrase: Sequence[str]) -> bool:
     return max(slips) <= 1 and sum(slips) <= sum(map(len, phrase)) // _LETTERS_A_SLIP
 
 
+@lru_cache(maxsize=16384)
 def is_odd(word: str) -> bool:
     """Tell whether a word is no Vietnamese one, or one that hardly stands on papers."""
     return bool(doubts("text", word)) or word.casefold() not in _vocabulary()
