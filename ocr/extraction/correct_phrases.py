@@ -116,7 +116,7 @@ def _mend_pairs(text: str, words: Sequence[re.Match[str]], fixed: list[str], *, 
         pair = fixed[place : place + 2]
         if text[words[place].end() : words[place + 1].start()] != " ":
             continue
-        right = _pairs().get(fold(" ".join(pair)))
+        right = known_pairs().get(fold(" ".join(pair)))
         if right is None:
             continue
         changed = [not same_word(a, b) for a, b in zip(pair, right, strict=True)]
@@ -137,7 +137,7 @@ def _is_rare(word: str) -> bool:
 
 
 def _is_pair(words: Sequence[str]) -> bool:
-    right = _pairs().get(fold(" ".join(words)))
+    right = known_pairs().get(fold(" ".join(words)))
     return right is not None and all(same_word(a, b) for a, b in zip(words, right, strict=True))
 
 
@@ -161,7 +161,8 @@ def _phrases() -> _Wordings:
 
 
 @lru_cache(maxsize=1)
-def _pairs() -> Mapping[str, tuple[str, str]]:
+def known_pairs() -> Mapping[str, tuple[str, str]]:
+    """Return pairs of words that have one spelling only on papers, by their letters without case and marks."""
     pairs: dict[str, tuple[str, str]] = {}
     for line in _lines("word_pairs.txt"):
         first, *seconds = line.split()
