@@ -87,8 +87,15 @@ def _fitting(said: Sequence[str], known: _Wordings) -> tuple[str, ...] | None:
         return exact if len(exact) >= _LONG or odd else None
     if len(said) < _LONG_ENOUGH_FOR_SLIPS:
         return None
-    near = [phrase for phrase in known.by_length[len(said)] if _few_slips(said, phrase)]
+    joined = fold(" ".join(said))
+    near = [each for each in known.by_length[len(said)] if _could_be(joined, each) and _few_slips(said, each)]
     return near[0] if len(near) == 1 else None
+
+
+def _could_be(said: str, phrase: Sequence[str]) -> bool:
+    """Say at little cost whether a text can be a wording with few slips."""
+    limit = sum(map(len, phrase)) // _LETTERS_A_SLIP
+    return edit_distance(said, fold(" ".join(phrase)), limit) <= limit
 
 
 def _few_slips(said: Sequence[str], phrase: Sequence[str]) -> bool:
@@ -112,7 +119,7 @@ def _mend_pairs(text: str, words: Sequence[re.Match[str]], fixed: list[str], *, 
         pair = fixed[place : place + 2]
         if text[words[place].end() : words[place + 1].start()] != " ":
             continue
-        right = _pairs().get(fold(" ".join(pair)))
+        right = known_pairs().get(fold(" ".join(pair)))
         if right is None:
             continue
         changed = [not same_word(a, b) for a, b in zip(pair, right, strict=True)]
@@ -133,7 +140,7 @@ def _is_rare(word: str) -> bool:
 
 
 def _is_pair(words: Sequence[str]) -> bool:
-    right = _pairs().get(fold(" ".join(words)))
+    right = known_pairs().get(fold(" ".join(words)))
     return right is not None and all(same_word(a, b) for a, b in zip(words, right, strict=True))
 
 
@@ -157,7 +164,8 @@ def _phrases() -> _Wordings:
 
 
 @lru_cache(maxsize=1)
-def _pairs() -> Mapping[str, tuple[str, str]]:
+def known_pairs() -> Mapping[str, tuple[str, str]]:
+    """Return pairs of words that have one spelling only on papers, by their letters without case and marks."""
     pairs: dict[str, tuple[str, str]] = {}
     for line in _lines("word_pairs.txt"):
         first, *seconds = line.split()

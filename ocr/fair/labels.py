@@ -46,7 +46,7 @@ def _could_be_number_label(text: str) -> bool:
     return kept >= _FEWEST_IN_COMMON
 
 
-def _mended(words: Sequence[str], wordings: Sequence[str], *, by_law: bool) -> list[str]:
+def _mended(words: Sequence[str], wordings: tuple[str, ...], *, by_law: bool) -> list[str]:
     """Return words with the likeliest label among them put right, and then those before and behind it."""
     found = _likeliest(words, wordings, by_law=by_law)
     if found is None:
@@ -56,23 +56,29 @@ def _mended(words: Sequence[str], wordings: Sequence[str], *, by_law: bool) -> l
     return [*before, label, *behind]
 
 
-def _likeliest(words: Sequence[str], wordings: Sequence[str], *, by_law: bool) -> tuple[int, int, str] | None:
+def _likeliest(words: Sequence[str], wordings: tuple[str, ...], *, by_law: bool) -> tuple[int, int, str] | None:
     """Return the words, start and end, that are most like a wording, and what they should say; None without any."""
     best: tuple[tuple[float, int], int, int, str] | None = None
-    for wording in wordings:
-        key = wording.replace(" ", "") if by_law else wording.replace(" ", "").casefold()
-        limit = max(1, int(_SLIPS * len(key)))
-        longest = len(wording.split()) + _SPREAD
-        for start in range(len(words)):
-            for end in range(start + 1, min(len(words), start + longest) + 1):
-                head, said, tail = _parts("".join(words[start:end]))
-                slips = Levenshtein.distance(said if by_law else said.casefold(), key, score_cutoff=limit)
+    most = max(len(wording.split()) for wording in wordings) + _SPREAD
+    for start in range(len(words)):
+        for end in range(start + 1, min(len(words), start + most) + 1):
+            head, said, tail = _parts("".join(words[start:end]))
+            text = said if by_law else said.casefold()
+            for wording, key, limit in _keys(wordings, by_law):
+                slips = Levenshtein.distance(text, key, score_cutoff=limit)
                 rank = (slips / len(key), -len(key))
                 if slips <= limit and (best is None or rank < best[0]):
                     same = not (slips or by_law)
                     label = " ".join(words[start:end]) if same else f"{head}{_cased(wording, said, by_law)}{tail}"
                     best = (rank, start, end, label)
     return None if best is None else best[1:]
+
+
+@lru_cache(maxsize=8)
+def _keys(wordings: tuple[str, ...], by_law: bool) -> tuple[tuple[str, str, int], ...]:
+    """Return wordings with the letters that are compared and how many of them may differ."""
+    keys = [wording.replace(" ", "") if by_law else wording.replace(" ", "").casefold() for wording in wordings]
+    return tuple((text, key, max(1, int(_SLIPS * len(key)))) for text, key in zip(wordings, keys, strict=True))
 
 
 def _parts(said: str) -> tuple[str, str, str]:

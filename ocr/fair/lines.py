@@ -15,6 +15,7 @@ from ocr.extraction.lexicon_syllables import is_vietnamese_syllable
 from ocr.fair.labels import mend_card_labels, mend_english_labels
 from ocr.fair.names import mend_names
 from ocr.fair.order import in_rows
+from ocr.fair.pairs import mend_pairs
 from ocr.fair.signs import mend_signs
 from ocr.fair.titles import mend_title
 from ocr.fair.zone import mend_zone
@@ -49,7 +50,9 @@ def fair_text(text: str, document_type: str = "") -> str:
     if _NATIONAL_TITLE.search(text):
         return text
     text = mend_title(mend_signs(text, on_card=on_card))
-    return mend_names(mend_phrases(text, pairs=not _NUMBER_WORDS.search(text)))
+    if _NUMBER_WORDS.search(text):
+        return mend_names(mend_phrases(text, pairs=False))
+    return mend_names(mend_pairs(mend_phrases(text)))
 
 
 def _with_text(line: Line, text: str) -> Line:

@@ -6,6 +6,7 @@ replaced: a date that was made canonical stays as it is printed.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -14,6 +15,8 @@ from ocr.extraction.correct_letters import in_style, same_word
 from ocr.text import fold
 from ocr.types import Box, FieldReading, Line, PageReading, Source, Word
 
+_SIGNS = ",;.:()"
+_SIGNS_ABOUT = re.compile(rf"^([{_SIGNS}]*)(.*?)([{_SIGNS}]*)$")
 _SLIPS = 2  # letters that may differ in a word without its marks
 
 
@@ -44,7 +47,7 @@ def _saying(lines: tuple[Line, ...], box: Box, wanted: Sequence[str]) -> tuple[L
         return lines
     changed = list(lines)
     for (number, place), word, right in zip(places, said, wanted, strict=True):
-        if not same_word(word.text, right):
+        if not same_word(word.text.strip(_SIGNS), right.strip(_SIGNS)):
             words: list[Word] = list(changed[number].words)
             words[place] = replace(word, text=_styled(right, word.text))
             changed[number] = replace(changed[number], words=tuple(words))
@@ -64,6 +67,7 @@ def _letters(text: str) -> str:
 
 
 def _styled(right: str, said: str) -> str:
-    """Return a word in the case that was read, with the sign behind it that a value is freed of."""
-    tail = said[-1] if said[-1] in ",;.:" and right[-1].isalnum() else ""
-    return (in_style(right, said, capitals=False) if len(right) > 1 else right) + tail
+    """Return a word in the case that was read, between the signs that were read about it: a value is freed of some."""
+    before, core, behind = _SIGNS_ABOUT.findall(said)[0]
+    word = right.strip(_SIGNS)
+    return before + (in_style(word, core or said, capitals=False) if len(word) > 1 else word) + behind

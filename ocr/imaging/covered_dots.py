@@ -22,12 +22,14 @@ _SAME_ROW_PX = 0.75
 """How far the step between two dots may be off the pitch and their sizes may differ, relative to these; how far rows of
 dots are apart at the least."""
 
+_LEAST_INK = 0.25
 _STEPS = (4, 60)
 _INK_BETWEEN = 0.6
 _FEWEST_STEPS = 14
 _FEWEST_IN_ROW, _FEWEST_ON_PAGE = 4, 8
-"""A stretch between two dots counts when it has so many steps, all of them inked, and ink at no more than this share of
-the places between them. So many inked steps and so many free dots make a row, so many dots a page with dotted lines."""
+"""A row with less ink between its first and last dot is no dotted line. A stretch between two dots counts when it has
+so many steps, all of them inked, and ink at no more than this share of the places between them. So many inked steps and
+so many free dots make a row, so many dots a page with dotted lines."""
 
 Values = NDArray[np.float64]
 Flags = NDArray[np.bool_]
@@ -68,6 +70,8 @@ def _levels(y: Values) -> list[tuple[int, int]]:
 
 def _pitch(ink: Flags, x: Values, size: float) -> float | None:
     """Return the pitch at which the dots of a row are parts of dotted lines, None where they are not."""
+    if ink[int(x[0]) : int(x[-1])].mean() < _LEAST_INK:
+        return None  # dots over letters: that row has little ink besides
     best = max((_inked_steps(ink, x, float(pitch)) for pitch in _PITCHES * size), key=len)
     return float(np.median(best)) if len(best) >= _FEWEST_STEPS else None
 

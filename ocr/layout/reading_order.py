@@ -16,7 +16,7 @@ from statistics import median
 
 from ocr.engines.base import RawWord
 from ocr.layout.across import Sides, reads_across
-from ocr.layout.dashes import with_dashes
+from ocr.layout.dashes import is_item_dash, with_dashes
 from ocr.types import Box, Line, Word, bounding_box
 
 # A gap wider than this many line heights parts two columns; justified Times 14 shows gaps up to about one.
@@ -74,10 +74,15 @@ def _line_height(words: Sequence[Word]) -> float:
 def _without_noise(words: Sequence[Word]) -> list[Word]:
     """Drop what recognisers make of specks, rules and seals: unsure words without a letter, or far too tall ones."""
     height = _line_height(words)
+    first = min(words, key=lambda word: word.box.left)
     return [
         word
         for word in words
-        if (word.confidence >= _NOISE_CONFIDENCE or sum(map(str.isalnum, word.text)) > 1)
+        if (
+            word.confidence >= _NOISE_CONFIDENCE
+            or sum(map(str.isalnum, word.text)) > 1
+            or (word is first and len(words) > 1 and is_item_dash(word, height))
+        )
         and (
             word.box.height < _TALL_RATIO * height
             or (word.confidence >= _TALL_CONFIDENCE and len(word.text) >= _TALL_LETTERS)

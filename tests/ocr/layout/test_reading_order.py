@@ -209,6 +209,52 @@ def test_lone_dashes_are_as_long_as_they_are_printed() -> None:
     assert texts([_widened(raw, 17) for raw in en_dashes]) == ["Độc lập – Tự do – Hạnh phúc"]
 
 
+def test_dashes_of_the_motto_may_be_shorter_than_others() -> None:
+    assert texts([_widened(raw, 11) for raw in printed("Độc lập - Tự do - Hạnh phúc", 100, 0, line=0)]) == [
+        "Độc lập – Tự do – Hạnh phúc"
+    ]
+    assert texts([_widened(raw, 11) for raw in printed("Văn hóa - Xã hội", 100, 0, line=0)]) == ["Văn hóa - Xã hội"]
+
+
+def test_the_dash_of_an_item_stays_however_unsure_it_is() -> None:
+    item = printed("~- Như trên và các cơ quan", 100, 0, line=0)
+    flat = Box(100, 14, 112, 18)
+    dash = replace(item[0], word=Word("~-", flat, 0.2))
+    assert texts([dash, *item[1:]]) == ["- Như trên và các cơ quan"]
+    speck = replace(item[0], word=Word("~-", Box(100, 5, 112, 25), 0.2))
+    assert texts([speck, *item[1:]]) == ["Như trên và các cơ quan"]
+
+
+def test_a_title_across_the_middle_ends_the_columns_of_a_head() -> None:
+    words = [
+        *beside(("ỦY BAN NHÂN DÂN", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA"), ("XÃ BÌNH AN", "Độc lập Tự do Hạnh phúc"), right=600),
+        *printed("GIẤY KHAI SINH", 430, 3, line=3),
+        *printed("Họ và tên", 100, 5, line=5),
+        *printed("Giới tính", 600, 5, line=5),
+        *printed("Trần Văn A", 100, 6, line=6),
+        *printed("Nam", 600, 6, line=6),
+    ]
+    assert texts(words)[:5] == [
+        *("ỦY BAN NHÂN DÂN", "XÃ BÌNH AN", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA", "Độc lập Tự do Hạnh phúc", "GIẤY KHAI SINH"),
+    ]
+
+
+def test_rows_of_a_table_that_go_on_centred_are_read_across() -> None:
+    cells = [
+        ("Dân tộc", "Kinh", "Nùng"),
+        ("Quốc tịch", "Việt Nam", "Việt Nam"),
+        ("Nơi cư trú", "Số 1 phố A", "Tổ 22 phố B"),
+    ]
+    cells += [("", "xã C", "phường D"), ("", "tỉnh E", "thành phố F")]
+    words = []
+    for row, (label, *people) in enumerate(cells):
+        words += printed(label, 100, row, line=row)
+        for person, text in enumerate(people):
+            wide = sum(raw.word.box.width for raw in printed(text, 0, 0, line=0)) + LETTER * text.count(" ")
+            words += printed(text, 500 + 400 * person - wide // 2, row, line=row)
+    assert texts(words) == [" ".join(filter(None, row)) for row in cells]
+
+
 def _widened(raw: RawWord, dash_px: int) -> RawWord:
     box = raw.word.box
     if raw.word.text not in "-–":
