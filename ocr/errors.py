@@ -172,10 +172,11 @@ class EngineTimedOut(EngineError):
 
 
 class EngineCrashed(EngineError):
-    """The recogniser ended abnormally; `status` is its exit status."""
+    """The recogniser ended abnormally; `status` is its exit status, `detail` the last that it said."""
 
     code = "ocr.engine_crashed"
 
     def __init__(self, status: int, detail: str = "") -> None:
         super().__init__(f"{self.code}: exit status {status}: {detail}")
         self.status = status
+        self.detail = detail

@@ -48,7 +48,8 @@ def shows_seal(pixels: Pixels) -> bool | None:
 def _on_white(pixels: Pixels) -> Pixels:
     """Return the page as if its paper were white."""
     paper = np.percentile(pixels.reshape(-1, 3)[::_SAMPLED], _PAPER, axis=0)
-    return np.clip(pixels * (255.0 / np.maximum(paper, 1.0)), 0, 255).astype(np.uint8)
+    levels = np.arange(256)[:, np.newaxis] * (255.0 / np.maximum(paper, 1.0))
+    return np.asarray(cv2.LUT(pixels, np.clip(levels, 0, 255).astype(np.uint8)[np.newaxis]), dtype=np.uint8)
 
 
 def _is_coloured(pixels: Pixels) -> bool:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import time
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytesseract
@@ -12,13 +14,18 @@ import pytest
 from PIL import Image, ImageDraw
 
 from ocr.engines.base import Segmentation
+from ocr.engines.loaded_tesseract import LoadedTesseract, child_command
 from ocr.engines.tesseract import TesseractEngine
 from ocr.errors import EngineCrashed, EngineMissing, EngineTimedOut, LanguageMissing
+from ocr.types import Box
 from tests.dossiers.fonts import TINOS, font_path, load
 
 TEXT = "Họ và tên: NGUYỄN THỊ HƯỜNG"
 
 FakeProgram = Callable[[str], Path]
+LoadedProgram = Callable[..., TesseractEngine]
+# What the loaded program says of a picture with one word.
+ANSWER = r"""printf '%s\n' '"5\t1\t1\t1\t1\t1\t10\t20\t30\t40\t96.5\tHà\n"'"""
 
 
 @pytest.fixture
@@ -41,16 +48,37 @@ def blank(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def fake_program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> FakeProgram:
-    """Put a shell script in the place of Tesseract; asked for its version, it answers as the real one does."""
+    """Put a shell script in the place of Tesseract; asked for version and models, it answers as the real one does."""
 
     def install(body: str) -> Path:
         path = tmp_path / "tesseract"
-        path.write_text(f'#!/bin/sh\nif [ "$1" = --version ]; then echo tesseract 5.3.0; exit 0; fi\n{body}\n')
+        path.write_text(
+            '#!/bin/sh\nif [ "$1" = --version ]; then echo tesseract 5.3.0; exit 0; fi\n'
+            'if [ "$1" = --list-langs ]; then echo \'List of available languages in "/models/" (1):\'; exit 0; fi\n'
+            f"{body}\n"
+        )
         path.chmod(0o755)
         monkeypatch.setattr(pytesseract.pytesseract, "tesseract_cmd", str(path))
         return path
 
     return install
+
+
+@pytest.fixture
+def loaded_program(tmp_path: Path) -> Iterator[LoadedProgram]:
+    """Give an engine that asks a shell script in place of the program in which Tesseract stays loaded."""
+    made: list[LoadedTesseract] = []
+
+    def install(body: str, *, time_limit_s: float = 60.0) -> TesseractEngine:
+        path = tmp_path / "loaded"
+        path.write_text(f"#!/bin/sh\necho true\n{body}\n")
+        path.chmod(0o755)
+        made.append(LoadedTesseract([str(path)]))
+        return TesseractEngine(time_limit_s=time_limit_s, loaded=made[-1])
+
+    yield install
+    for each in made:
+        each.close()
 
 
 def test_drawn_line_gives_its_words(drawn_line: Path) -> None:
@@ -120,59 +148,50 @@ def test_program_that_is_not_on_the_path_is_missing(
     drawn_line: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
-    _assert_fails(drawn_line, EngineMissing)
+    _fails_to_read(drawn_line, EngineMissing, _fresh())
+    _fails_to_orient(drawn_line, EngineMissing)
 
 
 def test_program_that_is_not_there_is_missing(
     drawn_line: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(pytesseract.pytesseract, "tesseract_cmd", str(tmp_path / "no such program"))
-    _assert_fails(drawn_line, EngineMissing)
+    _fails_to_read(drawn_line, EngineMissing, _fresh())
+    _fails_to_orient(drawn_line, EngineMissing)
 
 
 def test_program_that_may_not_be_run_is_missing(drawn_line: Path, fake_program: FakeProgram) -> None:
     fake_program("exit 0").chmod(0o644)
-    _assert_fails(drawn_line, EngineMissing)
+    _fails_to_read(drawn_line, EngineMissing, _fresh())
+    _fails_to_orient(drawn_line, EngineMissing)
 
 
 @pytest.mark.parametrize("status", [1, 139])
 def test_crash_is_no_empty_page(drawn_line: Path, fake_program: FakeProgram, status: int) -> None:
     fake_program(f"echo terminate called after throwing std::bad_alloc >&2; exit {status}")
-    error = _assert_fails(drawn_line, EngineCrashed)
+    error = _fails_to_orient(drawn_line, EngineCrashed)
     assert isinstance(error, EngineCrashed)
     assert error.status == status
 
 
 def test_crash_that_speaks_gibberish_is_a_crash(drawn_line: Path, fake_program: FakeProgram) -> None:
     fake_program("printf 'terminate \\377\\376 called' >&2; exit 134")
-    _assert_fails(drawn_line, EngineCrashed)
-
-
-def test_killed_program_is_a_crash(drawn_line: Path, fake_program: FakeProgram) -> None:
-    fake_program("kill -SEGV $$")
-    error = _assert_fails(drawn_line, EngineCrashed)
-    assert isinstance(error, EngineCrashed)
-    assert error.status == -11
+    _fails_to_orient(drawn_line, EngineCrashed)
 
 
 @pytest.mark.parametrize(
     "body",
-    [
-        "exit 0",
-        'printf "" > "$2.tsv"; printf "" > "$2.osd"',
-        'printf "level\\tpage\\n1\\t1\\n" > "$2.tsv"; echo nonsense > "$2.osd"',
-        'printf "\\377\\376\\n\\200\\n" > "$2.tsv"; printf "\\377\\376\\n\\200\\n" > "$2.osd"',
-    ],
-    ids=["no answer", "empty answer", "another table", "no text"],
+    ["exit 0", 'printf "" > "$2.osd"', 'echo nonsense > "$2.osd"', 'printf "\\377\\376\\n\\200\\n" > "$2.osd"'],
+    ids=["no answer", "empty answer", "another answer", "no text"],
 )
 def test_answer_that_is_none_is_a_crash(drawn_line: Path, fake_program: FakeProgram, body: str) -> None:
     fake_program(body)
-    _assert_fails(drawn_line, EngineCrashed)
+    _fails_to_orient(drawn_line, EngineCrashed)
 
 
 def test_hanging_program_times_out(drawn_line: Path, fake_program: FakeProgram) -> None:
     fake_program("exec sleep 30")
-    error = _assert_fails(drawn_line, EngineTimedOut, TesseractEngine(time_limit_s=0.3))
+    error = _fails_to_orient(drawn_line, EngineTimedOut, TesseractEngine(time_limit_s=0.3))
     assert isinstance(error, EngineTimedOut)
     assert error.limit_s == 0.3
 
@@ -182,19 +201,137 @@ def test_child_is_kept_to_one_thread(
 ) -> None:
     monkeypatch.delenv("OMP_THREAD_LIMIT")
     fake_program(f"env > '{tmp_path / 'env.txt'}'; exit 1")
-    engine = TesseractEngine()
-    with pytest.raises(EngineCrashed):
-        engine.recognize(drawn_line, segmentation=Segmentation.LINE)
+    _fails_to_orient(drawn_line, EngineCrashed)
     assert "OMP_THREAD_LIMIT=1" in (tmp_path / "env.txt").read_text().splitlines()
     assert os.environ["OMP_THREAD_LIMIT"] == "1"
 
 
-def _assert_fails(picture: Path, kind: type[Exception], engine: TesseractEngine | None = None) -> Exception:
-    """Both things that are asked of the program fail alike."""
-    engine = engine or TesseractEngine()
+def test_program_that_does_not_say_where_its_models_are_has_crashed(
+    drawn_line: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = tmp_path / "another program"
+    other.write_text("#!/bin/sh\necho hello; exit 3\n")
+    other.chmod(0o755)
+    monkeypatch.setattr(pytesseract.pytesseract, "tesseract_cmd", str(other))
+    error = _fails_to_read(drawn_line, EngineCrashed, _fresh())
+    assert isinstance(error, EngineCrashed)
+    assert error.status == 3
+
+
+def test_loaded_program_stays(drawn_line: Path, tmp_path: Path, loaded_program: LoadedProgram) -> None:
+    engine = loaded_program(f"echo started >> '{tmp_path / 'starts'}'\nwhile read question; do {ANSWER}; done")
+    for _ in range(3):
+        (raw,) = engine.recognize(drawn_line, segmentation=Segmentation.LINE)
+        assert raw.word.text == "Hà"
+        assert raw.word.box == Box(10, 20, 40, 60)
+        assert raw.word.confidence == 0.96
+    assert (tmp_path / "starts").read_text().split() == ["started"]
+
+
+def test_pictures_at_the_same_time_have_a_program_each(drawn_line: Path, loaded_program: LoadedProgram) -> None:
+    # Each waits until the other was asked too: with one program for both this would time out.
+    engine = loaded_program(
+        f'touch "$0.$$"\nwhile read question; do\n'
+        f'until [ "$(ls "$0".* | wc -l)" -ge 2 ]; do sleep 0.01; done; {ANSWER}; done',
+        time_limit_s=20.0,
+    )
+    with ThreadPoolExecutor(2) as threads:
+        asked = [threads.submit(engine.recognize, drawn_line, segmentation=Segmentation.LINE) for _ in range(2)]
+        assert [len(each.result()) for each in asked] == [1, 1]
+
+
+@pytest.mark.parametrize(
+    ("body", "status"),
+    [
+        ("exit 0", 0),
+        ("read question; echo terminate called after throwing std::bad_alloc >&2; exit 134", 134),
+        ("read question; printf 'terminate \\377\\376 called' >&2; kill -SEGV $$", -11),
+        ("read question; echo", 0),
+        ("read question; echo nonsense", 0),
+        ("read question; echo '\"nonsense\"'", 0),
+        ("read question; printf '\\377\\376\\n'", 0),
+    ],
+)
+def test_crash_of_a_loaded_program_is_no_empty_page(
+    drawn_line: Path, loaded_program: LoadedProgram, body: str, status: int
+) -> None:
+    error = _fails_to_read(drawn_line, EngineCrashed, loaded_program(body))
+    assert isinstance(error, EngineCrashed)
+    assert error.status == status
+
+
+def test_hanging_loaded_program_times_out(drawn_line: Path, loaded_program: LoadedProgram) -> None:
+    engine = loaded_program("read question; exec sleep 30", time_limit_s=0.3)
+    error = _fails_to_read(drawn_line, EngineTimedOut, engine)
+    assert isinstance(error, EngineTimedOut)
+    assert error.limit_s == 0.3
+
+
+def test_after_a_crash_another_program_is_asked(drawn_line: Path, loaded_program: LoadedProgram) -> None:
+    engine = loaded_program(
+        f'read question; if [ ! -e "$0.once" ]; then touch "$0.once"; exit 1; fi; {ANSWER}; read on'
+    )
+    _fails_to_read(drawn_line, EngineCrashed, engine)
+    assert len(engine.recognize(drawn_line, segmentation=Segmentation.LINE)) == 1
+
+
+def test_program_that_ended_while_nobody_asked_is_not_asked(drawn_line: Path, loaded_program: LoadedProgram) -> None:
+    engine = loaded_program(f"read question; {ANSWER}")  # answers once and ends
+    for _ in range(2):
+        assert len(engine.recognize(drawn_line, segmentation=Segmentation.LINE)) == 1
+        time.sleep(0.2)
+
+
+@pytest.mark.skipif(not Path("/proc/self/stat").is_file(), reason="looks for programs in /proc")
+def test_where_none_can_stay_loaded_one_is_started_for_each_picture(drawn_line: Path, blank: Path) -> None:
+    engine = TesseractEngine(loaded=LoadedTesseract(["false"]))
+    for _ in range(2):
+        words = engine.recognize(drawn_line, segmentation=Segmentation.LINE, dpi=300)
+        assert words == TesseractEngine().recognize(drawn_line, segmentation=Segmentation.LINE, dpi=300)
+    digits = engine.recognize(drawn_line, segmentation=Segmentation.LINE, allowed="0123456789")
+    assert set("".join(raw.word.text for raw in digits)) <= set("0123456789")
+    assert engine.recognize(blank, segmentation=Segmentation.PAGE) == ()
+    with pytest.raises(LanguageMissing):
+        engine.recognize(drawn_line, segmentation=Segmentation.LINE, language="xyz")
+
+
+def test_real_program_ends_with_its_questions(drawn_line: Path) -> None:
+    before = _running_children()
+    loaded = LoadedTesseract(child_command())
+    TesseractEngine(loaded=loaded).recognize(drawn_line, segmentation=Segmentation.LINE)
+    assert len(_running_children() - before) == 1
+    loaded.close()
+    assert _running_children() <= before
+
+
+def _running_children() -> set[int]:
+    """Return the loaded recognisers of this process."""
+    found = set()
+    for folder in Path("/proc").glob("[0-9]*"):
+        try:
+            parent = int((folder / "stat").read_text().rpartition(")")[2].split()[1])
+            command = (folder / "cmdline").read_bytes()
+        except OSError:
+            continue  # it ended meanwhile
+        if parent == os.getpid() and b"tesseract_child" in command:
+            found.add(int(folder.name))
+    return found
+
+
+def _fresh() -> TesseractEngine:
+    """Return an engine of which no program is loaded yet."""
+    return TesseractEngine(loaded=LoadedTesseract(child_command()))
+
+
+def _fails_to_read(picture: Path, kind: type[Exception], engine: TesseractEngine) -> Exception:
     with pytest.raises(kind) as caught:
         engine.recognize(picture, segmentation=Segmentation.LINE)
     assert type(caught.value) is kind
-    with pytest.raises(kind):
-        engine.find_orientation(picture)
+    return caught.value
+
+
+def _fails_to_orient(picture: Path, kind: type[Exception], engine: TesseractEngine | None = None) -> Exception:
+    with pytest.raises(kind) as caught:
+        (engine or TesseractEngine()).find_orientation(picture)
+    assert type(caught.value) is kind
     return caught.value
