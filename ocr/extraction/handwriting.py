@@ -14,8 +14,8 @@ from itertools import pairwise
 from ocr.engines.base import StripReader
 from ocr.engines.ctc import likeliest
 from ocr.extraction.pen_boxes import with_boxed_numbers
-from ocr.extraction.pen_dates import LEAST_CHANCE, with_written_date
-from ocr.extraction.pen_look import Look, Run, Sight, baseline_of, usual_em
+from ocr.extraction.pen_dates import with_written_date
+from ocr.extraction.pen_look import LEAST_CHANCE, Look, Run, Sight, baseline_of, usual_em
 from ocr.extraction.pen_numbers import with_written_number
 from ocr.imaging.page_image import Gray
 from ocr.imaging.pen_strip import SIGNS

@@ -230,7 +230,7 @@ def number_symbol(sheet: Sheet) -> Place | None:
     words = list(sheet.lines[index].words)
     colon = next((i for i, word in enumerate(words[:_LABEL_WORDS]) if word.text.endswith(":")), -1)
     words = words[colon + 1 :]
-    while words and not any(map(str.isdigit, words[0].text)) and "/" not in words[0].text:
+    while words and not (words[0].handwritten or any(map(str.isdigit, words[0].text)) or "/" in words[0].text):
         words.pop(0)
     return sheet.place(words, [index]) if words else None
 

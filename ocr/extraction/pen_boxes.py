@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ocr.engines.ctc import chances, without_signs
-from ocr.extraction.pen_look import Look, Sight
+from ocr.extraction.pen_look import UNREAD, Look, Sight
 from ocr.extraction.validate import PROVINCE_CODES
 from ocr.imaging.digit_boxes import Row, find_digit_boxes, is_filled, row_box
 from ocr.imaging.pen_strip import BASELINE_SHARE, EM_PX, HEIGHT_PX, SIGNS
@@ -102,9 +102,8 @@ def _with_number(lines: Sequence[Line], number: BoxedNumber) -> tuple[Line, ...]
         words = tuple(word for word in line.words if not _lies_in(word, number.box))
         if words:
             kept.append(line if len(words) == len(line.words) else replace(line, words=words))
-    if not number.is_read:
-        return tuple(kept)
-    word = Word(number.digits, number.box, min(number.confidences), handwritten=number.handwritten)
+    text = number.digits if number.is_read else UNREAD
+    word = Word(text, number.box, min(number.confidences), handwritten=number.handwritten)
     before = [
         index
         for index, line in enumerate(kept)

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from itertools import product
 
 from ocr.engines.ctc import chances, without_signs
-from ocr.extraction.pen_look import Look, Run, Sight, baseline_of, em_of
+from ocr.extraction.pen_look import LEAST_CHANCE, UNREAD, Look, Run, Sight, baseline_of, em_of
 from ocr.imaging.pen_strip import SIGNS
 from ocr.text import fold
 from ocr.types import Box, Line, Word
@@ -38,11 +38,6 @@ _WORDS_BEFORE, _WORDS_BEHIND = 6, 3  # of a line that says where and when and no
 _YEARS_BACK = 80
 _WEEKEND, _SATURDAY = 0.3, 5
 _SLASH = SIGNS.index("/") + 1
-UNREAD = "…"
-"""What stands for writing that cannot be read."""
-
-LEAST_CHANCE = 0.5
-"""A written value that is less likely is left unread."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,12 +195,14 @@ def _words_of(words: Sequence[Word], slot: _Slot, look: Look, value: int | None,
     printed, _ = _parted(word, slot.part)
     box = replace(word.box, right=max(word.box.left + 1, round(slot.left)))
     left, right = look.column(slot.run.first), look.column(slot.run.end)
-    number = (
-        (UNREAD * 2 if slot.part.is_year else UNREAD)
-        if value is None
-        else str(value)
-        if slot.part.is_year
-        else f"{value:02}"
-    )
     place = Box(left, word.box.top, max(left + 1, right), word.box.bottom)
-    return [replace(word, text=printed, box=box), Word(number, place, min(1.0, sure), handwritten=True)]
+    number = Word(_as_text(value, slot.part), place, min(1.0, sure), handwritten=True)
+    told = word.confidence if printed == word.text else max(word.confidence, number.confidence)
+    return [replace(word, text=printed, box=box, confidence=told), number]
+
+
+def _as_text(value: int | None, part: _Part) -> str:
+    """Return a number as dates have it; what was not read is as long as what stands there."""
+    if value is None:
+        return UNREAD * 2 if part.is_year else UNREAD
+    return str(value) if part.is_year else f"{value:02}"

@@ -14,6 +14,12 @@ from ocr.imaging.page_image import Gray
 from ocr.imaging.pen_strip import cut_strip
 from ocr.types import Line, Word
 
+LEAST_CHANCE = 0.5
+"""A written value that is less likely is left unread."""
+
+UNREAD = "…"
+"""What stands for writing that was not read."""
+
 _PRINT, _PEN = 1, 2
 _LIKELY = 0.5
 _SURELY = 0.9

@@ -7,8 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ocr.engines.ctc import likeliest, without_signs
-from ocr.extraction.pen_dates import LEAST_CHANCE, UNREAD
-from ocr.extraction.pen_look import Look, Run, Sight, baseline_of
+from ocr.extraction.pen_look import LEAST_CHANCE, UNREAD, Look, Run, Sight, baseline_of
 from ocr.imaging.pen_strip import SIGNS
 from ocr.text import fold
 from ocr.types import Box, Line, Word
