@@ -13,7 +13,7 @@ from ocr.imaging.components import Stats, find_components
 from ocr.imaging.page_image import Gray
 from ocr.types import Box, bounding_box
 
-_INK_BELOW = 170
+_INK_BELOW = 200  # rules are often paler than print
 _SIDES = (0.008, 0.045)  # of the page's width: squares of 2 to 9 mm on A4
 _STROKE_PX = 0.6  # of the smallest side: no stroke of a letter is a rule so long
 _SQUARE = (0.6, 1.5)  # width over height of one square
@@ -23,6 +23,7 @@ _FOUND = 0.9  # of the rules
 _OUTSIDE = 0.5  # of a square's height: so much of a frame may lie outside its first and last rule
 _FULL = 0.75  # of the height of a row that each of its upright rules covers
 _RULE_PX = 3  # columns of one upright rule lie no farther apart
+_ERASED, _PAPER = 0.12, 255  # so much of a square on either side of its rules
 _RULE_SHARE = 0.18  # of a square: so far inside its middle lines it is free of its rules
 _FILLED = 0.02  # of the inside
 _PITCH = 1.7  # in widths: squares that stand apart stand no farther apart
@@ -110,6 +111,18 @@ def _goes_on(before: Box, box: Box) -> bool:
     alike = abs(box.height - before.height) <= _UNEVEN * before.height
     level = abs(box.center_y - before.center_y) <= _UNEVEN * before.height
     return alike and level and 0 < box.center_x - before.center_x <= _PITCH * before.width
+
+
+def without_rules(picture: Gray, row: Row) -> Gray:
+    """Return a copy of a page on which the rules of a row's squares are white, with what digits have of them."""
+    out = picture.copy()
+    for cell in row:
+        aside, above = (max(2, round(_ERASED * side)) for side in (cell.width, cell.height))
+        for edge, share in ((cell.top, above), (cell.bottom, above)):
+            out[max(0, edge - share) : edge + share, max(0, cell.left - aside) : cell.right + aside] = _PAPER
+        for edge, share in ((cell.left, aside), (cell.right, aside)):
+            out[max(0, cell.top - above) : cell.bottom + above, max(0, edge - share) : edge + share] = _PAPER
+    return out
 
 
 def is_filled(picture: Gray, cell: Box) -> bool:

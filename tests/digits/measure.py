@@ -15,11 +15,16 @@ import numpy as np
 
 from ocr.engines.ctc import likeliest
 from ocr.engines.pen_digits import PenDigitReader, load_pen_digits
+from ocr.extraction.pen_boxes import read_boxes
+from ocr.extraction.pen_look import Sight
+from ocr.imaging.digit_boxes import find_digit_boxes
 from ocr.imaging.pen_strip import SIGNS
 from tests.digits.faces import HELD_APART_FACES, printed_faces
+from tests.digits.forms import draw_row
 from tests.digits.pens import Pens, load_pens
 from tests.digits.strips import NOTHING, PEN, Drawn, draw_strip
 
+_EM_PX = 38.0
 _THRESHOLDS = (0.5, 0.7, 0.9)
 
 
@@ -69,6 +74,20 @@ def _shown(counts: Tally, threshold: float) -> str:
     return f"≥{threshold}: {counts.shown[threshold]} shown, {share:.1%} right"
 
 
+def row_counts(reader: PenDigitReader, pens: Pens, rows: int) -> tuple[int, int, int]:
+    """Return how many ids in squares were read right, wrong, and left unread or not found."""
+    rng = np.random.default_rng(2026)
+    right = wrong = 0
+    for _ in range(rows):
+        picture, digits = draw_row(rng, pens)
+        for row in find_digit_boxes(picture):
+            number = read_boxes(row, Sight(picture, reader, _EM_PX))
+            if number is not None and number.is_read:
+                right += number.digits == digits
+                wrong += number.digits != digits
+    return right, wrong, rows - right - wrong
+
+
 def main() -> None:
     """Print the figures."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -88,6 +107,8 @@ def main() -> None:
             f"{name}: {counts.strips} strips, {counts.right / counts.strips:.1%} right as a whole  {shown}  "
             f"written or printed: precision {precision:.1%}, recall {recall:.1%}"
         )
+        right, wrong, unread = row_counts(reader, part, asked.strips // 10)
+        print(f"{name}, ids in squares: {right} right, {wrong} wrong, {unread} left to a person")
 
 
 if __name__ == "__main__":

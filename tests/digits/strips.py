@@ -280,7 +280,7 @@ def _finish(strip: Strip, rng: np.random.Generator) -> Drawn | None:
     print_level = rng.uniform(0.55, 1.0)
     pen_level = float(np.clip(print_level * rng.uniform(0.3, 1.15), 0.16, 1.0))
     dark = np.maximum(strip.print_ink * print_level, pen * pen_level)
-    picture = _damaged(255.0 - dark, rng)
+    picture = damaged(255.0 - dark, rng)
     small = cv2.resize(picture, None, fx=1 / _SCALE, fy=1 / _SCALE, interpolation=cv2.INTER_AREA)
     written = cv2.resize(pen, None, fx=1 / _SCALE, fy=1 / _SCALE, interpolation=cv2.INTER_AREA) > _WRITTEN
     if written.any() and (small[written] < np.median(small) - _VISIBLE).mean() < _SEEN_SHARE:
@@ -308,7 +308,7 @@ def _waved(ink: Ink, rng: np.random.Generator) -> Ink:
     return np.asarray(cv2.remap(ink, columns + bends[0], rows + bends[1], cv2.INTER_LINEAR), np.uint8)
 
 
-def _damaged(picture: NDArray[np.float64], rng: np.random.Generator) -> NDArray[np.uint8]:
+def damaged(picture: NDArray[np.float64], rng: np.random.Generator) -> NDArray[np.uint8]:
     """Return a picture as scanners, copiers and JPEG leave it."""
     coarse = rng.choice([1.0, 0.8, 0.6, 0.45], p=[0.55, 0.2, 0.15, 0.1])
     full = picture.shape[1], picture.shape[0]
