@@ -21,8 +21,9 @@ from ocr.imaging.page_image import Gray
 from ocr.imaging.pen_strip import SIGNS
 from ocr.types import Box, Line, Word, bounding_box
 
-_UNSURE = 0.85
+_UNSURE, _SURE = 0.85, 0.93
 _MOST_LOOKS = 40
+_PROBES, _FEWEST_SURE, _MOST_WRONG = 6, 3, 0.1  # lines; words, letters; of the words looked at
 _FILLED_LINES = 4
 _WRITTEN_SHARE = 0.6  # of a word's width
 _SIGN_WIDTHS = (3.0, 16.0)  # places that one written digit takes
@@ -46,6 +47,14 @@ def with_handwriting(lines: Sequence[Line], picture: Gray, reader: StripReader, 
     if em_px is None:
         return tuple(lines)
     sight = Sight(picture, reader, em_px)
+    found = _looked_over(lines, sight, today)
+    if not any(line.handwritten for line in found) or _takes_print_for_writing(lines, sight):
+        return tuple(lines)
+    return found
+
+
+def _looked_over(lines: Sequence[Line], sight: Sight, today: dt.date) -> tuple[Line, ...]:
+    """Return the lines with what is taken for writing in them."""
     read = [
         with_written_date(with_written_number(line, sight), sight, today) for line in with_boxed_numbers(lines, sight)
     ]
@@ -59,6 +68,21 @@ def with_handwriting(lines: Sequence[Line], picture: Gray, reader: StripReader, 
         return tuple(marked)
     # A form filled in by hand: what reads like print there may be neat writing.
     return tuple(line if line.handwritten else _marked(line, [(0, len(line.words))], sight) for line in marked)
+
+
+def _takes_print_for_writing(lines: Sequence[Line], sight: Sight) -> bool:
+    """Say whether words that were read surely as print are taken for writing too often, as on blurred photographs."""
+    judged: list[bool] = []
+    sure_lines = [line for line in lines if sum(_is_sure_print(word) for word in line.words) >= _FEWEST_SURE]
+    for line in sure_lines[:: max(1, len(sure_lines) // _PROBES)][:_PROBES]:
+        look = sight.look(line.box.left, line.box.right, baseline_of(line.words))
+        runs = look.runs(line.box.left, line.box.right)
+        judged += [_covered(word, look, runs) >= _WRITTEN_SHARE for word in line.words if _is_sure_print(word)]
+    return bool(judged) and sum(judged) > _MOST_WRONG * len(judged)
+
+
+def _is_sure_print(word: Word) -> bool:
+    return word.confidence >= _SURE and word.text.isalpha() and len(word.text) >= _FEWEST_SURE
 
 
 def _unsure_spans(words: Sequence[Word]) -> Iterator[tuple[int, int]]:
@@ -90,12 +114,15 @@ def _judged(word: Word, look: Look, runs: Sequence[Run]) -> Word:
     """
     if sum(map(str.isalnum, word.text)) < _FEWEST_LETTERS:
         return word
-    start, end = look.place(word.box.left), look.place(word.box.right)
     is_sure = word.confidence >= _UNSURE
-    covered = sum(
-        max(0, min(end, run.end) - max(start, run.first)) for run in runs if not is_sure or look.is_surely_written(run)
-    )
-    return replace(word, handwritten=True) if covered >= _WRITTEN_SHARE * max(1, end - start) else word
+    telling = [run for run in runs if not is_sure or look.is_surely_written(run)]
+    return replace(word, handwritten=True) if _covered(word, look, telling) >= _WRITTEN_SHARE else word
+
+
+def _covered(word: Word, look: Look, runs: Sequence[Run]) -> float:
+    """Return the share of a word's width that runs cover."""
+    start, end = look.place(word.box.left), look.place(word.box.right)
+    return sum(max(0, min(end, run.end) - max(start, run.first)) for run in runs) / max(1, end - start)
 
 
 def _with_number(words: list[Word], look: Look, run: Run) -> list[Word]:

@@ -14,6 +14,7 @@ from ocr.types import Box, Line, Word
 
 _LABEL = re.compile(r"^s\W{0,2}[o06]\W?\s*[:.;,]?", re.IGNORECASE)
 _SYMBOL = re.compile(r"/((?:(?:19|20)\d\d\s?/\s?)?[A-ZĐ][A-ZĐa-zđ]*\s*[-–—&].*|[A-ZĐ]{2}.*)$|([A-ZĐ]{2,}\s*[-–—&].*)$")
+_READ = re.compile(r"[:.\s](\d+)/")
 _REACH = 9.0  # in sizes of type: so far behind the label may the number stand
 _LONGEST = 6
 _SLASH = SIGNS.index("/") + 1
@@ -39,8 +40,23 @@ def with_written_number(line: Line, sight: Sight) -> Line:
     run = runs[0]
     told = likeliest(without_signs(look.signs(run), [_SLASH]), SIGNS, _LONGEST)
     number, sure = told[0]
+    printed = _number_read(words, symbol)
+    if printed and len(printed) != len(number):  # the readers saw different parts of it: a person has to say
+        return _marked(line, symbol)
     taken = (number, sure) if sure >= LEAST_CHANCE else ("", sure)
     return replace(line, words=tuple(_replaced(words, symbol, look, run, taken)), handwritten=True)
+
+
+def _number_read(words: Sequence[Word], symbol: int) -> str:
+    """Return the number that the recogniser of print read, "" where it made no number of it."""
+    text = "".join(word.text for word in words[: symbol + 1])
+    match = _READ.search(text)
+    return match.group(1) if match else ""
+
+
+def _marked(line: Line, symbol: int) -> Line:
+    words = (*line.words[:symbol], replace(line.words[symbol], handwritten=True), *line.words[symbol + 1 :])
+    return replace(line, words=words, handwritten=True)
 
 
 def _symbol_start(words: Sequence[Word]) -> int:

@@ -7,8 +7,11 @@ import datetime as dt
 import numpy as np
 import pytest
 
+from ocr.engines.base import ReadStrip
 from ocr.engines.pen_digits import load_pen_digits
 from ocr.extraction.handwriting import with_handwriting
+from ocr.imaging.page_image import Gray
+from ocr.imaging.pen_strip import SIGNS
 from ocr.types import Box, Line, Word
 from tests.digits.strokes import draw_strokes, stroke_points
 from tests.ocr.extraction.penned_page import PennedPage
@@ -109,3 +112,21 @@ def test_specks_between_printed_words_are_no_digits(seed: int) -> None:
     picture[rng.random(picture.shape) < 0.001] = 20
     (line,) = with_handwriting(page.lines, picture, load_pen_digits(), today=TODAY)
     assert not any(word.text.isdigit() and word.handwritten for word in line.words)
+
+
+class SeesPens:
+    """Says of every inked place that a hand wrote there, as the network may on a blurred photograph."""
+
+    def read_strip(self, strip: Gray) -> ReadStrip:
+        """See `StripReader`."""
+        places = strip.shape[1] // 2
+        inked = strip.min(axis=0)[: 2 * places].reshape(-1, 2).min(axis=1) < 128
+        ink = np.where(inked[:, np.newaxis], [0.0, 0.02, 0.98], [1.0, 0.0, 0.0]).astype(np.float32)
+        signs = np.full((places, len(SIGNS) + 1), -12.0, np.float32)
+        signs[:, 0] = -0.001
+        return ReadStrip(signs, ink)
+
+
+def test_where_print_is_taken_for_writing_nothing_is_said() -> None:
+    page = letter(0, "147", "16")
+    assert with_handwriting(page.lines, page.picture, SeesPens(), today=TODAY) == tuple(page.lines)

@@ -59,3 +59,11 @@ def test_an_unreadable_number_leaves_the_symbol_alone() -> None:
 def test_a_line_without_label_and_symbol_stays(text: str) -> None:
     given = line((text, 0, 60), ("gì", 70, 90))
     assert read(given, {"1": 0.97}) == given
+
+
+def test_readers_that_see_different_parts_of_a_number_leave_it_to_a_person() -> None:
+    given = line(("Số:", 0, 30), ("3976/HD-UBND", 40, 190))
+    numbered = read(given, {"3": 0.97}, {"9": 0.97})
+    assert numbered.text == given.text
+    assert numbered.handwritten
+    assert any(word.handwritten for word in numbered.words)
