@@ -115,6 +115,16 @@ bench-against-ocrmypdf: ## the same pages through OCRmyPDF, side by side
 calibrate: setup-dev ## learn from tuning papers when a value may go unmarked; PAIRS="a.csv b.json": from checked ones too
 	@$(py) -m tests.bench.fit_calibration $(if $(PAIRS),--pairs $(PAIRS))
 
+.PHONY: train-digits
+train-digits: ## learn to read written digits anew (half an hour of one core; 5 GB of tools); STRIPS=100000
+	@packaging/linux/setup.sh digits
+	@OMP_NUM_THREADS=1 nice -n 5 .venv-digits/bin/python -W ignore -m tests.digits.train \
+		--packages .build/digits/node_modules --out ocr/engines/data/pen_digits.onnx --strips $(or $(STRIPS),100000)
+
+.PHONY: bench-digits
+bench-digits: setup-dev ## how well written digits are read that nobody trained on; needs what train-digits fetched
+	@$(py) -m tests.digits.measure --packages .build/digits/node_modules
+
 .PHONY: dist
 dist: setup-dev ## a folder that needs no Python, and a Debian package of it, in .build/dist
 	@packaging/linux/dist.sh

@@ -138,11 +138,15 @@ class Word:
     text: str
     box: Box
     confidence: float
+    handwritten: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One printed line within one column; `block` numbers the region it stands in, in reading order."""
+    """One printed line within one column; `block` numbers the region it stands in, in reading order.
+
+    `handwritten` says that at least one of its words was written by hand.
+    """
 
     words: tuple[Word, ...]
     box: Box
@@ -225,6 +229,9 @@ class Source(enum.Enum):
 
 FieldValueType = str | tuple[str, ...]
 
+HANDWRITTEN = "handwritten"
+"""The problem of a value that a hand wrote, all of it or a part: a person always compares it with the picture."""
+
 
 @dataclass(frozen=True, slots=True)
 class FieldReading:
@@ -243,6 +250,11 @@ class FieldReading:
     box: Box
     source: Source = Source.OCR
     problems: tuple[str, ...] = ()
+
+    @property
+    def handwritten(self) -> bool:
+        """Whether a hand wrote the value, or a part of it."""
+        return HANDWRITTEN in self.problems
 
 
 @dataclass(frozen=True, slots=True)

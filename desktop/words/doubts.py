@@ -27,6 +27,7 @@ DOUBTS: dict[str, tuple[str, str]] = {
     "units_disagree": ("Xã, huyện, tỉnh không thuộc về nhau.", "The places do not belong to one another."),
     "incomplete_agency": ("Tên cơ quan có vẻ thiếu.", "The agency's name seems incomplete."),
     "odd_word": ("Có chữ lạ.", "A word looks odd."),
+    "handwritten": ("Viết tay: so với ảnh.", "Written by hand: compare with the picture."),
     "rare_word": ("Có chữ ít gặp.", "A word is rare."),
     "unknown_surname": ("Họ ít gặp.", "The surname is not usual."),
     "surname_missing": ("Tên có vẻ thiếu họ.", "The surname seems to be missing."),

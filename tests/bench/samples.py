@@ -19,6 +19,7 @@ from unittest.mock import patch
 
 from ocr.codes.mrz import Mrz
 from ocr.engines.asternet import load_asternet
+from ocr.engines.pen_digits import load_pen_digits
 from ocr.engines.tesseract import TesseractEngine
 from ocr.extraction.alike import edit_distance
 from ocr.extraction.anchors import bare
@@ -91,7 +92,7 @@ def samples_of(plan: Plan, truths: Sequence[PageTruth], weighed: Sequence[tuple[
 
 @lru_cache(maxsize=1)
 def _tools() -> Tools:
-    return Tools(TesseractEngine(), load_templates(), load_asternet())
+    return Tools(TesseractEngine(), load_templates(), load_asternet(), load_pen_digits())
 
 
 def _judge_and_keep(

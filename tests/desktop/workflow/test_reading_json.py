@@ -34,6 +34,7 @@ def test_field_with_several_values_is_a_list() -> None:
         "box": [10, 20, 100, 30],
         "source": "qr",
         "problems": [],
+        "handwritten": False,
     }
     assert (fields["date_of_birth"]["review"], fields["date_of_birth"]["problems"]) == (True, ["unreadable"])
 

@@ -6,10 +6,12 @@ from collections.abc import Sequence
 
 import pytest
 
+from ocr.extraction.normalize import normalize
 from ocr.extraction.official import ZONES
 from ocr.extraction.official_body import document_kind, document_kind_line
-from ocr.extraction.official_head import find_head
+from ocr.extraction.official_head import find_head, number_symbol
 from ocr.extraction.sheet import Sheet
+from ocr.types import Box, Line, Word
 from tests.ocr.classify.written_sheet import written_line
 from tests.ocr.extraction.set_document import (
     AGENCIES,
@@ -357,3 +359,14 @@ def test_receivers_end_with_a_full_stop() -> None:
 def test_two_offices_on_one_line_are_parted_by_a_stroke() -> None:
     found = read(document(agencies=("UBND TỈNH LÀO CAI / SỞ TƯ PHÁP",)))
     assert (found["parent_agency"], found["issuing_agency"]) == ("UBND TỈNH LÀO CAI", "SỞ TƯ PHÁP")
+
+
+def test_the_place_of_a_number_holds_what_a_hand_wrote_there() -> None:
+    words = [Word("Số:", Box(100, 100, 140, 130), 0.9), Word("…", Box(150, 100, 200, 130), 0.4, handwritten=True)]
+    words.append(Word("/GM-SYT", Box(210, 100, 320, 130), 0.9))
+    sheet = Sheet(0, (Line(tuple(words), Box(100, 100, 320, 130)),), Box(0, 0, 1654, 2339))
+    place = number_symbol(sheet)
+    assert place is not None
+    assert place.box.left == 150
+    assert place.is_handwritten
+    assert normalize("symbol", place.text) == "/GM-SYT"

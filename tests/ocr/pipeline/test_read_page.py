@@ -7,8 +7,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from ocr.engines.base import ReadStrip
+from ocr.engines.pen_digits import load_pen_digits
 from ocr.engines.tesseract import TesseractEngine
+from ocr.errors import EngineCrashed
 from ocr.extraction.template import load_templates
+from ocr.imaging.page_image import Gray
 from ocr.pipeline.draft import PageDraft, Tools
 from ocr.pipeline.read_page import PageJob, read_page
 from ocr.text import similarity
@@ -101,3 +105,38 @@ def test_page_whose_text_is_not_seen_is_empty_but_not_blank(tmp_path: Path, cert
     draft = read_page(PageJob(file, 0, 0), Tools(FakeEngine(), load_templates()), tmp_path)
     assert (draft.reading.text.status, draft.reading.blank) == (OcrStatus.EMPTY, False)
     assert [part.part.guess.document_type for part in draft.parts] == ["other"]
+
+
+@pytest.fixture(scope="module")
+def letter() -> MadePage:
+    """A letter whose number and day were written by hand."""
+    pages = (make_page("administrative_document", seed, level=Level.CLEAN) for seed in range(9000, 9040))
+    return next(page for page in pages if "number_symbol" in page.truth.handwritten)
+
+
+def test_lines_with_writing_are_told_and_others_are_not(tmp_path: Path, letter: MadePage) -> None:
+    file = write_page(letter, tmp_path / "page", Level.CLEAN)
+    tools = Tools(TesseractEngine(), load_templates(), pen=load_pen_digits())
+    lines = read_page(PageJob(file, 0, 0), tools, tmp_path).reading.text.lines
+    written = [line.text for line in lines if line.handwritten]
+    assert any("tháng" in text for text in written)
+    assert len(written) <= 4 < len(lines)
+    plain = Tools(TesseractEngine(), load_templates())
+    assert not any(line.handwritten for line in read_page(PageJob(file, 0, 0), plain, tmp_path).reading.text.lines)
+
+
+class BrokenReader:
+    """A reader of strips that crashes."""
+
+    def read_strip(self, strip: Gray) -> ReadStrip:
+        """See `StripReader`."""
+        raise EngineCrashed(0, "made to crash")
+
+
+@pytest.mark.logs_warnings
+def test_a_page_is_read_though_the_reader_of_writing_crashes(tmp_path: Path, letter: MadePage) -> None:
+    file = write_page(letter, tmp_path / "page", Level.CLEAN)
+    tools = Tools(TesseractEngine(), load_templates(), pen=BrokenReader())
+    lines = read_page(PageJob(file, 0, 0), tools, tmp_path).reading.text.lines
+    assert len(lines) > 4
+    assert not any(line.handwritten for line in lines)
