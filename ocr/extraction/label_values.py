@@ -107,7 +107,7 @@ def _with_wrapped(page: Page, label: Label, first: Row, column: Column, rule: Fi
         upper = rows[-1]
         near = Box(left, upper.box.top, max(upper.box.right, source.right), upper.box.bottom)
         lower = page.rows.below(upper.box, near, column, WRAP_RATIO, near.union(label.box))
-        if lower is not None and page.is_glossed and is_english(lower):
+        if lower is not None and page.is_glossed and _is_gloss(label, first, lower):
             near = near.union(lower.box)
             lower = page.rows.below(lower.box, near, column, WRAP_RATIO, near.union(label.box))
         if lower is None and behind:
@@ -129,6 +129,12 @@ def _with_wrapped(page: Page, label: Label, first: Row, column: Column, rule: Fi
             break
         rows.append(lower)
     return rows
+
+
+def _is_gloss(label: Label, first: Row, lower: Row) -> bool:
+    """Say whether a row is the label's other language: no place such as "Gia Lai" below a value whose label has it."""
+    glossed = len({line for line, _ in label.marks}) > 1
+    return is_english(lower) and not (glossed and abs(lower.box.left - first.box.left) < lower.height)
 
 
 def _is_further_off(rows: Sequence[Row], lower: Row) -> bool:

@@ -22,6 +22,7 @@
     keep_end = true                           a full stop at the end belongs to the value
     words = 3                                 of so many words a value is made at least: fewer are a label's rest
     of = ["BỘ CÔNG AN"]                       the only values that there are
+    unsure = true                             what is found so is for a person: the label may mean another thing
     many = false
     [blocks]                                  headings that open a block
     mother = ["NGƯỜI MẸ", "PHẦN GHI VỀ NGƯỜI MẸ"]
@@ -62,6 +63,7 @@ class FieldRule:
     words: int = 1
     meaning: tuple[str, ...] = ()
     of: tuple[str, ...] = ()
+    unsure: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +124,7 @@ def _parse_rule(entry: dict[str, Any]) -> FieldRule:
         words=int(entry.get("words", 1)),
         meaning=tuple(entry.get("meaning", ())),
         of=tuple(entry.get("of", ())),
+        unsure=bool(entry.get("unsure", False)),
     )
 
 
