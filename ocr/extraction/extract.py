@@ -26,6 +26,7 @@ from ocr.extraction.official_head import pieced
 from ocr.extraction.people_rows import find_people_rows
 from ocr.extraction.person_table import find_person_table
 from ocr.extraction.registration_days import find_registration_days, without_days_of_others
+from ocr.extraction.sentences import find_in_sentences
 from ocr.extraction.sheet import Place, Sheet
 from ocr.extraction.signing_titles import join_titles
 from ocr.extraction.spoken import find_lone_number, find_spoken
@@ -191,6 +192,8 @@ def _places(sheet: Sheet, template: Template) -> Iterator[tuple[FieldRule, Place
     labelled += find_spoken(sheet, template, _valued(labelled))
     taken = {id(word) for _, place in labelled for word in place.words}
     labelled += find_lone_number(sheet, template, _valued(labelled), taken)
+    taken |= {id(word) for rule, place in labelled if canonical(rule, place.text) for word in place.words}
+    labelled += find_in_sentences(sheet, template, _valued(labelled), taken)
     yield from labelled
     sure = ((rule, place) for rule, place in labelled if canonical(rule, place.text) is not None)
     claimed = {word.box: rule.key for rule, place in sure for word in place.words}

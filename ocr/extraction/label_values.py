@@ -20,7 +20,7 @@ from ocr.extraction.label_text import has_value
 from ocr.extraction.normalize import normalize
 from ocr.extraction.sheet import Place
 from ocr.extraction.template import FieldRule
-from ocr.types import Box
+from ocr.types import Box, Word
 
 _NO_COLON = 8.0  # a label without a colon may be a few words of a sentence: this much worse than one with
 _IN_SENTENCE = 9.0  # and one within a sentence may be about somebody else
@@ -57,11 +57,21 @@ def find_value(page: Page, label: Label, rule: FieldRule) -> Place | None:
     rows = _with_wrapped(page, label, first, column, rule, behind=behind)
     rows += _rest_of_date(page, label, rows, rule)
     words = [word for row in rows for word in row.words if word.text]
+    if rule.kind == _OWN_NUMBER:
+        words = _number_alone(words)
     colon = any(has_colon(page.sheet.lines[part.line_index], part) for part in label.parts)
     indexes = list(dict.fromkeys([*(part.line_index for part in label.parts[:1]), *(row.line for row in rows)]))
     of_somebody = rule.kind != _OWN_NUMBER and page.goes_on_sentence(label)
     loss = max(0.0 if colon else _NO_COLON, _IN_SENTENCE if of_somebody else 0.0)
     return page.sheet.place(words, indexes, label.score - loss)
+
+
+def _number_alone(words: Sequence[Word]) -> list[Word]:
+    """Return the words of a number without the day or the book that is told behind it."""
+    whole = normalize(_OWN_NUMBER, " ".join(word.text for word in words))
+    sizes = range(1, len(words) + 1)
+    same = (n for n in sizes if normalize(_OWN_NUMBER, " ".join(word.text for word in words[:n])) == whole)
+    return list(words[: next(same, len(words))])
 
 
 def _elsewhere(page: Page, label: Label, column: Column, rule: FieldRule) -> Row | None:

@@ -23,11 +23,14 @@ _BROKEN_OFF = re.compile(
 _YEAR = re.compile(r"^(?:nam\s+)?\d{4}\W*$")
 _YEAR_BELOW = 2.0  # in line heights
 _DAY = re.compile(r"(?:^|\W)ng\w{1,2}y\W*$")
-_FIGURES = re.compile(r"\(?(\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{4})\W*$")
+_FIGURES = re.compile(r"\(?(\d{1,2}\s?[./–-]\s?\d{1,2}\s?[./–-]\s?\d{4})\W*$")
 _WRITTEN = re.compile(r"\d{1,2}\W+th\w?ng\W+\d{1,2}\W+nam\W+\d{4}\W*$")
 _ENGLISH = re.compile(r"[(/]\s?(?:date|day|month|year)\b\s?[)/]?")
 _MADE_AT = re.compile(r"\b(?:lap|cap|lam|ky|xac nhan|viet)\s+tai\b[^:;.]*$")
 """What leads on to the place and day in a sentence: "Giấy này được lập tại Tả Van, ngày …"."""
+_LONE_LEADS = frozenset(("date", "ngay", "ngay/date", "ngay xac nhan", "ngay phat hanh"))
+_NUMBERED = re.compile(r"^\W*(?!can cu|theo|quyet dinh|nghi dinh)(?:.{0,50}\b)?so\W{1,3}\d{1,5}[^\s\d,]*/[^,;]*?\W+(?:\w+ ){0,3}ngay\b")
+"""A paper's number with its day behind it: "Số: 45/XN-UBND ngày …"."""
 _MOST_PLACE_WORDS = 14
 _UNIT_WORDS = frozenset(
     ("tinh", "huyen", "xa", "phuong", "quan", "pho", "thanh", "thi", "tran", "thon", "dan", "nhan", "ban", "va", "-")
@@ -47,6 +50,8 @@ def foot_date(sheet: Sheet) -> Place | None:
     """
     broken = max((i for i, line in enumerate(sheet.lines) if _BROKEN_OFF.match(line.text)), default=None)
     whole, wrapped = foot_date_line(sheet), _wrapped(sheet)
+    if whole is None and broken is None and wrapped is None:
+        return date_in(sheet, next((i for i, line in enumerate(sheet.lines) if _is_numbered_day(line.text)), None))
     if wrapped is not None and wrapped > max(-1 if each is None else each for each in (broken, whole)):
         return _date_in_two(sheet, wrapped)
     if broken is None or (whole is not None and whole > broken):
@@ -86,6 +91,12 @@ def _year_below(sheet: Sheet, index: int) -> int | None:
     return None
 
 
+def _is_numbered_day(text: str) -> bool:
+    plain = fold(text)
+    day = _WRITTEN.search(plain) or _FIGURES.search(plain)
+    return day is not None and _NUMBERED.match(plain) is not None
+
+
 def is_place_and_date(text: str) -> bool:
     """Say whether a line is a place and a written-out day and nothing else, whole or broken off before its year."""
     return _is_whole(text) or _BROKEN_OFF.match(text) is not None
@@ -104,14 +115,16 @@ def _is_whole(text: str) -> bool:
     day = written or _FIGURES.search(plain)
     if day is None:
         return False
-    lead = plain[: day.start()].strip(" (")
+    lead = plain[: day.start()].strip(" (:")
     said = lead.endswith("ngay")
-    lead = lead.removesuffix("ngay").strip()
+    lead = lead.removesuffix("ngay").strip(" (")
+    if lead.strip(" /:") in _LONE_LEADS:
+        return True
     if said and (not lead or _MADE_AT.search(lead)):
         return text.lstrip("(- ")[:1].isupper()
-    if written is None and not lead.endswith(","):
+    if not lead.endswith(",") and not (said and written is not None):
         return False  # in figures any day may stand behind words
-    return (said or written is None) and _is_place(text.split()[: len(lead.split())])
+    return _is_place(text.split()[: len(lead.split())])
 
 
 def _is_place(words: Sequence[str]) -> bool:
@@ -119,7 +132,11 @@ def _is_place(words: Sequence[str]) -> bool:
     folded = [fold(word).strip(",.") for word in words]
     if not 0 < len(words) <= _MOST_PLACE_WORDS or folded[0] in _NO_PLACE:
         return False
-    return all(word[:1].isupper() or plain in _UNIT_WORDS for word, plain in zip(words, folded, strict=True))
+    numbered = (False, *(before in _UNIT_WORDS for before in folded))
+    return all(
+        word[:1].isupper() or plain in _UNIT_WORDS or (plain.isdigit() and after_unit)
+        for word, plain, after_unit in zip(words, folded, numbered, strict=False)
+    )
 
 
 def foot_date_line(sheet: Sheet) -> int | None:

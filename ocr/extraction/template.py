@@ -18,6 +18,8 @@
     zone = "signature"                        instead of labels: a named place on the page (`official.ZONES`), or
                                               "list:…", "table:…", "running:…": several values (`extract`)
     pattern = '…'                             instead of labels: a regular expression on a line, the value its group
+    sentence = '…(…)…'                        instead of labels: a regular expression on a paragraph, its first group the
+                                              value; asked where no label of the field's tells any
     join = "; "                               how the value's printed lines are joined (`extract.join_lines`)
     keep_end = true                           a full stop at the end belongs to the value
     words = 3                                 of so many words a value is made at least: fewer are a label's rest
@@ -64,6 +66,7 @@ class FieldRule:
     meaning: tuple[str, ...] = ()
     of: tuple[str, ...] = ()
     unsure: bool = False
+    sentence: re.Pattern[str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +111,7 @@ def parse_template(text: str) -> Template:
 
 
 def _parse_rule(entry: dict[str, Any]) -> FieldRule:
-    pattern = entry.get("pattern")
+    pattern, sentence = entry.get("pattern"), entry.get("sentence")
     return FieldRule(
         key=entry["key"],
         kind=entry["kind"],
@@ -125,6 +128,7 @@ def _parse_rule(entry: dict[str, Any]) -> FieldRule:
         meaning=tuple(entry.get("meaning", ())),
         of=tuple(entry.get("of", ())),
         unsure=bool(entry.get("unsure", False)),
+        sentence=re.compile(sentence, re.IGNORECASE) if sentence else None,
     )
 
 
