@@ -26,6 +26,8 @@ from ocr.extraction.official_body import (
 from ocr.extraction.official_head import pieced
 from ocr.extraction.people_rows import find_people_rows
 from ocr.extraction.person_table import find_person_table
+from ocr.extraction.registration_days import find_registration_days, without_days_of_others
+from ocr.extraction.sentences import find_in_sentences
 from ocr.extraction.sheet import Place, Sheet
 from ocr.extraction.signing_titles import join_titles
 from ocr.extraction.single_row import cell_below
@@ -191,24 +193,31 @@ def _other_word(rule: FieldRule, text: str) -> str | None:
 
 def _places(sheet: Sheet, template: Template) -> Iterator[tuple[FieldRule, Place]]:
     upper = upper_part(sheet, template.ends)
+    days = find_registration_days(upper, template)
     if upper.lines:
-        yield from _found_above(upper, template)
+        yield from _found_above(upper, template, days)
+    told = {rule.key for rule, _ in days}
     for rule in template.fields:
-        if rule.pattern is not None and not rule.labels and rule.zone is None:
+        if rule.pattern is not None and not rule.labels and rule.zone is None and rule.key not in told:
             for index, line in enumerate(sheet.lines):
                 if rule.pattern.search(one_line(line.text)):
                     yield rule, sheet.place(line.words, [index])
                     break
 
 
-def _found_above(sheet: Sheet, template: Template) -> Iterator[tuple[FieldRule, Place]]:
+def _found_above(
+    sheet: Sheet, template: Template, days: Sequence[tuple[FieldRule, Place]]
+) -> Iterator[tuple[FieldRule, Place]]:
     """Yield what labels and named places give, on the part of a sheet that speaks of the paper itself."""
     table = find_person_table(sheet, template) or find_people_rows(sheet, template)
     in_table = {rule.key for rule, _ in table}
-    labelled = [*table, *(each for each in find_labelled(sheet, template) if each[0].key not in in_table)]
+    by_label = [each for each in find_labelled(sheet, template) if each[0].key not in in_table]
+    labelled = [*table, *days, *without_days_of_others(by_label, days)]
     labelled += find_spoken(sheet, template, _valued(labelled))
     taken = {id(word) for _, place in labelled for word in place.words}
     labelled += find_lone_number(sheet, template, _valued(labelled), taken)
+    taken |= {id(word) for rule, place in labelled if canonical(rule, place.text) for word in place.words}
+    labelled += find_in_sentences(sheet, template, _valued(labelled), taken)
     yield from labelled
     sure = ((rule, place) for rule, place in labelled if canonical(rule, place.text) is not None)
     claimed = {word.box: rule.key for rule, place in sure for word in place.words}

@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from ocr.extraction.anchors import bare, find_anchors, is_numbering
 from ocr.extraction.extract import FoundField
-from ocr.extraction.sheet import Sheet
+from ocr.extraction.sheet import CONTESTED_SCORE, Sheet
 from ocr.extraction.template import FieldRule, Template
 from ocr.types import Box, Line, Word
 
@@ -43,7 +43,7 @@ class Surroundings:
     `goes_on`: such words stand below it where it would go on. `unfinished`: it ends with a comma, or
     begins with a small letter where it is no wording. Of values without a label only `goes_on` is told, and that of
     wordings alone: under heads and names stand words of many kinds. Of dates `preceded` is told where only a year was
-    read.
+    read. `contested` is told of all kinds: the words that led to the value may mean another one, or this one another.
     """
 
     rows: int = 1
@@ -54,12 +54,13 @@ class Surroundings:
     parted: bool = False
     unfinished: bool = False
     by_label: bool = True
+    contested: bool = False
 
     @property
     def is_doubtful(self) -> bool:
         """Whether the place may be only a part of the value, or more than it."""
         cut = self.preceded or self.followed or self.goes_on or self.unfinished
-        return cut or self.holds_label or self.parted
+        return cut or self.holds_label or self.parted or self.contested
 
 
 UNREMARKABLE = Surroundings()
@@ -102,7 +103,8 @@ class _Page:
         """Return what stands around one value."""
         rows = field.place.rows()
         by_label = _has_label(field.rule)
-        around = Surroundings(rows=len(rows), by_label=by_label)
+        contested = field.rule.unsure or field.place.label_score <= CONTESTED_SCORE
+        around = Surroundings(rows=len(rows), by_label=by_label, contested=contested)
         if field.rule.kind not in _OPEN_KINDS:
             return replace(around, preceded=_is_year(field) and self._is_preceded(rows[0][0]))
         around = replace(around, holds_label=self._holds_label(field), parted=any(map(_is_parted, rows)))

@@ -21,11 +21,14 @@
     zone = "signature"                        instead of labels: a named place on the page (`official.ZONES`), or
                                               "list:…", "table:…", "running:…": several values (`extract`)
     pattern = '…'                             instead of labels: a regular expression on a line, the value its group
+    sentence = '…(…)…'                        instead of labels: a regular expression on a paragraph, the value its
+                                              first group; asked where no label of the field's tells any
     join = "; "                               how the value's printed lines are joined (`extract.join_lines`)
     keep_end = true                           a full stop at the end belongs to the value
     words = 3                                 of so many words a value is made at least: fewer are a label's rest
     shape = '[A-Z]{2}[0-9]{6}'                a value of another form is doubted
     of = ["BỘ CÔNG AN"]                       the only values that there are
+    unsure = true                             what is found so is for a person: the label may mean another thing
     many = false
     [blocks]                                  headings that open a block
     mother = ["NGƯỜI MẸ", "PHẦN GHI VỀ NGƯỜI MẸ"]
@@ -67,6 +70,8 @@ class FieldRule:
     meaning: tuple[str, ...] = ()
     of: tuple[str, ...] = ()
     shape: re.Pattern[str] | None = None
+    unsure: bool = False
+    sentence: re.Pattern[str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +122,7 @@ def parse_template(text: str) -> Template:
 
 
 def _parse_rule(entry: dict[str, Any]) -> FieldRule:
-    pattern, shape = entry.get("pattern"), entry.get("shape")
+    pattern, shape, sentence = entry.get("pattern"), entry.get("shape"), entry.get("sentence")
     return FieldRule(
         key=entry["key"],
         kind=entry["kind"],
@@ -134,6 +139,8 @@ def _parse_rule(entry: dict[str, Any]) -> FieldRule:
         meaning=tuple(entry.get("meaning", ())),
         of=tuple(entry.get("of", ())),
         shape=re.compile(shape) if shape else None,
+        unsure=bool(entry.get("unsure", False)),
+        sentence=re.compile(sentence, re.IGNORECASE) if sentence else None,
     )
 
 

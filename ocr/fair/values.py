@@ -68,6 +68,6 @@ def _letters(text: str) -> str:
 
 def _styled(right: str, said: str) -> str:
     """Return a word in the case that was read, between the signs that were read about it: a value is freed of some."""
-    before, core, behind = _SIGNS_ABOUT.findall(said)[0]
+    before, core, behind = (str(part) for part in _SIGNS_ABOUT.findall(said)[0])
     word = right.strip(_SIGNS)
     return before + (in_style(word, core or said, capitals=False) if len(word) > 1 else word) + behind
