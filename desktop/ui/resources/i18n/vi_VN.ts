@@ -693,6 +693,10 @@
         <source>Say whose they are (F7)</source>
         <translation>Xếp vào hồ sơ (F7)</translation>
     </message>
+    <message>
+        <source>separator sheet</source>
+        <translation>tờ ngăn</translation>
+    </message>
 </context>
 <context>
     <name>CounterDossierPage</name>
