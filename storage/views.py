@@ -198,7 +198,7 @@ class CaptureView:
     @property
     def is_open(self) -> bool:
         """Whether something of the file is not in the dossier as papers."""
-        return self.status is not CaptureStatus.READ or self.error_code not in {None, "blank", "duplicate"}
+        return self.status is not CaptureStatus.READ or self.error_code not in {None, "blank", "separator", "duplicate"}
 
 
 @dataclass(frozen=True, slots=True)

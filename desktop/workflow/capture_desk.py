@@ -20,7 +20,7 @@ from desktop.workflow.unclaimed import left_results
 from ocr.errors import FileUnreadable
 from storage.dossiers.dossiers import get_dossier
 from storage.errors import StorageError
-from storage.papers.captures import BLANK
+from storage.papers.captures import BLANK, SEPARATOR
 from storage.states import OPEN_STEPS
 
 _LANGUAGE = "vi"
@@ -108,10 +108,14 @@ class CaptureDesk:
             return code if get_dossier(session, code).step in OPEN_STEPS else ""
 
     def findings(self, page: WaitingPage) -> tuple[str, ...]:
-        """Return what is wrong with a page that waits, measured now: words of `FindingKind`, or "blank" alone.
+        """Return what is wrong with a page that waits, measured now: words of `FindingKind`.
+
+        Alone stand "blank" for an empty side and "separator" for a separator sheet.
 
         Nothing is said of a file that cannot be decoded: the reader tells of it, and why.
         """
+        from ocr.codes.codes import read_codes  # noqa: PLC0415
+        from ocr.codes.separator import is_separator  # noqa: PLC0415
         from ocr.imaging.blank import is_blank  # noqa: PLC0415  # OpenCV comes with it
         from ocr.imaging.load import load_page  # noqa: PLC0415
         from ocr.imaging.quality import measure_quality  # noqa: PLC0415
@@ -123,6 +127,8 @@ class CaptureDesk:
         except (FileUnreadable, StorageError):
             return ()
         gray = Straight.untouched(image).gray
+        if is_separator(read_codes(gray)):
+            return (SEPARATOR,)
         if is_blank(gray):
             return (BLANK,)
         return tuple(each.value for each in measure_quality(gray, image.dpi).findings)

@@ -41,7 +41,7 @@ _BADNESS = (
     Verdict.MISSING,
     Verdict.INVENTED,
 )
-_MARGIN_PX = 24
+_MARGIN_PX = 40
 _LIKE_ENOUGH = 60.0
 _FEWEST_LETTERS = 4
 _CROP_PX = (900, 260)

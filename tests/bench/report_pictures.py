@@ -24,6 +24,8 @@ _STYLE = {
     "axes.spines.top": False,
     "axes.spines.right": False,
 }
+_RIGHT_EDGE = 0.93  # labels go to the left from here on
+_DARK = 0.6  # shares of a row from which its shade wants white letters
 _ROW_INCHES = 0.34
 
 
@@ -51,13 +53,13 @@ def _draw_reliability(axes: Axes, name: str, bins: Sequence[Bin]) -> None:
         zorder=3,
     )
     for each in bins:
-        above = each.right_share < 0.5  # the label goes where there is room
         axes.annotate(
             str(each.count),
             (each.mean_confidence, each.right_share),
             textcoords="offset points",
-            xytext=(0, 14 if above else -20),
-            ha="center",
+            xytext=(-14, 0) if each.mean_confidence > _RIGHT_EDGE else (9, 0),
+            ha="right" if each.mean_confidence > _RIGHT_EDGE else "left",
+            va="center",
             fontsize=8,
         )
     axes.set(xlim=(-0.04, 1.06), ylim=(-0.08, 1.08), xlabel="confidence", ylabel="share that was right", title=name)
@@ -78,8 +80,9 @@ def confusion_picture(types: Sequence[str], counts: Mapping[tuple[str, str], int
             for column in range(len(types)):
                 if count := int(table[row, column]):
                     is_wrong = row != column
+                    right = "white" if shares[row, column] > _DARK else _INK
                     axes.text(column, row, str(count), ha="center", va="center", fontsize=9,
-                              color=_RED if is_wrong else _INK, fontweight="bold" if is_wrong else None)  # fmt: skip
+                              color=_RED if is_wrong else right, fontweight="bold" if is_wrong else None)  # fmt: skip
         names = [each.replace("_", " ") or "no paper" for each in types]
         axes.set_xticks(range(len(types)), names, rotation=50, ha="right", rotation_mode="anchor")
         axes.set_yticks(range(len(types)), names)

@@ -53,6 +53,11 @@ def blank() -> Made:
     return {"blank": True}
 
 
+def separator() -> Made:
+    """Describe a separator sheet."""
+    return {"separates": True}
+
+
 def secret() -> Made:
     """Describe a page with a secrecy mark."""
     return {"secret": True}
@@ -92,7 +97,7 @@ def stand_in(paths: Sequence[Path], folder: Path, on_progress: Progress) -> Stac
 def _page(path: Path, index: int, made: Made, folder: Path) -> PageReading:
     words = tuple(Word(text, _BOX, 0.9) for text in _texts(made))
     lines = (Line(words, _BOX),) if words else ()
-    is_secret = made.get("secret", False)
+    is_secret, separates = made.get("secret", False), made.get("separates", False)
     return PageReading(
         source=str(path),
         index=index,
@@ -106,7 +111,8 @@ def _page(path: Path, index: int, made: Made, folder: Path) -> PageReading:
         quality=QualityReport(None, None, None, 72.0),
         source_to_page=Transform(),
         stopped="state_secret" if is_secret else None,
-        picture=None if is_secret else str(_picture(path, index, made, folder)),
+        separates=separates,
+        picture=None if is_secret or separates else str(_picture(path, index, made, folder)),
     )
 
 

@@ -43,6 +43,7 @@ from tests.screens.second_person import (
     second_asked,
     second_waiting,
 )
+from tests.screens.separating import separators
 from tests.screens.stage import LONG_FOLDER, Show, Stage
 
 STATES = ("empty", "loading", "normal", "error", "many", "longest")
@@ -288,6 +289,7 @@ SCREENS: dict[str, Show] = {
     "capture": _capture,
     "capture-arranging": _arranging,
     "capture-chooser": _chooser,
+    "capture-separators": separators,
     "store": _results,
     "store-nothing-found": _nothing_found,
     "person": _opened("owner:O7"),

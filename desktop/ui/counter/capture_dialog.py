@@ -35,6 +35,7 @@ class CaptureDialog(QDialog):
     """Shows the settings; `saved` gives the new ones. It asks for scanners and what they can by signals."""
 
     search_requested = Signal()
+    separators_requested = Signal()
     abilities_requested = Signal(str)
     saved = Signal(object)
 
@@ -53,6 +54,7 @@ class CaptureDialog(QDialog):
         self.resolution = Chooser(theme)
         self.folder = QLineEdit(settings.watched_folder)
         self.pick = QPushButton(self.tr("Choose…"))
+        self.separators = QPushButton(self.tr("Print separator sheets…"))
         self.save = QPushButton(self.tr("Save"))
         self.cancel = QPushButton(self.tr("Cancel"))
         for dpi in RESOLUTIONS_DPI:
@@ -66,7 +68,7 @@ class CaptureDialog(QDialog):
         self.folder.setPlaceholderText(self.tr("No folder is watched"))
         self.save.setProperty("role", "main")
         self.save.setDefault(True)
-        for button in (self.search, self.pick, self.cancel):
+        for button in (self.search, self.pick, self.separators, self.cancel):
             button.setAutoDefault(False)
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.px(12))
@@ -95,6 +97,7 @@ class CaptureDialog(QDialog):
         grid.addWidget(hint, len(rows) + 1, 1, 1, 2)
         buttons = QHBoxLayout()
         buttons.setSpacing(theme.px(8))
+        buttons.addWidget(self.separators)
         buttons.addStretch(1)
         buttons.addWidget(self.cancel)
         buttons.addWidget(self.save)
@@ -109,6 +112,7 @@ class CaptureDialog(QDialog):
         self.device.activated.connect(lambda _number: self._ask())
         self.source.currentIndexChanged.connect(lambda _number: self._hold_duplex())
         self.pick.clicked.connect(self._on_pick)
+        self.separators.clicked.connect(self.separators_requested)
         self.save.clicked.connect(self._on_save)
         self.cancel.clicked.connect(self.reject)
 

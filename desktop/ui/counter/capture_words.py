@@ -12,7 +12,7 @@ from desktop.ui.widgets.rows import State, Tone
 from desktop.ui.wording import translate
 from desktop.workflow.completeness import Lack, LackKind
 
-_BLANK = "blank"
+_BLANK, _SEPARATOR = "blank", "separator"
 
 
 def colour_word(colour: Colour) -> str:
@@ -65,6 +65,8 @@ def quality_state(findings: Sequence[str]) -> State | None:
     """Return what is wrong with a page, in words, None when nothing is."""
     if tuple(findings) == (_BLANK,):
         return State(translate("Counter", "blank page"), Tone.QUIET, "paper")
+    if tuple(findings) == (_SEPARATOR,):
+        return State(translate("Counter", "separator sheet"), Tone.QUIET, "paper")
     words = {
         "blurred": translate("Counter", "blurred"),
         "dark": translate("Counter", "too dark"),

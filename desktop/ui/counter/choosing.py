@@ -12,6 +12,7 @@ from desktop.settings import CaptureSettings, SettingsFile
 from desktop.ui.counter.bench import Bench
 from desktop.ui.counter.capture_dialog import CaptureDialog
 from desktop.ui.counter.scanning import Scanning
+from desktop.ui.counter.separating import Separating
 from desktop.ui.counter.view import CounterView
 from desktop.ui.counter.watching import Watching
 from desktop.ui.wording import LANGUAGE
@@ -32,6 +33,7 @@ class Choosing(QObject):
         self._window = window
         self._scans_then = False
         self.dialog: CaptureDialog | None = None
+        self.separating = Separating(bench.runner, window.theme, self)
         scanning.choice_wanted.connect(self._on_choice_wanted)
 
     def begin(self) -> None:
@@ -46,6 +48,7 @@ class Choosing(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.search_requested.connect(self._search)
         dialog.abilities_requested.connect(self._ask)
+        dialog.separators_requested.connect(lambda: self.separating.open(dialog))
         dialog.saved.connect(self._on_saved)
         dialog.finished.connect(self._on_finished)
         dialog.open()

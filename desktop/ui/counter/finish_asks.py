@@ -25,9 +25,9 @@ class FinishAsks:
     paper: Callable[[QWidget, Sequence[Sheet]], bool]
 
 
-def ask_for_pdf(parent: QWidget, name: str) -> Path | None:
-    """Ask where a PDF is to be written."""
-    title = translate("Slip", "Save the slip")
+def ask_for_pdf(parent: QWidget, name: str, title: str = "") -> Path | None:
+    """Ask where a PDF is to be written: a slip's, unless the title says something else."""
+    title = title or translate("Slip", "Save the slip")
     chosen, _ = QFileDialog.getSaveFileName(parent, title, str(Path.home() / name), "PDF (*.pdf)")
     return Path(chosen).with_suffix(".pdf") if chosen else None
 
@@ -52,22 +52,25 @@ def ask_for_files(parent: QWidget) -> list[Path]:
     return [Path(name) for name in names]
 
 
-def ask_and_print(parent: QWidget, sheets: Sequence[Sheet]) -> bool:
-    """Ask for a printer and print sheets of A5 in their true size; tell whether it was printed."""
+def ask_and_print(
+    parent: QWidget, sheets: Sequence[Sheet], size: QPageSize.PageSizeId = QPageSize.PageSizeId.A5
+) -> bool:
+    """Ask for a printer and print sheets in their true size; tell whether it was printed."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     margins = QMarginsF(0, 0, 0, 0)
-    size = QPageSize(QPageSize.PageSizeId.A5)
-    printer.setPageLayout(QPageLayout(size, QPageLayout.Orientation.Portrait, margins))
+    printer.setPageLayout(QPageLayout(QPageSize(size), QPageLayout.Orientation.Portrait, margins))
     printer.setFullPage(True)
     if QPrintDialog(printer, parent).exec() != QDialog.DialogCode.Accepted:
         return False
-    draw_sheets(printer, sheets)
+    draw_sheets(printer, sheets, size)
     return True
 
 
-def draw_sheets(printer: QPrinter, sheets: Sequence[Sheet]) -> None:
-    """Draw each sheet on a page of its own, from the upper left corner of the paper, 148 by 210 millimetres large."""
-    a5 = QPageSize.size(QPageSize.PageSizeId.A5, QPageSize.Unit.Millimeter)
+def draw_sheets(
+    printer: QPrinter, sheets: Sequence[Sheet], size: QPageSize.PageSizeId = QPageSize.PageSizeId.A5
+) -> None:
+    """Draw each sheet on a page of its own, from the upper left corner of the paper, as large as its size says."""
+    paper = QPageSize.size(size, QPageSize.Unit.Millimeter)
     dots_a_mm = printer.resolution() / 25.4
     painter = QPainter(printer)
     try:
@@ -75,7 +78,7 @@ def draw_sheets(printer: QPrinter, sheets: Sequence[Sheet]) -> None:
             if number:
                 printer.newPage()
             image = QImage(sheet.gray, sheet.width, sheet.height, sheet.width, QImage.Format.Format_Grayscale8)
-            painter.drawImage(QRectF(0, 0, a5.width() * dots_a_mm, a5.height() * dots_a_mm), image)
+            painter.drawImage(QRectF(0, 0, paper.width() * dots_a_mm, paper.height() * dots_a_mm), image)
     finally:
         painter.end()
 

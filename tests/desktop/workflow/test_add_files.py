@@ -12,6 +12,7 @@ import sqlalchemy as sa
 
 from desktop.workflow.demo import make_demo
 from desktop.workflow.digitize import add_files, read_waiting
+from desktop.workflow.dossier_table import outcome_notes
 from desktop.workflow.handover import move
 from desktop.workflow.intake import take_in
 from desktop.workflow.keep import keep_files
@@ -25,8 +26,9 @@ from storage.casework.rearranging import join, part, retype
 from storage.dossiers.working_days import VIETNAM_TIME
 from storage.errors import NotFound, StaleVersion
 from storage.models.paper import StoredFileRow
+from storage.papers.captures import SEPARATOR
 from storage.states import DossierStep
-from tests.desktop.stand_in import blank, paper, stand_in, write
+from tests.desktop.stand_in import blank, paper, separator, stand_in, write
 
 CARD = paper("citizen_id_card", {"full_name": "NGUYỄN THỊ HÒA", "id_number": "062187001234"})
 
@@ -136,3 +138,20 @@ def test_pictures_of_a_paper_that_is_there_already_are_not_noted_again(store: St
 def noted(store: Store) -> set[str]:
     with store.database.reading() as session:
         return set(session.scalars(sa.select(StoredFileRow.sha256)))
+
+
+def test_separator_sheets_are_counted_and_become_no_paper(store: Store, code: str, tmp_path: Path) -> None:
+    alone, between = (
+        write(tmp_path / "a.jpg", separator()),
+        write(tmp_path / "b.pdf", CARD, separator(), paper("other")),
+    )
+    outcome = add_files(store, code, [alone, between], stand_in)
+
+    assert (outcome.separators, outcome.blank, outcome.failures) == (2, 0, ())
+    shown = show_dossier(store, code)
+    assert sorted(each.document_type for each in shown.papers) == ["citizen_id_card", "other"]
+    assert [len(each.pages) for each in shown.papers] == [1, 1]
+    assert not any(each.is_open for each in shown.captures)
+    assert {each.name: each.error_code for each in shown.captures} == {"a.jpg": SEPARATOR, "b.pdf": None}
+    assert any("2 tờ ngăn" in note for note in outcome_notes(outcome))
+    assert check(store).ok

@@ -291,6 +291,10 @@
         <source>No scanner answers. Switch it on, check its cable, then look again.</source>
         <translation>Không có máy quét nào trả lời. Bật máy, kiểm tra dây nối rồi tìm lại.</translation>
     </message>
+    <message>
+        <source>Print separator sheets…</source>
+        <translation>In tờ ngăn…</translation>
+    </message>
 </context>
 <context>
     <name>Choosers</name>
@@ -688,6 +692,10 @@
     <message>
         <source>Say whose they are (F7)</source>
         <translation>Xếp vào hồ sơ (F7)</translation>
+    </message>
+    <message>
+        <source>separator sheet</source>
+        <translation>tờ ngăn</translation>
     </message>
 </context>
 <context>
@@ -2397,6 +2405,41 @@
     <message>
         <source>Addresses</source>
         <translation>Địa chỉ</translation>
+    </message>
+</context>
+<context>
+    <name>Separators</name>
+    <message>
+        <source>Save separator sheets</source>
+        <translation>Lưu tờ ngăn</translation>
+    </message>
+    <message>
+        <source>Separator sheets</source>
+        <translation>Tờ ngăn</translation>
+    </message>
+    <message>
+        <source>How many sheets</source>
+        <translation>Số tờ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Lưu PDF…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Lay one between two papers and scan the whole stack: a new paper begins after each sheet. The sheets themselves are not kept, and how many were seen is always told. They can be used again and again.</source>
+        <translation>Đặt một tờ giữa hai giấy tờ rồi quét cả tập: sau mỗi tờ ngăn là một giấy mới. Tờ ngăn không được lưu vào hồ sơ; chương trình luôn báo đã thấy mấy tờ. Dùng lại được nhiều lần.</translation>
+    </message>
+    <message>
+        <source>The sheets are written: {file}</source>
+        <translation>Đã ghi tờ ngăn: {file}</translation>
     </message>
 </context>
 <context>
