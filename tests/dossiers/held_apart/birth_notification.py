@@ -1,6 +1,6 @@
 """Held-apart notifications of birth by hospitals: see README.md before reading on.
 
-Canonical values: days ISO, or the year where no more is printed; the weight in grams without dots.
+Canonical values: days ISO, or the year where no more is printed; the weight as printed.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from tests.dossiers.offices import seal_text
 from tests.dossiers.pairs import Line, Pairing, cells, form_cells, pair, record, side_by_side
 from tests.dossiers.people import invent_name
 from tests.dossiers.typeset import BOLD, ITALIC, PEN, PLAIN, Leader, Run, Style, bold
-from tests.dossiers.wording import date_bare, date_dashed, date_long, date_slashed, money_dotted
+from tests.dossiers.wording import date_bare, date_dashed, date_long, date_slashed
 
 
 @dataclass(frozen=True)
@@ -39,7 +39,6 @@ def _facts(cast: Cast, dice: Dice, symbol: str, shown: Shown, *, year: bool = Fa
     day = min(child.birth + timedelta(days=dice.whole(1, 6)), cast.issued)
     paper = identity_paper(mother, dice, day)
     weight = dice.whole(48, 84) * 50
-    dotted = dice.chance(0.4)
     printed = {
         "number": symbol.format(n=f"{dice.whole(1, 3200):03d}", y=day.year),
         "mother_name": mother.name,
@@ -56,7 +55,7 @@ def _facts(cast: Cast, dice: Dice, symbol: str, shown: Shown, *, year: bool = Fa
         "place_of_birth": issuer,
         "_births": f"{dice.whole(1, 3):02d}",
         "child_sex": child.sex,
-        "child_weight_grams": money_dotted(weight) if dotted else str(weight),
+        "child_weight_grams": str(weight),
         "intended_name": dice.pick([child.upper_name, child.name]),
         "issuer": issuer.upper(),
         "date_of_issue": date_long(day),
@@ -65,7 +64,6 @@ def _facts(cast: Cast, dice: Dice, symbol: str, shown: Shown, *, year: bool = Fa
     canonical = {
         "mother_birth_date": str(mother.birth.year) if year else mother.birth.isoformat(),
         "date_of_birth": child.birth.isoformat(),
-        "child_weight_grams": str(weight),
         "date_of_issue": day.isoformat(),
     }
     parent = dice.pick([f"SỞ Y TẾ {place.province.upper()}", f"SYT {place.province_name.upper()}", "BỘ QUỐC PHÒNG"]
