@@ -17,6 +17,15 @@ from tests.ocr.classify.written_papers import BIRTH, NEW_CARD, OLD_CARD, PAPERS,
 from tests.ocr.classify.written_sheet import written_line, written_sheet
 
 OTHERS = {
+    "confirmation of residence": (
+        *STATE,
+        "XÁC NHẬN THÔNG TIN VỀ CƯ TRÚ",
+        "1. Họ, chữ đệm và tên: LÒ VĂN PAO",
+        "Nơi thường trú: Bản Vược, xã Bát Xát",
+        "Họ, chữ đệm và tên chủ hộ: VÀNG THỊ XÚA",
+        "Quan hệ với chủ hộ: Chồng",
+        "Thông tin các thành viên khác trong hộ gia đình",
+    ),
     "extract of a map": (
         *STATE,
         "TRÍCH LỤC BẢN ĐỒ ĐỊA CHÍNH",
@@ -83,6 +92,9 @@ def test_every_type_that_can_be_read_is_tried() -> None:
         "ĐƠN XIN CẤP BẢN SAO TRÍCH LỤC KHAI TỬ",
         "ĐƠN ĐỀ NGHỊ CẤP LẠI GIẤY CHỨNG SINH",
         "ĐƠN ĐỀ NGHỊ CHỨNG THỰC GIẤY ỦY QUYỀN",
+        "ĐƠN ĐỀ NGHỊ CẤP GIẤY CHỨNG NHẬN QUYỀN SỬ DỤNG ĐẤT",
+        "ĐƠN ĐĂNG KÝ BIẾN ĐỘNG ĐẤT ĐAI, TÀI SẢN GẮN LIỀN VỚI ĐẤT",
+        "ĐƠN XIN TÁCH SỔ HỘ KHẨU",
     ],
 )
 def test_letter_that_asks_for_a_paper_is_a_letter(title: str) -> None:
