@@ -170,7 +170,8 @@ def _symbol(raw: str) -> str:
 def _personal_id(raw: str) -> str | None:
     text = one_line(raw)
     cells = [cell for cell in re.split(r"[\s|\[\](){}]+", text) if cell]
-    if len(_SQUARE_SIDE.findall(text)) >= _FEWEST_SIDES:
+    whole = any(len(part) in ID_LENGTHS and part.isdigit() for part in text.split())
+    if len(_SQUARE_SIDE.findall(text)) >= _FEWEST_SIDES and not whole:
         digits = mend_digits("".join(cells)) if all(len(cell) == 1 and cell not in _STROKES for cell in cells) else ""
         return digits if len(digits) in ID_LENGTHS and digits.isdigit() and digits.isascii() else None
     if len(cells) in ID_LENGTHS and all(len(cell) == 1 and cell in "0123456789" for cell in cells):

@@ -13,12 +13,14 @@ from pathlib import Path
 from ocr.engines.base import LineReader, OcrEngine, ReadLine
 from ocr.extraction.normalize import ID_LENGTHS
 from ocr.extraction.sheet import Place
+from ocr.extraction.validate import check_id
 from ocr.imaging.page_image import Gray
 from ocr.imaging.squares import without_squares
 from ocr.layout.strips import read_strips
 from ocr.types import Box, bounding_box
 
-_SURE_DIGITS = 0.8  # of the worst digit: less sure ones are left to a person
+_SURE_DIGITS = 0.65  # of the worst digit: less sure ones are left to a person
+_CENTURY_PLACE, _CENTURIES = 3, "0123"  # of a number of twelve digits: sex and century of birth
 _PAD_Y, _PAD_X = 0.18, 0.15  # of a line's height: white around it
 
 
@@ -43,15 +45,24 @@ def read_otherwise(
 
 
 def _read_squares(picture: Gray, place: Place, reader: LineReader) -> ReadLine | None:
-    """Return a number whose digits stand in squares, None where there are none; nothing when a digit is unsure."""
+    """Return a number whose digits stand in squares, None where there are none; nothing when a digit is unsure.
+
+    The digits must be the same as far apart as they stand and set close together, and those of a personal number.
+    """
     found = without_squares(picture, place.box, ID_LENGTHS)
     if found is None:
         return None
-    line, count = found
-    read = reader.read_line(line)
-    text = "".join(read.text.split())
-    is_sure = read.confidence >= _SURE_DIGITS and len(text) == count and text.isdigit() and text.isascii()
-    return ReadLine(text, read.confidence) if is_sure else ReadLine("", 0.0)
+    apart, close = reader.read_line(found.apart), reader.read_line(found.close)
+    text = "".join(apart.text.split())
+    confidence = min(apart.confidence, close.confidence)
+    alike = text == "".join(close.text.split()) and len(text) == found.count and text.isdigit() and text.isascii()
+    is_sure = alike and confidence >= _SURE_DIGITS and _is_of_somebody(text)
+    return ReadLine(text, confidence) if is_sure else ReadLine("", 0.0)
+
+
+def _is_of_somebody(number: str) -> bool:
+    """Say whether a personal number can be: its province is known, and its holder born before the year 2100."""
+    return not check_id(number) and (len(number) != ID_LENGTHS[0] or number[_CENTURY_PLACE] in _CENTURIES)
 
 
 def _read_rows(picture: Gray, place: Place, reader: LineReader) -> ReadLine:

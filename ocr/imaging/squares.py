@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 import cv2
@@ -14,7 +15,7 @@ from ocr.types import Box
 _INK_BELOW = 150
 _REACH_RATIO = 24.0  # in heights of what was read: so far beside it may further squares stand
 _BAND_RATIO = 0.5  # above and below it
-_RULE_RATIO = 0.4  # of the band's height: digits are lower than the sides of squares
+_RULE_RATIOS = (0.4, 0.3)  # of the band's height: digits are lower than the sides of squares, tried one by one
 _NARROWEST, _WIDEST = 0.35, 1.2  # a square's side in heights of the band
 _ALIKE = 0.2  # sides differ by no more
 _GAP_RATIO = 0.6  # of a side: white between two squares
@@ -22,12 +23,22 @@ _RULE_SHARE = 0.7  # of a row of pixels of a square: its level side
 _EDGE_PX = 2
 _SPECK_PX = 3  # within one rule
 _MARGIN_PX = 10
+_SPACE_RATIO = 0.08  # of a square's height: white between digits that are set close
 
 _Span = tuple[int, int]
 
 
-def without_squares(picture: Gray, box: Box, lengths: Sequence[int]) -> tuple[Gray, int] | None:
-    """Return the digits of a row of squares at a box as one line without the squares, and how many squares there are.
+@dataclass(frozen=True, slots=True)
+class SquaredNumber:
+    """A number without its squares, `count` digits: as far apart as they stand, and set close together."""
+
+    apart: Gray
+    close: Gray
+    count: int
+
+
+def without_squares(picture: Gray, box: Box, lengths: Sequence[int]) -> SquaredNumber | None:
+    """Return the digits of a row of squares at a box as lines without the squares.
 
     Args:
         picture: the page in the frame of the box.
@@ -44,18 +55,19 @@ def without_squares(picture: Gray, box: Box, lengths: Sequence[int]) -> tuple[Gr
     band = picture[top:bottom, left:right]
     if not band.size:
         return None
-    rows = (row for row in _rows_of_cells(_upright_rules(band), band.shape[0]) if len(row) in lengths)
-    met = [row for row in rows if row[0][0] + left < box.right and row[-1][1] + left > box.left]
-    if not met:
+    rows = (row for ratio in _RULE_RATIOS for row in _rows_of_cells(_upright_rules(band, ratio), band.shape[0]))
+    met = (row for row in rows if len(row) in lengths and row[0][0] + left < box.right and row[-1][1] + left > box.left)
+    row = next(met, None)
+    if row is None:
         return None
-    cells = max(met, key=len)
-    return _joined([_emptied(band[:, start + _EDGE_PX : end - _EDGE_PX + 1]) for start, end in cells]), len(cells)
+    cells = [_emptied(band[:, start + _EDGE_PX : end - _EDGE_PX + 1]) for start, end in row]
+    return SquaredNumber(_joined(cells), _joined([_trimmed(cell) for cell in cells]), len(cells))
 
 
-def _upright_rules(band: Gray) -> list[_Span]:
-    """Return from where to where the upright rules of a band go, from left to right."""
+def _upright_rules(band: Gray, ratio: float) -> list[_Span]:
+    """Return from where to where the upright rules of a band go, at least so high, from left to right."""
     ink = np.asarray(cv2.medianBlur(band, 3) < _INK_BELOW, dtype=np.uint8)
-    kernel = np.ones((max(15, round(_RULE_RATIO * band.shape[0])), 1), np.uint8)
+    kernel = np.ones((max(15, round(ratio * band.shape[0])), 1), np.uint8)
     columns = np.flatnonzero(cv2.morphologyEx(ink, cv2.MORPH_OPEN, kernel).any(axis=0))
     rules: list[_Span] = []
     for column in map(int, columns):
@@ -89,6 +101,15 @@ def _emptied(cell: Gray) -> Gray:
     inside = cell.copy()
     inside[(cell < _INK_BELOW).mean(axis=1) > _RULE_SHARE] = 255
     return inside
+
+
+def _trimmed(cell: Gray) -> Gray:
+    """Return a square with no more white beside its digit than stands between digits of a line."""
+    columns = np.flatnonzero((cell < _INK_BELOW).any(axis=0))
+    space = max(2, round(_SPACE_RATIO * cell.shape[0]))
+    if not len(columns):
+        return cell
+    return cell[:, max(0, int(columns[0]) - space) : int(columns[-1]) + space + 1]
 
 
 def _joined(cells: Sequence[Gray]) -> Gray:

@@ -67,6 +67,7 @@ PRINTED = st.one_of(st.text(max_size=60), st.text("0123456789OIlSB.,:;/- …_()|
         ("id", "[0[4[0[0[9[3[S[7[6[6[6[2]", "040093576662"),
         ("id", "J0l2[Ø10151214|212181512]", None),
         ("id", "0|4|0|0|9|3|5|7|6|6|6|", None),
+        ("id", "| 040093576662 | | |", "040093576662"),
         ("text", "hoso(@example.vn", "hoso@example.vn"),
         ("text", "chung: Không m?; riêng: 20 m?", "chung: Không m²; riêng: 20 m²"),
         ("serial", "AA O1234567", "AA01234567"),

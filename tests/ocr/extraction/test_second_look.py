@@ -63,6 +63,8 @@ def squared(count: int = 12) -> Gray:
         ("038090002027", 0.5, ""),
         ("03809000202", 0.95, ""),
         ("03809000202O", 0.95, ""),
+        ("999090002027", 0.95, ""),
+        ("038690002027", 0.95, ""),
     ],
 )
 def test_digits_in_squares_are_taken_when_each_is_sure(text: str, confidence: float, value: str) -> None:

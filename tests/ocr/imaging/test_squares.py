@@ -33,11 +33,12 @@ def test_digits_stand_alone(count: int, gap: int) -> None:
     found = without_squares(page(count, gap), seen(), LENGTHS)
 
     assert found is not None
-    line, number = found
-    assert number == count
-    ink = (line < 128).any(axis=0)
-    assert np.count_nonzero(np.diff(ink.astype(np.int8)) == 1) == count  # one patch of ink a digit, no side of a square
-    assert (line < 128).mean(axis=1).max() < 0.6
+    assert found.count == count
+    for line in (found.apart, found.close):
+        ink = (line < 128).any(axis=0)
+        assert np.count_nonzero(np.diff(ink.astype(np.int8)) == 1) == count  # a patch a digit, no side of a square
+        assert (line < 128).mean(axis=1).max() < 0.8
+    assert found.close.shape[1] < found.apart.shape[1]
 
 
 @pytest.mark.parametrize("count", [0, 8, 11, 13])
