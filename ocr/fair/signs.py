@@ -19,6 +19,7 @@ _ADDRESS = re.compile(r"@|www|https?:|\.(?:vn|com|net|org)\b")
 _POINT_BETWEEN = re.compile(r"(?<=[^\W\d_])(?:\.{1,2}|,\.|\.,|,,)(?=[^\W\d_])")
 _POINT_AT_NUMBER = re.compile(rf"(?<=\s[0-9])\.(?={_LOWER}{{2}})|(?<={_LOWER}{{2}})\.(?=[0-9])")
 _POINT_BEFORE_WORD = re.compile(r"(?:(?<=\s)|(?<=,))\.(?=[^\W\d_])")
+_POINT_BESIDE_COMMA = re.compile(r"(?:,\.+|\.+,)(?=\w)")
 _POINT_FOR_COMMA = re.compile(rf"([^\W_])\.{{1,2}}(?= {_LOWER})")
 _ABBREVIATIONS_TEXT = "tp tt tx t q h p x kt tm tl tuq hcm bs ths ts cn kp tdp gs pgs v no st đ d s"
 _ABBREVIATIONS = frozenset(_ABBREVIATIONS_TEXT.split())
@@ -60,7 +61,7 @@ def _without_points(text: str) -> str:
     """Return a line without the points that a dotted line left in it: "Xã.Hòa", ".năm", "phường Lê Lợi. quận 1"."""
     if "." not in text or _ADDRESS.search(text):
         return text
-    text = _POINT_FOR_COMMA.sub(_as_comma, text)
+    text = _POINT_FOR_COMMA.sub(_as_comma, _POINT_BESIDE_COMMA.sub(", ", text))
     between = [match for match in _POINT_BETWEEN.finditer(text) if _is_stray(text, match)]
     if len(between) >= _FEWEST_POINTS or any(_parts_long_words(text, match) for match in between):
         for match in reversed(between):

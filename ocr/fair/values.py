@@ -6,7 +6,6 @@ replaced: a date that was made canonical stays as it is printed.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -16,7 +15,6 @@ from ocr.text import fold
 from ocr.types import Box, FieldReading, Line, PageReading, Source, Word
 
 _SIGNS = ",;.:()"
-_SIGNS_ABOUT = re.compile(rf"^([{_SIGNS}]*)(.*?)([{_SIGNS}]*)$")
 _SLIPS = 2  # letters that may differ in a word without its marks
 
 
@@ -68,6 +66,8 @@ def _letters(text: str) -> str:
 
 def _styled(right: str, said: str) -> str:
     """Return a word in the case that was read, between the signs that were read about it: a value is freed of some."""
-    before, core, behind = (str(part) for part in _SIGNS_ABOUT.findall(said)[0])
+    bare = said.strip(_SIGNS)
+    start = said.index(bare)
     word = right.strip(_SIGNS)
-    return before + (in_style(word, core or said, capitals=False) if len(word) > 1 else word) + behind
+    styled = in_style(word, bare or said, capitals=False) if len(word) > 1 else word
+    return said[:start] + styled + said[start + len(bare) :]
