@@ -12,6 +12,7 @@ from functools import partial
 from pathlib import Path
 
 from ocr.engines.asternet import load_asternet
+from ocr.engines.loaded_tesseract import load_tesseract
 from ocr.engines.pen_digits import load_pen_digits
 from ocr.engines.tesseract import TesseractEngine
 from ocr.extraction.template import load_templates
@@ -56,8 +57,10 @@ def _observe(stacks: Sequence[Sequence[Path]], jobs: int) -> tuple[list[Seen], C
     started, cpu = time.monotonic(), _cpu_seconds()
     with ThreadPoolExecutor(jobs) as side_by_side:
         seen = list(side_by_side.map(partial(read_alone, tools=tools), stacks))
+    seconds = time.monotonic() - started
+    load_tesseract().close()  # what programs took is known when they have ended
     cost = Cost(
-        seconds=time.monotonic() - started,
+        seconds=seconds,
         cpu_seconds=_cpu_seconds() - cpu,
         peak_mib=_peak_kib() // _KIB_PER_MIB,
         recogniser_peak_mib=resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss // _KIB_PER_MIB,
