@@ -20,7 +20,6 @@ from tests.digits.pens import Hand, Ink, Pens, some_hand, write_digit, write_wor
 
 NOTHING, PRINT, PEN = 0, 1, 2
 _SCALE = 2
-_DATES = 0.3  # of what is written in one run
 _WRITTEN, _VISIBLE, _SEEN_SHARE = 150, 22, 0.75
 
 _SYLLABLES = [
@@ -187,8 +186,7 @@ def _run(strip: Strip, rng: np.random.Generator, font: ImageFont.FreeTypeFont, h
     if rng.random() < 0.5:
         _print(strip, str(rng.choice(_SYLLABLES)), font, rng)
         _space(strip, rng, 0, 16)
-    day = f"{rng.integers(1, 32)}/{rng.integers(1, 13)}/{rng.integers(1930, 2030)}"
-    _write(strip, day if rng.random() < _DATES else _digits(rng, 12), hand, pens, rng)
+    _write(strip, _digits(rng, 12), hand, pens, rng)
 
 
 def _boxes(strip: Strip, rng: np.random.Generator, font: ImageFont.FreeTypeFont, hand: Hand, pens: Pens) -> None:
@@ -315,7 +313,7 @@ def damaged(picture: NDArray[np.float64], rng: np.random.Generator) -> NDArray[n
     coarse = rng.choice([1.0, 0.8, 0.6, 0.45], p=[0.55, 0.2, 0.15, 0.1])
     full = picture.shape[1], picture.shape[0]
     image = cv2.resize(picture, None, fx=coarse, fy=coarse, interpolation=cv2.INTER_AREA) if coarse < 1 else picture
-    image = cv2.GaussianBlur(image, (0, 0), rng.uniform(0.3, 1.1) * rng.choice([1.0, 1.7], p=[0.85, 0.15]))
+    image = cv2.GaussianBlur(image, (0, 0), rng.uniform(0.3, 1.1))
     image = image + rng.normal(0, rng.uniform(0, 14), image.shape)
     kind = rng.random()
     if kind < 0.35:  # one bit, too thin or too thick now and then, with specks

@@ -123,7 +123,7 @@ if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--packages", type=Path, required=True, help="a folder of npm packages: node_modules")
     parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--strips", type=int, default=150_000)
+    parser.add_argument("--strips", type=int, default=100_800)
     parser.add_argument("--seed", type=int, default=26)
     asked = parser.parse_args()
     train(asked.packages, asked.out, asked.strips, asked.seed)
