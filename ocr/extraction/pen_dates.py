@@ -74,6 +74,7 @@ def with_written_date(line: Line, sight: Sight, today: dt.date) -> Line:
     slots = _slots(line.words, marks, look, right)
     if not any(slot.run for slot in slots):
         return line
+    slots = [_with_doubtful(slot, line.words, look) for slot in slots]
     words = list(line.words[: marks[0]])
     for slot, (value, sure) in zip(slots, _choose(slots, look, today), strict=True):
         words += _words_of(line.words, slot, look, value, sure)
@@ -120,6 +121,15 @@ def _slots(words: Sequence[Word], marks: tuple[int, int, int], look: Look, right
             run = None
         slots.append(_Slot(part, mark, end, left, last, run, text))
     return slots
+
+
+def _with_doubtful(slot: _Slot, words: Sequence[Word], look: Look) -> _Slot:
+    """Return a place of a date that has writing elsewhere: what is no number to readers of print is written too."""
+    between = words[slot.word + 1 : slot.end]
+    if slot.run or not between or any(map(str.isdigit, slot.text)):
+        return slot
+    first, end = look.place(between[0].box.left), look.place(between[-1].box.right)
+    return replace(slot, run=Run(max(0, first), max(first + 1, end)))
 
 
 def _is_surely_print(words: Sequence[Word]) -> bool:
