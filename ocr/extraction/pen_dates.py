@@ -82,12 +82,15 @@ def with_written_date(line: Line, sight: Sight, today: dt.date) -> Line:
 
 
 def _marks(words: Sequence[Word]) -> tuple[int, int, int] | None:
-    """Return which words are, or begin with, "ngày", "tháng" and "năm", in this order."""
+    """Return which words are, or begin with, "ngày", "tháng" and "năm", in this order.
+
+    With commas between they are the label "Ngày, tháng, năm sinh".
+    """
     texts = [fold(word.text) for word in words]
     for month in (index for index, text in enumerate(texts) if _MONTH.word.search(text)):
         days = [i for i in range(max(0, month - _NEAR), month) if _DAY.word.search(texts[i])]
         years = [i for i in range(month + 1, min(len(texts), month + 1 + _NEAR)) if _YEAR.word.search(texts[i])]
-        if days and years:
+        if days and years and not any(texts[index].endswith(",") for index in (days[-1], month)):
             return days[-1], month, years[0]
     return None
 

@@ -97,6 +97,7 @@ def test_print_that_was_read_surely_stays_where_the_writing_is_in_doubt() -> Non
     "given",
     [
         line(("Căn", 0, 40), ("cứ", 50, 80)),
+        line(("Ngày,", 70, 110), ("tháng,", 160, 208), ("năm", 244, 280), ("sinh:", 288, 330)),
         line(("tháng", 160, 208), ("4", 216, 226), ("năm", 244, 280)),
         line(("ngày", 70, 110), ("4/2/2020", 120, 200)),
     ],
