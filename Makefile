@@ -116,10 +116,10 @@ calibrate: setup-dev ## learn from tuning papers when a value may go unmarked; P
 	@$(py) -m tests.bench.fit_calibration $(if $(PAIRS),--pairs $(PAIRS))
 
 .PHONY: train-digits
-train-digits: ## learn to read written digits anew (half an hour of one core; 5 GB of tools); STRIPS=100000
+train-digits: ## learn to read written digits anew (half an hour of one core; 5 GB of tools); STRIPS=100800
 	@packaging/linux/setup.sh digits
 	@OMP_NUM_THREADS=1 nice -n 5 .venv-digits/bin/python -W ignore -m tests.digits.train \
-		--packages .build/digits/node_modules --out ocr/engines/data/pen_digits.onnx --strips $(or $(STRIPS),100000)
+		--packages .build/digits/node_modules --out ocr/engines/data/pen_digits.onnx --strips $(or $(STRIPS),100800)
 
 .PHONY: bench-digits
 bench-digits: setup-dev ## how well written digits are read that nobody trained on; needs what train-digits fetched

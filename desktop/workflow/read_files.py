@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from ocr.engines.asternet import load_asternet
-from ocr.engines.base import LineReader
+from ocr.engines.base import LineReader, StripReader
 from ocr.engines.pen_digits import load_pen_digits
 from ocr.engines.remembered import RememberedEngine, RememberedLines
 from ocr.engines.tesseract import TesseractEngine
@@ -49,8 +49,9 @@ def read_files(
     """Return the pages and papers of files taken as one stack, `jobs` pages side by side.
 
     With a folder for `pictures`, the upright picture of each page is left there; `how` says what is known of the files
-    (`ocr.pipeline.how_to_read`). Where the second reader is missing,
-    reading goes on without: more values are marked, and each paper with such values says so in its warnings.
+    (`ocr.pipeline.how_to_read`). Where the second reader is missing, reading goes on without: more values are marked,
+    and each paper with such values says so in its warnings. Where the reader of written digits is missing, handwriting
+    is neither told nor read.
 
     Raises:
         EngineMissing, LanguageMissing: nothing at all can be recognised here.
@@ -71,7 +72,7 @@ def _read(  # what `read_files` takes
 
 
 def _tools() -> Tools:
-    return Tools(TesseractEngine(), load_templates(), _second_reader(), load_pen_digits())
+    return Tools(TesseractEngine(), load_templates(), _second_reader(), _pen_reader())
 
 
 def _second_reader() -> LineReader | None:
@@ -79,4 +80,12 @@ def _second_reader() -> LineReader | None:
         return load_asternet()
     except (EngineMissing, ModelRefused) as error:
         log.warning("reading without the second reader: %s", error)
+        return None
+
+
+def _pen_reader() -> StripReader | None:
+    try:
+        return load_pen_digits()
+    except (EngineMissing, ModelRefused) as error:
+        log.warning("reading without the reader of written digits: %s", error)
         return None

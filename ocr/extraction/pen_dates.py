@@ -74,6 +74,7 @@ def with_written_date(line: Line, sight: Sight, today: dt.date) -> Line:
     slots = _slots(line.words, marks, look, right)
     if not any(slot.run for slot in slots):
         return line
+    slots = [_with_doubtful(slot, line.words, look) for slot in slots]
     words = list(line.words[: marks[0]])
     for slot, (value, sure) in zip(slots, _choose(slots, look, today), strict=True):
         words += _words_of(line.words, slot, look, value, sure)
@@ -81,12 +82,15 @@ def with_written_date(line: Line, sight: Sight, today: dt.date) -> Line:
 
 
 def _marks(words: Sequence[Word]) -> tuple[int, int, int] | None:
-    """Return which words are, or begin with, "ngày", "tháng" and "năm", in this order."""
+    """Return which words are, or begin with, "ngày", "tháng" and "năm", in this order.
+
+    With commas between they are the label "Ngày, tháng, năm sinh".
+    """
     texts = [fold(word.text) for word in words]
     for month in (index for index, text in enumerate(texts) if _MONTH.word.search(text)):
         days = [i for i in range(max(0, month - _NEAR), month) if _DAY.word.search(texts[i])]
         years = [i for i in range(month + 1, min(len(texts), month + 1 + _NEAR)) if _YEAR.word.search(texts[i])]
-        if days and years:
+        if days and years and not any(texts[index].endswith(",") for index in (days[-1], month)):
             return days[-1], month, years[0]
     return None
 
@@ -120,6 +124,15 @@ def _slots(words: Sequence[Word], marks: tuple[int, int, int], look: Look, right
             run = None
         slots.append(_Slot(part, mark, end, left, last, run, text))
     return slots
+
+
+def _with_doubtful(slot: _Slot, words: Sequence[Word], look: Look) -> _Slot:
+    """Return a place of a date that has writing elsewhere: what is no number to readers of print is written too."""
+    between = words[slot.word + 1 : slot.end]
+    if slot.run or not between or any(map(str.isdigit, slot.text)):
+        return slot
+    first, end = look.place(between[0].box.left), look.place(between[-1].box.right)
+    return replace(slot, run=Run(max(0, first), max(first + 1, end)))
 
 
 def _is_surely_print(words: Sequence[Word]) -> bool:

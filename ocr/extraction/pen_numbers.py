@@ -40,8 +40,7 @@ def with_written_number(line: Line, sight: Sight) -> Line:
     run = runs[0]
     told = likeliest(without_signs(look.signs(run), [_SLASH]), SIGNS, _LONGEST)
     number, sure = told[0]
-    printed = _number_read(words, symbol)
-    if printed and len(printed) != len(number):  # the readers saw different parts of it: a person has to say
+    if len(number) < len(_number_read(words, symbol)):  # only a part of it looked written: a person has to say
         return _marked(line, symbol)
     taken = (number, sure) if sure >= LEAST_CHANCE else ("", sure)
     return replace(line, words=tuple(_replaced(words, symbol, look, run, taken)), handwritten=True)

@@ -94,7 +94,7 @@ def train(packages: Path, out: Path, strips: int, seed: int) -> None:
         average = loss.item() if not step else 0.98 * average + 0.02 * loss.item()
         if step % 100 == 99:
             minutes = (time.monotonic() - started) / 60
-            print(f"{(step + 1) / steps:5.0%}  {(step + 1) * _BATCH:8} strips  {minutes:5.1f} min  loss {average:.4f}")
+            print(f"{(step + 1) / steps:5.0%}  {minutes:5.1f} min  loss {average:.4f}", flush=True)
     export(model, out)
 
 
@@ -123,7 +123,7 @@ if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--packages", type=Path, required=True, help="a folder of npm packages: node_modules")
     parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--strips", type=int, default=100_000)
+    parser.add_argument("--strips", type=int, default=100_800)
     parser.add_argument("--seed", type=int, default=26)
     asked = parser.parse_args()
     train(asked.packages, asked.out, asked.strips, asked.seed)

@@ -97,6 +97,7 @@ def test_print_that_was_read_surely_stays_where_the_writing_is_in_doubt() -> Non
     "given",
     [
         line(("Căn", 0, 40), ("cứ", 50, 80)),
+        line(("Ngày,", 70, 110), ("tháng,", 160, 208), ("năm", 244, 280), ("sinh:", 288, 330)),
         line(("tháng", 160, 208), ("4", 216, 226), ("năm", 244, 280)),
         line(("ngày", 70, 110), ("4/2/2020", 120, 200)),
     ],
@@ -109,3 +110,10 @@ def test_a_date_in_the_midst_of_a_text_that_was_read_surely_is_not_looked_at() -
     text = tuple((f"chữ{number}", 10 * number, 10 * number + 9) for number in range(7))
     cited = date_line(before=text, day=(DAY, ("16", 115, 135)))
     assert read(cited, {"1": 0.97}, {"9": 0.96}) == cited
+
+
+def test_beside_a_written_day_a_month_that_is_no_number_in_print_is_written_too() -> None:
+    pale = ToldStrips(AT_DAY, [{"0": 0.97}, {"3": 0.97}], pale=(148, [{"0": 0.9}, {"1": 0.9}]))
+    dated = with_written_date(date_line("tÌ", "2014"), Sight(PAGE, pale, EM_PX), TODAY)
+    assert dated.text == "ngày 03 tháng 01 năm 2014"
+    assert [word.text for word in dated.words if word.handwritten] == ["03", "01"]
