@@ -24,7 +24,8 @@ _SLIP_TOKEN = re.compile(rf"[0-9{re.escape(SLIPS)} .,\-]+")
 _HONORIFIC = re.compile(r"^(?:ông|bà)\s*(?:\(bà\)|[/&]\s*bà)?\s*(:|\s)\s*", re.IGNORECASE)
 _SYMBOL_LABEL = re.compile(r"^(?:số|so|no)\s*[.:]+\s*", re.IGNORECASE)
 _BEHIND_SYMBOL = re.compile(
-    r"(?<=[^\W_])\s*[,;-]?\s+(?:\(|(?:cấp\s|lập\s|ký\s)?(?:ng[àaáạ]y|quy[ểêếềe]n|v[àa]o s[ổôo]|t[ờơo] s[ốôo]|trang)\b).*$",
+    r"(?<=[^\W_])\s*[,;-]?\s+"
+    r"(?:\(|(?:cấp\s|lập\s|ký\s)?(?:ng[àaáạ]y|quy[ểêếềe]n|v[àa]o s[ổôo]|t[ờơo] s[ốôo]|trang)\b).*$",
     re.IGNORECASE,
 )
 """What goes on behind a number: its day, the book that it stands in."""
