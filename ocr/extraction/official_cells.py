@@ -34,12 +34,11 @@ def _value(sheet: Sheet, labels: frozenset[str], fits: Callable[[Piece], bool]) 
     for index, piece in pieces:
         if _NUMBERING.sub("", fold(_text(piece))).strip(" .:()") not in labels:
             continue
-        near = [
-            (at, each) for at, each in pieces if each is not piece and (_below(piece, each) or _beside(piece, each))
-        ]
-        near.sort(key=lambda found: (found[1].box.top - piece.box.top) ** 2 + (found[1].box.left - piece.box.left) ** 2)
-        if near and fits(near[0][1]):
-            return sheet.place(near[0][1].words, [index, near[0][0]])
+        for stands in (_beside, _below):
+            near = [found for found in pieces if stands(piece, found[1])]
+            at, value = min(near, key=lambda found: found[1].box.top + found[1].box.left, default=(index, piece))
+            if value is not piece and fits(value):
+                return sheet.place(value.words, [index, at])
     return None
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 from statistics import median
 
 from rapidfuzz import fuzz
 
 from ocr.extraction.alike import similarity
 from ocr.extraction.anchors import bare, is_numbering
+from ocr.extraction.person_cells import Cells, joined, parted
 from ocr.extraction.sheet import Place, Sheet
 from ocr.extraction.template import FieldRule, Template
 from ocr.types import Box, Line, Word, bounding_box
@@ -26,12 +26,7 @@ _PEOPLE = 2
 _OWN_LABELS = 2
 _LEVEL_SHARE = 0.5
 _SPACE_RATIO = 0.6  # a space between words is no wider, in line heights
-_WHITER_RATIO = 0.12  # in line heights: so much more white parts rows than lines of one
 _APART = 4.0  # in line heights: columns begin no nearer to each other
-
-
-_Cells = tuple[Line, list[Word], list[Word]]
-"""A line with the words of its two cells."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,7 +178,7 @@ def _rows(sheet: Sheet, columns: _Columns, template: Template) -> Iterator[tuple
     keys += [bare(stop) for stop in template.stops]
     label = ""
     cells: tuple[list[Word], list[Word]] = ([], [])
-    bare_lines: list[_Cells] = []  # below the last line of labels
+    bare_lines: list[Cells] = []  # below the last line of labels
     last = labelled = sheet.lines[columns.head_line]
     for line in sheet.lines[columns.head_line + 1 : columns.head_line + _TABLE_LINES]:
         parts = _split(line, columns)
@@ -198,37 +193,19 @@ def _rows(sheet: Sheet, columns: _Columns, template: Template) -> Iterator[tuple
         both = label + text
         goes_on = label and any(len(key) >= len(both) - 1 and _begins(key, both) for key in keys)
         if text and (numbered or (not goes_on and any(_begins(key, text) for key in keys))):
-            own, following = _parted(labelled, bare_lines, line)
+            own, following = parted(labelled, bare_lines, line)
             if label:
-                yield label, _joined(cells, own)
-            label, cells, bare_lines, labelled = text, _joined(([], []), following), [], line
-            cells = _joined(cells, [(line, parts[1], parts[2])])
+                yield label, joined(cells, own)
+            label, cells, bare_lines, labelled = text, joined(([], []), following), [], line
+            cells = joined(cells, [(line, parts[1], parts[2])])
         elif text:
             label += text
-            cells, bare_lines, labelled = _joined(cells, [*bare_lines, (line, parts[1], parts[2])]), [], line
+            cells, bare_lines, labelled = joined(cells, [*bare_lines, (line, parts[1], parts[2])]), [], line
         else:
             bare_lines.append((line, parts[1], parts[2]))
         last = line
     if label:
-        yield label, _joined(cells, bare_lines)
-
-
-def _joined(cells: tuple[list[Word], list[Word]], lines: Sequence[_Cells]) -> tuple[list[Word], list[Word]]:
-    first = [word for _, words, _ in lines for word in words]
-    second = [word for _, _, words in lines for word in words]
-    return [*cells[0], *first], [*cells[1], *second]
-
-
-def _parted(upper: Line, between: Sequence[_Cells], lower: Line) -> tuple[Sequence[_Cells], Sequence[_Cells]]:
-    """Part lines without a label between two that have one: what stands over the lower label may be its value's.
-
-    Rows of a table have more white between them than lines of a cell; labels may stand in the middle of their row.
-    """
-    boxes = [upper.box, *(line.box for line, _, _ in between), lower.box]
-    whites = [b.top - a.bottom for a, b in pairwise(boxes)]
-    at = max(range(len(whites)), key=lambda number: (whites[number], number))
-    wide = whites[at] > whites[-1] + _WHITER_RATIO * lower.box.height
-    return (between[:at], between[at:]) if wide else (between, ())
+        yield label, joined(cells, bare_lines)
 
 
 def _runs_across(line: Line, label: Sequence[Word]) -> bool:
