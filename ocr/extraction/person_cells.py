@@ -1,4 +1,4 @@
-"""Lines of a table of two people, with or without a label, made whole cells: labels may stand in the middle of theirs."""
+"""Lines of a table of two people made whole cells, where a label may stand in the middle of its row."""
 
 from __future__ import annotations
 
