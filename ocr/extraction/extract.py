@@ -58,6 +58,7 @@ _LISTS: dict[str, Callable[[Sheet, str, Sequence[str]], tuple[Place, ...]]] = {
 """What finds the values of fields that hold several: the zone's name stands before the label or head it begins at."""
 _PEOPLE = ("people", "numbers")
 """Lists that go on over the labels of other lists: each person has a name and a number."""
+_LISTED = re.compile(r"^\d{1,2}[.)]\s+")
 _LIST_END = re.compile(r"\s*[:;]$")
 
 
@@ -161,7 +162,7 @@ def join_lines(lines: Sequence[str], join: str) -> str:
     if join == "; " and any(";" in line.rstrip()[:-1] for line in lines):
         lines = " ".join(lines).split(";")  # a list in running text
     if join == "; ":
-        return join.join(filter(None, (line.strip(" -–—+•;.,:") for line in lines)))
+        return join.join(filter(None, (_LISTED.sub("", line.strip(" -–—+•;.,:")) for line in lines)))
     if join == " - ":
         return join_titles(lines)
     return " ".join(lines)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 
 from ocr.extraction.normalize import normalize
@@ -14,6 +15,7 @@ _REACH = 2.0  # in line heights: a value stands no further below its label
 _BESIDE = 12.0  # nor beside it
 _NUMBERS = frozenset(("so", "so/no", "so / no", "so no", "so (no", "no", "so hieu", "so/number", "so giay"))
 _DAYS = frozenset(("ngay", "ngay cap", "date", "ngay/date", "ngay / date", "ngay cap giay", "ngay ky", "ngay xac nhan"))
+_NUMBERING = re.compile(r"^\W*\w{1,2}[.)]\s+")
 _NUMBER_WORDS, _DAY_WORDS = 3, 6
 
 
@@ -30,14 +32,13 @@ def day_cell(sheet: Sheet) -> Place | None:
 def _value(sheet: Sheet, labels: frozenset[str], fits: Callable[[Piece], bool]) -> Place | None:
     pieces = list(_pieces(sheet))
     for index, piece in pieces:
-        if fold(_text(piece)).strip(" .:()") not in labels:
+        if _NUMBERING.sub("", fold(_text(piece))).strip(" .:()") not in labels:
             continue
-        near = [
-            (at, each) for at, each in pieces if each is not piece and (_below(piece, each) or _beside(piece, each))
-        ]
-        near.sort(key=lambda found: (found[1].box.top - piece.box.top) ** 2 + (found[1].box.left - piece.box.left) ** 2)
-        if near and fits(near[0][1]):
-            return sheet.place(near[0][1].words, [index, near[0][0]])
+        for stands in (_beside, _below):
+            near = [found for found in pieces if stands(piece, found[1])]
+            at, value = min(near, key=lambda found: found[1].box.top + found[1].box.left, default=(index, piece))
+            if value is not piece and fits(value):
+                return sheet.place(value.words, [index, at])
     return None
 
 

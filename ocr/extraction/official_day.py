@@ -142,8 +142,16 @@ def _is_place(words: Sequence[str]) -> bool:
 
 
 def foot_date_line(sheet: Sheet) -> int | None:
-    """Return the last line of a sheet that is a place and a written-out day."""
-    return max((i for i, line in enumerate(sheet.lines) if is_dated(line)), default=None)
+    """Return the last line of a sheet that is a place and a day; where there is none, the last with a day alone."""
+    dated = (i for i, line in enumerate(sheet.lines) if is_dated(line))
+    return max(dated, key=lambda i: (not says_day_alone(sheet.lines[i]), i), default=None)
+
+
+def says_day_alone(line: Line) -> bool:
+    """Say whether a line has a day in figures and no place: stamps of arrival have such as well."""
+    plain = fold(line.text)
+    day = _FIGURES.search(plain)
+    return day is not None and plain[: day.start()].strip(" (:/").removesuffix("ngay").strip(" (:") in ("", "date")
 
 
 def date_in(sheet: Sheet, index: int | None) -> Place | None:

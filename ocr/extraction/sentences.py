@@ -1,4 +1,4 @@
-"""Values that a sentence tells: "Cấp cho bà Lò Thị Xúa để làm thủ tục kết hôn." has no label for what it is for."""
+"""Values that a whole sentence tells: "Cấp cho bà Lò Thị Xúa để làm thủ tục kết hôn." has no label for its purpose."""
 
 from __future__ import annotations
 

@@ -22,7 +22,7 @@
                                               "list:…", "table:…", "running:…": several values (`extract`)
     pattern = '…'                             instead of labels: a regular expression on a line, the value its group
     sentence = '…(…)…'                        instead of labels: a regular expression on a paragraph, the value its
-                                              first group; asked where no label of the field's tells any
+                                              first group; asked where no label tells any
     join = "; "                               how the value's printed lines are joined (`extract.join_lines`)
     keep_end = true                           a full stop at the end belongs to the value
     words = 3                                 of so many words a value is made at least: fewer are a label's rest

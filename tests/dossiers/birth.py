@@ -13,6 +13,7 @@ from datetime import date
 from tests.dossiers.birth_drawn import BIRTH_DRAWN
 from tests.dossiers.birth_forms import BIRTH_FORMS
 from tests.dossiers.birth_layouts import LAYOUTS, BirthLayout
+from tests.dossiers.birth_people import BIRTH_PEOPLE
 from tests.dossiers.birth_stacked import BIRTH_STACKED
 from tests.dossiers.birth_under import BIRTH_UNDER
 from tests.dossiers.birth_worded import BIRTH_WORDED
@@ -50,6 +51,7 @@ VARIANTS: dict[Split, tuple[BirthLayout | Drawn, ...]] = {
         *BIRTH_OTHER,
         *BIRTH_MIXED,
         *BIRTH_CHANCE,
+        *BIRTH_PEOPLE,
     ),
     Split.HELD_APART: BIRTH,
 }

@@ -21,6 +21,7 @@ from tests.dossiers.fit import fitted
 from tests.dossiers.forms_varied import HOUSEHOLD_VARIED
 from tests.dossiers.held_apart.household import HOUSEHOLD
 from tests.dossiers.household_columns import HOUSEHOLD_COLUMNS
+from tests.dossiers.household_days import HOUSEHOLD_DAYS
 from tests.dossiers.household_drawn import HOUSEHOLD_DRAWN
 from tests.dossiers.household_facts import tax_number
 from tests.dossiers.household_further import HOUSEHOLD_FURTHER
@@ -143,6 +144,7 @@ VARIANTS: dict[Split, tuple[_Layout | Drawn, ...]] = {
         *HOUSEHOLD_UNUSUAL,
         *HOUSEHOLD_UNLIKE,
         *HOUSEHOLD_CHANCE,
+        *HOUSEHOLD_DAYS,
     ),
     Split.HELD_APART: HOUSEHOLD,
 }

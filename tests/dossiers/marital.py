@@ -25,6 +25,7 @@ from tests.dossiers.held_apart.marital import MARITAL
 from tests.dossiers.look import look_for
 from tests.dossiers.marital_drawn import MARITAL_DRAWN
 from tests.dossiers.marital_texts import PURPOSES, marital_status
+from tests.dossiers.marital_told import MARITAL_TOLD
 from tests.dossiers.marital_under import MARITAL_UNDER
 from tests.dossiers.marital_worded import MARITAL_WORDED
 from tests.dossiers.mixed_papers import MARITAL_MIXED
@@ -117,6 +118,7 @@ VARIANTS: dict[Split, tuple[_Layout | Drawn, ...]] = {
         *MARITAL_OTHER,
         *MARITAL_MIXED,
         *MARITAL_CHANCE,
+        *MARITAL_TOLD,
     ),
     Split.HELD_APART: MARITAL,
 }
