@@ -50,6 +50,13 @@ def test_text_cut_at_the_edge_is_found() -> None:
     assert FindingKind.CUT_OFF in _findings(np.ascontiguousarray(text_page(1)[:, 160:]))
 
 
+def test_line_along_the_edge_is_found_though_it_is_whole() -> None:
+    page = text_page(1)
+    rows = np.flatnonzero((page < 128).sum(axis=1))
+    assert FindingKind.CUT_OFF in _findings(np.ascontiguousarray(page[rows[0] - 8 :]))
+    assert _findings(np.ascontiguousarray(page[rows[0] - 60 :])) == ()
+
+
 def test_what_cannot_be_measured_is_none() -> None:
     report = measure_quality(white_page(), None)
 
