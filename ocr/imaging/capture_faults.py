@@ -38,6 +38,10 @@ _EDGE_PX = 3
 _CORNER_MM = 76.0
 _FOLD_MM = (15.0, 74.0)
 _FOLD_ANGLES = (0.38, 2.6)  # legs of the triangle, the one by the other
+_SLANTS = (0.36, 1.21)
+"""Of a fold, in radians from upright: the rims of the sheet itself are the strongest lines of a corner."""
+
+_FOLD_VOTES, _MOST_FOLDS = 34, 16
 _FOLD_STEP = 22.0
 """Levels between the two sides of a fold, at least, nearly all along it."""
 
@@ -126,11 +130,11 @@ def _shows_folded_corner(gray: Gray) -> bool:
 def _folds(corner: Gray) -> Iterator[_Fold]:
     """Yield straight edges that may cut the corner off: from one edge of the sheet to the other."""
     edges = cv2.Canny(cv2.GaussianBlur(corner, (3, 3), 0), 25, 75)
-    lines = cv2.HoughLines(edges, 1, np.pi / 180, 34)
-    for rho, theta in () if lines is None else lines[:12, 0]:
-        sine, cosine = float(np.sin(theta)), float(np.cos(theta))
-        if sine <= 0 or cosine <= 0 or rho <= 0:
+    lines = cv2.HoughLines(edges, 1, np.pi / 180, _FOLD_VOTES, min_theta=_SLANTS[0], max_theta=_SLANTS[1])
+    for rho, theta in () if lines is None else lines[:_MOST_FOLDS, 0]:
+        if rho <= 0:
             continue
+        sine, cosine = float(np.sin(theta)), float(np.cos(theta))
         fold = _Fold(float(rho) / cosine, float(rho) / sine)
         long = [each / _PX_PER_MM for each in (fold.across, fold.down)]
         if all(_is_within(each, _FOLD_MM) for each in long) and _is_within(long[0] / long[1], _FOLD_ANGLES):

@@ -29,6 +29,9 @@ LOW_DPI_BELOW = 110.0
 LOW_LETTERS_BELOW_PX = 11.5
 """Where the resolution is not known: median letter height of 13 pt print at 110 dpi."""
 
+_LARGE_LETTERS_PX = (
+    14.5  # are read whatever a resolution says: of a photograph it is reckoned as if it showed an A4 sheet
+)
 _FEWEST_LETTERS = 20
 _CUT_LETTERS = 4
 _LETTER_REACH = 0.4
@@ -74,8 +77,8 @@ def _measure_letters(gray: Gray, paper: Gray, marks: Marks, letters: NDArray[np.
 
 
 def _is_coarse(dpi: float | None, letter_px: float | None) -> bool:
-    if letter_px is not None and letter_px < LOW_LETTERS_BELOW_PX:
-        return True
+    if letter_px is not None and not LOW_LETTERS_BELOW_PX <= letter_px < _LARGE_LETTERS_PX:
+        return letter_px < LOW_LETTERS_BELOW_PX
     return dpi is not None and dpi < LOW_DPI_BELOW
 
 

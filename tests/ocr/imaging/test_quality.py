@@ -44,6 +44,8 @@ def test_low_resolution_is_found_with_and_without_a_stated_one() -> None:
 
     assert FindingKind.LOW_RESOLUTION in _findings(tiny, None)
     assert FindingKind.LOW_RESOLUTION in _findings(text_page(1), 96)
+    large = np.asarray(cv2.resize(text_page(1), None, fx=1.3, fy=1.3, interpolation=cv2.INTER_CUBIC), np.uint8)
+    assert _findings(large, 96) == ()
 
 
 def test_text_cut_at_the_edge_is_found() -> None:
