@@ -26,8 +26,8 @@ _PAPER_BELOW = 243
 """Paper as light as a scanner's white cannot burn out."""
 
 _GLARE_SHARE = (0.0025, 0.4)
-_GLARE_FILL = 0.45
-"""Of the rectangle around it: a reflection is a spot, no line and no frame."""
+_GLARE_FILL, _GLARE_RATIO = 0.45, 0.3
+"""Of the rectangle around it, and of its longer side: a reflection is a spot, no frame and no strip."""
 
 _SKIN_CR, _SKIN_CB = (138, 176), (82, 122)  # of YCrCb: skin of any lightness; paper lies near 128, red ink above
 _SKIN_LEAST_LIGHT = 40
@@ -72,9 +72,9 @@ def _shows_glare(small: Pixels) -> bool:
     opened = cv2.morphologyEx(joined, cv2.MORPH_OPEN, np.ones((9, 9), np.uint8))
     height, width = lightness.shape
     for left, top, wide, tall, area in find_components(np.asarray(opened * 255, dtype=np.uint8))[1]:
-        spans = wide > 0.9 * width or tall > 0.9 * height  # a white margin, or the foot that an app adds
+        is_strip = min(wide, tall) < _GLARE_RATIO * max(wide, tall)  # a white rim, or the foot that an app adds
         share = area / (height * width)
-        if not spans and _GLARE_SHARE[0] <= share <= _GLARE_SHARE[1] and area >= _GLARE_FILL * wide * tall:
+        if not is_strip and _GLARE_SHARE[0] <= share <= _GLARE_SHARE[1] and area >= _GLARE_FILL * wide * tall:
             around = _ring(lightness, left, top, wide, tall)
             if around.size and float(np.median(around)) < _PAPER_BELOW:
                 return True

@@ -70,11 +70,16 @@ def _with_foot() -> Pixels:
     return out
 
 
+def _askew_on_white() -> Pixels:
+    """A greyish sheet askew on a white ground, which shows as wedges along its rims."""
+    return defects_scanner.skewed(page(232), 2.0)
+
+
 @pytest.mark.parametrize(
     "good",
     [page(), page(200), as_rgb(white_page()), _sealed_corner(), _slanted_pen(), _on_black(), _with_table_left(),
-     _coloured_paper(), _with_foot()],
-    ids=["text", "grey", "empty", "seal", "pen", "black lid", "wood at the edge", "coloured paper", "white foot"],
+     _coloured_paper(), _with_foot(), _askew_on_white()],
+    ids=["text", "grey", "empty", "seal", "pen", "black lid", "wood at the edge", "coloured paper", "white foot", "white ground"],
 )  # fmt: skip
 def test_good_page_is_left_alone(good: Pixels) -> None:
     assert find_capture_faults(good) == ()
