@@ -35,7 +35,7 @@ _LARGE_LETTERS_PX = (
 _FEWEST_LETTERS = 20
 _CUT_LETTERS = 4
 _LETTER_REACH = 0.4
-_NEAR_LETTERS, _NEAR_SHARE = 8, 3.5 / 297
+_NEAR_LETTERS, _NEAR_SHARE, _BEHIND_SHARE = 8, 3.5 / 297, 14 / 297
 """Nobody prints so near the edge of a sheet, measured by its long side: a line was cut off there, or will be."""
 
 
@@ -92,6 +92,8 @@ def _letters_at_border(marks: Marks, letters: NDArray[np.bool_]) -> bool:
     for away, reach in sides:
         is_letter = reach >= _LETTER_REACH * usual  # slivers of what lies around the sheet are thinner
         touching, close = int((is_letter & (away <= 1)).sum()), int((is_letter & (away < near)).sum())
-        if touching >= _CUT_LETTERS or close >= _NEAR_LETTERS:
+        behind = int((is_letter & (away < _BEHIND_SHARE / _NEAR_SHARE * near)).sum()) - close
+        # A line that stands alone there is the foot that a scanning app adds.
+        if touching >= _CUT_LETTERS or (close >= _NEAR_LETTERS and 2 * behind >= close):
             return True
     return False

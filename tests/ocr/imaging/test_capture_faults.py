@@ -79,7 +79,8 @@ def _askew_on_white() -> Pixels:
     "good",
     [page(), page(200), as_rgb(white_page()), _sealed_corner(), _slanted_pen(), _on_black(), _with_table_left(),
      _coloured_paper(), _with_foot(), _askew_on_white()],
-    ids=["text", "grey", "empty", "seal", "pen", "black lid", "wood at the edge", "coloured paper", "white foot", "white ground"],
+    ids=["text", "grey", "empty", "seal", "pen", "black lid", "wood at the edge", "coloured paper", "white foot",
+         "white ground"],
 )  # fmt: skip
 def test_good_page_is_left_alone(good: Pixels) -> None:
     assert find_capture_faults(good) == ()

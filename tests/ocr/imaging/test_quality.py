@@ -8,7 +8,7 @@ import numpy as np
 from ocr.imaging.page_image import Gray
 from ocr.imaging.quality import measure_quality
 from ocr.types import FindingKind
-from tests.ocr.imaging.drawn import text_page, white_page
+from tests.ocr.imaging.drawn import text_page, white_page, write
 
 
 def _findings(gray: Gray, dpi: float | None = 200.0) -> tuple[FindingKind, ...]:
@@ -57,6 +57,12 @@ def test_line_along_the_edge_is_found_though_it_is_whole() -> None:
     rows = np.flatnonzero((page < 128).sum(axis=1))
     assert FindingKind.CUT_OFF in _findings(np.ascontiguousarray(page[rows[0] - 8 :]))
     assert _findings(np.ascontiguousarray(page[rows[0] - 60 :])) == ()
+
+
+def test_foot_of_a_scanning_app_is_no_cut_line() -> None:
+    page = text_page(1)
+    page[-200:] = 255
+    assert _findings(write(page, "Scanned with CamScanner", (500, page.shape[0] - 36))) == ()
 
 
 def test_what_cannot_be_measured_is_none() -> None:
