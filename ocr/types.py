@@ -205,6 +205,9 @@ class FindingKind(enum.Enum):
     LOW_CONTRAST = "low_contrast"
     LOW_RESOLUTION = "low_resolution"
     CUT_OFF = "cut_off"
+    GLARE = "glare"
+    FINGER = "finger"
+    FOLDED_CORNER = "folded_corner"
 
 
 @dataclass(frozen=True, slots=True)

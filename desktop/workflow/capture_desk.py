@@ -118,7 +118,7 @@ class CaptureDesk:
         from ocr.codes.separator import is_separator  # noqa: PLC0415
         from ocr.imaging.blank import is_blank  # noqa: PLC0415  # OpenCV comes with it
         from ocr.imaging.load import load_page  # noqa: PLC0415
-        from ocr.imaging.quality import measure_quality  # noqa: PLC0415
+        from ocr.pipeline.picture_quality import judge_picture  # noqa: PLC0415
         from ocr.pipeline.straighten import Straight  # noqa: PLC0415
 
         try:
@@ -131,7 +131,7 @@ class CaptureDesk:
             return (SEPARATOR,)
         if is_blank(gray):
             return (BLANK,)
-        return tuple(each.value for each in measure_quality(gray, image.dpi).findings)
+        return tuple(each.value for each in judge_picture(image).findings)
 
     def take_arrivals(self, code: str, arrivals: Sequence[Arrival]) -> tuple[tuple[Arrival, ...], tuple[Note, ...]]:
         """Make files of the watched folder safe in a dossier, then remove them there; the folder stands for its device.

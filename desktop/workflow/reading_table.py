@@ -41,6 +41,9 @@ _QUALITY = {
     FindingKind.LOW_CONTRAST: ("chữ nhạt", "low contrast"),
     FindingKind.LOW_RESOLUTION: ("độ phân giải thấp", "low resolution"),
     FindingKind.CUT_OFF: ("mép trang bị cắt", "cut off at the edge"),
+    FindingKind.GLARE: ("bị lóa", "glare"),
+    FindingKind.FINGER: ("ngón tay che giấy", "a finger on the paper"),
+    FindingKind.FOLDED_CORNER: ("góc giấy bị gập", "a corner is folded"),
 }
 
 

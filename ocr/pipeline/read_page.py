@@ -35,6 +35,7 @@ from ocr.pipeline.cards import CardView, find_card_views
 from ocr.pipeline.draft import PageDraft, PartDraft, Tools
 from ocr.pipeline.faces import faces_of_part
 from ocr.pipeline.opening import bears_page_number, opens_a_paper
+from ocr.pipeline.picture_quality import judge_straight
 from ocr.pipeline.recognize import recognize_upright
 from ocr.pipeline.secrecy import bears_secrecy_mark, shows_framed_mark, withhold
 from ocr.pipeline.straighten import Straight, straighten
@@ -96,7 +97,7 @@ def read_page(job: PageJob, tools: Tools, folder: Path) -> PageDraft:
         return _from_text(job, loaded, loaded.text_lines, tools, folder)
     lies_right = job.quarters is not None
     straight = _straightened(loaded.image, job.quarters)
-    quality = measure_quality(straight.gray, straight.page.dpi)
+    quality = judge_straight(straight)
     codes = read_codes(straight.gray)
     if is_separator(codes):  # before anything else: a faint one may look like an empty side
         return _separator(job, straight, codes, quality)
@@ -233,7 +234,7 @@ def _from_text(job: PageJob, loaded: LoadedPage, lines: tuple[Line, ...], tools:
     image: PageImage = loaded.image
     straight = Straight.untouched(image)
     codes = read_codes(straight.gray)
-    quality = measure_quality(straight.gray, image.dpi)
+    quality = measure_quality(straight.gray, image.dpi)  # made by a program: nobody held it
     if is_separator(codes):
         return _separator(job, straight, codes, quality)
     frame = Box(0, 0, image.width, image.height)

@@ -54,15 +54,20 @@ def straighten(image: PageImage, *, lies_right: bool = False) -> Straight:
 
     With `lies_right` somebody has said which side is up, and the page is not turned.
     """
-    cards = find_cards(image)
-    if cards:
-        return Straight(image, to_gray_for_ocr(image.pixels), 0, 0.0, cards)
-    outline = find_page_outline(image)
-    page = crop_to_paper(image) if outline is None else flatten_perspective(image, outline)
-    cards = find_cards(page) if outline is not None else ()
+    page, cards = flatten(image)
     if cards:
         return Straight(page, to_gray_for_ocr(page.pixels), 0, 0.0, cards)
     return _set_right(page) if lies_right else _upright(page)
+
+
+def flatten(image: PageImage) -> tuple[PageImage, tuple[Quad, ...]]:
+    """Return a loaded page flat and cropped to its paper, and the cards on it; a sheet of cards stays as it is."""
+    cards = find_cards(image)
+    if cards:
+        return image, cards
+    outline = find_page_outline(image)
+    page = crop_to_paper(image) if outline is None else flatten_perspective(image, outline)
+    return page, find_cards(page) if outline is not None else ()
 
 
 def _upright(page: PageImage) -> Straight:

@@ -126,7 +126,7 @@ def _stacks(halves: Sequence[HalfReport]) -> Iterator[str]:
         "<p>Whole stacks as a feeder delivers them. A boundary is a paper that begins after the first one; a back that "
         "did not find its front counts as a false one.</p>"
     )
-    for half in halves:
+    for half in (each for each in halves if each.stacks):
         pages = [page for stack in half.stacks for page in stack.pages]
         rows = []
         for case in dict.fromkeys(page.case for page in pages):

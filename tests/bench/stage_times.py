@@ -22,7 +22,7 @@ from ocr.pipeline import cards, read_page, read_paper, read_stack
 _STEPS: tuple[tuple[str, ModuleType | type[Any], str], ...] = (
     ("loading files", read_page, "load_page"),
     ("upright and straight", read_page, "straighten"),
-    ("quality", read_page, "measure_quality"),
+    ("quality", read_page, "judge_straight"),
     ("blank or not", read_page, "is_blank"),
     ("codes", read_page, "read_codes"),
     ("codes", cards, "read_codes"),

@@ -73,6 +73,9 @@ def quality_state(findings: Sequence[str]) -> State | None:
         "low_contrast": translate("Counter", "pale"),
         "low_resolution": translate("Counter", "too small"),
         "cut_off": translate("Counter", "edge cut off"),
+        "glare": translate("Counter", "glare"),
+        "finger": translate("Counter", "a finger in the picture"),
+        "folded_corner": translate("Counter", "a corner is folded"),
     }
     said = ", ".join(words[each] for each in findings if each in words)
     return State(said, Tone.NEEDS_YOU, "needs-you") if said else None

@@ -8,7 +8,7 @@ import numpy as np
 from ocr.imaging.page_image import Gray
 from ocr.imaging.quality import measure_quality
 from ocr.types import FindingKind
-from tests.ocr.imaging.drawn import text_page, white_page
+from tests.ocr.imaging.drawn import text_page, white_page, write
 
 
 def _findings(gray: Gray, dpi: float | None = 200.0) -> tuple[FindingKind, ...]:
@@ -44,10 +44,25 @@ def test_low_resolution_is_found_with_and_without_a_stated_one() -> None:
 
     assert FindingKind.LOW_RESOLUTION in _findings(tiny, None)
     assert FindingKind.LOW_RESOLUTION in _findings(text_page(1), 96)
+    large = np.asarray(cv2.resize(text_page(1), None, fx=1.3, fy=1.3, interpolation=cv2.INTER_CUBIC), np.uint8)
+    assert _findings(large, 96) == ()
 
 
 def test_text_cut_at_the_edge_is_found() -> None:
     assert FindingKind.CUT_OFF in _findings(np.ascontiguousarray(text_page(1)[:, 160:]))
+
+
+def test_line_along_the_edge_is_found_though_it_is_whole() -> None:
+    page = text_page(1)
+    rows = np.flatnonzero((page < 128).sum(axis=1))
+    assert FindingKind.CUT_OFF in _findings(np.ascontiguousarray(page[rows[0] - 8 :]))
+    assert _findings(np.ascontiguousarray(page[rows[0] - 60 :])) == ()
+
+
+def test_foot_of_a_scanning_app_is_no_cut_line() -> None:
+    page = text_page(1)
+    page[-200:] = 255
+    assert _findings(write(page, "Scanned with CamScanner", (500, page.shape[0] - 36))) == ()
 
 
 def test_what_cannot_be_measured_is_none() -> None:

@@ -697,6 +697,18 @@
         <source>separator sheet</source>
         <translation>tờ ngăn</translation>
     </message>
+    <message>
+        <source>glare</source>
+        <translation>bị lóa</translation>
+    </message>
+    <message>
+        <source>a finger in the picture</source>
+        <translation>ngón tay che giấy</translation>
+    </message>
+    <message>
+        <source>a corner is folded</source>
+        <translation>góc giấy bị gập</translation>
+    </message>
 </context>
 <context>
     <name>CounterDossierPage</name>
