@@ -30,12 +30,13 @@ from ocr.extraction.registration_days import find_registration_days, without_day
 from ocr.extraction.sentences import find_in_sentences
 from ocr.extraction.sheet import Place, Sheet
 from ocr.extraction.signing_titles import join_titles
-from ocr.extraction.single_row import cell_below
+from ocr.extraction.single_row import cell_below, cells_below
 from ocr.extraction.spoken import find_lone_number, find_spoken
 from ocr.extraction.tables import table_column
 from ocr.extraction.template import FieldRule, Template
 from ocr.extraction.title_lines import title
 from ocr.extraction.upper_part import upper_part
+from ocr.extraction.value_words import words_of_value
 from ocr.text import fold, one_line
 
 _FEWEST_ITEMS, _PART_LETTERS = 2, 9
@@ -54,10 +55,10 @@ _LISTS: dict[str, Callable[[Sheet, str, Sequence[str]], tuple[Place, ...]]] = {
     "people": named_people,
     "numbers": peoples_numbers,
     "row": cell_below,
+    "rows": cells_below,
 }
 """What finds the values of fields that hold several: the zone's name stands before the label or head it begins at."""
-_PEOPLE = ("people", "numbers")
-"""Lists that go on over the labels of other lists: each person has a name and a number."""
+_PEOPLE = ("people", "numbers")  # go on over the labels of other lists: each person has a name and a number
 _LISTED = re.compile(r"^\d{1,2}[.)]\s+")
 _LIST_END = re.compile(r"\s*[:;]$")
 
@@ -221,7 +222,7 @@ def _found_above(
     labelled += find_in_sentences(sheet, template, _valued(labelled), taken)
     yield from labelled
     sure = ((rule, place) for rule, place in labelled if canonical(rule, place.text) is not None)
-    claimed = {word.box: rule.key for rule, place in sure for word in place.words}
+    claimed = {word.box: rule.key for rule, place in sure for word in words_of_value(rule, place)}
     zoned = pieced(sheet)
     for rule in template.fields:
         if rule.zone is not None:

@@ -1,10 +1,11 @@
-"""Tables of one row: a value below the head of its column, where heads and cells may take several lines."""
+"""Cells below the head of a column, where heads and cells take several lines: of one row, or one for each person."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
 
+from ocr.extraction.alike import similarity
 from ocr.extraction.anchors import bare, find_anchors
 from ocr.extraction.sheet import Place, Sheet
 from ocr.extraction.signing_titles import ends_body
@@ -16,6 +17,7 @@ _FEWEST_HEADS = 3
 _WHITE_BELOW = 2.5  # in line heights: farther below stands no cell
 _LEVEL_SHARE = 0.5
 _MOST_ROWS = 8
+_ALIKE = 0.85
 
 
 def cell_below(sheet: Sheet, heading: str, labels: Sequence[str]) -> tuple[Place, ...]:
@@ -36,8 +38,30 @@ def cell_below(sheet: Sheet, heading: str, labels: Sequence[str]) -> tuple[Place
     row, below = levels[begin], levels[begin + 1 :]
     if any(_begins_row(level, row, groups[0]) for level in below):
         return ()
-    cell = [word for level in (row, *below) for word in level if _column_of(word, groups) == named]
+    cell = [word for level in (row, *below) for word in _cell(level, groups, named)]
     return (sheet.place(cell),) if cell else ()
+
+
+def cells_below(sheet: Sheet, heading: str, labels: Sequence[str]) -> tuple[Place, ...]:
+    """Return the cells below a head from top to bottom; () without the head.
+
+    A row begins at each line that has figures beside the column, a number or a date; its number may have been lost.
+    What begins with one of `labels` ends the table.
+    """
+    heads = _heads(sheet, heading)
+    if heads is None:
+        return ()
+    index, groups, named = heads
+    ends = {anchor.line_index for anchor in find_anchors(sheet.lines, labels) if anchor.first_word <= 1}
+    cells: list[list[Word]] = []
+    for level in _levels_below(sheet, index, ends):
+        cell = _cell(level, groups, named)
+        beside = any(char.isdigit() for word in level if word not in cell for char in word.text)
+        if cell and beside:
+            cells.append(cell)
+        elif cell and cells:
+            cells[-1].extend(cell)
+    return tuple(sheet.place(cell) for cell in cells)
 
 
 def _heads(sheet: Sheet, heading: str) -> tuple[int, Sequence[Piece], int] | None:
@@ -56,7 +80,7 @@ def _heads(sheet: Sheet, heading: str) -> tuple[int, Sequence[Piece], int] | Non
 
 def _says(group: Piece, key: str) -> bool:
     """Say whether a head is a wording; what was read of it may be its beginning, the rest standing below."""
-    return "".join(bare(word.text) for word in group.words) == key
+    return similarity("".join(bare(word.text) for word in group.words), key) >= _ALIKE
 
 
 def _is_level(one: Line, other: Line) -> bool:
@@ -87,6 +111,22 @@ def _figures(level: Sequence[Word]) -> int:
 def _begins_row(level: Sequence[Word], row: Sequence[Word], first: Piece) -> bool:
     """Say whether a printed line below a row begins another: it has a figure in the first column."""
     return any(word.box.left < first.box.right and _figures([word]) for word in level) and _figures(row) > 0
+
+
+def _cell(level: Sequence[Word], heads: Sequence[Piece], named: int) -> list[Word]:
+    """Return the words of a printed line that stand in a column.
+
+    Words between two whites stand below one head, as they are read; where they reach below several, each by itself.
+    """
+    cell: list[Word] = []
+    for piece in split_at_gaps(level, _HEAD_GAP * heads[named].box.height):
+        below = [
+            number
+            for number, head in enumerate(heads)
+            if min(head.box.right, piece.box.right) > max(head.box.left, piece.box.left)
+        ]
+        cell += [word for word in piece.words if (below[0] if len(below) == 1 else _column_of(word, heads)) == named]
+    return cell
 
 
 def _column_of(word: Word, groups: Sequence[Piece]) -> int:

@@ -19,7 +19,7 @@ CONTRACT: dict[str, dict[str, Any]] = tomllib.loads(
 )
 KINDS = {"text", "name", "org", "date", "id", "taxid", "sex", "address", "symbol", "money", "area", "number", "serial",
          "enum"}  # fmt: skip
-LISTS = {"list", "table", "running", "people", "numbers", "row"}
+LISTS = {"list", "table", "running", "people", "numbers", "row", "rows"}
 OTHER_ZONES = {"title", "document_kind", "subject", "card_issuer"}
 TEMPLATES = {template.document_type: template for template in load_templates()}
 

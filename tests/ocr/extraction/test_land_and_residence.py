@@ -83,6 +83,16 @@ def test_who_came_later_is_no_owner_and_signs_nothing() -> None:
     assert values(later, LAND) == {}
 
 
+def test_number_in_the_register_ends_before_who_signs() -> None:
+    body = set_rows(PARCEL).lines
+    below = body[-1].box.bottom + STEP
+    name = set_rows([[(LEFT, "Số vào sổ cấp GCN: CH 05225"), (1000, "Lê Hữu Thắng")]], below + 5 * STEP).lines
+    said = values(stacked(body, column(FOOT, RIGHT_MIDDLE, below), name), LAND)
+    assert (said["register_number"], said["signer_name"]) == ("CH 05225", "Lê Hữu Thắng")
+    old = set_rows(["Vào sổ cấp giấy chứng nhận quyền sử dụng đất số: 07947 QSDĐ/QĐ-UB"])
+    assert values(old, LAND)["register_number"] == "07947 QSDĐ/QĐ-UB"
+
+
 def areas(words: str) -> tuple[str, ...]:
     rows = [row.replace("phẩy năm", words) if isinstance(row, str) else row for row in PARCEL]
     found = find_fields([set_rows(rows)], known_template(LAND))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ocr.extraction.single_row import cell_below
+from ocr.extraction.single_row import cell_below, cells_below
 from tests.ocr.extraction.set_sheet import Cells, set_rows
 
 HEADS: Cells = [(240, "Số tờ"), (420, "Số thửa"), (640, "Mục đích"), (1000, "Thời hạn")]
@@ -36,3 +36,26 @@ def test_head_stands_beside_others() -> None:
     assert cell("Số thửa", [(240, "Số thửa")], [(240, "32")]) == []
     assert cell("Diện tích", HEADS, ROW) == []
     assert cell("Số thửa", HEADS, [(640, "Đất ở")]) == []
+
+
+PEOPLE: Cells = [(240, "TT"), (330, "Họ và tên"), (800, "Ngày sinh"), (1100, "Quan hệ")]
+
+
+def names(*rows: Cells | str) -> list[str]:
+    return [" ".join(place.text.split()) for place in cells_below(set_rows(rows), "Họ và tên", ("Ghi chú",))]
+
+
+def test_rows_whose_numbers_were_lost_are_told_by_their_dates() -> None:
+    first: Cells = [(240, "1"), (330, "LÒ VĂN PAO"), (800, "02/09/1970"), (1100, "Chủ hộ")]
+    second: Cells = [(330, "VÀNG THỊ"), (800, "03/09/1972"), (1100, "Vợ")]
+    assert names(PEOPLE, first, second, [(330, "XÚA")], "Ghi chú: LÒ VĂN") == ["LÒ VĂN PAO", "VÀNG THỊ XÚA"]
+
+
+def test_long_name_reaches_beyond_its_head() -> None:
+    row: Cells = [(240, "1"), (330, "NGUYỄN THỊ NGỌC QUỲNH"), (800, "02/09/1970"), (1100, "Chủ hộ")]
+    assert names(PEOPLE, row) == ["NGUYỄN THỊ NGỌC QUỲNH"]
+
+
+def test_column_without_rows_is_empty() -> None:
+    assert names(PEOPLE, [(330, "và tên khác")]) == []
+    assert names("Họ và tên: LÒ VĂN PAO", "Sinh ngày: 02/09/1970") == []
