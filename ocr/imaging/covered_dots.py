@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from ocr.imaging.page_image import Gray
 
-_PITCHES = np.geomspace(1.35, 6.5, 80)
+_PITCHES = np.geomspace(1.35, 4.0, 56)
 """Pitches that are tried, in diameters; two neighbours differ by 2 percent."""
 
 _OFF = 0.03
@@ -22,7 +22,7 @@ _SAME_ROW_PX = 0.75
 """How far the step between two dots may be off the pitch and their sizes may differ, relative to these; how far rows of
 dots are apart at the least."""
 
-_LEAST_INK = 0.15
+_LEAST_INK = 0.25
 _STEPS = (4, 60)
 _INK_BETWEEN = 0.6
 _FEWEST_STEPS = 14

@@ -31,9 +31,6 @@ _LARGEST_RADIUS = 0.18
 _RIM_PX = 3
 """Added to the radius on the small copy, because the rim's ink reaches beyond its middle line."""
 
-_BRIDGED_PX = 11
-"""Gaps in a rim that are bridged on the small copy: a thin rim is hardly red there, and letters under it are black."""
-
 _FEWEST_RED_PX = 60
 
 Mask = NDArray[np.bool_]
@@ -59,7 +56,7 @@ def find_seals(pixels: Pixels) -> tuple[Circle, ...]:
     red = red_mask(small).astype(np.uint8)
     if int(red.sum()) < _FEWEST_RED_PX:
         return ()
-    joined = cv2.morphologyEx(red, cv2.MORPH_CLOSE, np.ones((_BRIDGED_PX, _BRIDGED_PX), np.uint8))
+    joined = cv2.morphologyEx(red, cv2.MORPH_CLOSE, np.ones((7, 7), np.uint8))
     labels, stats = find_components(np.asarray(joined, dtype=np.uint8))
     short_side = min(small.shape[:2])
     radii = (_SMALLEST_RADIUS * short_side, _LARGEST_RADIUS * short_side)
