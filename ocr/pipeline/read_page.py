@@ -5,8 +5,6 @@ The order, nothing else.
 
 from __future__ import annotations
 
-import datetime as dt
-import logging
 import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -16,8 +14,6 @@ from ocr.classify.document_type import guess_document_type
 from ocr.classify.split import Part
 from ocr.codes.codes import read_codes, without_codes
 from ocr.engines.base import Segmentation
-from ocr.errors import EngineCrashed
-from ocr.extraction.handwriting import with_handwriting
 from ocr.extraction.sheet import Sheet
 from ocr.imaging.blank import is_blank
 from ocr.imaging.encode import keep_gray
@@ -35,9 +31,8 @@ from ocr.pipeline.opening import bears_page_number, opens_a_paper
 from ocr.pipeline.recognize import recognize_upright
 from ocr.pipeline.secrecy import bears_secrecy_mark, shows_framed_mark, withhold
 from ocr.pipeline.straighten import Straight, straighten
+from ocr.pipeline.writing import with_writing
 from ocr.types import Box, Code, Line, OcrPage, OcrStatus, PageReading, QualityReport, Transform, TypeGuess
-
-log = logging.getLogger(__name__)
 
 _QUARTER_DEG = 90
 _CROPPED = 0.97  # of the picture's area: what is left when no more than a scanner's edge was taken off
@@ -144,19 +139,7 @@ def _recognised_page(
         clean = without_codes(clean_gray(straight.gray), codes)
     page = straight.page
     frame = Box(0, 0, page.width, page.height)
-    return straight, _Recognised(_with_pen(recognized.lines, clean, tools), codes, frame, Transform(), clean)
-
-
-def _with_pen(lines: tuple[Line, ...], clean: Gray, tools: Tools) -> tuple[Line, ...]:
-    """Return the lines with what is written by hand, as they are where there is no reader for that or it fails."""
-    if tools.pen is None:
-        return lines
-    today = dt.datetime.now().astimezone().date()  # where the counter stands
-    try:
-        return with_handwriting(lines, clean, tools.pen, today=today)
-    except EngineCrashed as error:
-        log.warning("handwriting not looked for: %s", error)
-        return lines
+    return straight, _Recognised(with_writing(recognized.lines, clean, tools.pen), codes, frame, Transform(), clean)
 
 
 def _is_secret(parts: Sequence[_Recognised], straight: Straight, whole: PageImage, tools: Tools, scratch: Path) -> bool:
