@@ -74,9 +74,7 @@ def pieced(sheet: Sheet) -> Sheet:
 
 def _columns_of(line: Line) -> list[tuple[Word, ...]]:
     parts: list[tuple[Word, ...]] = []
-    said = [
-        word for word in line.words if word.handwritten or any(char.isalnum() or char in _SIGNS for char in word.text)
-    ]
+    said = [each for each in line.words if each.handwritten or any(c.isalnum() or c in _SIGNS for c in each.text)]
     for piece in split_at_gaps(said or line.words, PIECE_GAP * line.box.height):
         if parts and _GAP_FOR_PEN.search(f"{fold(_joined(parts[-1]))} | {fold(_joined(piece.words))}"):
             parts[-1] = (*parts[-1], *piece.words)

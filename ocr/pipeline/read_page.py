@@ -5,8 +5,6 @@ The order, nothing else.
 
 from __future__ import annotations
 
-import datetime as dt
-import logging
 import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -17,8 +15,6 @@ from ocr.classify.split import Part
 from ocr.codes.codes import read_codes, without_codes
 from ocr.codes.separator import is_separator
 from ocr.engines.base import Segmentation
-from ocr.errors import EngineCrashed
-from ocr.extraction.handwriting import with_handwriting
 from ocr.extraction.sheet import Sheet
 from ocr.fair.lines import fair_lines
 from ocr.imaging.blank import is_blank
@@ -39,9 +35,8 @@ from ocr.pipeline.picture_quality import judge_straight
 from ocr.pipeline.recognize import recognize_upright
 from ocr.pipeline.secrecy import bears_secrecy_mark, shows_framed_mark, withhold
 from ocr.pipeline.straighten import Straight, straighten
+from ocr.pipeline.writing import with_writing
 from ocr.types import Box, Code, Line, OcrPage, OcrStatus, PageReading, QualityReport, Transform, TypeGuess
-
-log = logging.getLogger(__name__)
 
 _QUARTER_DEG = 90
 _CROPPED = 0.97  # of the picture's area: what is left when no more than a scanner's edge was taken off
@@ -155,19 +150,7 @@ def _recognised_page(
         clean = without_codes(clean_gray(straight.gray), codes)
     page = straight.page
     frame = Box(0, 0, page.width, page.height)
-    return straight, _Recognised(_with_pen(recognized.lines, clean, tools), codes, frame, Transform(), clean)
-
-
-def _with_pen(lines: tuple[Line, ...], clean: Gray, tools: Tools) -> tuple[Line, ...]:
-    """Return the lines with what is written by hand, as they are where there is no reader for that or it fails."""
-    if tools.pen is None:
-        return lines
-    today = dt.datetime.now().astimezone().date()  # where the counter stands
-    try:
-        return with_handwriting(lines, clean, tools.pen, today=today)
-    except EngineCrashed as error:
-        log.warning("handwriting not looked for: %s", error)
-        return lines
+    return straight, _Recognised(with_writing(recognized.lines, clean, tools.pen), codes, frame, Transform(), clean)
 
 
 def _is_secret(parts: Sequence[_Recognised], straight: Straight, whole: PageImage, tools: Tools, scratch: Path) -> bool:

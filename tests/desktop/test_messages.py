@@ -30,7 +30,7 @@ from ocr.extraction import (
     validate,
 )
 from ocr.extraction.template import load_templates
-from ocr.types import Source
+from ocr.types import HANDWRITTEN, Source
 from storage.catalogue.entries import DoubtKind
 from storage.errors import BadValue, IllegalTransition, NotFound, StorageError
 from tests.helpers.made_desk import MadeDesk
@@ -82,7 +82,7 @@ def test_every_problem_has_its_text_and_no_text_is_idle() -> None:
 
 
 def test_every_doubt_of_a_value_has_its_text_and_no_text_is_idle() -> None:
-    assert set(DOUBTS) == DOUBT_CODES - set(PROBLEM_CODES) | {"unreadable", "low_confidence"}
+    assert set(DOUBTS) == DOUBT_CODES - set(PROBLEM_CODES) | {"unreadable", "low_confidence", HANDWRITTEN}
 
 
 @pytest.mark.parametrize("code", ["unreadable", "corrected_surname", "qr_mismatch", "of_a_newer_version"])

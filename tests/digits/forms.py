@@ -7,8 +7,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ocr.extraction.validate import PROVINCE_CODES
+from tests.digits.damage import damaged
 from tests.digits.pens import Pens, some_hand, write_digit
-from tests.digits.strips import damaged
 
 _WIDTH_PX, _HEIGHT_PX = 1654, 240
 

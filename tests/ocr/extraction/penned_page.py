@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import cv2
 import numpy as np
 from PIL import Image, ImageDraw
 
@@ -12,6 +13,7 @@ from tests.dossiers.fonts import TINOS, font_path, load
 
 SIZE_PX = 38
 WIDTH_PX = 1654
+SQUARE_PX = 40
 
 
 class PennedPage:
@@ -59,3 +61,22 @@ class PennedPage:
             x += ink.shape[1] + 2
         self._image = Image.fromarray(picture)
         return x + 10
+
+
+def draw_squares(picture: Gray, left: int, top: int, count: int) -> None:
+    """Rule a row of squares that share their upright rules."""
+    right, bottom = left + count * SQUARE_PX, top + SQUARE_PX
+    cv2.rectangle(picture, (left, top), (right, bottom), 0, 2)
+    for x in range(left + SQUARE_PX, right, SQUARE_PX):
+        cv2.line(picture, (x, top), (x, bottom), 0, 2)
+
+
+def write_in_squares(picture: Gray, digits: str, left: int, top: int, rng: np.random.Generator) -> None:
+    """Write a digit into each square with a pen."""
+    for number, digit in enumerate(digits):
+        size = rng.uniform(11, 16) * (0.6 if digit == "1" else 1.0), rng.uniform(24, 29)
+        ink = draw_strokes(stroke_points(digit, rng, 0.3), size, 2.5)
+        x = left + number * SQUARE_PX + (SQUARE_PX - ink.shape[1]) // 2
+        y = top + 3 + (SQUARE_PX - ink.shape[0]) // 2
+        part = picture[y : y + ink.shape[0], x : x + ink.shape[1]]
+        np.minimum(part, 255 - ink[: part.shape[0], : part.shape[1]], out=part)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import cv2
 import numpy as np
 import pytest
 
@@ -16,9 +15,9 @@ from ocr.imaging.digit_boxes import find_digit_boxes
 from ocr.imaging.page_image import Gray
 from ocr.imaging.pen_strip import SIGNS
 from ocr.types import Box, Line, Word
-from tests.digits.strokes import draw_strokes, stroke_points
+from tests.ocr.extraction.penned_page import SQUARE_PX, draw_squares, write_in_squares
 
-SIDE, LEFT, TOP = 40, 500, 300
+SIDE, LEFT, TOP = SQUARE_PX, 500, 300
 ID = "001090012345"
 
 
@@ -44,21 +43,8 @@ class Places:
 
 def form(count: int = 12) -> Gray:
     picture = np.full((1200, 1654), 255, np.uint8)
-    cv2.rectangle(picture, (LEFT, TOP), (LEFT + count * SIDE, TOP + SIDE), 0, 2)
-    for number in range(1, count):
-        cv2.line(picture, (LEFT + number * SIDE, TOP), (LEFT + number * SIDE, TOP + SIDE), 0, 2)
+    draw_squares(picture, LEFT, TOP, count)
     return picture
-
-
-def write_in(picture: Gray, digits: str, rng: np.random.Generator) -> None:
-    """Write a digit into each square with a pen."""
-    for number, digit in enumerate(digits):
-        size = rng.uniform(11, 16) * (0.6 if digit == "1" else 1.0), rng.uniform(24, 29)
-        ink = draw_strokes(stroke_points(digit, rng, 0.3), size, 2.5)
-        left = LEFT + number * SIDE + (SIDE - ink.shape[1]) // 2
-        top = TOP + 3 + (SIDE - ink.shape[0]) // 2
-        part = picture[top : top + ink.shape[0], left : left + ink.shape[1]]
-        np.minimum(part, 255 - ink[: part.shape[0], : part.shape[1]], out=part)
 
 
 def filled_form(count: int = 12) -> Gray:
@@ -168,7 +154,7 @@ def test_digits_that_were_written_into_squares_are_read() -> None:
     for _ in range(12):
         picture = form()
         digits = "0" + "".join(str(rng.integers(10)) for _ in range(11))
-        write_in(picture, digits, rng)
+        write_in_squares(picture, digits, LEFT, TOP, rng)
         (row,) = find_digit_boxes(picture)
         number = read_boxes(row, Sight(picture, load_pen_digits(), 33.0))
         if number is not None:
