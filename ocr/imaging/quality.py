@@ -94,6 +94,6 @@ def _letters_at_border(marks: Marks, letters: NDArray[np.bool_]) -> bool:
         touching, close = int((is_letter & (away <= 1)).sum()), int((is_letter & (away < near)).sum())
         behind = int((is_letter & (away < _BEHIND_SHARE / _NEAR_SHARE * near)).sum()) - close
         # A line that stands alone there is the foot that a scanning app adds.
-        if touching >= _CUT_LETTERS or (close >= _NEAR_LETTERS and 2 * behind >= close):
+        if touching >= _CUT_LETTERS or (close >= _NEAR_LETTERS and behind >= _CUT_LETTERS):
             return True
     return False

@@ -19,7 +19,6 @@ from desktop.workflow.open_store import Store, open_store
 from desktop.workflow.owner_input import OwnerInput
 from desktop.workflow.pictures import PictureOrder
 from desktop.workflow.results import file_results, is_slip
-from desktop.workflow.separator_pdf import make_separator_pdf
 from desktop.workflow.slip_types import SlipForm, SlipOrder
 from desktop.workflow.unclaimed import set_aside
 from desktop.workflow.upkeep import check
@@ -94,21 +93,6 @@ def test_pages_after_a_slip_land_on_its_dossier_and_step_it_on(desk: Desk, tmp_p
     desk.close()
     with open_store(tmp_path / "store") as store:
         assert check(store).ok
-
-
-def test_separator_sheet_among_results_is_told_and_taken_nowhere(desk: Desk, tmp_path: Path) -> None:
-    code = take_in(desk)
-    sheet = tmp_path / "2.jpg"
-    document = pypdfium2.PdfDocument(make_separator_pdf(1))
-    document[0].render(scale=200 / 72).to_pil().convert("RGB").rotate(180).save(sheet, dpi=(200, 200))
-    document.close()
-    stack = [slip_of(desk, code, tmp_path / "1.jpg"), sheet, SAMPLES[0]]
-    filed = desk.finish.file_results(stack, lambda _done, _total: None)
-
-    assert filed.codes == (code,)
-    assert filed.of_nobody == ()
-    assert [note.text for note in filed.notes if "1 tờ ngăn" in note.text] != []
-    assert results_of(desk, code) == [1]
 
 
 def test_result_on_which_the_slip_lies_is_a_result(desk: Desk, tmp_path: Path) -> None:
