@@ -44,8 +44,8 @@ class Surroundings:
     `goes_on`: such words stand below it where it would go on. `unfinished`: it ends with a comma, or
     begins with a small letter where it is no wording. Of values without a label only `goes_on` is told, and that of
     wordings alone: under heads and names stand words of many kinds. Of dates `preceded` is told where only a year was
-    read, of numbers `followed` where figures stand in cells. `contested` is told of all kinds: the words that led to the
-    value may mean another one, or this one another.
+    read, of numbers `followed` where figures stand in cells. `contested` is told of all kinds: the words that led to
+    the value may mean another one, or this one another.
     """
 
     rows: int = 1
