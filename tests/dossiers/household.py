@@ -16,7 +16,7 @@ from tests.dossiers.canvas import Sheet
 from tests.dossiers.cast import Cast
 from tests.dossiers.chance_letters import HOUSEHOLD_CHANCE
 from tests.dossiers.dice import Dice
-from tests.dossiers.drawn import Drawn, drawn_paper
+from tests.dossiers.drawn import Drawn, drawn_paper, pick_layout
 from tests.dossiers.fit import fitted
 from tests.dossiers.forms_varied import HOUSEHOLD_VARIED
 from tests.dossiers.held_apart.household import HOUSEHOLD
@@ -152,7 +152,7 @@ VARIANTS: dict[Split, tuple[_Layout | Drawn, ...]] = {
 
 def make_household(cast: Cast, dice: Dice) -> tuple[MadePage, ...]:
     """Return the one page of a certificate of a parent's household business."""
-    layout = dice.pick(VARIANTS[cast.split])
+    layout = pick_layout(dice, VARIANTS[cast.split], len(HOUSEHOLD_DAYS) if cast.split is Split.TUNING else 0)
     if isinstance(layout, Drawn):
         return drawn_paper("household_business_certificate", layout, cast, dice)
     look = look_for(cast.split, dice, 12.5)
