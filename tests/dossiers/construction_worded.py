@@ -8,7 +8,8 @@ from tests.dossiers.blocks import Entry
 from tests.dossiers.canvas import Sheet
 from tests.dossiers.cast import Cast
 from tests.dossiers.chance_feet import Foot, foot, head
-from tests.dossiers.chance_rows import Rows, Said, row_manner
+from tests.dossiers.chance_grid import Setter, setter
+from tests.dossiers.chance_rows import Said, row_manner
 from tests.dossiers.dice import Dice
 from tests.dossiers.drawn import Facts
 from tests.dossiers.marital_facts import titled
@@ -56,7 +57,7 @@ _SAYINGS = ("Cốt nền xây dựng công trình: + 0,45 m so với mặt đư�
             "Do Công ty TNHH Tư vấn Xây dựng Phú Gia lập, thẩm tra.")  # fmt: skip
 
 
-def _plot(sheet: Sheet, dice: Dice, facts: Facts, rows: Rows) -> None:
+def _plot(sheet: Sheet, dice: Dice, facts: Facts, rows: Setter) -> None:
     """Print the parcel in a sentence, with the address before it, behind it or on a row of its own."""
     record(sheet, *(facts.entry("", key) for key in ("parcel_number", "map_sheet_number", "parcel_area_m2")))
     joint, location = dice.pick([", ", "; ", " - ", " thuộc "]), facts["work_location"]
@@ -91,7 +92,7 @@ def worded(sheet: Sheet, cast: Cast, dice: Dice, permit: Worded) -> None:
     titled(sheet, *dice.pick(_TITLES), after=3)
     if dice.chance(0.4):
         sheet.para("(Sử dụng cho nhà ở riêng lẻ)", align="center", style=ITALIC)
-    rows = Rows(sheet, row_manner(dice), dice)
+    rows = setter(sheet, row_manner(dice), dice)
 
     def said(key: str) -> Said:
         return Said(dice.pick(_LABELS[key]), facts.entry("", key))

@@ -10,7 +10,8 @@ from dataclasses import replace
 from tests.dossiers.blocks import Entry, state_heading
 from tests.dossiers.canvas import Sheet
 from tests.dossiers.cast import Cast
-from tests.dossiers.chance_rows import Rows, Said, row_manner
+from tests.dossiers.chance_grid import setter
+from tests.dossiers.chance_rows import Said, row_manner
 from tests.dossiers.declaration_facts import BIRTH, DEATH, FORMS, SINGLE, Declared, Form, declared, wedding
 from tests.dossiers.dice import Dice
 from tests.dossiers.drawn import Drawn, Facts
@@ -147,7 +148,7 @@ def _by_chance(sheet: Sheet, cast: Cast, dice: Dice) -> None:
                     form=dice.pick([*FORMS, _CHANGE]))  # fmt: skip
     facts, form = said.facts, said.form
     _head(sheet, dice, facts, form.titles)
-    rows = Rows(sheet, row_manner(dice), dice)
+    rows = setter(sheet, row_manner(dice), dice)
     if dice.chance(0.2):
         sheet.para(dice.pick(["I. Phần khai về người yêu cầu", "A. Thông tin về người khai"]), style=BOLD, after=2)
     rows.put(*_applicant(dice, said))
@@ -169,7 +170,7 @@ def _couple(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     """Two who marry, told one below the other, under headings or with whom they are in their names' labels."""
     facts = wedding(cast, dice, dice.pick([date_slashed, date_dashed, date_long]))
     _head(sheet, dice, facts, ("TỜ KHAI ĐĂNG KÝ KẾT HÔN",))
-    rows, headed = Rows(sheet, row_manner(dice), dice), dice.chance(0.6)
+    rows, headed = setter(sheet, row_manner(dice), dice), dice.chance(0.6)
     names = dice.pick([("bên nữ", "bên nam"), ("vợ", "chồng"), ("người nữ", "người nam")])
     order = list(zip(("wife", "husband"), names, strict=True))[:: dice.pick([1, -1])]
     style = dice.pick(["{n}", "Thông tin về {n}", "Thông tin {n}"])

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from tests.dossiers.blocks import Entry
 from tests.dossiers.canvas import Sheet
-from tests.dossiers.chance_rows import Rows, Said, row_manner
+from tests.dossiers.chance_grid import setter
+from tests.dossiers.chance_rows import Said, row_manner
 from tests.dossiers.dice import Dice
 from tests.dossiers.drawn import Facts
 from tests.dossiers.pairs import record
@@ -53,7 +54,7 @@ def _person(dice: Dice, facts: Facts, who: str, labels: tuple[str, str, str]) ->
 def worded(sheet: Sheet, dice: Dice, company: Company) -> None:
     """Print what stands between title and signature in wording, order and rows set by chance."""
     facts, owner = company.facts, company.owner
-    rows, how = Rows(sheet, row_manner(dice), dice), dice.pick(["center", "left"])
+    rows, how = setter(sheet, row_manner(dice), dice), dice.pick(["center", "left"])
     record(sheet, *(facts.entry("", key) for key in ("enterprise_code", "first_registration_date")))
     code: list[Item] = [f"{dice.pick(_CODES)}: ", bold(facts["enterprise_code"])]
     first = dice.pick(_FIRST).format(d=facts["first_registration_date"])

@@ -5,7 +5,8 @@ from __future__ import annotations
 from tests.dossiers.blocks import Entry, state_heading
 from tests.dossiers.canvas import Sheet
 from tests.dossiers.cast import Cast
-from tests.dossiers.chance_rows import Rows, Said, row_manner
+from tests.dossiers.chance_grid import setter
+from tests.dossiers.chance_rows import Said, row_manner
 from tests.dossiers.dice import Dice
 from tests.dossiers.drawn import Facts
 from tests.dossiers.feet import one_line_office, two_halves
@@ -59,7 +60,7 @@ def worded_head(sheet: Sheet, dice: Dice, facts: Facts, agency: Agency, which: i
 
 def worded(sheet: Sheet, cast: Cast, dice: Dice, facts: Facts, which: int) -> None:
     """Print what the record says."""
-    rows = Rows(sheet, row_manner(dice), dice)
+    rows = setter(sheet, row_manner(dice), dice)
 
     def said(key: str) -> Said:
         return Said(dice.pick(_LABELS[key]), facts.entry("", key))
