@@ -9,6 +9,7 @@ from __future__ import annotations
 from tests.dossiers.blocks import state_heading
 from tests.dossiers.canvas import Sheet
 from tests.dossiers.cast import Cast
+from tests.dossiers.certification_worded import worded
 from tests.dossiers.dice import Dice
 from tests.dossiers.drawn import Drawn, Facts, drawn_paper
 from tests.dossiers.feet import Signing, signed, titles_of, two_halves
@@ -133,7 +134,18 @@ def _of_signature(sheet: Sheet, cast: Cast, dice: Dice) -> None:
 
 
 CERTIFICATIONS_FURTHER = (Drawn("certification_signature", _of_signature, 13.0),)
-VARIANTS: dict[Split, tuple[Drawn, ...]] = {Split.TUNING: (*CERTIFICATIONS, *CERTIFICATIONS_FURTHER)}
+
+
+def _by_chance(sheet: Sheet, cast: Cast, dice: Dice) -> None:
+    facts = _facts(cast, dice, dice.pick(["{m}/{y}-SCT/BS", "{m}/{y} SCT/CK, ĐC", "{m}-SCT/BS", "{m}/{y}"]))
+    _noted(sheet, facts)
+    worded(sheet, cast, dice, facts, dice.pick([commune_agency(cast.commune), _notary(cast, dice)]))
+
+
+CERTIFICATIONS_WORDED = tuple(Drawn("certification_by_chance", _by_chance, points) for points in (12.5, 13.0))
+VARIANTS: dict[Split, tuple[Drawn, ...]] = {
+    Split.TUNING: (*CERTIFICATIONS, *CERTIFICATIONS_FURTHER, *CERTIFICATIONS_WORDED)
+}
 
 
 def make_certification(cast: Cast, dice: Dice) -> tuple[MadePage, ...]:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from tests.dossiers.canvas import Sheet
 from tests.dossiers.cast import Cast
+from tests.dossiers.construction_worded import Worded, worded
 from tests.dossiers.dice import Dice
 from tests.dossiers.drawn import Drawn, Facts, drawn_paper
 from tests.dossiers.feet import Signing, one_line_office, signed, titles_of, two_halves
@@ -226,8 +227,14 @@ def _bulleted(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     _foot(sheet, cast, permit, dice, dated=True)
 
 
+def _by_chance(sheet: Sheet, cast: Cast, dice: Dice) -> None:
+    permit = _permit(cast, dice, dice.pick(["{n}/GPXD", "{n}/{y}/GPXD", "{n}/GPXD-UBND"]), dice.pick(["m²", "m2"]))
+    worded(sheet, cast, dice, Worded(permit.facts, permit.agency))
+
+
 PERMITS_FURTHER = (Drawn("permit_bulleted", _bulleted, 13.0),)
-VARIANTS: dict[Split, tuple[Drawn, ...]] = {Split.TUNING: (*PERMITS, *PERMITS_FURTHER)}
+PERMITS_WORDED = tuple(Drawn("permit_by_chance", _by_chance, points) for points in (12.5, 13.0))
+VARIANTS: dict[Split, tuple[Drawn, ...]] = {Split.TUNING: (*PERMITS, *PERMITS_FURTHER, *PERMITS_WORDED)}
 
 
 def make_construction_permit(cast: Cast, dice: Dice) -> tuple[MadePage, ...]:

@@ -12,6 +12,7 @@ from tests.dossiers.canvas import Sheet
 from tests.dossiers.cast import Cast
 from tests.dossiers.declaration_facts import BIRTH, DEATH, SINGLE, Declared, declared, papers_of, wedding
 from tests.dossiers.declaration_further import DECLARATIONS_FURTHER
+from tests.dossiers.declaration_worded import DECLARATIONS_WORDED
 from tests.dossiers.dice import Dice
 from tests.dossiers.drawn import Drawn, drawn_paper
 from tests.dossiers.feet import Signing, signed
@@ -226,7 +227,7 @@ DECLARATIONS = (
     Drawn("declaration_ruled_parts", _ruled_parts, 12.0),
     Drawn("declaration_marriage", _two_who_marry, 12.0),
 )
-VARIANTS: dict[Split, tuple[Drawn, ...]] = {Split.TUNING: (*DECLARATIONS, *DECLARATIONS_FURTHER)}
+VARIANTS: dict[Split, tuple[Drawn, ...]] = {Split.TUNING: (*DECLARATIONS, *DECLARATIONS_FURTHER, *DECLARATIONS_WORDED)}
 
 
 def make_declaration(cast: Cast, dice: Dice) -> tuple[MadePage, ...]:

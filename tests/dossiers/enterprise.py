@@ -15,6 +15,7 @@ from tests.dossiers.canvas import Sheet
 from tests.dossiers.cast import Cast
 from tests.dossiers.dice import Dice
 from tests.dossiers.drawn import Drawn, Facts, drawn_paper
+from tests.dossiers.enterprise_worded import Company, worded
 from tests.dossiers.feet import Signing, signed, two_halves
 from tests.dossiers.household_facts import tax_number
 from tests.dossiers.marital_facts import titled
@@ -259,7 +260,18 @@ def _older(sheet: Sheet, cast: Cast, dice: Dice) -> None:
 
 
 CERTIFICATES_FURTHER = (Drawn("enterprise_older", _older, 12.5),)
-VARIANTS: dict[Split, tuple[Drawn, ...]] = {Split.TUNING: (*CERTIFICATES, *CERTIFICATES_FURTHER)}
+
+
+def _by_chance(sheet: Sheet, cast: Cast, dice: Dice) -> None:
+    firm = _firm(cast, dice, dice.pick([date_slashed, date_long]))
+    _head(sheet, firm, dice)
+    other = cast.mother if firm.facts["representative_name"] == cast.father.upper_name else cast.father
+    worded(sheet, dice, Company(firm.facts, dice.pick([other, None])))
+    _foot(sheet, cast, firm, dice)
+
+
+CERTIFICATES_WORDED = tuple(Drawn("enterprise_by_chance", _by_chance, points) for points in (12.0, 12.5))
+VARIANTS: dict[Split, tuple[Drawn, ...]] = {Split.TUNING: (*CERTIFICATES, *CERTIFICATES_FURTHER, *CERTIFICATES_WORDED)}
 
 
 def make_enterprise(cast: Cast, dice: Dice) -> tuple[MadePage, ...]:

@@ -14,6 +14,7 @@ from tests.dossiers.cast import Cast
 from tests.dossiers.dice import Dice
 from tests.dossiers.drawn import Drawn, Facts, drawn_paper
 from tests.dossiers.feet import Signing, signed, titles_of, two_halves
+from tests.dossiers.judicial_worded import worded, worded_head
 from tests.dossiers.marital_facts import titled
 from tests.dossiers.offices import Agency, seal_text
 from tests.dossiers.pairs import Pairing, form_cells, pair, record, side_by_side
@@ -188,7 +189,21 @@ def _with_family(sheet: Sheet, cast: Cast, dice: Dice) -> None:
 
 
 RECORDS_FURTHER = (Drawn("judicial_with_family", _with_family, 13.0),)
-VARIANTS: dict[Split, tuple[Drawn, ...]] = {Split.TUNING: (*RECORDS, *RECORDS_FURTHER)}
+
+
+def _by_chance(sheet: Sheet, cast: Cast, dice: Dice) -> None:
+    said = _record(
+        cast, dice, dice.pick(["{n}/{a}-LLTP", "{n}/{y}/LLTP-{a}", "{n}"]), dice.pick([date_slashed, date_long])
+    )
+    dated = worded_head(sheet, dice, said.facts, said.agency, said.which)
+    worded(sheet, cast, dice, said.facts, said.which)
+    if dated:
+        sheet.para(f"{said.agency.place}, {said.facts['date_of_issue']}", align="right", style=ITALIC)
+    _foot(sheet, cast, said, dice)
+
+
+RECORDS_WORDED = tuple(Drawn("judicial_by_chance", _by_chance, points) for points in (12.5, 13.0))
+VARIANTS: dict[Split, tuple[Drawn, ...]] = {Split.TUNING: (*RECORDS, *RECORDS_FURTHER, *RECORDS_WORDED)}
 
 
 def make_judicial(cast: Cast, dice: Dice) -> tuple[MadePage, ...]:
