@@ -10,10 +10,10 @@ from ocr.text import fold
 from ocr.types import Word
 
 # A lone dash between words, in line heights: hyphens were 0.23 to 0.35 wide, en dashes 0.51 to 0.61. In one typeface of
-# seven they are 0.34 to 0.39; lines of small letters show hyphens as wide, the motto does not. A rule is wider.
+# seven they are 0.34 to 0.39; lines of small letters show hyphens as wide, the motto up to 0.353. A rule is wider.
 _DASHES = "-–—"
 _EN_DASH = (0.45, 1.0)
-_EN_DASH_OF_MOTTO = 0.338
+_EN_DASH_OF_MOTTO = 0.355
 # The dash before an item of a list, with what is made of it: signs without a letter, flat, and not as long as a rule.
 _ITEM_SIGNS = frozenset("-–—~_")
 _ITEM_WIDTH, _ITEM_HEIGHT = (0.2, 0.8), 0.3
