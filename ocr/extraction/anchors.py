@@ -17,6 +17,7 @@ from ocr.text import fold
 from ocr.types import Line
 
 _SPOKEN_LABEL = 7  # letters of a label that may follow a comma in a sentence
+_SENTENCE_LABEL = 12  # and of one that begins a sentence behind another
 _GO_ON = ("so", "sinh")  # wordings that other words lead on to: "quyển số:", "nơi khai sinh:"
 _NUMBER_LETTERS = 3
 _ABBREVIATION = 5  # letters
@@ -194,6 +195,8 @@ def _is_set_off(line: Line, flat: Flat, anchor: Anchor) -> bool:
     if opened or previous.endswith("/") or is_numbering(previous):
         return True  # the other language, or the next number
     if previous.endswith((",", ";")) and anchor.end - anchor.start >= _SPOKEN_LABEL:
+        return True
+    if previous.endswith(".") and first.text[:1].isupper() and anchor.end - anchor.start >= _SENTENCE_LABEL:
         return True
     white = first.box.left - line.words[anchor.first_word - 1].box.right if anchor.first_word else 0
     return white > SET_OFF_RATIO * line.box.height

@@ -25,6 +25,8 @@ from ocr.extraction.official_body import (
 from ocr.extraction.official_head import pieced
 from ocr.extraction.people_rows import find_people_rows
 from ocr.extraction.person_table import find_person_table
+from ocr.extraction.registration_days import find_registration_days, without_days_of_others
+from ocr.extraction.sentences import find_in_sentences
 from ocr.extraction.sheet import Place, Sheet
 from ocr.extraction.signing_titles import join_titles
 from ocr.extraction.spoken import find_lone_number, find_spoken
@@ -48,6 +50,7 @@ _LISTS: dict[str, Callable[[Sheet, str, Sequence[str]], tuple[Place, ...]]] = {
     "running": running_list,
 }
 """What finds the values of fields that hold several: the zone's name stands before the label or head it begins at."""
+_LISTED = re.compile(r"^\d{1,2}[.)]\s+")
 _LIST_END = re.compile(r"\s*[:;]$")
 
 
@@ -151,7 +154,7 @@ def join_lines(lines: Sequence[str], join: str) -> str:
     if join == "; " and any(";" in line.rstrip()[:-1] for line in lines):
         lines = " ".join(lines).split(";")  # a list in running text
     if join == "; ":
-        return join.join(filter(None, (line.strip(" -–—+•;.,:") for line in lines)))
+        return join.join(filter(None, (_LISTED.sub("", line.strip(" -–—+•;.,:")) for line in lines)))
     if join == " - ":
         return join_titles(lines)
     return " ".join(lines)
@@ -184,10 +187,14 @@ def _other_word(rule: FieldRule, text: str) -> str | None:
 def _places(sheet: Sheet, template: Template) -> Iterator[tuple[FieldRule, Place]]:
     table = find_person_table(sheet, template) or find_people_rows(sheet, template)
     in_table = {rule.key for rule, _ in table}
-    labelled = [*table, *(each for each in find_labelled(sheet, template) if each[0].key not in in_table)]
+    days = find_registration_days(sheet, template)
+    by_label = [each for each in find_labelled(sheet, template) if each[0].key not in in_table]
+    labelled = [*table, *days, *without_days_of_others(by_label, days)]
     labelled += find_spoken(sheet, template, _valued(labelled))
     taken = {id(word) for _, place in labelled for word in place.words}
     labelled += find_lone_number(sheet, template, _valued(labelled), taken)
+    taken |= {id(word) for rule, place in labelled if canonical(rule, place.text) for word in place.words}
+    labelled += find_in_sentences(sheet, template, _valued(labelled), taken)
     yield from labelled
     sure = ((rule, place) for rule, place in labelled if canonical(rule, place.text) is not None)
     claimed = {word.box: rule.key for rule, place in sure for word in place.words}
@@ -198,7 +205,7 @@ def _places(sheet: Sheet, template: Template) -> Iterator[tuple[FieldRule, Place
             for place in _zone_places(sheet if ":" in rule.zone else zoned, rule, template):
                 if all(claimed.get(word.box, rule.key) == rule.key for word in place.words):
                     yield rule, place
-        elif rule.pattern is not None and not rule.labels:
+        elif rule.pattern is not None and not rule.labels and rule.key not in {told.key for told, _ in days}:
             for index, line in enumerate(sheet.lines):
                 if rule.pattern.search(one_line(line.text)):
                     yield rule, sheet.place(line.words, [index])

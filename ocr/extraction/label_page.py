@@ -92,6 +92,8 @@ class Page:
         height = self.sheet.lines[label.line_index].box.height
         for number in range(1, len(words)):
             left = words[number].box.left
+            if len(words[number].text) == 1 and words[number].text.isdigit():
+                continue  # a figure in a cell of its own
             if left - words[number - 1].box.right > SET_OFF_RATIO * height and any(
                 abs(left - each) < _EDGE_RATIO * height for each in self._label_edges
             ):

@@ -37,6 +37,8 @@ _OTHER_THINGS = (
     "ghi chu",
     "email",
 )
+_GIVEN = " cap "
+_IDENTITY_PAPERS = ("cccd", "cmnd", "can cuoc", "dinh danh", "ho chieu", "giay to", "chung minh", "so", "nhan dan")
 _NO_NAMES = ("dia chi", "noi", "cho", "ngay", "nam", "sinh", "so", "dan toc", "quoc tich", "nghe", "quan he", "chuc vu")
 
 
@@ -123,7 +125,21 @@ def says_another_thing(sheet: Sheet, label: Label, rule: FieldRule) -> bool:
             break
         lead.insert(0, word.text)
     text = f" {_plain(' '.join(lead))} "
+    if rule.kind == "date" and _GIVEN in f" {_plain(label.name)} ":
+        return _is_of_identity_paper(sheet, part)
     return rule.kind == "name" and any(f" {word} " in text for word in _NO_NAMES)
+
+
+def _is_of_identity_paper(sheet: Sheet, part: Anchor) -> bool:
+    """Say whether an identity paper was given on that day: it is named before, or on the line above; or who gave it."""
+    line = sheet.lines[part.line_index]
+    upper = sheet.lines[part.line_index - 1] if part.line_index else line
+    before = f" {_plain(' '.join(word.text for word in line.words[: part.first_word]))} "
+    behind = f" {_plain(' '.join(word.text for word in line.words[part.last_word + 1 :]))} "
+    near = upper is not line and upper.box.bottom > line.box.top - 2 * line.box.height
+    above = f" {_plain(upper.text)} " if near else ""
+    named = any(f" {word} " in text for word in _IDENTITY_PAPERS for text in (before, above))
+    return named or " noi cap " in behind or " cap boi " in behind or " co quan cap " in behind
 
 
 def _plain(text: str) -> str:

@@ -20,7 +20,7 @@ from ocr.extraction.label_text import has_value
 from ocr.extraction.normalize import normalize
 from ocr.extraction.sheet import Place
 from ocr.extraction.template import FieldRule
-from ocr.types import Box
+from ocr.types import Box, Word
 
 _NO_COLON = 8.0  # a label without a colon may be a few words of a sentence: this much worse than one with
 _IN_SENTENCE = 9.0  # and one within a sentence may be about somebody else
@@ -57,11 +57,21 @@ def find_value(page: Page, label: Label, rule: FieldRule) -> Place | None:
     rows = _with_wrapped(page, label, first, column, rule, behind=behind)
     rows += _rest_of_date(page, label, rows, rule)
     words = [word for row in rows for word in row.words if word.text]
+    if rule.kind == _OWN_NUMBER:
+        words = _number_alone(words)
     colon = any(has_colon(page.sheet.lines[part.line_index], part) for part in label.parts)
     indexes = list(dict.fromkeys([*(part.line_index for part in label.parts[:1]), *(row.line for row in rows)]))
     of_somebody = rule.kind != _OWN_NUMBER and page.goes_on_sentence(label)
     loss = max(0.0 if colon else _NO_COLON, _IN_SENTENCE if of_somebody else 0.0)
     return page.sheet.place(words, indexes, label.score - loss)
+
+
+def _number_alone(words: Sequence[Word]) -> list[Word]:
+    """Return the words of a number without the day or the book that is told behind it."""
+    whole = normalize(_OWN_NUMBER, " ".join(word.text for word in words))
+    sizes = range(1, len(words) + 1)
+    same = (n for n in sizes if normalize(_OWN_NUMBER, " ".join(word.text for word in words[:n])) == whole)
+    return list(words[: next(same, len(words))])
 
 
 def _elsewhere(page: Page, label: Label, column: Column, rule: FieldRule) -> Row | None:
@@ -107,7 +117,7 @@ def _with_wrapped(page: Page, label: Label, first: Row, column: Column, rule: Fi
         upper = rows[-1]
         near = Box(left, upper.box.top, max(upper.box.right, source.right), upper.box.bottom)
         lower = page.rows.below(upper.box, near, column, WRAP_RATIO, near.union(label.box))
-        if lower is not None and page.is_glossed and is_english(lower):
+        if lower is not None and page.is_glossed and _is_gloss(label, first, lower):
             near = near.union(lower.box)
             lower = page.rows.below(lower.box, near, column, WRAP_RATIO, near.union(label.box))
         if lower is None and behind:
@@ -129,6 +139,12 @@ def _with_wrapped(page: Page, label: Label, first: Row, column: Column, rule: Fi
             break
         rows.append(lower)
     return rows
+
+
+def _is_gloss(label: Label, first: Row, lower: Row) -> bool:
+    """Say whether a row is the label's other language: no place such as "Gia Lai" below a value whose label has it."""
+    glossed = len({line for line, _ in label.marks}) > 1
+    return is_english(lower) and not (glossed and abs(lower.box.left - first.box.left) < lower.height)
 
 
 def _is_further_off(rows: Sequence[Row], lower: Row) -> bool:

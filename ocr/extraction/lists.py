@@ -58,7 +58,7 @@ def numbered_list(sheet: Sheet, label: str, labels: Sequence[str]) -> tuple[Plac
             continue
         if line.box.top - last.box.bottom > 2 * last.box.height or index in ends or ends_body(line.text):
             break
-        if is_item:
+        if is_item and len(words) > 1:
             items.append(words[1:])
         elif len(words) > _CODED_WORDS and CODE.fullmatch(words[0].text) and not bare(words[1].text):
             items.append(words[2:])

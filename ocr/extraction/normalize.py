@@ -23,6 +23,12 @@ _TAX_ID = re.compile(r"(?<![0-9])([0-9]{10})(?:\s?-\s?([0-9]{3}))?(?![0-9])")
 _SLIP_TOKEN = re.compile(rf"[0-9{re.escape(SLIPS)} .,\-]+")
 _HONORIFIC = re.compile(r"^(?:ông|bà)\s*(?:\(bà\)|[/&]\s*bà)?\s*(:|\s)\s*", re.IGNORECASE)
 _SYMBOL_LABEL = re.compile(r"^(?:số|so|no)\s*[.:]+\s*", re.IGNORECASE)
+_BEHIND_SYMBOL = re.compile(
+    r"(?<=[^\W_])\s*[,;-]?\s+"
+    r"(?:\(|(?:cấp\s|lập\s|ký\s)?(?:ng[àaáạ]y|quy[ểêếềe]n|v[àa]o s[ổôo]|t[ờơo] s[ốôo]|trang)\b).*$",
+    re.IGNORECASE,
+)
+"""What goes on behind a number: its day, the book that it stands in."""
 _AMOUNT = re.compile(r"[0-9]{1,3}(?:[ .,][0-9]{3})+(?![0-9])|[0-9]+")
 _DECIMAL = re.compile(r"[0-9]+(?:[.,][0-9]+)?")
 _GROUPED = re.compile(r"[0-9]{1,3}(?:([ .,])[0-9]{3})(?:\1[0-9]{3})*(?![0-9])")
@@ -149,7 +155,7 @@ def _without_false_stop(match: re.Match[str]) -> str:
 
 
 def _symbol(raw: str) -> str:
-    text = _SYMBOL_LABEL.sub("", strip_leaders(_DASH.sub("-", raw)))
+    text = _BEHIND_SYMBOL.sub("", _SYMBOL_LABEL.sub("", strip_leaders(_DASH.sub("-", one_line(raw)))))
     text = re.sub(r"(?<=[0-9])\s+[Il|](?=[A-ZĐ]{2})", "/", text)  # a slash behind a space is often read as a stroke
     return strip_leaders(re.sub(r"\s*([/-])\s*", r"\1", text))
 

@@ -21,7 +21,7 @@ FIRST_YEAR = 1850
 LAST_YEAR = 2149
 
 _D = f"[0-9{re.escape(SLIPS)}]"
-_NUMERIC = re.compile(rf"(?<!\w)({_D}{{1,2}})\s?[./-]\s?({_D}{{1,2}})\s?[./-]\s?({_D}{{4}})(?!\w)")
+_NUMERIC = re.compile(rf"(?<!\w)({_D}{{1,2}})\s?[./–-]\s?({_D}{{1,2}})\s?[./–-]\s?({_D}{{4}})(?!\w)")
 _MISREAD_SLASHES = re.compile(r"(?<!\w)([0-9]{1,2})[Il|!/]{1,2}([0-9]{1,2})[Il|!/]{1,2}([0-9]{4})(?!\w)")
 _DOUBLED_STROKE = re.compile(r"(?<!\w)([0-9]{1,2})[Il|!/]([0-9]{1,2})[Il|!/]1((?:19|20)[0-9]{2})(?!\w)")
 _ISO = re.compile(r"(?<![0-9])([0-9]{4})-([0-9]{2})-([0-9]{2})(?![0-9])")
@@ -34,6 +34,9 @@ _ENGLISH_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep"
 _COMPACT = re.compile(r"([0-9]{2})([0-9]{2})([0-9]{4})")
 _SPACED = re.compile(r"([0-9]{1,2})[\s./-]+([0-9]{1,2})[\s./-]+([0-9]{4})")  # a dot or stroke between was lost
 _YEAR = re.compile(r"(?<![0-9])[0-9]{4}(?![0-9])")
+_OTHER_LANGUAGE = re.compile(
+    r"[(/]\s?(?:date|day|month|year)\b\s?\)?", re.IGNORECASE
+)  # "ngày (day) 05 tháng (month) …"
 _LEADERS = re.compile(r"\.{2,}|…|_+")
 _DAY_OR_MONTH = re.compile(r"ng\w?y|th\w{1,2}ng|[0-9][/.\-][0-9]")
 _SPECIAL_MONTHS = {"gieng": 1, "chap": 12}
@@ -42,7 +45,7 @@ _MOST_MONTH_WORDS = 3
 
 def normalize_date(raw: str) -> str | None:
     """Return the date in a text as ISO, a year alone as "YYYY", None when there is none or it does not exist."""
-    text = _LEADERS.sub(" ", one_line(raw)).strip()
+    text = _OTHER_LANGUAGE.sub(" ", _LEADERS.sub(" ", one_line(raw))).strip()
     parts = next(_candidates(text), None)
     if parts is not None:
         return _iso(*parts)

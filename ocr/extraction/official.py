@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ocr.extraction.official_body import addressees, letter_subject
+from ocr.extraction.official_cells import day_cell, number_cell
 from ocr.extraction.official_day import foot_date
 from ocr.extraction.official_foot import signer_name, signer_title, signing_authority
 from ocr.extraction.official_head import (
@@ -23,6 +24,8 @@ ZONES: dict[str, Callable[[Sheet], Place | None]] = {
     "parent_agency": parent_agency,
     "issuing_agency": issuing_agency,
     "number_symbol": number_symbol,
+    "number_cell": number_cell,
+    "day_cell": day_cell,
     "head_date": head_date,
     "foot_date": foot_date,
     "place_of_issue": place_of_issue,

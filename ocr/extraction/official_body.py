@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from ocr.extraction.alike import similarity
 from ocr.extraction.anchors import NOTE, bare
@@ -20,7 +21,9 @@ _MARKS_OF_URGENCY = ("hỏa tốc", "khẩn", "thượng khẩn", "hỏa tốc h
 _MARK_ALIKE = 0.8
 _GREETING = "kinhgui"
 _GREETING_ALIKE = 0.85
+_SENT_TO = re.compile(r"(?:kinh trinh|gui|dong kinh gui|noi nhan don|co quan nhan don)\s?:")
 _WIDER = 1.03  # a line of a wrapped text is no wider than the one above with the word that had no room there
+_GLOSS_WORDS = 4
 _MOST_LINES = 9  # that receivers take
 _ITEM = re.compile(r"[-–—+•]|\d{1,2}[.)]\s")
 _ABOUT_WRITER = re.compile(
@@ -117,6 +120,8 @@ def _is_mark_of_urgency(text: str) -> bool:
 def is_greeting(line: Line) -> bool:
     """Say whether a line begins with "Kính gửi", a letter of it lost or misread allowed for."""
     text = bare(" ".join(word.text for word in line.words[:3]))
+    if _SENT_TO.match(fold(line.text)):
+        return True
     return max(similarity(text[: len(_GREETING) - lost], _GREETING) for lost in (0, 1)) >= _GREETING_ALIKE
 
 
@@ -161,7 +166,10 @@ def addressees(sheet: Sheet) -> Place | None:
     start = next((i for i, line in enumerate(sheet.lines) if is_greeting(line)), None)
     if start is None:
         return None
-    words = list(sheet.lines[start].words[2:])
+    sent = _SENT_TO.match(fold(sheet.lines[start].text))
+    words = list(sheet.lines[start].words[2 if sent is None else len(sent.group().split()) :])
+    if sent is None:
+        words = words[_gloss_words(words) :]
     while words and not bare(NOTE.sub("", words[0].text)) and not words[0].text.startswith(DASHES):
         words.pop(0)
     capitals = not words or is_capitals(" ".join(word.text for word in words))
@@ -190,6 +198,14 @@ def addressees(sheet: Sheet) -> Place | None:
         firsts = {id(sheet.lines[index].words[0]) for index in indexes} | {id(word) for word in words[:1]}
         words = [word for word in words if word.text not in DASHES or id(word) not in firsts]
     return sheet.place(words, indexes) if words else None
+
+
+def _gloss_words(words: Sequence[Word]) -> int:
+    """Return how many words behind "Kính gửi" say it in another language, up to a colon: "/ To:", "(Dear):"."""
+    end = next((number for number, word in enumerate(words[:_GLOSS_WORDS]) if word.text.endswith(":")), None)
+    if end is None or not words[0].text.startswith(("/", "(")):
+        return 0
+    return end + 1
 
 
 def _is_listed_below(first: Word, upper: Line, lower: Line) -> bool:

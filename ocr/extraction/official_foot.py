@@ -29,18 +29,32 @@ _FOOT_FROM = 0.2  # a short letter is signed in its upper half
 class Signature:
     """The foot of a document: the words of the authority's and the title's lines, and of the name.
 
-    `name_score` says how well the name's place fits, as scores of labels do.
+    `name_score` says how well the name's place fits, as scores of labels do, `title_score` how well the titles'.
     """
 
     authority: tuple[Piece, ...]
     title: tuple[Piece, ...]
     name: Piece | None
     name_score: float = 100.0
+    title_score: float = 100.0
 
 
 def find_signature(sheet: Sheet) -> Signature:
-    """Return who signed: titles in the lower right and the name below them; parts may be missing."""
-    pieces = _right_pieces(sheet)
+    """Return who signed: titles in the lower right and the name below them; parts may be missing.
+
+    Where nobody signs at the right, an office may sign further left.
+    """
+    signature = _signature(sheet, _pieces(sheet, right=True))
+    if signature.name is not None or signature.title:
+        return signature
+    further = _signature(sheet, _pieces(sheet, right=False))
+    plain = further.name is not None and all(is_capitals(_text(piece)) for piece in further.title)
+    if not plain or not further.title:
+        return signature
+    return replace(further, name_score=_UNTITLED_SCORE, title_score=_UNTITLED_SCORE)
+
+
+def _signature(sheet: Sheet, pieces: Sequence[Piece]) -> Signature:
     titles = [piece for piece in pieces if is_signing_title(_text(piece))]
     if not titles:
         return Signature((), (), _untitled_name(sheet, pieces), _UNTITLED_SCORE)
@@ -155,16 +169,19 @@ def _top(piece: Piece) -> int:
     return piece.box.top
 
 
-def _right_pieces(sheet: Sheet) -> list[Piece]:
-    """Return the parts of lines that stand in the right half, below the head, from top to bottom."""
+def _pieces(sheet: Sheet, *, right: bool) -> list[Piece]:
+    """Return the parts of lines below the head, from top to bottom; only those in the right half, or all of them."""
     share = 0.0 if sheet.part else _FOOT_FROM  # of a later page the foot may be all
     pieces = [
         piece
         for line in sheet.lines
         if line.box.top > sheet.frame.top + share * sheet.frame.height
         for piece in _titles_joined(split_at_gaps(line.words, PIECE_GAP * line.box.height))
-        if piece.box.center_x > sheet.frame.left + 0.5 * sheet.frame.width
-        and piece.box.left > sheet.frame.left + 0.35 * sheet.frame.width
+        if not right
+        or (
+            piece.box.center_x > sheet.frame.left + 0.5 * sheet.frame.width
+            and piece.box.left > sheet.frame.left + 0.35 * sheet.frame.width
+        )
     ]
     return sorted(pieces, key=lambda piece: piece.box.top)
 
@@ -197,7 +214,7 @@ def signing_authority(sheet: Sheet) -> Place | None:
     """Return "TM. …", "KT. …": on whose behalf the signer signs."""
     signature = find_signature(sheet)
     whole = signature.name is not None and bool(signature.title) and not _wants_more(signature.title[-1])
-    return _place_of_pieces(sheet, signature.authority, signed=whole)
+    return _place_of_pieces(sheet, signature.authority, signature.title_score if whole else _UNSIGNED_SCORE)
 
 
 def signer_title(sheet: Sheet) -> Place | None:
@@ -205,7 +222,8 @@ def signer_title(sheet: Sheet) -> Place | None:
     signature = find_signature(sheet)
     if signature.title and _wants_more(signature.title[-1]):
         return None
-    return _place_of_pieces(sheet, signature.title, signed=signature.name is not None)
+    signed = signature.name is not None
+    return _place_of_pieces(sheet, signature.title, signature.title_score if signed else _UNSIGNED_SCORE)
 
 
 def _wants_more(piece: Piece) -> bool:
@@ -213,6 +231,6 @@ def _wants_more(piece: Piece) -> bool:
     return AUTHORITY.match(_text(piece)) is not None and not _text(piece).upper().startswith("Q")
 
 
-def _place_of_pieces(sheet: Sheet, pieces: Sequence[Piece], *, signed: bool) -> Place | None:
+def _place_of_pieces(sheet: Sheet, pieces: Sequence[Piece], score: float) -> Place | None:
     words = tuple(word for piece in pieces for word in piece.words)
-    return sheet.place(words, label_score=100.0 if signed else _UNSIGNED_SCORE) if words else None
+    return sheet.place(words, label_score=score) if words else None

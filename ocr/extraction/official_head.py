@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from ocr.extraction.alike import similarity
-from ocr.extraction.official_day import date_in, day_word, foot_date_line, is_dated
+from ocr.extraction.official_day import date_in, day_word, foot_date_line, is_dated, says_day_alone
 from ocr.extraction.sheet import Place, Sheet, place_of_lines
 from ocr.layout.reading_order import split_at_gaps
 from ocr.text import fold
@@ -37,7 +37,8 @@ _PAPER_TITLES = ("giay ", "trich luc", "dang ky", "ho kinh doanh", "don ", "bang
 _KINDS = ("to trinh", "quyet dinh", "thong bao", "bao cao", "giay moi", "nghi quyet", "chi thi", "cong dien")
 _AGENCY_WORDS = (
     "ubnd|uy ban|so|phong|bo|hoi dong|hdnd|cong an|truong|chi cuc|cuc|trung tam|ban|van phong|khoa|benh vien|chinh phu|"
-    "lien doan|chi nhanh|thanh tra|vien|tram y te|kho bac|bao hiem|tong cuc|hat|doi|to|dang uy|huyen uy|tinh uy"
+    "lien doan|chi nhanh|thanh tra|vien|tram|kho bac|bao hiem|tong cuc|hat|doi|to|dang uy|huyen uy|tinh uy|cong ty|"
+    "tong cong ty|tap doan|ngan hang|toa an|dang bo|chi bo|hop tac xa|hoc vien|thu vien|xi nghiep|mat tran"
 )
 _AGENCY_STARTS = tuple(_AGENCY_WORDS.split("|"))
 _AGENCY_GOES_ON = ("tinh", "huyen", "xa", "phuong", "thanh pho", "thi xa", "thi tran", "quan", "va ", "tp")
@@ -87,7 +88,8 @@ def find_head(sheet: Sheet) -> Head:
     top = [i for i, line in enumerate(sheet.lines) if line.box.bottom < limit]
     motto = next((i for i in top if _is_motto(sheet.lines[i])), None)
     number = next((i for i in top if NUMBER.match(sheet.lines[i].text)), None)
-    date = next((i for i in top if is_dated(sheet.lines[i]) and _may_date(sheet, i, top)), None)
+    dates = [i for i in top if is_dated(sheet.lines[i]) and _may_date(sheet, i, top)]
+    date = min(dates, key=lambda i: says_day_alone(sheet.lines[i]), default=None)
     floor = sheet.lines[number].box.top if number is not None else limit
     if number is None and date is not None:
         floor = _floor_at(sheet.lines[date], None if motto is None else sheet.lines[motto])

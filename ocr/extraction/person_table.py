@@ -10,6 +10,7 @@ from rapidfuzz import fuzz
 
 from ocr.extraction.alike import similarity
 from ocr.extraction.anchors import bare, is_numbering
+from ocr.extraction.person_cells import Cells, joined, parted
 from ocr.extraction.sheet import Place, Sheet
 from ocr.extraction.template import FieldRule, Template
 from ocr.types import Box, Line, Word, bounding_box
@@ -177,7 +178,8 @@ def _rows(sheet: Sheet, columns: _Columns, template: Template) -> Iterator[tuple
     keys += [bare(stop) for stop in template.stops]
     label = ""
     cells: tuple[list[Word], list[Word]] = ([], [])
-    last = sheet.lines[columns.head_line]
+    bare_lines: list[Cells] = []  # below the last line of labels
+    last = labelled = sheet.lines[columns.head_line]
     for line in sheet.lines[columns.head_line + 1 : columns.head_line + _TABLE_LINES]:
         parts = _split(line, columns)
         numbered = len(parts[0]) > 1 and is_numbering(parts[0][0].text)
@@ -191,16 +193,19 @@ def _rows(sheet: Sheet, columns: _Columns, template: Template) -> Iterator[tuple
         both = label + text
         goes_on = label and any(len(key) >= len(both) - 1 and _begins(key, both) for key in keys)
         if text and (numbered or (not goes_on and any(_begins(key, text) for key in keys))):
+            own, following = parted(labelled, bare_lines, line)
             if label:
-                yield label, cells
-            label, cells = text, ([], [])
+                yield label, joined(cells, own)
+            label, cells, bare_lines, labelled = text, joined(([], []), following), [], line
+            cells = joined(cells, [(line, parts[1], parts[2])])
         elif text:
             label += text
-        cells[0].extend(parts[1])
-        cells[1].extend(parts[2])
+            cells, bare_lines, labelled = joined(cells, [*bare_lines, (line, parts[1], parts[2])]), [], line
+        else:
+            bare_lines.append((line, parts[1], parts[2]))
         last = line
     if label:
-        yield label, cells
+        yield label, joined(cells, bare_lines)
 
 
 def _runs_across(line: Line, label: Sequence[Word]) -> bool:

@@ -7,6 +7,9 @@ from dataclasses import dataclass
 
 from ocr.types import Box, Line, Word, bounding_box
 
+CONTESTED_SCORE = 40.0
+"""The `label_score` of a place that several labels may mean."""
+
 
 @dataclass(frozen=True, slots=True)
 class Sheet:

@@ -51,12 +51,12 @@ def find_spoken(sheet: Sheet, template: Template, known: Container[str]) -> tupl
     """Return the places of single fields, not among the `known` keys, that running text gives; each at most once."""
     wordings = {bare(name): name for rule in template.fields for name in rule.labels}
     wordings |= {bare(stop): stop for stop in template.stops}
-    prose = [_Prose.of(words) for words in _paragraphs(sheet.lines)]
+    prose = [_Prose.of(words) for words in paragraphs(sheet.lines)]
     ends = [_wording_ends(each, wordings) for each in prose]
     found: list[tuple[FieldRule, Place]] = []
     for rule in template.fields:
         asked = rule.kind in _KINDS and rule.block in _BLOCKS and rule.checks is None and rule.key not in known
-        if not asked or rule.many or any(rule.key == each.key for each, _ in found):
+        if not asked or rule.unsure or rule.many or any(rule.key == each.key for each, _ in found):
             continue
         names = {bare(name) for name in rule.labels}
         values = [
@@ -102,8 +102,8 @@ def _names_paper(line: Line, number: int) -> bool:
     return number <= _PAPER_WORDS and any(word.startswith(_PAPERS) for word in before)
 
 
-def _paragraphs(lines: Iterable[Line]) -> Iterator[list[Word]]:
-    """Yield the words of lines that go on one another."""
+def paragraphs(lines: Iterable[Line]) -> Iterator[list[Word]]:
+    """Yield the words of lines that go on one another; of a sheet without lines none."""
     words: list[Word] = []
     last: Line | None = None
     for line in lines:

@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from ocr.extraction.anchors import bare, find_anchors, is_numbering
 from ocr.extraction.extract import FoundField
-from ocr.extraction.sheet import Sheet
+from ocr.extraction.sheet import CONTESTED_SCORE, Sheet
 from ocr.extraction.template import FieldRule, Template
 from ocr.types import Box, Line, Word
 
@@ -24,6 +24,7 @@ _TOLD = "text"  # wordings go on where names of people, places and offices do no
 
 _WIDE = 1.6  # line heights between two words of one line
 _NEAR = 1.5  # line heights to a word that may belong to the value
+_CELL = 4.0  # line heights between figures in cells of their own
 _CLOSE = 1.0  # to a line below that may go on
 _RAGGED = 2.0  # by how much right margins are uneven
 _SET_IN = 1.2  # a line that goes on begins no further to the right
@@ -43,7 +44,8 @@ class Surroundings:
     `goes_on`: such words stand below it where it would go on. `unfinished`: it ends with a comma, or
     begins with a small letter where it is no wording. Of values without a label only `goes_on` is told, and that of
     wordings alone: under heads and names stand words of many kinds. Of dates `preceded` is told where only a year was
-    read.
+    read, of numbers `followed` where figures stand in cells. `contested` is told of all kinds: the words that led to
+    the value may mean another one, or this one another.
     """
 
     rows: int = 1
@@ -54,12 +56,13 @@ class Surroundings:
     parted: bool = False
     unfinished: bool = False
     by_label: bool = True
+    contested: bool = False
 
     @property
     def is_doubtful(self) -> bool:
         """Whether the place may be only a part of the value, or more than it."""
         cut = self.preceded or self.followed or self.goes_on or self.unfinished
-        return cut or self.holds_label or self.parted
+        return cut or self.holds_label or self.parted or self.contested
 
 
 UNREMARKABLE = Surroundings()
@@ -102,9 +105,11 @@ class _Page:
         """Return what stands around one value."""
         rows = field.place.rows()
         by_label = _has_label(field.rule)
-        around = Surroundings(rows=len(rows), by_label=by_label)
+        contested = field.rule.unsure or field.place.label_score <= CONTESTED_SCORE
+        around = Surroundings(rows=len(rows), by_label=by_label, contested=contested)
         if field.rule.kind not in _OPEN_KINDS:
-            return replace(around, preceded=_is_year(field) and self._is_preceded(rows[0][0]))
+            preceded = _is_year(field) and self._is_preceded(rows[0][0])
+            return replace(around, preceded=preceded, followed=self._goes_on_in_figures(field, rows[-1][-1]))
         around = replace(around, holds_label=self._holds_label(field), parted=any(map(_is_parted, rows)))
         first, last = rows[0][0], rows[-1][-1]
         if field.rule.many:
@@ -146,6 +151,13 @@ class _Page:
         behind = self._behind(word)
         near = bool(behind) and behind[0].box.left - word.box.right < _NEAR * word.box.height
         return near and self._is_free(line, behind[0])
+
+    def _goes_on_in_figures(self, field: FoundField, last: Word) -> bool:
+        """Say whether another figure stands near behind a number in which each figure has a cell of its own."""
+        behind = self._behind(last)
+        if field.rule.kind != "id" or len(last.text) > 1 or not behind:
+            return False
+        return behind[0].text[:1].isdigit() and behind[0].box.left - last.box.right < _CELL * last.box.height
 
     def _goes_on(self, row: Sequence[Word]) -> bool:
         """Say whether words of nobody stand close below the row: flush with it, or where it left them no room."""

@@ -18,10 +18,13 @@
     zone = "signature"                        instead of labels: a named place on the page (`official.ZONES`), or
                                               "list:…", "table:…", "running:…": several values (`extract`)
     pattern = '…'                             instead of labels: a regular expression on a line, the value its group
+    sentence = '…(…)…'                        instead of labels: a regular expression on a paragraph, the value its
+                                              first group; asked where no label tells any
     join = "; "                               how the value's printed lines are joined (`extract.join_lines`)
     keep_end = true                           a full stop at the end belongs to the value
     words = 3                                 of so many words a value is made at least: fewer are a label's rest
     of = ["BỘ CÔNG AN"]                       the only values that there are
+    unsure = true                             what is found so is for a person: the label may mean another thing
     many = false
     [blocks]                                  headings that open a block
     mother = ["NGƯỜI MẸ", "PHẦN GHI VỀ NGƯỜI MẸ"]
@@ -62,6 +65,8 @@ class FieldRule:
     words: int = 1
     meaning: tuple[str, ...] = ()
     of: tuple[str, ...] = ()
+    unsure: bool = False
+    sentence: re.Pattern[str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +111,7 @@ def parse_template(text: str) -> Template:
 
 
 def _parse_rule(entry: dict[str, Any]) -> FieldRule:
-    pattern = entry.get("pattern")
+    pattern, sentence = entry.get("pattern"), entry.get("sentence")
     return FieldRule(
         key=entry["key"],
         kind=entry["kind"],
@@ -122,6 +127,8 @@ def _parse_rule(entry: dict[str, Any]) -> FieldRule:
         words=int(entry.get("words", 1)),
         meaning=tuple(entry.get("meaning", ())),
         of=tuple(entry.get("of", ())),
+        unsure=bool(entry.get("unsure", False)),
+        sentence=re.compile(sentence, re.IGNORECASE) if sentence else None,
     )
 
 

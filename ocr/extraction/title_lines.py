@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from statistics import median
 
@@ -12,6 +13,9 @@ from ocr.extraction.sheet import Place, Sheet, place_of_lines
 from ocr.text import fold
 
 _LETTERS, _ALIKE = 4, 0.85
+_OWN_LINE = re.compile(r"\W*(?:mau (?:so|don)\b|danh cho\b|ban hanh|kem theo|\w[^:]{0,24}:)")
+"""What stands below a title and is none of it: the number of the form, for whom it is, a label."""
+_ENGLISH_WORDS = 3  # without a mark are no Vietnamese
 _LARGER = 1.2  # than most lines of the page
 _AS_LARGE = 0.25  # a circumflex or a hook more makes a line taller by as much
 
@@ -48,4 +52,6 @@ def _goes_on_title(sheet: Sheet, above: int, below: int) -> bool:
     heights = median(line.box.height for line in sheet.lines)
     larger = lower.box.height > _LARGER * heights and ":" not in lower.text
     placed = centred or (flush and (as_large or larger))
-    return close and placed and len(letters) >= _LETTERS and not is_greeting(lower)
+    english = lower.text.isascii() and not upper.text.isascii() and len(lower.words) >= _ENGLISH_WORDS
+    own = is_greeting(lower) or english or _OWN_LINE.match(fold(lower.text)) is not None
+    return close and placed and len(letters) >= _LETTERS and not own

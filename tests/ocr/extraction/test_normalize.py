@@ -88,3 +88,15 @@ def test_canonical_value_is_its_own_canonical_value(kind: str, raw: str) -> None
     value = normalize(kind, raw)
     if value is not None:
         assert normalize(kind, value) == value
+
+
+@pytest.mark.parametrize(
+    ("raw", "number"),
+    [
+        ("70/2019 Quyển số: 01/2019", "70/2019"), ("70/2019, quyển số 01/2019", "70/2019"),
+        ("440/XN-UBND, ngày 29/06/2017", "440/XN-UBND"), ("440/XN-UBND ngày 26 tháng 02 năm 2022", "440/XN-UBND"),
+        ("45 / QĐ-UBND", "45/QĐ-UBND"),
+    ],
+)  # fmt: skip
+def test_day_and_book_behind_a_number_are_none_of_it(raw: str, number: str) -> None:
+    assert normalize("symbol", raw) == number

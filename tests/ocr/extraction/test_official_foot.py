@@ -307,3 +307,9 @@ def test_word_made_of_a_seal_is_no_part_of_the_name() -> None:
     speck = written_line("ii", name.box.left - 60, FOOT + 5 * STEP)
     whole = replace(name, words=(*speck.words, *name.words), box=speck.box.union(name.box))
     assert read(stacked(lines, [whole]))["signer_name"] == NAME
+
+
+def test_office_may_sign_at_the_left_where_nobody_does_at_the_right() -> None:
+    titles = column(["TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"], MIDDLE // 2, FOOT)
+    name = centred(NAME, FOOT + 6 * STEP, MIDDLE // 2)
+    assert read(stacked(document().lines, titles, [name]))["signer_name"] == NAME

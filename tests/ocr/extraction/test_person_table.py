@@ -155,3 +155,19 @@ def test_columns_that_were_read_apart_come_together() -> None:
 def test_head_that_was_misread_is_known_by_the_other() -> None:
     heads: Cells = [(WIFE + 120, "VỰ"), (HUSBAND + 120, "CHỒNG")]
     assert by_key(set_rows([heads, *TABLE[1:]])) == by_key(set_rows(TABLE))
+
+
+def test_cells_centred_in_height_stay_with_the_label_in_their_midst() -> None:
+    rows = [
+        set_line(300, (WIFE + 120, "VỢ"), (HUSBAND + 120, "CHỒNG")),
+        set_line(380, (LEFT, "Dân tộc"), (WIFE, "Mông"), (HUSBAND, "Thái")),
+        set_line(460, (LEFT, "Quốc tịch"), (WIFE, "Việt Nam"), (HUSBAND, "Việt Nam")),
+        set_line(540, (WIFE, "Bản Vược, xã Bát"), (HUSBAND, "Thôn Na Ó, xã Tả")),
+        set_line(570, (LEFT, "Nơi cư trú")),
+        set_line(600, (WIFE, "Xát, tỉnh Lào Cai"), (HUSBAND, "Van Chư")),
+        set_line(680, (LEFT, "Giấy tờ tùy thân"), (WIFE, "010187001234"), (HUSBAND, "010085005678")),
+    ]
+    found = by_key(stacked(rows))
+    assert found["wife_nationality"] == found["husband_nationality"] == "Việt Nam"
+    assert found["wife_residence"] == "Bản Vược, xã Bát\nXát, tỉnh Lào Cai"
+    assert found["husband_residence"] == "Thôn Na Ó, xã Tả\nVan Chư"
