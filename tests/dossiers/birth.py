@@ -13,6 +13,7 @@ from datetime import date
 from tests.dossiers.birth_drawn import BIRTH_DRAWN
 from tests.dossiers.birth_forms import BIRTH_FORMS
 from tests.dossiers.birth_layouts import LAYOUTS, BirthLayout
+from tests.dossiers.birth_people import BIRTH_PEOPLE
 from tests.dossiers.birth_stacked import BIRTH_STACKED
 from tests.dossiers.birth_under import BIRTH_UNDER
 from tests.dossiers.birth_worded import BIRTH_WORDED
@@ -24,7 +25,7 @@ from tests.dossiers.civil_other import BIRTH_OTHER
 from tests.dossiers.civil_rare import BIRTH_RARE
 from tests.dossiers.civil_varied import BIRTH_VARIED
 from tests.dossiers.dice import Dice
-from tests.dossiers.drawn import Drawn, drawn_paper
+from tests.dossiers.drawn import Drawn, drawn_paper, pick_layout
 from tests.dossiers.fit import fitted
 from tests.dossiers.held_apart.birth import BIRTH
 from tests.dossiers.look import look_for
@@ -50,6 +51,7 @@ VARIANTS: dict[Split, tuple[BirthLayout | Drawn, ...]] = {
         *BIRTH_OTHER,
         *BIRTH_MIXED,
         *BIRTH_CHANCE,
+        *BIRTH_PEOPLE,
     ),
     Split.HELD_APART: BIRTH,
 }
@@ -57,7 +59,7 @@ VARIANTS: dict[Split, tuple[BirthLayout | Drawn, ...]] = {
 
 def make_birth(cast: Cast, dice: Dice) -> tuple[MadePage, ...]:
     """Return the one page of a birth certificate of the child."""
-    layout = dice.pick(VARIANTS[cast.split])
+    layout = pick_layout(dice, VARIANTS[cast.split], len(BIRTH_PEOPLE) if cast.split is Split.TUNING else 0)
     if isinstance(layout, Drawn):
         return drawn_paper("birth_certificate", layout, cast, dice)
     look = look_for(cast.split, dice, dice.pick([12.5, 13.0, 13.5]))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from tests.dossiers.blocks import Entry
 from tests.dossiers.canvas import A4, Sheet
@@ -13,6 +14,7 @@ from tests.dossiers.fit import fitted
 from tests.dossiers.look import look_for
 from tests.dossiers.truth import MadePage
 
+T = TypeVar("T")
 A4_LANDSCAPE = (3508, 2480)
 A5 = (1748, 2480)
 A5_LANDSCAPE = (2480, 1748)
@@ -27,6 +29,17 @@ class Drawn:
     points: float = 12.5
     page: tuple[int, int] = A4
     margins: tuple[float, float, float] | None = None
+
+
+def pick_layout(dice: Dice, layouts: Sequence[T], later: int) -> T:
+    """Return one of a half's layouts, each as likely as any other.
+
+    The last `later` of them are drawn apart: what came later leaves most seeds the papers that they had.
+    """
+    before, apart = len(layouts) - later, dice.fork("later layouts")
+    if before <= 0 or not apart.chance(later / len(layouts)):
+        return dice.pick(layouts[: before if before > 0 else None])
+    return apart.pick(layouts[before:])
 
 
 def drawn_paper(document_type: str, layout: Drawn, cast: Cast, dice: Dice) -> tuple[MadePage, ...]:

@@ -16,11 +16,12 @@ from tests.dossiers.canvas import Sheet
 from tests.dossiers.cast import Cast
 from tests.dossiers.chance_letters import HOUSEHOLD_CHANCE
 from tests.dossiers.dice import Dice
-from tests.dossiers.drawn import Drawn, drawn_paper
+from tests.dossiers.drawn import Drawn, drawn_paper, pick_layout
 from tests.dossiers.fit import fitted
 from tests.dossiers.forms_varied import HOUSEHOLD_VARIED
 from tests.dossiers.held_apart.household import HOUSEHOLD
 from tests.dossiers.household_columns import HOUSEHOLD_COLUMNS
+from tests.dossiers.household_days import HOUSEHOLD_DAYS
 from tests.dossiers.household_drawn import HOUSEHOLD_DRAWN
 from tests.dossiers.household_facts import tax_number
 from tests.dossiers.household_further import HOUSEHOLD_FURTHER
@@ -143,6 +144,7 @@ VARIANTS: dict[Split, tuple[_Layout | Drawn, ...]] = {
         *HOUSEHOLD_UNUSUAL,
         *HOUSEHOLD_UNLIKE,
         *HOUSEHOLD_CHANCE,
+        *HOUSEHOLD_DAYS,
     ),
     Split.HELD_APART: HOUSEHOLD,
 }
@@ -150,7 +152,7 @@ VARIANTS: dict[Split, tuple[_Layout | Drawn, ...]] = {
 
 def make_household(cast: Cast, dice: Dice) -> tuple[MadePage, ...]:
     """Return the one page of a certificate of a parent's household business."""
-    layout = dice.pick(VARIANTS[cast.split])
+    layout = pick_layout(dice, VARIANTS[cast.split], len(HOUSEHOLD_DAYS) if cast.split is Split.TUNING else 0)
     if isinstance(layout, Drawn):
         return drawn_paper("household_business_certificate", layout, cast, dice)
     look = look_for(cast.split, dice, 12.5)

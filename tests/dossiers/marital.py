@@ -19,12 +19,13 @@ from tests.dossiers.civil_other import MARITAL_OTHER
 from tests.dossiers.civil_rare import MARITAL_RARE
 from tests.dossiers.civil_varied import MARITAL_VARIED
 from tests.dossiers.dice import Dice
-from tests.dossiers.drawn import Drawn, drawn_paper
+from tests.dossiers.drawn import Drawn, drawn_paper, pick_layout
 from tests.dossiers.fit import fitted
 from tests.dossiers.held_apart.marital import MARITAL
 from tests.dossiers.look import look_for
 from tests.dossiers.marital_drawn import MARITAL_DRAWN
 from tests.dossiers.marital_texts import PURPOSES, marital_status
+from tests.dossiers.marital_told import MARITAL_TOLD
 from tests.dossiers.marital_under import MARITAL_UNDER
 from tests.dossiers.marital_worded import MARITAL_WORDED
 from tests.dossiers.mixed_papers import MARITAL_MIXED
@@ -117,6 +118,7 @@ VARIANTS: dict[Split, tuple[_Layout | Drawn, ...]] = {
         *MARITAL_OTHER,
         *MARITAL_MIXED,
         *MARITAL_CHANCE,
+        *MARITAL_TOLD,
     ),
     Split.HELD_APART: MARITAL,
 }
@@ -124,7 +126,7 @@ VARIANTS: dict[Split, tuple[_Layout | Drawn, ...]] = {
 
 def make_marital(cast: Cast, dice: Dice) -> tuple[MadePage, ...]:
     """Return the one page of a certificate about one of the parents before they married."""
-    layout = dice.pick(VARIANTS[cast.split])
+    layout = pick_layout(dice, VARIANTS[cast.split], len(MARITAL_TOLD) if cast.split is Split.TUNING else 0)
     if isinstance(layout, Drawn):
         return drawn_paper("marital_status_certificate", layout, cast, dice)
     look = look_for(cast.split, dice, 13.0)
