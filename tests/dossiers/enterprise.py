@@ -8,7 +8,7 @@ who need not represent it.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from tests.dossiers.canvas import Sheet
@@ -264,6 +264,9 @@ CERTIFICATES_FURTHER = (Drawn("enterprise_older", _older, 12.5),)
 
 def _by_chance(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     firm = _firm(cast, dice, dice.pick([date_slashed, date_long]))
+    if dice.chance(0.5):
+        long_name = firm.facts["enterprise_name"].replace("TNHH", "TRÁCH NHIỆM HỮU HẠN")
+        firm = replace(firm, facts=Facts({**firm.facts.printed, "enterprise_name": long_name}, firm.facts.canonical))
     _head(sheet, firm, dice)
     other = cast.mother if firm.facts["representative_name"] == cast.father.upper_name else cast.father
     worded(sheet, dice, Company(firm.facts, dice.pick([other, None])))
