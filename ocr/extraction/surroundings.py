@@ -13,6 +13,7 @@ from itertools import pairwise
 from ocr.extraction.anchors import bare, find_anchors, is_numbering
 from ocr.extraction.extract import FoundField
 from ocr.extraction.sheet import CONTESTED_SCORE, Sheet
+from ocr.extraction.sides import on_the_other_side
 from ocr.extraction.template import FieldRule, Template
 from ocr.types import Box, Line, Word
 
@@ -45,7 +46,7 @@ class Surroundings:
     begins with a small letter where it is no wording. Of values without a label only `goes_on` is told, and that of
     wordings alone: under heads and names stand words of many kinds. Of dates `preceded` is told where only a year was
     read, of numbers `followed` where figures stand in cells. `contested` is told of all kinds: the words that led to
-    the value may mean another one, or this one another.
+    the value may mean another one, or this one another, or it stands on the side of another person.
     """
 
     rows: int = 1
@@ -83,7 +84,9 @@ def surroundings(sheets: Sequence[Sheet], template: Template, found: Sequence[Fo
     for field in found:
         claimed.setdefault(field.place.part, set()).update(word.box for word in field.place.words)
     pages = {sheet.part: _Page(sheet, claimed.get(sheet.part, set()), labels, fields) for sheet in sheets}
-    return tuple(pages[field.place.part].around(field) for field in found)
+    strayed = on_the_other_side(found)
+    around = (pages[field.place.part].around(field) for field in found)
+    return tuple(replace(each, contested=each.contested or index in strayed) for index, each in enumerate(around))
 
 
 def _labels(template: Template) -> Mapping[str, str]:
