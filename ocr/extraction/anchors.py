@@ -32,6 +32,7 @@ _ENGLISH_WORDS = 4  # of a label's other language behind a stroke
 _INNER_WHITE = 3.0  # within a label that was misread, in line heights
 _OPENINGS = ("/", "(")  # what the label's other language stands behind
 _STROKES = ("", "l", "i", "1")  # what rules of a table and the edge of a letter are read as before a word
+_ARTICLE = re.compile(r"(?:dieu|phan|muc)[\dlivx]{1,3}")  # "Điều 1. Nội dung", "Phần II: …", as letters
 _NUMBERING_MARK = re.compile(r"\(?\d{1,2}[.,)]|\(?[^\W\d_]\)|[IVXLH1l]{1,4}[.,)]|[*+•]")  # "1H." is how "III." is read
 
 
@@ -183,8 +184,9 @@ def _is_parted(line: Line, anchor: Anchor) -> bool:
 def _is_set_off(line: Line, flat: Flat, anchor: Anchor) -> bool:
     """Say whether the label stands where labels stand, and is not a few words of a sentence."""
     before = flat.text[: anchor.start]
-    if not before or len(before) == 1 or (len(before) <= _NUMBER_LETTERS and set(before) <= _NUMBERING):
-        return True  # nothing, or "1.", "a)", "10", "II."
+    numbered = (len(before) <= _NUMBER_LETTERS and set(before) <= _NUMBERING) or _ARTICLE.fullmatch(before)
+    if len(before) <= 1 or numbered:
+        return True  # nothing, or "1.", "a)", "10", "II.", "Điều 1."
     first = line.words[anchor.first_word]
     previous = line.words[anchor.first_word - 1].text if anchor.first_word else ""
     if has_colon(line, anchor):  # "CCCD số: 0123" is no label "Số:", nor is "Nơi khai sinh: xã …" one of "Sinh:"
@@ -213,6 +215,13 @@ def set_off(line: Line) -> float:
 def is_numbering(text: str) -> bool:
     """Say whether a word is the number or letter of a label: "2.", "3)", "(4)", "đ)"."""
     return _NUMBERING_MARK.fullmatch(text) is not None
+
+
+def numbering_words(line: Line, first: int) -> int:
+    """Return of how many words the number right before a word is made: "1." of one, "Điều 1." of two, 0 without."""
+    if first > 1 and _ARTICLE.fullmatch(bare(f"{line.words[first - 2].text}{line.words[first - 1].text}")):
+        return 2
+    return int(first > 0 and is_numbering(line.words[first - 1].text))
 
 
 def has_colon(line: Line, anchor: Anchor) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from ocr.extraction.anchors import Anchor, is_numbering
+from ocr.extraction.anchors import Anchor, numbering_words
 from ocr.extraction.sheet import Sheet
 from ocr.types import Box, bounding_box
 
@@ -61,10 +61,7 @@ def outermost(labels: Sequence[Label]) -> list[Label]:
 
 
 def _marks(sheet: Sheet, part: Anchor) -> Iterator[Mark]:
-    words = sheet.lines[part.line_index].words
-    first = part.first_word
-    if first and is_numbering(words[first - 1].text):
-        first -= 1
+    first = part.first_word - numbering_words(sheet.lines[part.line_index], part.first_word)
     return ((part.line_index, number) for number in range(first, part.last_word + 1))
 
 

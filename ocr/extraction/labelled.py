@@ -219,10 +219,18 @@ def _counted(sheet: Sheet, labels: Sequence[Label], headings: Container[str]) ->
 
 
 def _others(sheet: Sheet, heading: Label, taken: Container[Mark]) -> int:
-    """Return how many words that say something stand on a heading's line, up to the next label behind it."""
+    """Return how many words that say something stand on a heading's line, up to the next label behind it.
+
+    Brackets behind it explain it: "BÊN ỦY QUYỀN (sau đây gọi là Bên A)".
+    """
     index, last = heading.line_index, heading.parts[0].last_word
     words = sheet.lines[index].words
-    end = next((number for number in range(last + 1, len(words)) if _begins_label(index, number, heading, taken)), None)
+    ends = (
+        number
+        for number in range(last + 1, len(words))
+        if _begins_label(index, number, heading, taken) or words[number].text.startswith("(")
+    )
+    end = next(ends, None)
     return sum((index, number) not in taken and bare(word.text) != "" for number, word in enumerate(words[:end]))
 
 

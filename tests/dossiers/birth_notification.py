@@ -6,105 +6,26 @@ alone; `number` as printed behind "Số" or "Mã số"; `issuer` the hospital of
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
-from datetime import date, timedelta
-
+from tests.dossiers.birth_notification_facts import born_facts, foot, noted, papers_entry
+from tests.dossiers.birth_notification_further import NOTIFICATIONS_UNLIKE
 from tests.dossiers.blocks import Entry, state_heading
 from tests.dossiers.canvas import Sheet
-from tests.dossiers.cast import Cast, identity_words
+from tests.dossiers.cast import Cast
 from tests.dossiers.dice import Dice
-from tests.dossiers.drawn import A5_LANDSCAPE, Drawn, Facts, drawn_paper
-from tests.dossiers.feet import Signing, signed, two_halves
+from tests.dossiers.drawn import A5_LANDSCAPE, Drawn, drawn_paper
+from tests.dossiers.feet import two_halves
 from tests.dossiers.marital_facts import titled
-from tests.dossiers.offices import Agency, seal_text
-from tests.dossiers.pairs import Pairing, form_cells, pair, record, side_by_side
-from tests.dossiers.places import bare
+from tests.dossiers.pairs import Pairing, form_cells, pair, side_by_side
 from tests.dossiers.truth import MadePage, Split
 from tests.dossiers.typeset import BOLD, ITALIC, PLAIN, Style
-from tests.dossiers.wording import date_long, date_slashed
-
-_HEALTH = ("Khỏe mạnh", "Bình thường", "Khỏe")
-
-
-@dataclass(frozen=True)
-class _Born:
-    """What a notification says, and the hospital that gives it."""
-
-    facts: Facts
-    hospital: Agency
-
-
-def _born(cast: Cast, dice: Dice, symbol: str, shown: Callable[[date], str] = date_slashed) -> _Born:
-    seat = bare(cast.commune.district or cast.commune.province)
-    name = dice.pick([f"Trung tâm Y tế {seat}", f"Bệnh viện Đa khoa {cast.commune.province_name}",
-                      f"Trạm Y tế {cast.commune.commune}"])  # fmt: skip
-    seal = seal_text(f"Sở Y tế {cast.commune.province}", cast.commune, name)
-    hospital = Agency(f"SỞ Y TẾ {bare(cast.commune.province).upper()}", name.upper(), name, "BV", ("KH",),
-                      ("GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"), "", cast.commune.commune_name, seal)  # fmt: skip
-    mother, child = cast.mother, cast.child
-    issued = min(child.birth + timedelta(days=dice.whole(1, 6)), cast.issued)
-    at = f"{dice.whole(0, 23):02d} giờ {dice.whole(0, 59):02d} phút"
-    words = identity_words(mother, dice, issued)
-    grams = str(dice.whole(24, 41) * 100 + dice.pick([0, 0, 50]))
-    printed = {
-        "number": symbol.format(n=dice.whole(3, 940), y=issued.year),
-        "mother_name": mother.upper_name if dice.chance(0.7) else mother.name,
-        "mother_birth_date": dice.pick([shown(mother.birth), str(mother.birth.year)]),
-        "mother_residence": mother.residence,
-        "mother_id_number": mother.id_number if mother.id_number in words else mother.old_id,
-        "_papers": words,
-        "_ethnicity": mother.ethnicity,
-        "_insurance": f"GD4{dice.whole(10, 99)}{dice.whole(1_000_000_000, 9_999_999_999)}",
-        "date_of_birth": f"{at}, {date_long(child.birth)}",
-        "place_of_birth": name,
-        "child_sex": child.sex,
-        "child_weight_grams": f"{grams} {dice.pick(['gram', 'g', 'gam'])}",
-        "intended_name": child.upper_name if dice.chance(0.6) else child.name,
-        "_health": dice.pick(_HEALTH),
-        "_count": str(dice.whole(1, 3)),
-        "date_of_issue": date_long(issued),
-    }
-    year_alone = printed["mother_birth_date"] == str(mother.birth.year)
-    canonical = {
-        "mother_birth_date": str(mother.birth.year) if year_alone else mother.birth.isoformat(),
-        "date_of_birth": child.birth.isoformat(),
-        "child_weight_grams": grams,
-        "date_of_issue": issued.isoformat(),
-    }
-    return _Born(Facts(printed, canonical), hospital)
-
-
-def _noted(sheet: Sheet, born: _Born, *keys: str) -> None:
-    sheet.put("issuer", born.hospital.name)
-    record(sheet, *(born.facts.entry("", key) for key in (*keys, "date_of_issue")))
-
-
-def _foot(sheet: Sheet, cast: Cast, born: _Born, dice: Dice, chief: str, midwife: str) -> None:
-    def right() -> None:
-        sheet.para(f"{cast.commune.commune_name}, {born.facts['date_of_issue']}", align="center", style=ITALIC, after=1)
-        signed(sheet, (chief,), cast.signer, dice, Signing(born.hospital.seal))
-
-    def left() -> None:
-        sheet.para(midwife, align="center", style=BOLD, after=0)
-        sheet.para("(Ký, ghi rõ họ tên)", align="center", style=ITALIC)
-
-    sheet.skip(6)
-    sheet.columns((0.0, 0.46, left), (0.5, 1.0, right))
-
-
-def _papers(facts: Facts, label: str) -> Entry:
-    return replace(
-        facts.entry(label, "mother_id_number"), printed=facts["_papers"], canonical=facts["mother_id_number"]
-    )
 
 
 def _of_2012(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     """The form of TT 17/2012 and TT 27/2019: dotted rules, mother before child, the midwife signs left."""
-    born = _born(cast, dice, "{n}/GCS")
+    born = born_facts(cast, dice, "{n}/GCS")
     facts, how = born.facts, Pairing(value=dice.pick([BOLD, PLAIN]), leader=dice.pick([".", ""]))
     flat = Pairing(value=how.value)
-    _noted(sheet, born, "number")
+    noted(sheet, born, "number")
     two_halves(sheet, born.hospital, dice, under_office=("Số: ", facts["number"]))
     sheet.skip(8)
     titled(sheet, "GIẤY CHỨNG SINH")
@@ -135,14 +56,14 @@ def _of_2012(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     pair(
         sheet, how, facts.entry("Hiện trạng của con", "_health"), facts.entry("Dự định đặt tên con là", "intended_name")
     )
-    _foot(sheet, cast, born, dice, "Thủ trưởng cơ sở y tế", "Người đỡ đẻ")
+    foot(sheet, cast, born, dice, "Thủ trưởng cơ sở y tế", "Người đỡ đẻ")
 
 
 def _electronic(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     """Printed from the hospital's program: its own code, numbered lines, everything of the mother in one block."""
-    born = _born(cast, dice, "{y}.{n:05d}")
+    born = born_facts(cast, dice, "{y}.{n:05d}")
     facts, how = born.facts, Pairing(label=dice.pick([PLAIN, ITALIC]), value=BOLD)
-    _noted(sheet, born, "number")
+    noted(sheet, born, "number")
     two_halves(sheet, born.hospital, dice, divide=0.46)
     sheet.skip(6)
     titled(sheet, "GIẤY CHỨNG SINH", after=2)
@@ -152,7 +73,7 @@ def _electronic(sheet: Sheet, cast: Cast, dice: Dice) -> None:
         how,
         facts.entry("1. Họ, chữ đệm, tên mẹ", "mother_name"),
         facts.entry("2. Ngày, tháng, năm sinh của mẹ", "mother_birth_date"),
-        _papers(facts, "3. Giấy tờ tùy thân"),
+        papers_entry(facts, "3. Giấy tờ tùy thân"),
         facts.entry("4. Nơi cư trú", "mother_residence"),
         facts.entry("5. Đã sinh con vào lúc", "date_of_birth"),
         facts.entry("6. Nơi sinh", "place_of_birth"),
@@ -167,14 +88,14 @@ def _electronic(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     )
     pair(sheet, how, facts.entry("9. Dự kiến đặt tên con", "intended_name"))
     sheet.para("Lưu ý: Giấy này dùng để đăng ký khai sinh.", style=ITALIC)
-    _foot(sheet, cast, born, dice, "THỦ TRƯỞNG CƠ SỞ", "NGƯỜI ĐỠ ĐẺ")
+    foot(sheet, cast, born, dice, "THỦ TRƯỞNG CƠ SỞ", "NGƯỜI ĐỠ ĐẺ")
 
 
 def _cells(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     """Half a sheet lying, ruled cells with small labels."""
-    born = _born(cast, dice, "{n}/{y}-GCS")
+    born = born_facts(cast, dice, "{n}/{y}-GCS")
     facts, how = born.facts, Pairing(colon="")
-    _noted(sheet, born, "number")
+    noted(sheet, born, "number")
     two_halves(sheet, born.hospital, dice, divide=0.5, under_office=("Số: ", facts["number"]))
     titled(sheet, "GIẤY CHỨNG SINH", after=3)
     for widths, pairs in (
@@ -185,7 +106,7 @@ def _cells(sheet: Sheet, cast: Cast, dice: Dice) -> None:
                              ("Dự định đặt tên con", "intended_name"))),
     ):  # fmt: skip
         form_cells(sheet, how, widths, *(facts.entry(label, key) for label, key in pairs))
-    _foot(sheet, cast, born, dice, "GIÁM ĐỐC", "Người đỡ đẻ")
+    foot(sheet, cast, born, dice, "GIÁM ĐỐC", "Người đỡ đẻ")
 
 
 NOTIFICATIONS = (
@@ -197,10 +118,10 @@ NOTIFICATIONS = (
 
 def _told(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     """An older form: the hospital on a line of its own, the mother's facts two a row, the child's under a heading."""
-    born = _born(cast, dice, "{n}")
+    born = born_facts(cast, dice, "{n}")
     facts, how = born.facts, Pairing(value=PLAIN, leader=".")
     flat = Pairing(value=PLAIN)
-    _noted(sheet, born, "number")
+    noted(sheet, born, "number")
     state_heading(sheet, spell=dice.whole(0, 3))
     sheet.para(born.hospital.name, style=BOLD, after=2)
     sheet.para(f"Số: {facts['number']}", after=6)
@@ -223,11 +144,13 @@ def _told(sheet: Sheet, cast: Cast, dice: Dice) -> None:
         facts.entry("Trọng lượng", "child_weight_grams"),
     )
     pair(sheet, how, facts.entry("Giới tính", "child_sex"), facts.entry("Tên dự định đặt cho con", "intended_name"))
-    _foot(sheet, cast, born, dice, "TRƯỞNG TRẠM", "CÁN BỘ ĐỠ ĐẺ")
+    foot(sheet, cast, born, dice, "TRƯỞNG TRẠM", "CÁN BỘ ĐỠ ĐẺ")
 
 
 NOTIFICATIONS_FURTHER = (Drawn("notification_told", _told, 13.0),)
-VARIANTS: dict[Split, tuple[Drawn, ...]] = {Split.TUNING: (*NOTIFICATIONS, *NOTIFICATIONS_FURTHER)}
+VARIANTS: dict[Split, tuple[Drawn, ...]] = {
+    Split.TUNING: (*NOTIFICATIONS, *NOTIFICATIONS_FURTHER, *NOTIFICATIONS_UNLIKE)
+}
 
 
 def make_birth_notification(cast: Cast, dice: Dice) -> tuple[MadePage, ...]:

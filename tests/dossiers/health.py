@@ -6,93 +6,25 @@ conclusion; `purpose` what the examination was for.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import date, timedelta
-
 from tests.dossiers.blocks import state_heading
 from tests.dossiers.canvas import Sheet
 from tests.dossiers.cast import Cast
 from tests.dossiers.dice import Dice
-from tests.dossiers.drawn import Drawn, Facts, drawn_paper
-from tests.dossiers.feet import Signing, signed, two_halves
+from tests.dossiers.drawn import Drawn, drawn_paper
+from tests.dossiers.feet import two_halves
+from tests.dossiers.health_facts import examined_facts, foot, noted
+from tests.dossiers.health_further import EXAMINATIONS_UNLIKE
 from tests.dossiers.marital_facts import titled
-from tests.dossiers.offices import Agency, seal_text
-from tests.dossiers.pairs import Pairing, form_cells, pair, record, side_by_side
+from tests.dossiers.pairs import Pairing, form_cells, pair, side_by_side
 from tests.dossiers.truth import MadePage, Split
 from tests.dossiers.typeset import BOLD, ITALIC, PLAIN
-from tests.dossiers.wording import date_long, date_slashed
-
-_PURPOSES = (
-    "Làm hồ sơ xin việc",
-    "Bổ sung hồ sơ nhận con nuôi",
-    "Đi học lái xe ô tô",
-    "Bổ sung hồ sơ đi làm",
-    "Học tập",
-)
-_CLASSES = ("Loại I", "Loại II", "Loại II", "Loại III", "Đủ sức khỏe để lao động, học tập")
-
-
-@dataclass(frozen=True)
-class _Examined:
-    """What a certificate says, and who examined."""
-
-    facts: Facts
-    hospital: Agency
-
-
-def _examined(cast: Cast, dice: Dice, symbol: str, shown: Callable[[date], str] = date_slashed) -> _Examined:
-    name = dice.pick([f"Bệnh viện Đa khoa {cast.commune.province_name}", f"Trung tâm Y tế {cast.commune.commune_name}"])
-    parent, seal = f"SỞ Y TẾ {cast.commune.province_name.upper()}", seal_text("Sở Y tế", cast.commune, name)
-    hospital = Agency(parent, name.upper(), name, "BV", ("KH",), ("GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"), "",
-                      cast.commune.commune_name, seal)  # fmt: skip
-    person = dice.pick([cast.mother, cast.father])
-    height, weight = dice.whole(149, 178), dice.whole(43, 78)
-    printed = {
-        "number": symbol.format(n=dice.whole(10, 4800), y=cast.issued.year),
-        "full_name": person.upper_name,
-        "sex": person.sex,
-        "date_of_birth": shown(person.birth),
-        "id_number": person.id_number,
-        "_issued": date_slashed(cast.issued - timedelta(days=dice.whole(60, 1000))),
-        "residence": person.residence,
-        "purpose": dice.pick(_PURPOSES),
-        "height_cm": f"{height} cm",
-        "weight_kg": f"{weight} kg",
-        "_index": f"{weight / (height / 100) ** 2:.1f}".replace(".", ","),
-        "_pulse": f"{dice.whole(62, 92)} lần/phút",
-        "_pressure": f"{dice.whole(10, 13)}0/{dice.whole(6, 8)}0 mmHg",
-        "health_class": dice.pick(_CLASSES),
-        "date_of_issue": date_long(cast.issued),
-    }
-    canonical = {
-        "date_of_birth": person.birth.isoformat(),
-        "height_cm": str(height),
-        "weight_kg": str(weight),
-        "date_of_issue": cast.issued.isoformat(),
-    }
-    return _Examined(Facts(printed, canonical), hospital)
-
-
-def _noted(sheet: Sheet, said: _Examined, *keys: str) -> None:
-    sheet.put("issuer", said.hospital.name)
-    record(sheet, *(said.facts.entry("", key) for key in (*keys, "number", "date_of_issue")))
-
-
-def _foot(sheet: Sheet, cast: Cast, said: _Examined, dice: Dice, title: str = "NGƯỜI KẾT LUẬN") -> None:
-    def right() -> None:
-        sheet.para(f"{said.hospital.place}, {said.facts['date_of_issue']}", align="center", style=ITALIC, after=1)
-        signed(sheet, (title,), cast.signer, dice, Signing(said.hospital.seal))
-
-    sheet.skip(6)
-    sheet.columns((0.44, 1.0, right))
 
 
 def _of_2023(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     """The form of TT 32/2023 with its parts, squeezed on one page, a place for the photograph at the left."""
-    said = _examined(cast, dice, "{n}/GKSK-BV")
+    said = examined_facts(cast, dice, "{n}/GKSK-BV")
     facts, how = said.facts, Pairing(value=dice.pick([BOLD, PLAIN]))
-    _noted(sheet, said)
+    noted(sheet, said)
     two_halves(sheet, said.hospital, dice, under_office=("Số: ", facts["number"]))
     sheet.skip(8)
     titled(sheet, "GIẤY KHÁM SỨC KHỎE")
@@ -131,14 +63,14 @@ def _of_2023(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     sheet.para("IV. KẾT LUẬN", style=BOLD, after=2)
     pair(sheet, how, facts.entry("1. Phân loại sức khỏe", "health_class"))
     sheet.para("2. Các bệnh, tật (nếu có): Không.")
-    _foot(sheet, cast, said, dice)
+    foot(sheet, cast, said, dice)
 
 
 def _of_2013(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     """The form of TT 14/2013: dotted rules, everything below one another."""
-    said = _examined(cast, dice, "{n}/GKSK")
+    said = examined_facts(cast, dice, "{n}/GKSK")
     facts, how = said.facts, Pairing(value=PLAIN, leader=".")
-    _noted(sheet, said)
+    noted(sheet, said)
     two_halves(sheet, said.hospital, dice, under_office=("Số: ", facts["number"]))
     sheet.skip(8)
     titled(sheet, "GIẤY KHÁM SỨC KHỎE")
@@ -168,14 +100,14 @@ def _of_2013(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     )
     sheet.para("2. Kết luận", style=BOLD, after=2)
     pair(sheet, how, facts.entry("Phân loại sức khỏe", "health_class"))
-    _foot(sheet, cast, said, dice, "THỦ TRƯỞNG CƠ SỞ KHÁM BỆNH")
+    foot(sheet, cast, said, dice, "THỦ TRƯỞNG CƠ SỞ KHÁM BỆNH")
 
 
 def _cells(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     """Ruled cells with small labels over values."""
-    said = _examined(cast, dice, "{n}/{y}/GKSK")
+    said = examined_facts(cast, dice, "{n}/{y}/GKSK")
     facts, how = said.facts, Pairing(colon="")
-    _noted(sheet, said)
+    noted(sheet, said)
     two_halves(sheet, said.hospital, dice, under_office=("Số: ", facts["number"]))
     titled(sheet, "GIẤY KHÁM SỨC KHỎE", after=4)
     for widths, labels in (
@@ -186,7 +118,7 @@ def _cells(sheet: Sheet, cast: Cast, dice: Dice) -> None:
         ((1.0,), (("Kết luận: phân loại sức khỏe", "health_class"),)),
     ):
         form_cells(sheet, how, widths, *(facts.entry(label, key) for label, key in labels))
-    _foot(sheet, cast, said, dice, "BÁC SĨ KẾT LUẬN")
+    foot(sheet, cast, said, dice, "BÁC SĨ KẾT LUẬN")
 
 
 EXAMINATIONS = (
@@ -198,9 +130,9 @@ EXAMINATIONS = (
 
 def _of_drivers(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     """A driver's certificate: the hospital on a line of its own, facts numbered, the conclusion in one line."""
-    said = _examined(cast, dice, "{n}/GKSKLX")
+    said = examined_facts(cast, dice, "{n}/GKSKLX")
     facts, how = said.facts, Pairing(label=ITALIC, value=BOLD)
-    _noted(sheet, said)
+    noted(sheet, said)
     state_heading(sheet, spell=dice.whole(0, 3))
     sheet.para(said.hospital.name, style=BOLD, after=1)
     sheet.para(f"Số: {facts['number']}", after=5)
@@ -217,11 +149,11 @@ def _of_drivers(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     pair(sheet, how, facts.entry("6. Mục đích khám", "purpose"))
     side_by_side(sheet, how, (0.5, 0.5), facts.entry("7. Cao", "height_cm"), facts.entry("8. Nặng", "weight_kg"))
     pair(sheet, how, facts.entry("9. Xếp loại sức khỏe", "health_class"))
-    _foot(sheet, cast, said, dice)
+    foot(sheet, cast, said, dice)
 
 
 EXAMINATIONS_FURTHER = (Drawn("health_of_drivers", _of_drivers, 13.0),)
-VARIANTS: dict[Split, tuple[Drawn, ...]] = {Split.TUNING: (*EXAMINATIONS, *EXAMINATIONS_FURTHER)}
+VARIANTS: dict[Split, tuple[Drawn, ...]] = {Split.TUNING: (*EXAMINATIONS, *EXAMINATIONS_FURTHER, *EXAMINATIONS_UNLIKE)}
 
 
 def make_health(cast: Cast, dice: Dice) -> tuple[MadePage, ...]:
