@@ -18,7 +18,8 @@ def keying_paper(paper: PaperView, tasks: Sequence[Task], progress: Progress | N
     """
     template = find_template(paper.document_type)
     fields = {each.key: each for each in paper.fields}
-    order = {rule.key: number for number, rule in enumerate(template.fields)} if template is not None else {}
+    keys = dict.fromkeys(rule.key for rule in template.fields) if template is not None else {}
+    order = {key: number for number, key in enumerate(keys)}  # some fields have further rules at the end
     ordered = sorted(tasks, key=lambda task: (not task.is_keyed, order.get(task.key, len(order)), task.id))
     shown = tuple(_task(task, fields.get(task.key), template) for task in ordered)
     done, papers = (0, 0) if progress is None else (progress.papers_done, progress.papers)

@@ -27,10 +27,10 @@ from tests.bench.checked_pairs import Pair, as_weights, load_pairs, shifted_chan
 from tests.bench.logistic import Matrix, Vector, fit, probabilities
 from tests.bench.samples import PaperSamples, read_samples
 from tests.bench.stacks import Plan, plan_papers
-from tests.dossiers.make import PAPER_TYPES
+from tests.dossiers.make import FIRST_TYPES
 from tests.dossiers.truth import Split
 
-SILENT_AT_MOST = 0.0015
+SILENT_AT_MOST = 0.001
 """Silent errors of all fields on the papers: below what is asked for (0.5 %), as other papers will be other."""
 
 SIGNS = {
@@ -57,7 +57,8 @@ _FOLDS = 8
 _ROOT = Path(__file__).resolve().parents[2]
 _READINGS = _ROOT / ".build" / "calibration.pickle"
 _CALIBRATION = _ROOT / "ocr" / "extraction" / "calibration.toml"
-_TYPES = tuple(each for each in PAPER_TYPES if each != "other")
+_TYPES = tuple(each for each in FIRST_TYPES if each != "other")
+"""Values of other types are all for a person: fitted on them too, 11 of 1,166 held-apart ones were silently wrong (ADR 6)."""
 
 
 @dataclass(frozen=True, slots=True)

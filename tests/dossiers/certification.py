@@ -142,7 +142,10 @@ def _by_chance(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     worded(sheet, cast, dice, facts, dice.pick([commune_agency(cast.commune), _notary(cast, dice)]))
 
 
-CERTIFICATIONS_WORDED = tuple(Drawn("certification_by_chance", _by_chance, points) for points in (12.5, 13.0))
+CERTIFICATIONS_WORDED = tuple(
+    Drawn(name, _by_chance, points)
+    for name, points in (("certification_by_chance", 12.5), ("certification_by_chance_larger", 13.0))
+)
 VARIANTS: dict[Split, tuple[Drawn, ...]] = {
     Split.TUNING: (*CERTIFICATIONS, *CERTIFICATIONS_FURTHER, *CERTIFICATIONS_WORDED)
 }

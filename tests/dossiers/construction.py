@@ -233,7 +233,9 @@ def _by_chance(sheet: Sheet, cast: Cast, dice: Dice) -> None:
 
 
 PERMITS_FURTHER = (Drawn("permit_bulleted", _bulleted, 13.0),)
-PERMITS_WORDED = tuple(Drawn("permit_by_chance", _by_chance, points) for points in (12.5, 13.0))
+PERMITS_WORDED = tuple(
+    Drawn(name, _by_chance, points) for name, points in (("permit_by_chance", 12.5), ("permit_by_chance_larger", 13.0))
+)
 VARIANTS: dict[Split, tuple[Drawn, ...]] = {Split.TUNING: (*PERMITS, *PERMITS_FURTHER, *PERMITS_WORDED)}
 
 

@@ -194,6 +194,9 @@ def _couple(sheet: Sheet, cast: Cast, dice: Dice) -> None:
 
 
 DECLARATIONS_WORDED = (
-    *(Drawn("declaration_by_chance", _by_chance, points) for points in (12.0, 12.5)),
+    *(
+        Drawn(name, _by_chance, points)
+        for name, points in (("declaration_by_chance", 12.0), ("declaration_by_chance_larger", 12.5))
+    ),
     Drawn("declaration_couple", _couple, 12.5),
 )

@@ -273,7 +273,10 @@ def _by_chance(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     _foot(sheet, cast, firm, dice)
 
 
-CERTIFICATES_WORDED = tuple(Drawn("enterprise_by_chance", _by_chance, points) for points in (12.0, 12.5))
+CERTIFICATES_WORDED = tuple(
+    Drawn(name, _by_chance, points)
+    for name, points in (("enterprise_by_chance", 12.0), ("enterprise_by_chance_larger", 12.5))
+)
 VARIANTS: dict[Split, tuple[Drawn, ...]] = {Split.TUNING: (*CERTIFICATES, *CERTIFICATES_FURTHER, *CERTIFICATES_WORDED)}
 
 

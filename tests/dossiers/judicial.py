@@ -202,7 +202,10 @@ def _by_chance(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     _foot(sheet, cast, said, dice)
 
 
-RECORDS_WORDED = tuple(Drawn("judicial_by_chance", _by_chance, points) for points in (12.5, 13.0))
+RECORDS_WORDED = tuple(
+    Drawn(name, _by_chance, points)
+    for name, points in (("judicial_by_chance", 12.5), ("judicial_by_chance_larger", 13.0))
+)
 VARIANTS: dict[Split, tuple[Drawn, ...]] = {Split.TUNING: (*RECORDS, *RECORDS_FURTHER, *RECORDS_WORDED)}
 
 
