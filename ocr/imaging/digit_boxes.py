@@ -45,9 +45,9 @@ def find_digit_boxes(picture: Gray) -> tuple[Row, ...]:
     upright = np.asarray(cv2.morphologyEx(mask, cv2.MORPH_OPEN, np.ones((length, 1), np.uint8)), np.uint8)
     rules = np.asarray(cv2.dilate(cv2.bitwise_or(level, upright), np.ones((3, 3), np.uint8)), np.uint8)
     frames = _frames(find_components(rules)[1], least, most)
-    rows = [cells for box in frames if len(cells := _cells(upright, box)) >= _FEWEST]
-    single = [cells[0] for box in frames if len(cells := _cells(upright, box)) == 1]
-    rows += _beside(single)
+    parted = [_cells(upright, box) for box in frames]
+    rows = [cells for cells in parted if len(cells) >= _FEWEST]
+    rows += _beside([cells[0] for cells in parted if len(cells) == 1])
     return tuple(sorted((row for row in rows if len(row) <= _MOST), key=lambda row: (row[0].top, row[0].left)))
 
 

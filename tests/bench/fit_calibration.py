@@ -58,7 +58,7 @@ _ROOT = Path(__file__).resolve().parents[2]
 _READINGS = _ROOT / ".build" / "calibration.pickle"
 _CALIBRATION = _ROOT / "ocr" / "extraction" / "calibration.toml"
 _TYPES = tuple(each for each in FIRST_TYPES if each != "other")
-"""Values of other types are all for a person: fitted on too, 11 of 1,166 held-apart ones were silently wrong (ADR 6)."""
+"""Values of other types are for a person: fitted on too, 11 of 1,166 held-apart ones were silently wrong (ADR 6)."""
 
 
 @dataclass(frozen=True, slots=True)
