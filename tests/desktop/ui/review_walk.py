@@ -204,7 +204,15 @@ def again(folder: Path) -> ReviewWalk:
 
 
 def _holds(drafts: Path, text: str) -> bool:
-    return any(json.dumps(text, ensure_ascii=False) in file.read_text("utf-8") for file in drafts.glob("*.json"))
+    return any(json.dumps(text, ensure_ascii=False) in _said_in(file) for file in drafts.glob("*.json"))
+
+
+def _said_in(file: Path) -> str:
+    """Return what a file says; one that went away since it was listed says nothing."""
+    try:
+        return file.read_text("utf-8")
+    except FileNotFoundError:
+        return ""
 
 
 def _say(what: dict[str, str] | dict[str, list[str]]) -> None:
