@@ -22,9 +22,10 @@ _FAR = 6  # so many papers back the other side of a card may lie
 
 
 class Reason(Enum):
-    """Why a part was given to a paper or begins one; the value is how often that was right.
+    """Why a part was given to a paper or begins one; the value is how often that is taken to be right.
 
-    Measured on made stacks of the tuning half (`tests/bench/boundaries_run.py`), rounded down.
+    Set by hand after made stacks of the tuning half were split (`tests/bench/boundaries_run.py`): too few were split
+    wrongly to fit them.
     """
 
     FIRST = 0.995  # nothing of its file or scan lies before it
@@ -146,9 +147,13 @@ def _other_side(groups: Sequence[_Group], part: Part) -> tuple[_Group | None, Re
         for group, other in zip(single, numbers, strict=True):
             if number == other:
                 return group, Reason.SAME_NUMBER
-        for group, other in zip(single, numbers, strict=True):
-            if other and _may_be_same(part, number, group.parts[0], other):
-                return group, Reason.ALIKE_NUMBER
+        alike = [
+            group
+            for group, other in zip(single, numbers, strict=True)
+            if other and _may_be_same(part, number, group.parts[0], other)
+        ]
+        if len(alike) == 1:  # of a family several may be: then nothing tells whose it is
+            return alike[0], Reason.ALIKE_NUMBER
     if single and single[0] is groups[-1] and not (number and numbers[0]):
         return single[0], Reason.NEXT_SIDE
     return None, Reason.TITLED

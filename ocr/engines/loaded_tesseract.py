@@ -44,7 +44,8 @@ class LoadedTesseract:
     def table(self, question: Question, time_limit_s: float) -> str | None:
         """Return Tesseract's table of a picture (TSV without its head), from a program that nobody else is asking.
 
-        None where Tesseract's library cannot be loaded: then the program has to be started for each picture.
+        None where Tesseract's library cannot be loaded, or its models' folder is not told (version 4 does not tell it):
+        then the program has to be started for each picture.
 
         Raises:
             EngineMissing: Tesseract is not installed.
@@ -76,7 +77,11 @@ class LoadedTesseract:
     def _new_child(self) -> _Child | None:
         if not self._is_usable:
             return None
-        child = _Child([*self._command, find_library(), find_models()])
+        models = find_models()
+        if models is None:
+            self._is_usable = False
+            return None
+        child = _Child([*self._command, find_library(), models])
         if not child.is_loaded():
             child.end()
             self._is_usable = False
@@ -107,12 +112,12 @@ def find_library() -> str:
     return beside[-1] if beside else _LIBRARIES.get(sys.platform, "libtesseract-5.dll")
 
 
-def find_models() -> str:
-    """Return the folder where the installed Tesseract has its models.
+def find_models() -> str | None:
+    """Return the folder where the installed Tesseract has its models, None where it runs and does not say.
 
     Raises:
         EngineMissing: it is not installed, or may not be run.
-        EngineTimedOut, EngineCrashed: it does not say.
+        EngineTimedOut, EngineCrashed: it was not done in time, or failed.
     """
     command = [pytesseract.pytesseract.tesseract_cmd, "--list-langs"]
     try:
@@ -124,10 +129,10 @@ def find_models() -> str:
     except subprocess.TimeoutExpired as error:
         raise EngineTimedOut(_SECONDS_TO_START) from error
     said = (done.stdout + done.stderr).decode(errors="replace")
-    found = _MODELS.search(said)
-    if found is None:
+    if done.returncode:
         raise EngineCrashed(done.returncode, said[-_SAID:])
-    return found.group(1)
+    found = _MODELS.search(said)
+    return found.group(1) if found else None
 
 
 class _Child:

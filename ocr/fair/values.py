@@ -1,6 +1,7 @@
-"""What two readers and the lists of names agreed on, put back into the text of the page.
+"""What values were found to say, put back into the text of the page.
 
-A value was read twice and weighed; the line that it stands in was read once. Only words that differ by few letters are
+A value was read twice and weighed, and is better than its line, which was read once, even where a person is to look at
+it. Only words that differ by few letters are
 replaced: a date that was made canonical stays as it is printed.
 """
 

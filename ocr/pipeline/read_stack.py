@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-from collections import deque
+from collections import defaultdict, deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor, Future, wait
 from contextlib import contextmanager
@@ -21,7 +21,7 @@ from ocr.pipeline.how_to_read import ALONE, HowToRead, PageWanted
 from ocr.pipeline.read_page import PageJob, read_page
 from ocr.pipeline.read_paper import read_paper
 from ocr.pipeline.secrecy import goes_on_from_secret, withhold
-from ocr.types import PageReading, PaperReading
+from ocr.types import FieldReading, PageReading, PaperReading
 
 _AHEAD = 2  # pages begun per worker before the oldest is waited for: bounds memory, keeps every worker busy
 _OPEN_PAPERS = 8  # how many papers back the other side of a card may lie
@@ -107,10 +107,10 @@ def read_stack(  # noqa: PLR0913  # all but the first three have defaults or are
         finally:
             running.stop()
     positions = {number: position for position, number in enumerate(pages)}
-    fair = [
-        with_values(page, [field for paper in read for field in paper.fields if field.page_index == number])
-        for number, page in pages.items()
-    ]
+    on_page: dict[int, list[FieldReading]] = defaultdict(list)
+    for field in (field for paper in read for field in paper.fields):
+        on_page[field.page_index].append(field)
+    fair = [with_values(page, on_page[number]) for number, page in pages.items()]
     return StackReading(tuple(fair), tuple(_renumbered(each, positions) for each in read), tuple(failures))
 
 

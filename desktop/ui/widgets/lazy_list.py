@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QListView
 
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.even_layout import EvenLayouter
-from desktop.ui.widgets.lazy_rows import LazyRowModel, LazyRows
+from desktop.ui.widgets.lazy_rows import LazyRowModel, LazyRows, MadeRows
 from desktop.ui.widgets.row_delegate import PictureOf, RowDelegate
 from desktop.ui.widgets.row_list import WalkedList
 
@@ -19,7 +19,7 @@ _SIGHT_MS = 30
 
 
 class LazyRowList(WalkedList):
-    """Shows lazy rows; says by their numbers which are in sight, and what is typed in it."""
+    """Shows lazy rows; says by their numbers which are in sight, and what is typed in it while they are fetched."""
 
     in_sight = Signal(int, int)
     typed = Signal(str)
@@ -50,8 +50,10 @@ class LazyRowList(WalkedList):
         self._look()
 
     def keyboardSearch(self, search: str) -> None:
-        """Hand on what is typed: rows that were not fetched have no letters to be found by."""
-        if search.strip():
+        """Go to the row that begins so; hand on what is typed where rows that were not fetched have no letters yet."""
+        if isinstance(self.lazy_model.rows, MadeRows):
+            super().keyboardSearch(search)
+        elif search.strip():
             self.typed.emit(search)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

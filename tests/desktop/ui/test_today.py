@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 from desktop.app import COUNTER, REVIEW, STORE
 from desktop.ui.counter.state import Mode
 from desktop.ui.counter.today_state import NOT_COUNTED, TodayState, figures_of, list_name
-from desktop.ui.widgets.rows import Tone
+from desktop.ui.widgets.lazy_rows import MadeRows
+from desktop.ui.widgets.rows import Row, Tone
 from desktop.workflow.today_types import TodayList
 from storage.errors import DatabaseBusy
 from tests.desktop.ui.made_counter import Counter
@@ -45,6 +46,14 @@ def test_each_figure_opens_its_list_by_one_key(at: At) -> None:
     press(counter, Qt.Key.Key_Escape)
     assert counter.counter.state.today.chosen is None
     assert titles(counter) == recent
+
+
+def test_letters_typed_in_a_list_walk_to_the_row_that_begins_so(at: At) -> None:
+    recent = at(is_open=False).window.counter_view.recent
+    recent.show_rows(MadeRows(Row(key=name, title=name) for name in ("Bàn Thị Pham", "Pờ Văn Sáng", "Phàn Seo Sì")))
+    recent.setFocus()
+    QTest.keyClicks(recent, "ph")
+    assert recent.current_key() == "Phàn Seo Sì"
 
 
 def test_keyboard_is_in_the_list_once_it_has_come(at: At) -> None:

@@ -145,6 +145,12 @@ def printed_front(number: str) -> Part:
     return Part(sheet, TypeGuess("identity_card", 0.9, ("title",)), (), "front.jpg", opens=True)
 
 
+def printed_back(number: str) -> Part:
+    """A back whose zone is not readable as one: its number alone is."""
+    sheet = written_sheet(body=["Số định danh cá nhân:", number, "Ngón trỏ trái"])
+    return Part(sheet, TypeGuess("identity_card", 0.7, ("Ngón trỏ",)), (), "back.jpg", opens=True)
+
+
 def test_number_in_print_finds_the_back() -> None:
     assert shapes([printed_front(MAY), printed_front(PAO), back(MAY), back(PAO)]) == [[0, 2], [1, 3]]
 
@@ -160,6 +166,12 @@ def test_like_numbers_of_codes_are_two_people() -> None:
     twin = f"{MAY[:-1]}5"
     assert shapes([front(MAY), back(twin)]) == [[0], [1]]
     assert shapes([printed_front(MAY), printed_front(twin), back(twin), back(MAY)]) == [[0, 3], [1, 2]]
+
+
+def test_misread_number_like_two_of_one_family_is_given_to_neither() -> None:
+    sister, misread = f"{MAY[:-1]}5", f"{MAY[:-1]}9"
+    assert shapes([front(MAY), front(sister), printed_back(misread)]) == [[0], [1], [2]]
+    assert shapes([front(MAY), front(PAO), printed_back(misread)]) == [[0, 2], [1]]
 
 
 def test_untitled_page_is_less_sure_than_a_numbered_one() -> None:

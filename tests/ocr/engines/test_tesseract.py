@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import time
 import unicodedata
 from collections.abc import Callable, Iterator
@@ -216,6 +217,23 @@ def test_program_that_does_not_say_where_its_models_are_has_crashed(
     error = _fails_to_read(drawn_line, EngineCrashed, _fresh())
     assert isinstance(error, EngineCrashed)
     assert error.status == 3
+
+
+def test_program_that_does_not_tell_its_folder_is_started_for_each_picture(
+    drawn_line: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    older = tmp_path / "older version"
+    older.write_text(
+        f"#!/bin/sh\necho \"$1\" >> '{tmp_path / 'asked'}'\n"
+        'if [ "$1" = --list-langs ]; then echo "List of available languages (1):"; echo vie; exit 0; fi\n'
+        f'exec {shutil.which("tesseract")} "$@"\n'
+    )
+    older.chmod(0o755)
+    monkeypatch.setattr(pytesseract.pytesseract, "tesseract_cmd", str(older))
+    engine = _fresh()
+    for _ in range(2):
+        assert " ".join(raw.word.text for raw in engine.recognize(drawn_line, segmentation=Segmentation.LINE)) == TEXT
+    assert (tmp_path / "asked").read_text().splitlines().count("--list-langs") == 1
 
 
 def test_loaded_program_stays(drawn_line: Path, tmp_path: Path, loaded_program: LoadedProgram) -> None:
