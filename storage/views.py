@@ -95,7 +95,10 @@ class FieldView:
 
 
 TOLD = 1.0
-"""How sure a person is who says what a paper is."""
+"""How sure a person is who says what a paper is, or which pages are one paper."""
+
+_SURE_SPLIT = 0.9
+"""What the reader is less sure of is asked about (`ocr.classify.split.Reason`): set by hand there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +141,12 @@ class PaperView:
     owners: tuple[tuple[int, str], ...]
     pages: tuple[PageView, ...]
     fields: tuple[FieldView, ...]
+    pages_confidence: float = TOLD
+
+    @property
+    def is_split_in_doubt(self) -> bool:
+        """Whether a person should look if its pages are one paper; whoever confirmed it did."""
+        return self.pages_confidence < _SURE_SPLIT and self.confirmed_at is None
 
     @property
     def is_type_told(self) -> bool:

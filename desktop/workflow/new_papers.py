@@ -96,6 +96,7 @@ def _paper(
         pages=tuple(_page(pages[index], pictures[index], origin) for index in indexes),
         values=tuple(ReadValue(_value(field), places.get(field.page_index)) for field in reading.fields),
         is_result=first.is_result,
+        pages_confidence=reading.pages_confidence,
     )
 
 

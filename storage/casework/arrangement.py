@@ -25,12 +25,16 @@ from storage.papers.components import refresh_component
 from storage.papers.metadata import refresh_metadata
 from storage.papers.page_moves import turn_places
 from storage.states import CaptureStatus, ComponentState, FieldStatus
+from storage.views import TOLD
 
 _QUARTER_DEG = 90
 _NEVER = "1970-01-01T00:00:00+00:00"
 """When a paper that is not there yet came into the bin."""
 
-_PAPER = ("document_type", "type_confidence", "deleted_at", "deleted_by_id", "confirmed_at", "confirmed_by_id")
+_PAPER = (
+    "document_type", "type_confidence", "deleted_at", "deleted_by_id", "confirmed_at", "confirmed_by_id",
+    "pages_confidence",
+)  # fmt: skip
 _PAGE = ("paper_id", "position", "picture_sha256", "rotation_deg", "capture_id", "capture_index", "read_again")
 _ROTATION = _PAGE.index("rotation_deg")
 _WHERE_FROM = slice(1 + _PAGE.index("capture_id"), 1 + _PAGE.index("capture_index") + 1)
@@ -71,8 +75,9 @@ class Arrangement:
 
     @classmethod
     def unpacked(cls, text: str) -> Arrangement:
-        """Return what `packed` was made from; what was packed before pages were read again knows of none."""
+        """Return what `packed` was made from; older ones know of no page read again and of no paper in doubt."""
         papers, pages, values, fills, *waits = (tuple(rows) for rows in json.loads(text))
+        papers = tuple([*row, *[TOLD] * (1 + len(_PAPER) - len(row))] for row in papers)
         whole = tuple([*row, *[False] * (1 + len(_PAGE) - len(row))] for row in pages)
         return cls(papers, whole, values, fills, *waits)
 
@@ -105,7 +110,7 @@ def with_empty(arrangement: Arrangement, after: Arrangement) -> Arrangement:
     """Return an arrangement that knows the papers that came later too: as ones that lie empty in the bin."""
     known = set(arrangement.paper_ids)
     fresh = [row for row in after.papers if row[0] not in known]
-    empty = [[row[0], *row[1:3], _NEVER, None, None, None] for row in fresh]
+    empty = [[row[0], *row[1:3], _NEVER, None, None, None, TOLD] for row in fresh]
     papers = sorted([*arrangement.papers, *empty], key=lambda row: int(row[0]))
     return replace(arrangement, papers=tuple(papers))
 

@@ -53,7 +53,8 @@ class Paper(Numbered, Versioned, Base):
     """A digitised paper, with the metadata of domain.md §1.3.
 
     `valid_until` is ISO 8601, None together with `permanent` False when it is not known. `confirmed_at` is set once no
-    field waits for a person. A deleted paper stays, with `deleted_at`, until the retention rules let it go.
+    field waits for a person. `pages_confidence` is how sure it is that its pages, and no others, are one paper: 1 where
+    a person arranged them. A deleted paper stays, with `deleted_at`, until the retention rules let it go.
     """
 
     __tablename__ = "paper"
@@ -65,6 +66,7 @@ class Paper(Numbered, Versioned, Base):
     dossier_id: Mapped[int] = mapped_column(sa.ForeignKey("dossier.id"), index=True)
     document_type: Mapped[str] = mapped_column(sa.String(64))
     type_confidence: Mapped[float]
+    pages_confidence: Mapped[float] = mapped_column(default=1.0, server_default="1")
     is_result: Mapped[bool] = mapped_column(default=False)
     number: Mapped[str | None] = mapped_column(sa.String(128))
     subject: Mapped[str | None] = mapped_column(sa.Text)

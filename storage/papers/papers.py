@@ -60,6 +60,7 @@ class NewPaper:
     values: tuple[ReadValue, ...]
     is_result: bool = False
     archival_sha256: str | None = None
+    pages_confidence: float = TOLD
 
 
 def add_paper(session: Session, dossier: Dossier, new: NewPaper, officer_id: int) -> Paper:
@@ -68,6 +69,7 @@ def add_paper(session: Session, dossier: Dossier, new: NewPaper, officer_id: int
         dossier_id=dossier.id,
         document_type=new.document_type,
         type_confidence=new.type_confidence,
+        pages_confidence=new.pages_confidence,
         is_result=new.is_result,
         archival_sha256=new.archival_sha256,
         created_at=datetime.now(UTC),

@@ -32,7 +32,7 @@ from storage.papers.components import refresh_components_of
 from storage.papers.metadata import refresh_metadata
 from storage.papers.page_places import add_paper_like, check_alive, mark_changed, pages_of, place_pages
 from storage.papers.value_moves import merge_values, restore_current, values_without_page
-from storage.views import paper_ref
+from storage.views import TOLD, paper_ref
 
 _JOIN = "paper.join"
 
@@ -56,6 +56,7 @@ def join_papers(session: Session, first: Paper, second: Paper, officer_id: int) 
     moved_into = _join_components(session, first, second)
     second.deleted_at, second.deleted_by_id = datetime.now(UTC), officer_id
     mark_changed(first)
+    first.pages_confidence = TOLD
     second.archival_sha256 = None
     session.flush()
     for paper in (first, second):
@@ -99,6 +100,7 @@ def part_paper(session: Session, paper: Paper, position: int, officer_id: int) -
     for each in (paper, new):
         restore_current(session, each.id)
     mark_changed(paper)
+    paper.pages_confidence = new.pages_confidence = TOLD
     session.flush()
     for each in (paper, new):
         refresh_components_of(session, each.id)
@@ -127,6 +129,7 @@ def part_page(session: Session, paper: Paper, position: int, officer_id: int) ->
     columns = [each.key for each in sa.inspect(Page).column_attrs if each.key not in {"id", "paper_id", "position"}]
     session.add(Page(paper_id=new.id, position=0, **{key: getattr(page, key) for key in columns}))
     mark_changed(paper)
+    paper.pages_confidence = TOLD
     session.flush()
     record(
         session, "paper.part_page", Subject("paper", paper.id, paper.dossier_id), officer_id,

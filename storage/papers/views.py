@@ -196,6 +196,7 @@ def _view(
         owners=tuple(owners),
         pages=tuple(pages),
         fields=fields,
+        pages_confidence=paper.pages_confidence,
     )
 
 

@@ -136,6 +136,8 @@ def _paper_group(paper: PaperView, lack: Lack | None) -> Group:
         if open_items
         else State(translate("Counter", "nothing doubtful"), Tone.FINE, "check")
     )
+    if paper.is_split_in_doubt:
+        state = State(translate("Counter", "one paper? look at its pages"), Tone.NEEDS_YOU, "needs-you")
     if lack is not None:  # first of all: the paper is still on the counter
         state = lack_state(lack)
     tiles = tuple(

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.ui.counter.capture_state import ScanPhase
 from desktop.ui.counter.page_steps import WAITING, PageWish, page_key, paper_key, waiting_key
+from desktop.ui.counter.rows import page_groups
 from desktop.ui.widgets.page_shelf import PageShelf
 from desktop.workflow.arrange_types import (
     Join,
@@ -35,7 +36,7 @@ from storage.lists import StepBack
 from storage.states import ComponentState
 from storage.views import ComponentView
 from tests.desktop.ui.made_counter import Counter
-from tests.helpers.made_desk import CODE, MadeDesk
+from tests.helpers.made_desk import CODE, NOON, MadeDesk
 
 
 def three_papers(made: Counter) -> None:
@@ -318,6 +319,24 @@ def test_dossier_is_not_called_complete_while_a_paper_lacks_a_side(at: Callable[
     made.desk.lacks = {2: Lack(LackKind.BACK)}
     made.counter.refresh()
     assert "1 papers lack a side or a page" in made.page.head.chip.text()
+
+
+def test_paper_whose_pages_are_in_doubt_says_so_until_it_lacks_something_or_is_confirmed(
+    at: Callable[..., Counter],
+) -> None:
+    made = at()
+    doubted = replace(made.paper(1, 11, 12), pages_confidence=0.8, confirmed_at=None)
+
+    def said() -> str:
+        return next(group.state.word for group in page_groups(made.counter.state) if group.state)
+
+    made.show(doubted)
+    assert said() == "one paper? look at its pages"
+    made.show(replace(doubted, confirmed_at=NOON))
+    assert "one paper" not in said()
+    made.desk.lacks = {1: Lack(LackKind.BACK)}
+    made.show(doubted)
+    assert "one paper" not in said()
 
 
 def test_dossier_without_a_list_of_papers_is_not_called_complete(at: Callable[..., Counter]) -> None:

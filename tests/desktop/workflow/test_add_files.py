@@ -60,6 +60,15 @@ def test_two_desks_adding_at_once_store_everything_once(store: Store, code: str,
     assert check(store).ok
 
 
+def test_doubt_which_pages_are_one_paper_is_kept(store: Store, code: str, tmp_path: Path) -> None:
+    def doubting(paths: Sequence[Path], folder: Path, on_progress: Progress) -> StackReading:
+        stack = stand_in(paths, folder, on_progress)
+        return replace(stack, papers=tuple(replace(each, pages_confidence=0.8) for each in stack.papers))
+
+    add_files(store, code, [write(tmp_path / "a.jpg", CARD)], doubting)
+    assert [each.is_split_in_doubt for each in show_dossier(store, code).papers] == [True]
+
+
 def test_results_are_a_stack_of_their_own(store: Store, code: str, tmp_path: Path) -> None:
     keep_files(store, code, [write(tmp_path / "a.jpg", CARD)])
     stacks: list[int] = []

@@ -709,6 +709,10 @@
         <source>a corner is folded</source>
         <translation>góc giấy bị gập</translation>
     </message>
+    <message>
+        <source>one paper? look at its pages</source>
+        <translation>một giấy tờ? xem lại các trang</translation>
+    </message>
 </context>
 <context>
     <name>CounterDossierPage</name>
