@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from desktop.messages import STATE_SECRET, error_text, say
+from desktop.workflow.addresses_today import addresses_today
 from desktop.workflow.outcome import Outcome
 from desktop.workflow.owner_known import OwnerKnown
 from storage.dossiers.working_days import VIETNAM_TIME
@@ -116,7 +117,7 @@ def _paper(paper: PaperView, components: Mapping[int, str], known: OwnerKnown) -
         "permanent": paper.permanent,
         "deleted": paper.deleted,
         "pages": len(paper.pages),
-        "fields": {field.key: _field(field) for field in paper.fields},
+        "fields": {field.key: _field(field, paper.document_type) for field in paper.fields},
         "offers": dict(known.offers.get(paper.id, {})),
         "of_others": list(known.others.get(paper.id, ())),
     }
@@ -138,7 +139,8 @@ def _known_value(known: KnownValue) -> Json:
     }
 
 
-def _field(field: FieldView) -> Json:
+def _field(field: FieldView, document_type: str) -> Json:
+    today = addresses_today(document_type, field.key, field.value)
     return {
         "value": list(field.value) if isinstance(field.value, tuple) else field.value,
         "raw": field.raw,
@@ -154,6 +156,7 @@ def _field(field: FieldView) -> Json:
             {"value": list(each.value) if isinstance(each.value, tuple) else each.value, "confidence": each.confidence}
             for each in field.proposals
         ],
+        **({} if today is None else {"today": list(today)}),
     }
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from desktop.messages import error_text, warning_text
+from desktop.workflow.addresses_today import addresses_today
 from ocr.pipeline.read_stack import ReadFailure, StackReading
 from ocr.types import FieldReading, Finding, PageReading, PaperReading
 
@@ -53,12 +54,13 @@ def _paper(paper: PaperReading, language: str) -> Json:
         "confidence": round(paper.guess.confidence, 3),
         "pages": list(paper.page_indexes),
         "pages_confidence": round(paper.pages_confidence, 3),
-        "fields": {field.key: _field(field) for field in paper.fields},
+        "fields": {field.key: _field(field, paper.guess.document_type) for field in paper.fields},
         "warnings": [_warning(warning, language) for warning in paper.warnings],
     }
 
 
-def _field(field: FieldReading) -> Json:
+def _field(field: FieldReading, document_type: str) -> Json:
+    today = addresses_today(document_type, field.key, field.value)
     return {
         "value": list(field.value) if isinstance(field.value, tuple) else field.value,
         "raw": field.raw,
@@ -69,6 +71,7 @@ def _field(field: FieldReading) -> Json:
         "source": field.source.value,
         "problems": list(field.problems),
         "handwritten": field.handwritten,
+        **({} if today is None else {"today": list(today)}),
     }
 
 

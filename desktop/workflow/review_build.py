@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from desktop.workflow.addresses_today import addresses_today
 from desktop.workflow.review_clashes import differ, suggestion_of_known
 from desktop.workflow.review_types import (
     Clash,
@@ -18,6 +19,7 @@ from desktop.workflow.review_types import (
 from desktop.workflow.review_values import same_value
 from desktop.workflow.typed_values import GENERAL_KINDS, parse_value
 from ocr.extraction.template import FieldRule, Template, find_template
+from ocr.extraction.units_today import says_else
 from ocr.types import FieldValueType
 from storage.errors import BadValue
 from storage.lists import Postponed
@@ -103,7 +105,10 @@ def _read_field(paper: PaperView, view: FieldView, template: Template | None, kn
         kind, is_list, choices = _how(rule)
     else:
         kind, is_list, choices = GENERAL_KINDS.get(view.key, "text"), isinstance(view.value, tuple), ()
-    return _with_suggestions(ReviewField(FieldRef(paper.id, view.key), kind, is_list, choices, view), knowledge)
+    today = addresses_today(paper.document_type, view.key, view.value) or ()
+    told = today if any(says_else(str(view.value), each) for each in today) else ()
+    bare = ReviewField(FieldRef(paper.id, view.key), kind, is_list, choices, view, today=told)
+    return _with_suggestions(bare, knowledge)
 
 
 def _with_suggestions(bare: ReviewField, knowledge: Knowledge) -> ReviewField:
@@ -116,12 +121,8 @@ def _with_suggestions(bare: ReviewField, knowledge: Knowledge) -> ReviewField:
     found = [*_of_field(bare), *(clash.other for clash in clashes)]
     if offer is not None:
         found.append(suggestion_of_known(offer.known, knowledge.others))
-    return ReviewField(
-        ref=bare.ref,
-        kind=bare.kind,
-        is_list=bare.is_list,
-        choices=bare.choices,
-        view=bare.view,
+    return replace(
+        bare,
         suggestions=tuple(distinct(found, bare.value))[:_MOST_SUGGESTIONS],
         clashes=tuple(clashes),
     )

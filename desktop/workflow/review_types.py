@@ -75,7 +75,10 @@ class Clash:
 
 @dataclass(frozen=True, slots=True)
 class ReviewField:
-    """A field with everything that helps to judge it; `view` is None as long as nothing was read or typed there."""
+    """A field with everything that helps to judge it; `view` is None as long as nothing was read or typed there.
+
+    `today` is an address in units that it does not name itself: those since 1 July 2025, several where it may be any.
+    """
 
     ref: FieldRef
     kind: str
@@ -84,6 +87,7 @@ class ReviewField:
     view: FieldView | None
     suggestions: tuple[Suggestion, ...] = ()
     clashes: tuple[Clash, ...] = ()
+    today: tuple[str, ...] = ()
 
     @property
     def is_confirmed(self) -> bool:

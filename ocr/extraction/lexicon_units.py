@@ -24,7 +24,7 @@ _PREFIX = re.compile(
     r"|(?:tp|tt|tx|t|q|h|p|x)\s*\.\s*|(?:tp|tt|tx)\s+)",
     re.IGNORECASE,
 )
-_OLD_NAMES = {"huế": ("thừa thiên huế",), "hồ chí minh": ("hcm",)}
+OLD_NAMES = {"huế": ("thừa thiên huế",), "hồ chí minh": ("hcm",)}
 _I_OR_Y = re.compile(r"(?<![^\W\d_])(h|k|l|m|qu|s|t|v)y(?=\d?(?![^\W\d_]))")
 _DAK = re.compile(r"(?<!\w)đă[kc]2?(?!\w)")
 _YA = re.compile(r"(?<!\w)ya(?!\w)")
@@ -97,7 +97,7 @@ def _units() -> _Units:
 
     def add(unit: str, larger: set[str]) -> set[str]:
         """Note a unit and return the keys under which it is known, with what it belongs to."""
-        keys = {unit_key(each) for each in (unit, *_OLD_NAMES.get(unit.casefold(), ()))}
+        keys = {unit_key(each) for each in (unit, *OLD_NAMES.get(unit.casefold(), ()))}
         for each in keys:
             names.setdefault(each, unit)
             above[each] |= larger | (keys - {each})

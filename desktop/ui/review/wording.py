@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from desktop.messages import doubt_text, say
@@ -197,6 +197,17 @@ def _about_value(shown: ReviewField) -> Iterator[Message]:
     elif not shown.is_confirmed and not shown.clashes:
         word, _ = source_word(view.source)
         yield Message(translate("Review", "{source}, nothing speaks against it.").format(source=word), Tone.QUIET)
+    if shown.today:
+        yield Message(_today_text(shown.today), Tone.QUIET)
+
+
+def _today_text(addresses: Sequence[str]) -> str:
+    words = (
+        translate("Review", "Since 1 July 2025: {addresses}")
+        if len(addresses) == 1
+        else translate("Review", "Since 1 July 2025 one of: {addresses}")
+    )
+    return words.format(addresses="; ".join(addresses))
 
 
 def head_text(state: ReviewState) -> tuple[str, str, str, Mark]:

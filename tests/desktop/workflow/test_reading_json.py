@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 from desktop.messages import ERRORS, WARNINGS
 from desktop.workflow.reading_json import reading_as_json
@@ -37,6 +38,18 @@ def test_field_with_several_values_is_a_list() -> None:
         "handwritten": False,
     }
     assert (fields["date_of_birth"]["review"], fields["date_of_birth"]["problems"]) == (True, ["unreadable"])
+
+
+def test_address_stands_beside_what_it_is_today() -> None:
+    (paper, *_) = STACK.papers
+    home = replace(paper.fields[0], key="place_of_birth", value="xã Bản Vược, huyện Bát Xát, tỉnh Lào Cai")
+    nowhere = replace(home, key="place_of_origin", value="Bát Xát")
+    stack = replace(STACK, papers=(replace(paper, fields=(home, nowhere, *paper.fields)),))
+    fields = reading_as_json(stack, 1.0)["papers"][0]["fields"]
+    assert fields["place_of_birth"]["value"] == "xã Bản Vược, huyện Bát Xát, tỉnh Lào Cai"
+    assert fields["place_of_birth"]["today"] == ["Xã Bát Xát, tỉnh Lào Cai"]
+    assert fields["place_of_origin"]["today"] == []
+    assert "today" not in fields["full_name"]
 
 
 def test_stopped_page_says_nothing() -> None:

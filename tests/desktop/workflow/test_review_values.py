@@ -28,6 +28,16 @@ def reviewed(*views: tuple[str, str]) -> ReviewDossier:
     return build_review(dossier(papers=(paper(*(field(key, value) for key, value in views)),)), Knowledge())
 
 
+def test_address_is_told_in_units_of_today_where_they_are_others() -> None:
+    (card,) = reviewed(
+        ("place_of_residence", "Bản Vược, Bát Xát, Lào Cai"),
+        ("place_of_origin", "phường Hồng Hà, thành phố Hà Nội"),
+        ("full_name", "LÒ THỊ MAY"),
+    ).papers
+    told = {each.ref.key: each.today for each in card.fields if each.view is not None}
+    assert told == {"place_of_residence": ("Xã Bát Xát, tỉnh Lào Cai",), "place_of_origin": (), "full_name": ()}
+
+
 def of_kind(kind: str, before: str = "", *, is_list: bool = False, choices: tuple[str, ...] = ()) -> ReviewField:
     view = field("key", before) if before else None
     return ReviewField(FieldRef(1, "key"), kind, is_list, choices, view)

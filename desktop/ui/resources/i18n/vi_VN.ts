@@ -2309,6 +2309,14 @@
         <source>Cancel</source>
         <translation>Hủy</translation>
     </message>
+    <message>
+        <source>Since 1 July 2025: {addresses}</source>
+        <translation>Từ 01/7/2025 là: {addresses}</translation>
+    </message>
+    <message>
+        <source>Since 1 July 2025 one of: {addresses}</source>
+        <translation>Từ 01/7/2025 là một trong: {addresses}</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
