@@ -17,6 +17,7 @@ from ocr.codes.separator import is_separator
 from ocr.engines.base import Segmentation
 from ocr.extraction.sheet import Sheet
 from ocr.fair.lines import fair_lines
+from ocr.fair.second_opinion import with_prose_of
 from ocr.imaging.blank import is_blank
 from ocr.imaging.encode import keep_gray
 from ocr.imaging.load import LoadedPage, load_page
@@ -31,6 +32,7 @@ from ocr.pipeline.cards import CardView, find_card_views
 from ocr.pipeline.draft import PageDraft, PartDraft, Tools
 from ocr.pipeline.faces import faces_of_part
 from ocr.pipeline.opening import bears_page_number, opens_a_paper
+from ocr.pipeline.page_text import seen_twice
 from ocr.pipeline.picture_quality import judge_straight
 from ocr.pipeline.recognize import recognize_upright
 from ocr.pipeline.secrecy import bears_secrecy_mark, shows_framed_mark, withhold
@@ -68,9 +70,13 @@ class PageJob:
 
 @dataclass(frozen=True, slots=True)
 class _Recognised:
-    """A part's lines and codes in the part's own frame, and its cleaned picture."""
+    """A part's lines and codes in the part's own frame, and its cleaned picture.
+
+    Fields are found on `lines`; `text` are the same lines as they are made ready to be kept.
+    """
 
     lines: tuple[Line, ...]
+    text: tuple[Line, ...]
     codes: tuple[Code, ...]
     frame: Box
     to_page: Transform
@@ -150,12 +156,14 @@ def _recognised_page(
         clean = without_codes(clean_gray(straight.gray), codes)
     page = straight.page
     frame = Box(0, 0, page.width, page.height)
-    return straight, _Recognised(with_writing(recognized.lines, clean, tools.pen), codes, frame, Transform(), clean)
+    lines = with_writing(recognized.lines, clean, tools.pen)
+    text = seen_twice(lines, clean, tools.second)
+    return straight, _Recognised(with_prose_of(lines, text), text, codes, frame, Transform(), clean)
 
 
 def _is_secret(parts: Sequence[_Recognised], straight: Straight, whole: PageImage, tools: Tools, scratch: Path) -> bool:
     """Say whether a page bears a mark of secrecy; `whole` is its picture the same way up, before it was cropped."""
-    if any(bears_secrecy_mark(part.lines, part.frame.height) for part in parts):
+    if any(bears_secrecy_mark(lines, part.frame.height) for part in parts for lines in (part.lines, part.text)):
         return True
     page = straight.page
     if page.width * page.height < _CROPPED * whole.width * whole.height and shows_framed_mark(
@@ -168,7 +176,7 @@ def _is_secret(parts: Sequence[_Recognised], straight: Straight, whole: PageImag
 
 def _recognised_card(view: CardView) -> _Recognised:
     frame = Box(0, 0, view.image.width, view.image.height)
-    return _Recognised(view.lines, view.codes, frame, view.to_page, view.picture)
+    return _Recognised(view.lines, view.lines, view.codes, frame, view.to_page, view.picture)
 
 
 def _draft(
@@ -185,7 +193,7 @@ def _draft(
     seal = shows_seal(straight.page.pixels)
     for number, part in enumerate(parts):
         seen = _part(job, part, tools)
-        fair = fair_lines(part.lines, seen.guess.document_type)
+        fair = fair_lines(part.text, seen.guess.document_type)
         lines.extend(_line_on_page(line, part.to_page, number) for line in fair)
         codes.extend(replace(code, box=part.to_page.apply_to_box(code.box)) for code in part.codes)
         picture = None
@@ -221,7 +229,7 @@ def _from_text(job: PageJob, loaded: LoadedPage, lines: tuple[Line, ...], tools:
     if is_separator(codes):
         return _separator(job, straight, codes, quality)
     frame = Box(0, 0, image.width, image.height)
-    recognised = _Recognised(lines, codes, frame, Transform(), None)
+    recognised = _Recognised(lines, lines, codes, frame, Transform(), None)
     with tempfile.TemporaryDirectory(dir=folder) as scratch:
         if _is_secret([recognised], straight, image, tools, Path(scratch)):
             return withhold(PageDraft(_reading(job, straight, (), (), quality, blank=False), ()))

@@ -1,0 +1,104 @@
+"""Which words of a page's text are worth a second look: those read unsurely, and those that lost a tone.
+
+The recogniser takes the small tone above a circumflex for dirt now and then and is sure of the rest: "tô chức",
+"thê giới". The tone is still there in the picture, above the word that it read.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from ocr.extraction.correct_phrases import is_odd
+from ocr.extraction.lexicon_names import known_minority_word, known_name_syllable
+from ocr.extraction.lexicon_units import known_unit_word
+from ocr.fair.letter_heights import Rise, Row, reaches_below, rise_of, row_of
+from ocr.imaging.components import find_components
+from ocr.imaging.page_image import Gray
+from ocr.types import Line, Word
+
+_UNSURE = 0.7
+_RARELY_SURE = 0.94  # words that hardly stand on papers are asked about up to here
+_MOST = 40
+_ZONE = "<<"
+_INK_BELOW = 150
+_CIRCUMFLEX = "\u0302"
+_LOWEST, _HIGHEST = 1.08, 1.75  # in heights of a capital above the line: where a second mark stands, and above it
+_WIDE, _TALL, _NARROW = 0.6, 0.5, 0.06  # sides of a tone, in the same
+_LEAST_INK = 0.004  # of the square of a capital's height
+_SHIFT = 0.2  # so far, in the same, a word may stand off the line of its row
+_SIGNS = ".,;:()\"'"
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """Word `place` of line `line`, both from 0; `tone` says that something above it can be a tone that was lost."""
+
+    line: int
+    place: int
+    tone: bool
+
+
+def doubted_words(lines: Sequence[Line], picture: Gray) -> tuple[Doubt, ...]:
+    """Return the doubtful words, the most doubtful ones first and not more than 40.
+
+    Args:
+        lines: the lines as they were read.
+        picture: the cleaned page in their frame.
+    """
+    found = [
+        (word.confidence, Doubt(number, place, tone))
+        for number, line in enumerate(lines)
+        if _ZONE not in line.text
+        for place, word, tone in _doubted(line, picture)
+    ]
+    return tuple(doubt for _, doubt in sorted(found, key=lambda each: each[0])[:_MOST])
+
+
+def _doubted(line: Line, picture: Gray) -> Iterator[tuple[int, Word, bool]]:
+    row = row_of(line.words)
+    for place, word in enumerate(line.words):
+        if word.handwritten or not any(map(str.isalnum, word.text)):
+            continue
+        tone = _lost_a_tone(word, row, picture)
+        if tone or word.confidence < _UNSURE:
+            yield place, word, tone
+
+
+def _lost_a_tone(word: Word, row: Row | None, picture: Gray) -> bool:
+    """Say whether one of a word's letters may have lost its tone: there is ink above it, or hardly any word is so."""
+    if not _has_bare_circumflex(word.text) or rise_of(word.text) > Rise.CAPITAL:
+        return False
+    if word.confidence < _RARELY_SURE and _is_rare(word.text.strip(_SIGNS)):
+        return True
+    return row is not None and _is_marked_above(word, row, picture)
+
+
+def _is_rare(word: str) -> bool:
+    return is_odd(word) and not (known_name_syllable(word) or known_unit_word(word) or known_minority_word(word))
+
+
+def _has_bare_circumflex(text: str) -> bool:
+    return any(unicodedata.normalize("NFD", char)[1:] == _CIRCUMFLEX for char in text)
+
+
+def _is_marked_above(word: Word, row: Row, picture: Gray) -> bool:
+    box = word.box
+    own = not reaches_below(word.text) and abs(box.bottom - row.base) < _SHIFT * row.capital
+    base = box.bottom if own else row.base
+    top, bottom = (round(base - share * row.capital) for share in (_HIGHEST, _LOWEST))
+    band = picture[max(0, top) : max(0, bottom), box.left : box.right]
+    if band.size == 0:
+        return False
+    ink = np.where(band < _INK_BELOW, np.uint8(255), np.uint8(0))
+    return any(_could_be_tone(mark, row.capital) for mark in find_components(ink)[1])
+
+
+def _could_be_tone(mark: Sequence[int], capital: float) -> bool:
+    """Say whether a mark, told as left, top, width, height, area, is a tone and not the tail of a letter above it."""
+    _, top, width, height, area = mark
+    sized = _NARROW * capital <= width <= _WIDE * capital and height <= _TALL * capital
+    return top > 0 and sized and area > _LEAST_INK * capital**2

@@ -1,0 +1,31 @@
+"""The text of a page as it is kept, in the order of the steps."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Sequence
+
+from ocr.engines.base import LineReader
+from ocr.errors import EngineCrashed
+from ocr.fair.quotes import with_quotes
+from ocr.fair.second_opinion import with_second_opinion
+from ocr.imaging.page_image import Gray
+from ocr.types import Line
+
+log = logging.getLogger(__name__)
+
+
+def seen_twice(lines: Sequence[Line], picture: Gray, second: LineReader | None) -> tuple[Line, ...]:
+    """Return a page's lines for its text: doubtful words read by another reader, quotation marks as they are drawn.
+
+    Args:
+        lines: the lines as they were read.
+        picture: the cleaned picture in their frame.
+        second: the other reader; without one, or where it fails, words stay as they were read.
+    """
+    if second is not None:
+        try:
+            lines = with_second_opinion(lines, picture, second)
+        except EngineCrashed as error:
+            log.warning("no second opinion on a page's text: %s", error)
+    return with_quotes(lines, picture)
