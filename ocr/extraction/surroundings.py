@@ -17,6 +17,7 @@ from ocr.extraction.lists import ANY_BEGINNING
 from ocr.extraction.sheet import CONTESTED_SCORE, Sheet
 from ocr.extraction.strayed import strayed
 from ocr.extraction.template import FieldRule, Template
+from ocr.extraction.whole import is_whole
 from ocr.types import Box, Line, Word
 
 _OPEN_KINDS = frozenset({"name", "address", "org", "text"})
@@ -134,12 +135,14 @@ class _Page:
         if not by_label:
             told = field.rule.kind == _TOLD and not self._behind(last)
             return replace(around, goes_on=told and self._goes_on(rows[-1]))
+        whole = is_whole(field.rule.kind, field.rule.key, field.value or "")
         return replace(
             around,
             preceded=self._is_preceded(first),
             followed=self._is_followed(last),
-            goes_on=self._goes_on(rows[-1]),
-            unfinished=last.text.endswith(",") or (field.rule.kind != _TOLD and first.text[:1].islower()),
+            goes_on=not whole and self._goes_on(rows[-1]),
+            unfinished=(last.text.endswith(",") and not whole and field.rule.kind != "name")
+            or (field.rule.kind != _TOLD and first.text[:1].islower()),
         )
 
     def may_go_on(self, items: Sequence[FoundField]) -> bool:
@@ -187,7 +190,11 @@ class _Page:
         bottom = max(word.box.bottom for word in row)
         for line in self._sheet.lines:
             first = next((word for word in line.words if bare(word.text)), None)
-            if first is None or not -0.5 * height < first.box.top - bottom < _CLOSE * height:
+            if (
+                first is None
+                or is_numbering(first.text)
+                or not -0.5 * height < first.box.top - bottom < _CLOSE * height
+            ):
                 continue
             if first.box.left > left + _SET_IN * height or line.box.right < left - _FAR * height:
                 continue
