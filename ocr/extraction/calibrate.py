@@ -37,7 +37,8 @@ class Signs:
     `agrees_surely` how sure that was of its worst letter; `again` is what the first reader said when it was asked
     once more for want of a second. None: not asked. `doubts` counts what dictionaries and rules find odd,
     `checks_held` and `checks_failed` the independent checks (digits against words, a code, another field).
-    `corrected` says that the value is not what the first reading said. `around` tells about the value's place.
+    `corrected` says that the value is not what the first reading said. `told_apart`: the readers differ, but to
+    dictionaries the value is usual and what the other one read is not. `around` tells about the value's place.
     """
 
     kind: str
@@ -52,15 +53,18 @@ class Signs:
     again: bool | None = None
     around: Surroundings = UNREMARKABLE
     agrees_surely: float = 0.0
+    told_apart: bool = False
 
 
 def is_for_a_person(signs: Signs) -> bool:
     """Say whether a value is marked for review however probable it is.
 
     A check failed; its place may not be the whole of it; or a reading of the same pixels was asked for and the second
-    reader does not bear it out, be it that there is none. (What needs no recognition is not asked for.)
+    reader does not bear it out, be it that there is none, unless dictionaries tell which of the two is right. (What
+    needs no recognition is not asked for.)
     """
-    unsupported = signs.agrees is False or (signs.agrees is None and signs.again is not None)
+    differs = signs.agrees is False and not signs.told_apart
+    unsupported = differs or (signs.agrees is None and signs.again is not None)
     return signs.checks_failed > 0 or signs.around.is_doubtful or unsupported
 
 
@@ -72,6 +76,7 @@ def features(signs: Signs) -> dict[str, float]:
         "agrees": float(signs.agrees is True),
         "surely": -_doubt(signs.agrees_surely, _LEAST_FAINT) if signs.agrees is True else 0.0,
         "differs": float(signs.agrees is False),
+        "told_apart": float(signs.told_apart),
         "corrected": float(signs.corrected),
     }
 

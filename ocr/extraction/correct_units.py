@@ -143,8 +143,12 @@ def _is_kind(text: str, run: Sequence[re.Match[str]], parts: Sequence[str], *, c
 
 def _mend_names(text: str, *, is_address: bool) -> str:
     larger: str | None = None
+    province = ""
     capitals = is_capitals(text)
     for span in _units_from_the_end(text, is_address=is_address):
+        if known_unit(span.name) and belongs_to(span.name, province):
+            larger = span.name  # papers name units of the old and the new order side by side
+            continue
         name = _right_name(span.name, larger, is_province=is_address and larger is None)
         if name is not None:
             styled = " ".join(_styled(name, span.name, capitals=capitals))
@@ -152,6 +156,7 @@ def _mend_names(text: str, *, is_address: bool) -> str:
             larger = styled
         elif known_unit(span.name):
             larger = span.name
+        province = province or larger or ""
     return text
 
 

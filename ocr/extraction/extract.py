@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rapidfuzz import fuzz
 
@@ -27,6 +27,7 @@ from ocr.extraction.official_head import pieced
 from ocr.extraction.people_rows import find_people_rows
 from ocr.extraction.person_table import find_person_table
 from ocr.extraction.registration_days import find_registration_days, without_days_of_others
+from ocr.extraction.rivals import has_rival
 from ocr.extraction.sentences import find_in_sentences
 from ocr.extraction.sheet import Place, Sheet
 from ocr.extraction.signing_titles import join_titles
@@ -65,11 +66,15 @@ _LIST_END = re.compile(r"\s*[:;]$")
 
 @dataclass(frozen=True, slots=True)
 class FoundField:
-    """A field's place with its value; `value` is None when what stands there is no value of the field's kind."""
+    """A field's place with its value; `value` is None when what stands there is no value of the field's kind.
+
+    `rivalled` says that another value stands on the paper that was found as surely.
+    """
 
     rule: FieldRule
     place: Place
     value: str | None
+    rivalled: bool = False
 
     @property
     def raw(self) -> str:
@@ -99,8 +104,13 @@ def find_fields(sheets: Sequence[Sheet], template: Template) -> tuple[FoundField
             best = max(options, key=lambda option: (option.value is not None, option.place.label_score))
             if best.value is not None:
                 taken.add((rule.key, rule.checks))
-            found.append(best)
+            found.append(replace(best, rivalled=_is_rivalled(best, options)))
     return tuple(_unrepeated(found))
+
+
+def _is_rivalled(best: FoundField, options: Sequence[FoundField]) -> bool:
+    valued = [(each.place, each.value) for each in options if each.value is not None]
+    return best.value is not None and has_rival(best.rule, (best.place, best.value), valued)
 
 
 def _unrepeated(found: Sequence[FoundField]) -> Iterator[FoundField]:

@@ -20,10 +20,14 @@ from ocr.extraction.cross_checks import Checks, cross_check
 from ocr.extraction.extract import FoundField, canonical
 from ocr.extraction.lexicon import ODD_SERIAL, doubts
 from ocr.extraction.surroundings import UNREMARKABLE, Surroundings
+from ocr.extraction.template import FieldRule
 from ocr.text import tone_key
 from ocr.types import HANDWRITTEN, Box, FieldReading, Finding
 
 _LEAST_SIMILAR = 0.5  # below that the other reader saw something else
+_SURE = 0.95  # of its worst letter: so sure the other reader is believed alone where dictionaries bear it out
+_TOLD_BY_WORDS = ("address", "org", "text")
+"""Kinds whose words dictionaries know nearly all of. Names of people are not: a rare one may be right."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +53,7 @@ class _Chosen:
     agrees: bool | None = None
     again: bool | None = None
     surely: float = 0.0
+    told_apart: bool = False
     reasons: tuple[str, ...] = ()
 
 
@@ -69,6 +74,7 @@ def _signs(chosen: _Chosen, held: int, failed: int) -> Signs:
         label_score=found.place.label_score,
         agrees=chosen.agrees,
         agrees_surely=chosen.surely,
+        told_apart=chosen.told_apart,
         doubts=len(_doubts(found)),
         checks_held=held,
         checks_failed=failed,
@@ -161,7 +167,15 @@ def _choose(candidate: Candidate) -> _Chosen:
     reasons = combined.reasons
     if found.value is not None and not _same(readings[0], found.value):
         reasons = tuple(dict.fromkeys((FROM_SECOND_READING, *reasons)))
-    return _Chosen(replace(found, value=value), around, agrees, again, surely, reasons)
+    lost = found.value if _same(value, other) and surely >= _SURE else other if seen else None
+    told_apart = agrees is False and lost is not None and _is_told_apart(found.rule, value, lost)
+    return _Chosen(replace(found, value=value), around, agrees, again, surely, told_apart, reasons)
+
+
+def _is_told_apart(rule: FieldRule, value: str, lost: str) -> bool:
+    """Say whether dictionaries know all of one reading of some words, and not of the other one, which is lost."""
+    usual, lost_usual = (not doubts(rule.kind, each, key=rule.key) for each in (value, lost))
+    return rule.kind in _TOLD_BY_WORDS and usual and not lost_usual and similarity(value, lost) >= _LEAST_SIMILAR
 
 
 def _said(text: str | None, agrees: bool) -> bool | None:

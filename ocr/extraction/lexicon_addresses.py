@@ -31,6 +31,8 @@ _BELOW_COMMUNE_TEXT = (
 )
 _BELOW_COMMUNE = frozenset(_BELOW_COMMUNE_TEXT.split())
 _COUNTRIES = ("viet nam",)
+_COMMITTEES = ("nhan", "mat", "mttq", "dan", "kiem", "bau", "thuong", "doan", "quoc", "chung", "bao", "an")
+_LOST_BEGINNING = ("ban nhan dan", "nhan dan ")  # of "Ủy ban nhân dân", under a seal or at an edge
 _NAMELESS = frozenset(("uy ban nhan dan", "ubnd", "hoi dong nhan dan", "hdnd", "so", "phong", "ban", "cong an"))
 _MOST_LEVELS = 3
 _PART_WORDS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
@@ -51,9 +53,16 @@ def agency_doubts(agency: str) -> tuple[str, ...]:
     parts = _rejoin([part for part in _SEPARATOR.split(one_line(agency)) if part])
     units = [unit for part in parts for unit in _explicit(part)]
     reasons = [UNKNOWN_UNIT for unit in units if not known_unit(unit)]
-    if fold(one_line(agency)) in _NAMELESS:
+    if _is_incomplete(fold(one_line(agency))):
         reasons.append(INCOMPLETE_AGENCY)
     return tuple(dict.fromkeys([*reasons, *_word_reasons(agency)]))
+
+
+def _is_incomplete(agency: str) -> bool:
+    """Say whether an agency's name has lost its beginning, its middle ("Ủy ban Ninh") or the unit that it is of."""
+    committee = agency.split()[2:3] if agency.startswith("uy ban ") else [_COMMITTEES[0]]
+    lost = not committee or not committee[0].startswith(_COMMITTEES)
+    return agency in _NAMELESS or agency.startswith(_LOST_BEGINNING) or lost
 
 
 def text_doubts(text: str) -> tuple[str, ...]:

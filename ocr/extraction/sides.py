@@ -23,17 +23,17 @@ def on_the_other_side(found: Sequence[FoundField]) -> frozenset[int]:
     """
     return frozenset(
         index
-        for left, right in _side_by_side(_names(found))
+        for left, right in _side_by_side(names_of_people(found))
         for index, field in enumerate(found)
         if field.place.part == left.place.part and _strayed(field, left, right)
     )
 
 
-def _names(found: Sequence[FoundField]) -> Mapping[tuple[int, str], FoundField]:
-    """Return the name of each person on each sheet."""
+def names_of_people(found: Sequence[FoundField]) -> Mapping[tuple[int, str], FoundField]:
+    """Return the names that were read, by sheet and by the block of the template that is about the person."""
     names: dict[tuple[int, str], FoundField] = {}
     for field in found:
-        if field.rule.block and field.rule.kind == "name":
+        if field.rule.block and field.rule.kind == "name" and field.value is not None:
             names.setdefault((field.place.part, field.rule.block), field)
     return names
 
@@ -42,11 +42,12 @@ def _side_by_side(names: Mapping[tuple[int, str], FoundField]) -> Iterator[tuple
     for one, other in combinations(names.values(), 2):
         left, right = sorted((one, other), key=lambda field: field.place.box.left)
         apart = left.place.box.right < right.place.box.left
-        if one.place.part == other.place.part and apart and _on_a_row(left.place.box, right.place.box):
+        if one.place.part == other.place.part and apart and are_on_a_row(left.place.box, right.place.box):
             yield left, right
 
 
-def _on_a_row(box: Box, other: Box) -> bool:
+def are_on_a_row(box: Box, other: Box) -> bool:
+    """Say whether two boxes stand level."""
     shared = min(box.bottom, other.bottom) - max(box.top, other.top)
     return shared > _LEVEL_SHARE * min(box.height, other.height)
 

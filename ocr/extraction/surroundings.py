@@ -12,9 +12,12 @@ from itertools import pairwise
 
 from ocr.extraction.anchors import bare, find_anchors, is_numbering
 from ocr.extraction.extract import FoundField
+from ocr.extraction.list_edges import goes_on
+from ocr.extraction.lists import ANY_BEGINNING
 from ocr.extraction.sheet import CONTESTED_SCORE, Sheet
-from ocr.extraction.sides import on_the_other_side
+from ocr.extraction.strayed import strayed
 from ocr.extraction.template import FieldRule, Template
+from ocr.extraction.whole import is_whole
 from ocr.types import Box, Line, Word
 
 _OPEN_KINDS = frozenset({"name", "address", "org", "text"})
@@ -40,13 +43,14 @@ class Surroundings:
     `rows` counts the printed lines that it takes; `by_label`: it was found by a label, not by where it stands.
 
     What follows is told of values of any length (names, addresses, wordings) alone. `holds_label`: the label of another
-    field is part of it. `parted`: so much white stands between its words as between two columns. `preceded` and
-    `followed`: words that belong to no value and no label stand right before it, or right behind it on its line.
-    `goes_on`: such words stand below it where it would go on. `unfinished`: it ends with a comma, or
-    begins with a small letter where it is no wording. Of values without a label only `goes_on` is told, and that of
-    wordings alone: under heads and names stand words of many kinds. Of dates `preceded` is told where only a year was
-    read, of numbers `followed` where figures stand in cells. `contested` is told of all kinds: the words that led to
-    the value may mean another one, or this one another, or it stands on the side of another person.
+    field is part of it, or it ends with a colon. `parted`: so much white stands between its words as between two
+    columns. `preceded` and `followed`: words that belong to no value and no label stand right before it, or right
+    behind it on its line. `goes_on`: such words stand below it where it would go on; of lists, where one more item
+    would stand, above or below. `unfinished`: it ends with a comma, or begins with a small letter where it is no
+    wording. Of values without a label only `goes_on` is told, and that of wordings alone: under heads and names stand
+    words of many kinds. Of dates `preceded` is told where only a year was read, of numbers `followed` where figures
+    stand in cells. `contested` is told of all kinds: the words that led to the value may mean another one, or this one
+    another, another place holds another value, or it may be another person's.
     """
 
     rows: int = 1
@@ -84,9 +88,20 @@ def surroundings(sheets: Sequence[Sheet], template: Template, found: Sequence[Fo
     for field in found:
         claimed.setdefault(field.place.part, set()).update(word.box for word in field.place.words)
     pages = {sheet.part: _Page(sheet, claimed.get(sheet.part, set()), labels, fields) for sheet in sheets}
-    strayed = on_the_other_side(found)
-    around = (pages[field.place.part].around(field) for field in found)
-    return tuple(replace(each, contested=each.contested or index in strayed) for index, each in enumerate(around))
+    lists: dict[tuple[int, str], list[FoundField]] = {}
+    for field in found:
+        if field.rule.many:
+            lists.setdefault((field.place.part, field.rule.key), []).append(field)
+    open_lists = {where for where, items in lists.items() if pages[where[0]].may_go_on(items)}
+    others = strayed(found, template)
+    return tuple(
+        replace(
+            around,
+            contested=around.contested or index in others,
+            goes_on=around.goes_on or (field.rule.many and (field.place.part, field.rule.key) in open_lists),
+        )
+        for index, (field, around) in enumerate((each, pages[each.place.part].around(each)) for each in found)
+    )
 
 
 def _labels(template: Template) -> Mapping[str, str]:
@@ -108,7 +123,7 @@ class _Page:
         """Return what stands around one value."""
         rows = field.place.rows()
         by_label = _has_label(field.rule)
-        contested = field.rule.unsure or field.place.label_score <= CONTESTED_SCORE
+        contested = field.rule.unsure or field.rivalled or field.place.label_score <= CONTESTED_SCORE
         around = Surroundings(rows=len(rows), by_label=by_label, contested=contested)
         if field.rule.kind not in _OPEN_KINDS:
             preceded = _is_year(field) and self._is_preceded(rows[0][0])
@@ -120,13 +135,20 @@ class _Page:
         if not by_label:
             told = field.rule.kind == _TOLD and not self._behind(last)
             return replace(around, goes_on=told and self._goes_on(rows[-1]))
+        whole = is_whole(field.rule.kind, field.rule.key, field.value or "")
         return replace(
             around,
             preceded=self._is_preceded(first),
             followed=self._is_followed(last),
-            goes_on=self._goes_on(rows[-1]),
-            unfinished=last.text.endswith(",") or (field.rule.kind != _TOLD and first.text[:1].islower()),
+            goes_on=not whole and self._goes_on(rows[-1]),
+            unfinished=(last.text.endswith(",") and not whole and field.rule.kind != "name")
+            or (field.rule.kind != _TOLD and first.text[:1].islower()),
         )
+
+    def may_go_on(self, items: Sequence[FoundField]) -> bool:
+        """Say whether a list of this sheet may have further items."""
+        heads = [label for item in items for label in _zone_labels(item.rule)]
+        return goes_on(self._sheet, items, lambda line, word: self._is_free(line, word, heads))
 
     def _line_of(self, word: Word) -> Line | None:
         return next((line for line in self._sheet.lines if any(each.box == word.box for each in line.words)), None)
@@ -168,7 +190,11 @@ class _Page:
         bottom = max(word.box.bottom for word in row)
         for line in self._sheet.lines:
             first = next((word for word in line.words if bare(word.text)), None)
-            if first is None or not -0.5 * height < first.box.top - bottom < _CLOSE * height:
+            if (
+                first is None
+                or is_numbering(first.text)
+                or not -0.5 * height < first.box.top - bottom < _CLOSE * height
+            ):
                 continue
             if first.box.left > left + _SET_IN * height or line.box.right < left - _FAR * height:
                 continue
@@ -184,15 +210,17 @@ class _Page:
         over = [line.box.right for line in self._sheet.lines if line.box.left < word.box.right < line.box.right]
         return min(behind, default=max(over, default=word.box.right))
 
-    def _is_free(self, line: Line, word: Word) -> bool:
-        """Say whether a word belongs to no value and no label."""
+    def _is_free(self, line: Line, word: Word, heads: Sequence[str] = ()) -> bool:
+        """Say whether a word belongs to no value, no label and none of some heads."""
         if word.box in self._claimed:
             return False
         number = next(index for index, each in enumerate(line.words) if each.box == word.box)
-        anchors = find_anchors((line,), self._labels.values())
+        anchors = find_anchors((line,), (*self._labels.values(), *heads))
         return not any(anchor.first_word <= number <= anchor.last_word for anchor in anchors)
 
     def _holds_label(self, field: FoundField) -> bool:
+        if field.place.words[-1].text.endswith(":"):
+            return True
         letters = bare(field.place.text)
         own = {bare(label) for label in field.rule.labels}
         others = (key for key in self._fields if len(key) > _SHORT_LABEL and key not in own)
@@ -206,6 +234,12 @@ def _is_year(field: FoundField) -> bool:
 def _is_parted(row: Sequence[Word]) -> bool:
     height = max(word.box.height for word in row)
     return any(right.box.left - left.box.right > _WIDE * height for left, right in pairwise(row))
+
+
+def _zone_labels(rule: FieldRule) -> list[str]:
+    """Return the heads that a zone of several values names."""
+    _, _, names = (rule.zone or "").partition(":")
+    return [name for name in names.removeprefix(ANY_BEGINNING).split("|") if name]
 
 
 def _has_label(rule: FieldRule) -> bool:

@@ -39,6 +39,7 @@ SIGNS = {
     "checked": 1,
     "label": 1,
     "surely": 1,
+    "told_apart": 1,
     "corrected": -1,
     "cut": -1,
     "differs": -1,

@@ -14,9 +14,11 @@ from tests.dossiers.birth_drawn import BIRTH_DRAWN
 from tests.dossiers.birth_forms import BIRTH_FORMS
 from tests.dossiers.birth_layouts import LAYOUTS, BirthLayout
 from tests.dossiers.birth_people import BIRTH_PEOPLE
+from tests.dossiers.birth_printed import BIRTH_PRINTED
 from tests.dossiers.birth_stacked import BIRTH_STACKED
 from tests.dossiers.birth_under import BIRTH_UNDER
 from tests.dossiers.birth_worded import BIRTH_WORDED
+from tests.dossiers.birth_years import BIRTH_YEARS
 from tests.dossiers.blocks import Entry, FieldStyle, Form, office_head, row, rows, signature, state_heading
 from tests.dossiers.canvas import Sheet
 from tests.dossiers.cast import Cast, days_after, identity_words
@@ -52,14 +54,17 @@ VARIANTS: dict[Split, tuple[BirthLayout | Drawn, ...]] = {
         *BIRTH_MIXED,
         *BIRTH_CHANCE,
         *BIRTH_PEOPLE,
+        *BIRTH_PRINTED,
+        *BIRTH_YEARS,
     ),
     Split.HELD_APART: BIRTH,
 }
+_LATER = len(BIRTH_PEOPLE) + len(BIRTH_PRINTED) + len(BIRTH_YEARS)
 
 
 def make_birth(cast: Cast, dice: Dice) -> tuple[MadePage, ...]:
     """Return the one page of a birth certificate of the child."""
-    layout = pick_layout(dice, VARIANTS[cast.split], len(BIRTH_PEOPLE) if cast.split is Split.TUNING else 0)
+    layout = pick_layout(dice, VARIANTS[cast.split], _LATER if cast.split is Split.TUNING else 0)
     if isinstance(layout, Drawn):
         return drawn_paper("birth_certificate", layout, cast, dice)
     look = look_for(cast.split, dice, dice.pick([12.5, 13.0, 13.5]))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 
@@ -107,10 +108,48 @@ def test_rows_are_counted() -> None:
     assert around(sheet, found(sheet, ADDRESS, (0, 3, 6), (1, 0, 3)))[0].rows == 2
 
 
-@pytest.mark.parametrize(("rule", "by_label"), [(BORN, True), (OFFICE, False), (TITLE, False), (TRADES, True)])
+@pytest.mark.parametrize(("rule", "by_label"), [(BORN, True), (OFFICE, False), (TITLE, False)])
 def test_only_single_values_of_any_length_with_a_label_are_cut_short(rule: FieldRule, *, by_label: bool) -> None:
     sheet = sheet_of(("Nay 02/09/1987, Nay", 200, 300), ("Nay", 240, 340))
     assert around(sheet, found(sheet, rule, (0, 1, 2))) == (Surroundings(by_label=by_label),)
+
+
+@pytest.mark.parametrize(
+    ("further", "left", "top", "goes_on"),
+    [
+        ("2. Giặt là", 200, 340, True),  # numbered as the item that was found
+        ("Giặt là", 240, 340, True),  # at the margin of the items
+        ("Giặt là", 240, 260, True),  # above them
+        ("Giặt là", 420, 340, False),  # at no margin
+        ("Giặt là", 240, 460, False),  # too far below
+        ("Với số vốn là: 2.000.000 đồng", 240, 340, False),  # headed by words of its own
+        ("Người ký", 240, 340, False),  # a label
+    ],
+)
+def test_list_may_go_on_where_one_more_item_would_stand(further: str, left: int, top: int, *, goes_on: bool) -> None:
+    sheet = sheet_of(("1. Bán lẻ gạo", 200, 300), (further, left, top))
+    (told,) = around(sheet, found(sheet, TRADES, (0, 1, 4)))
+    assert told.goes_on is goes_on
+    assert told.is_doubtful is goes_on
+
+
+def test_head_of_a_list_is_no_item_of_it() -> None:
+    rule = FieldRule("business_lines", "text", zone="table:Tên ngành", many=True)
+    sheet = sheet_of(("Tên ngành", 200, 260), ("Bán lẻ gạo", 200, 300))
+    assert not around(sheet, found(sheet, rule, (1, 0, 3)))[0].goes_on
+    assert around(sheet, found(sheet, TRADES, (1, 0, 3)))[0].goes_on
+
+
+def test_value_that_ends_with_a_colon_holds_a_label() -> None:
+    sheet = sheet_of(("Nơi cư trú: Cá nhân đại diện hộ:", 200, 300))
+    assert around(sheet, found(sheet, ADDRESS, (0, 3, 8)))[0].holds_label
+
+
+def test_value_that_stands_elsewhere_too_as_another_is_contested() -> None:
+    sheet = sheet_of(("Nơi cư trú: Xã Tả Van", 200, 300))
+    field = found(sheet, ADDRESS, (0, 3, 6))
+    assert around(sheet, replace(field, rivalled=True))[0].contested
+    assert not around(sheet, field)[0].contested
 
 
 @pytest.mark.parametrize(("rule", "goes_on"), [(TITLE, True), (OFFICE, False)])
