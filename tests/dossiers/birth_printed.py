@@ -5,68 +5,24 @@ Canonical values as in `birth`.
 
 from __future__ import annotations
 
-import math
 from datetime import date
-
-from PIL import Image
 
 from tests.dossiers.birth_facts import BirthManner, birth_facts
 from tests.dossiers.blocks import FieldStyle, Form, row, state_heading
-from tests.dossiers.canvas import POINT, RED, Sheet
+from tests.dossiers.canvas import RED, Sheet
 from tests.dossiers.cast import Cast
 from tests.dossiers.dice import Dice
 from tests.dossiers.drawn import Drawn
-from tests.dossiers.feet import Signing, signed, titles_of, two_halves
-from tests.dossiers.guilloche import Palette, guilloche
+from tests.dossiers.feet import two_halves
 from tests.dossiers.offices import Agency, commune_agency
-from tests.dossiers.pairs import Pairing, cells, pair, record
+from tests.dossiers.pairs import Pairing, pair, record
+from tests.dossiers.printed_parts import band, commune_signs, hair_row, signature_box, woven_paper
 from tests.dossiers.typeset import BOLD, ITALIC, PLAIN, Item, Run, Style, Tab
 from tests.dossiers.wording import date_dashed, date_long, date_short, date_slashed
-
-_PAPERS = (
-    Palette((255, 246, 238), (250, 238, 244), ((240, 176, 160), (236, 196, 150), (226, 180, 196))),
-    Palette((246, 252, 244), (252, 248, 232), ((176, 214, 168), (214, 206, 140), (170, 204, 190))),
-)
-_GOLD = (214, 164, 30)
 
 
 def _place_and_day(agency: Agency, day: date) -> str:
     return f"{agency.place}, {date_long(day)}"
-
-
-def _signer(
-    sheet: Sheet, cast: Cast, dice: Dice, *heading: str, day: str = "", note: str = "", left: float = 0.46
-) -> None:
-    """Print who signs at the right: headings of the form, a small note, titles, signature and seal."""
-    agency = commune_agency(cast.commune)
-
-    def right() -> None:
-        if day:
-            sheet.para(day, align="center", style=ITALIC, after=1)
-        for line in heading:
-            sheet.para(line, align="center", style=BOLD, after=0)
-        if note:
-            sheet.para(note, align="center", style=Style(italic=True, size=sheet.look.size - 2.5), after=0)
-        titles = titles_of(agency, dice, board=dice.chance(0.3)) if dice.chance(0.75) or not heading else []
-        signed(sheet, titles, cast.signer, dice, Signing(agency.seal, stamped=dice.chance(0.2)))
-
-    sheet.put("signer_name", cast.signer)
-    sheet.columns((left, 1.0, right))
-
-
-def _emblem(sheet: Sheet) -> None:
-    """Draw the emblem of the state as small prints show it: a ring of ears, a star within."""
-    middle, radius = ((sheet.left + sheet.right) / 2, sheet.y + 24 * POINT), 23 * POINT
-    for part, colour in ((1.0, _GOLD), (0.82, RED)):
-        box = [middle[0] - radius * part, middle[1] - radius * part, middle[0] + radius * part,
-               middle[1] + radius * part]  # fmt: skip
-        sheet.draw.ellipse(box, fill=colour)
-    points = []
-    for corner in range(10):
-        reach, angle = radius * (0.42 if corner % 2 == 0 else 0.17), math.pi * (corner / 5 - 0.5)
-        points.append((middle[0] + reach * math.cos(angle), middle[1] - radius * 0.1 + reach * math.sin(angle)))
-    sheet.draw.polygon(points, fill=(250, 214, 60))
-    sheet.skip(52)
 
 
 def _woven_paper(sheet: Sheet, cast: Cast, dice: Dice) -> None:
@@ -75,13 +31,7 @@ def _woven_paper(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     manner = BirthManner(symbol=dice.pick(["{n}", "{n}/{y}"]), printed_date=dice.pick([date_slashed, date_long]),
                          whole_parent_dates=dice.chance(0.3))  # fmt: skip
     facts = birth_facts(cast, dice, manner).facts
-    woven = guilloche(sheet.size, dice.fork("paper").rng, dice.pick(_PAPERS), depth=0.36)
-    sheet.image.paste(Image.fromarray(woven))
-    for inset, thick in ((22, 9), (27, 3)):
-        edge = inset * POINT
-        corners = [edge, edge, sheet.size[0] - edge, sheet.size[1] - edge]
-        sheet.draw.rectangle(corners, outline=(176, 60, 50), width=thick)
-    _emblem(sheet)
+    woven_paper(sheet, dice)
     state_heading(sheet, spell=dice.whole(0, 3))
     sheet.skip(8)
     sheet.para("GIẤY KHAI SINH", align="center", style=Style(bold=True, size=sheet.look.size + 11, colour=RED), after=2)
@@ -109,7 +59,9 @@ def _woven_paper(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     line(("Nơi đăng ký khai sinh", "registration_place"))
     line(("Ngày, tháng, năm đăng ký", "registration_date"))
     sheet.skip(6)
-    _signer(sheet, cast, dice, "NGƯỜI KÝ GIẤY KHAI SINH", note="(Ký, ghi rõ họ, chữ đệm, tên, chức vụ và đóng dấu)")
+    commune_signs(
+        sheet, cast, dice, "NGƯỜI KÝ GIẤY KHAI SINH", note="(Ký, ghi rõ họ, chữ đệm, tên, chức vụ và đóng dấu)"
+    )
 
 
 def _running_extract(sheet: Sheet, cast: Cast, dice: Dice) -> None:
@@ -158,7 +110,7 @@ def _running_extract(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     sheet.skip(8)
     if dice.chance(0.4):
         pair(sheet, how, facts.entry("Trích lục được cấp theo yêu cầu của", "declarant_name"))
-    _signer(sheet, cast, dice, "NGƯỜI KÝ TRÍCH LỤC", note="(Ký, ghi rõ họ, chữ đệm, tên, chức vụ và đóng dấu)")
+    commune_signs(sheet, cast, dice, "NGƯỜI KÝ TRÍCH LỤC", note="(Ký, ghi rõ họ, chữ đệm, tên, chức vụ và đóng dấu)")
 
 
 def _electronic(sheet: Sheet, cast: Cast, dice: Dice) -> None:
@@ -170,26 +122,18 @@ def _electronic(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     sheet.skip(4)
     sheet.para("GIẤY KHAI SINH", align="center", style=Style(bold=True, size=sheet.look.size + 5), after=0)
     sheet.para("(Bản điện tử)", align="center", style=ITALIC, after=6)
-    grey, label = (232, 234, 238), Style(size=sheet.look.size - 1)
-
-    def band(text: str) -> None:
-        height = sheet.line_height() * 1.3
-        sheet.draw.rectangle([sheet.left, sheet.y, sheet.right, sheet.y + height], fill=grey)
-        sheet.skip(2.5)
-        sheet.para(text, style=BOLD, first=4, after=4)
+    label = Style(size=sheet.look.size - 1)
 
     def line(*labels: tuple[str, str]) -> None:
         record(sheet, *(facts.entry("", key) for _, key in labels))
         widths = (0.3, 0.7) if len(labels) == 1 else (0.3, 0.25, 0.2, 0.25)
         columns = [[([text], style)] for name, key in labels for text, style in ((name, label), (facts[key], PLAIN))]
-        cells(sheet, widths, columns, pad=2)
-        sheet.draw.line([(sheet.left, sheet.y + 4), (sheet.right, sheet.y + 4)], fill=(170, 170, 176), width=2)
-        sheet.skip(3)
+        hair_row(sheet, widths, columns)
 
-    band("I. THÔNG TIN ĐĂNG KÝ")
+    band(sheet, "I. THÔNG TIN ĐĂNG KÝ")
     line(("Số đăng ký", "number"), ("Ngày đăng ký", "registration_date"))
     line(("Cơ quan đăng ký", "registration_place"))
-    band("II. NGƯỜI ĐƯỢC KHAI SINH")
+    band(sheet, "II. NGƯỜI ĐƯỢC KHAI SINH")
     line(("Họ, chữ đệm, tên", "full_name"))
     line(("Số định danh cá nhân", "id_number"), ("Giới tính", "sex"))
     line(("Ngày, tháng, năm sinh", "date_of_birth"))
@@ -201,12 +145,12 @@ def _electronic(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     together = dice.chance(0.5)
     for who, heading in parents:
         people, nation = ("Dân tộc", f"{who}_ethnicity"), ("Quốc tịch", f"{who}_nationality")
-        band(heading)
+        band(sheet, heading)
         line(("Họ, chữ đệm, tên", f"{who}_name"))
         line(("Ngày, tháng, năm sinh", f"{who}_birth_date"), *(() if together else (people,)))
         line(*((people, nation) if together else (nation,)))
         line(("Nơi cư trú", f"{who}_residence"))
-    band("V. NGƯỜI ĐI KHAI SINH")
+    band(sheet, "V. NGƯỜI ĐI KHAI SINH")
     line(("Họ, chữ đệm, tên", "declarant_name"))
     line(("Quan hệ với người được khai sinh", "_relation"))
     sheet.skip(8)
@@ -214,19 +158,7 @@ def _electronic(sheet: Sheet, cast: Cast, dice: Dice) -> None:
 
     clock = f"{birth.copied:%d/%m/%Y} {dice.whole(7, 16):02d}:{dice.whole(0, 59):02d}:07 +07:00"
     said = (f"Ký bởi: {agency.plain}", f"Người ký: {cast.signer}", f"Thời gian ký: {clock}")
-    sheet.columns((0.5, 1.0, lambda: _signature_box(sheet, said)))
-
-
-def _signature_box(sheet: Sheet, said: tuple[str, ...]) -> None:
-    """Print what a reader of electronic papers shows of the signature: red lines in a red frame."""
-    top = sheet.y
-    sheet.skip(3)
-    sheet.left += 5 * POINT
-    for text in said:
-        sheet.para(text, style=Style(size=9.5, colour=RED), after=0)
-    sheet.left -= 5 * POINT
-    sheet.skip(3)
-    sheet.draw.rectangle([sheet.left, top, sheet.right, sheet.y], outline=RED, width=4)
+    sheet.columns((0.5, 1.0, lambda: signature_box(sheet, said)))
 
 
 BIRTH_PRINTED = (

@@ -25,6 +25,7 @@ from tests.dossiers.household_days import HOUSEHOLD_DAYS
 from tests.dossiers.household_drawn import HOUSEHOLD_DRAWN
 from tests.dossiers.household_facts import tax_number
 from tests.dossiers.household_further import HOUSEHOLD_FURTHER
+from tests.dossiers.household_printed import HOUSEHOLD_PRINTED
 from tests.dossiers.household_worded import HOUSEHOLD_WORDED
 from tests.dossiers.look import look_for
 from tests.dossiers.offices import Agency, business_room
@@ -145,6 +146,7 @@ VARIANTS: dict[Split, tuple[_Layout | Drawn, ...]] = {
         *HOUSEHOLD_UNLIKE,
         *HOUSEHOLD_CHANCE,
         *HOUSEHOLD_DAYS,
+        *HOUSEHOLD_PRINTED,
     ),
     Split.HELD_APART: HOUSEHOLD,
 }
@@ -152,7 +154,8 @@ VARIANTS: dict[Split, tuple[_Layout | Drawn, ...]] = {
 
 def make_household(cast: Cast, dice: Dice) -> tuple[MadePage, ...]:
     """Return the one page of a certificate of a parent's household business."""
-    layout = pick_layout(dice, VARIANTS[cast.split], len(HOUSEHOLD_DAYS) if cast.split is Split.TUNING else 0)
+    later = len(HOUSEHOLD_DAYS) + len(HOUSEHOLD_PRINTED) if cast.split is Split.TUNING else 0
+    layout = pick_layout(dice, VARIANTS[cast.split], later)
     if isinstance(layout, Drawn):
         return drawn_paper("household_business_certificate", layout, cast, dice)
     look = look_for(cast.split, dice, 12.5)

@@ -24,6 +24,7 @@ from tests.dossiers.fit import fitted
 from tests.dossiers.held_apart.marital import MARITAL
 from tests.dossiers.look import look_for
 from tests.dossiers.marital_drawn import MARITAL_DRAWN
+from tests.dossiers.marital_printed import MARITAL_PRINTED
 from tests.dossiers.marital_texts import PURPOSES, marital_status
 from tests.dossiers.marital_told import MARITAL_TOLD
 from tests.dossiers.marital_under import MARITAL_UNDER
@@ -119,6 +120,7 @@ VARIANTS: dict[Split, tuple[_Layout | Drawn, ...]] = {
         *MARITAL_MIXED,
         *MARITAL_CHANCE,
         *MARITAL_TOLD,
+        *MARITAL_PRINTED,
     ),
     Split.HELD_APART: MARITAL,
 }
@@ -126,7 +128,8 @@ VARIANTS: dict[Split, tuple[_Layout | Drawn, ...]] = {
 
 def make_marital(cast: Cast, dice: Dice) -> tuple[MadePage, ...]:
     """Return the one page of a certificate about one of the parents before they married."""
-    layout = pick_layout(dice, VARIANTS[cast.split], len(MARITAL_TOLD) if cast.split is Split.TUNING else 0)
+    later = len(MARITAL_TOLD) + len(MARITAL_PRINTED) if cast.split is Split.TUNING else 0
+    layout = pick_layout(dice, VARIANTS[cast.split], later)
     if isinstance(layout, Drawn):
         return drawn_paper("marital_status_certificate", layout, cast, dice)
     look = look_for(cast.split, dice, 13.0)

@@ -20,11 +20,12 @@ from tests.dossiers.civil_other import MARRIAGE_OTHER
 from tests.dossiers.civil_rare import MARRIAGE_RARE
 from tests.dossiers.civil_varied import MARRIAGE_VARIED
 from tests.dossiers.dice import Dice
-from tests.dossiers.drawn import Drawn, drawn_paper
+from tests.dossiers.drawn import Drawn, drawn_paper, pick_layout
 from tests.dossiers.fit import fitted
 from tests.dossiers.held_apart.marriage import MARRIAGE
 from tests.dossiers.look import look_for
 from tests.dossiers.marriage_drawn import MARRIAGE_DRAWN
+from tests.dossiers.marriage_printed import MARRIAGE_PRINTED
 from tests.dossiers.marriage_under import MARRIAGE_UNDER
 from tests.dossiers.marriage_worded import MARRIAGE_WORDED
 from tests.dossiers.mixed_papers import MARRIAGE_MIXED
@@ -147,6 +148,7 @@ VARIANTS: dict[Split, tuple[_Layout | Drawn, ...]] = {
         *MARRIAGE_OTHER,
         *MARRIAGE_MIXED,
         *MARRIAGE_CHANCE,
+        *MARRIAGE_PRINTED,
     ),
     Split.HELD_APART: MARRIAGE,
 }
@@ -154,7 +156,7 @@ VARIANTS: dict[Split, tuple[_Layout | Drawn, ...]] = {
 
 def make_marriage(cast: Cast, dice: Dice) -> tuple[MadePage, ...]:
     """Return the one page of the parents' marriage certificate."""
-    layout = dice.pick(VARIANTS[cast.split])
+    layout = pick_layout(dice, VARIANTS[cast.split], len(MARRIAGE_PRINTED) if cast.split is Split.TUNING else 0)
     if isinstance(layout, Drawn):
         return drawn_paper("marriage_certificate", layout, cast, dice)
     look = look_for(cast.split, dice, 12.5)
