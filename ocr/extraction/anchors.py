@@ -32,6 +32,8 @@ _ENGLISH_WORDS = 4  # of a label's other language behind a stroke
 _INNER_WHITE = 3.0  # within a label that was misread, in line heights
 _OPENINGS = ("/", "(")  # what the label's other language stands behind
 _STROKES = ("", "l", "i", "1")  # what rules of a table and the edge of a letter are read as before a word
+_OTHER_THINGS = re.compile(r"\b(?:noi|cu tru|dia chi|cho o|que|ngay|nam|dan toc|quoc tich|nghe|giay to|so) (?:\w+ )*$")
+"""Words of what is told of somebody but the name, small words behind: "Nơi đang cư trú của | mẹ:" is no label "Mẹ:"."""
 _ARTICLE = re.compile(r"(?:dieu|phan|muc)[\dlivx]{1,3}")  # "Điều 1. Nội dung", "Phần II: …", as letters
 _NUMBERING_MARK = re.compile(r"\(?\d{1,2}[.,)]|\(?[^\W\d_]\)|[IVXLH1l]{1,4}[.,)]|[*+•]")  # "1H." is how "III." is read
 
@@ -138,6 +140,7 @@ def _matches(line: Line, flat: Flat, index: int, label: str, key: str) -> Iterab
             ends_alike(*_parts_of(label), flat.text[left:right], score, closed=closed) and _in_one_run(line, anchor)
         )
         colon = not label.endswith(":") or label.endswith(OPEN_WORDING) or closed
+        colon = colon and not _tells_another_thing(line, anchor)
         if alike and colon and _is_whole(line, flat, anchor) and _is_set_off(line, flat, anchor):
             yield anchor
         start = right
@@ -203,6 +206,22 @@ def _is_set_off(line: Line, flat: Flat, anchor: Anchor) -> bool:
         return True
     white = first.box.left - line.words[anchor.first_word - 1].box.right if anchor.first_word else 0
     return white > SET_OFF_RATIO * line.box.height
+
+
+def _tells_another_thing(line: Line, anchor: Anchor) -> bool:
+    """Say whether a label that counts with a colon alone only ends a longer one: "Nơi cư trú của mẹ:" is no "Mẹ:"."""
+    small = line.words[anchor.first_word].text.islower()
+    return small and anchor.label.endswith(":") and _OTHER_THINGS.search(_lead(line, anchor.first_word)) is not None
+
+
+def _lead(line: Line, number: int) -> str:
+    """Return, folded, the words that stand before a word up to a sign or white."""
+    words: list[str] = []
+    for before, word in zip(line.words[number - 1 :: -1] if number else (), line.words[number::-1], strict=False):
+        if before.text.endswith((":", ",", ";", ".")) or word.box.left - before.box.right > set_off(line):
+            break
+        words.insert(0, before.text)
+    return "".join(f"{fold(word)} " for word in words)
 
 
 def set_off(line: Line) -> float:
