@@ -19,7 +19,7 @@ from tests.dossiers.marital_facts import titled
 from tests.dossiers.pairs import Pairing, glossed, pair, record, side_by_side
 from tests.dossiers.people import officer_name
 from tests.dossiers.typeset import BOLD, ITALIC, PLAIN, Item, Style, bold, pen
-from tests.dossiers.wording import date_dashed, date_long, date_slashed, sentence
+from tests.dossiers.wording import date_dashed, date_long, date_slashed
 
 _SCOPES = (
     "Thay tôi nộp hồ sơ đề nghị cấp lại Giấy chứng nhận quyền sử dụng đất bị mất, nộp các khoản phí, lệ phí theo thông "
@@ -153,14 +153,11 @@ def _at_notary(sheet: Sheet, cast: Cast, dice: Dice) -> None:
         sheet.para(f"ĐIỀU {number}", align="center", style=BOLD, after=0)
         sheet.para(head_line, align="center", style=BOLD, after=2)
         sheet.para(text, first=24, align="justify")
-    alone = dice.chance(0.5)
-    if not alone:
-        sheet.columns(
-            (0.0, 0.48, lambda: _side(sheet, facts, dice, second, "attorney")),
-            (0.52, 1.0, lambda: _side(sheet, facts, dice, "BÊN ỦY QUYỀN", "grantor")),
-        )
-    else:
-        sheet.columns((0.5, 1.0, lambda: _side(sheet, facts, dice, "NGƯỜI ỦY QUYỀN", "grantor")))
+    sides = [
+        (0.52, 1.0, lambda: _side(sheet, facts, dice, "BÊN ỦY QUYỀN", "grantor")),
+        (0.0, 0.48, lambda: _side(sheet, facts, dice, second, "attorney")),
+    ]
+    sheet.columns(*sides[: dice.pick([1, 2])][::-1])
 
 
 def _side(sheet: Sheet, facts: Facts, dice: Dice, title: str, who: str) -> None:
@@ -237,7 +234,7 @@ def _bilingual(sheet: Sheet, cast: Cast, dice: Dice) -> None:
         sheet.para(f"{label} / {english}", style=BOLD, after=2)
         sheet.para(f"{facts[key]}.", align="justify")
     day = f"{cast.commune.commune_name}, {facts['date_of_issue']}"
-    sheet.para(sentence(day), align="right", style=ITALIC, after=2)
+    sheet.para(day, align="right", style=ITALIC, after=2)
     sheet.columns(
         (0.0, 0.48, lambda: _side(sheet, facts, dice, "Người ủy quyền/Grantor", "grantor")),
         (0.52, 1.0, lambda: _side(sheet, facts, dice, "Người được ủy quyền/Attorney", "attorney")),
