@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from ocr.extraction.anchors import SET_OFF_RATIO, bare, has_colon
 from ocr.extraction.label import Label
+from ocr.extraction.label_anew import begins_anew
 from ocr.extraction.label_edges import is_column_edge, margin, right_edge, white_before
 from ocr.extraction.label_page import WRAP_RATIO, Page
 from ocr.extraction.label_rows import Column, Row, is_english, row_of, row_text
@@ -109,7 +110,8 @@ def _with_wrapped(page: Page, label: Label, first: Row, column: Column, rule: Fi
         lefts, source = (first.box.left, first.box.left), first.box
     column = replace(column, starts=tuple(start for start in column.starts if start > first.box.left + first.height))
     left = min(source.left, first.box.left)
-    if behind and not column.bounded and not column.left:
+    wide = first.box.width > _NARROW * page.sheet.frame.width
+    if (behind or wide) and not column.bounded and not column.left:
         left = min(left, margin(page, first))  # a paragraph's first line is set in
     if most == 1 and behind and not column.bounded:
         rows += _ended_below(page, first, edge)
@@ -122,10 +124,12 @@ def _with_wrapped(page: Page, label: Label, first: Row, column: Column, rule: Fi
             lower = page.rows.below(lower.box, near, column, WRAP_RATIO, near.union(label.box))
         if lower is None and behind:
             lower = page.run_on(upper)
-            if lower is not None and _has_no_room(upper, lower, edge):
+            if lower and _has_no_room(upper, lower, edge) and not begins_anew(page.sheet, upper, lower, rule):
                 rows.append(lower)
             break
         if lower is not None and (page.begins_row(label, lower) or _is_numbered(lower) or _tells_more(lower, rule)):
+            break
+        if lower is not None and begins_anew(page.sheet, upper, lower, rule):
             break
         if lower is None or _is_further_off(rows, lower):
             break

@@ -9,6 +9,7 @@ from ocr.extraction.label import Label, Mark, Wordings, label_of
 from ocr.extraction.label_columns import find_value_columns
 from ocr.extraction.label_owners import Owners, find_owners
 from ocr.extraction.label_page import Page
+from ocr.extraction.label_spoken import in_running_text
 from ocr.extraction.label_unknown import cell_labels, says_another_thing, unknown_labels
 from ocr.extraction.label_values import find_value
 from ocr.extraction.labels import find_labels
@@ -116,6 +117,7 @@ def _labels(
     labels = _counted(sheet, find_labels(sheet, wordings, headings), headings)
     labels = [label for label in labels if not _is_title(sheet.lines[label.line_index].text, titles)]
     labels = _unspoken(sheet, _outside_values(sheet, labels), wordings)
+    labels = [label for label in labels if not in_running_text(sheet, label, rules)]
     worded = (label_of(sheet, anchor) for anchor in _worded_headings(sheet, labels, headings))
     return _in_order((*labels, *worded))
 

@@ -98,7 +98,7 @@ def find_head(sheet: Sheet) -> Head:
     if not left:  # the number may stand above the agencies
         names = (i for i in top if i not in (number, date) and _names_agency(sheet.lines[i].text))
         left = tuple(i for i in names if _may_be_agency(sheet, sheet.lines[i], limit))
-    left = above_title(sheet.lines, left, (i for i in top if is_capitals(sheet.lines[i].text)))
+    left = above_title(sheet.lines, left, (i for i in top if is_capitals(sheet.lines[i].text)), _names_agency)
     marks = [i for i in (number, date, motto, *left) if i is not None]
     lowest = max(marks, key=lambda i: sheet.lines[i].box.bottom) if marks else -1
     return Head(left, number, date, motto, lowest)
