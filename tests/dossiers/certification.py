@@ -9,10 +9,11 @@ from __future__ import annotations
 from tests.dossiers.blocks import state_heading
 from tests.dossiers.canvas import Sheet
 from tests.dossiers.cast import Cast
+from tests.dossiers.certification_drawn import CERTIFICATIONS_DRAWN
 from tests.dossiers.certification_facts import notary_of, noted, words_of
 from tests.dossiers.certification_worded import worded
 from tests.dossiers.dice import Dice
-from tests.dossiers.drawn import Drawn, drawn_paper
+from tests.dossiers.drawn import Drawn, drawn_paper, pick_layout
 from tests.dossiers.feet import Signing, signed, titles_of, two_halves
 from tests.dossiers.marital_facts import titled
 from tests.dossiers.offices import commune_agency
@@ -125,10 +126,12 @@ CERTIFICATIONS_WORDED = tuple(
     for name, points in (("certification_by_chance", 12.5), ("certification_by_chance_larger", 13.0))
 )
 VARIANTS: dict[Split, tuple[Drawn, ...]] = {
-    Split.TUNING: (*CERTIFICATIONS, *CERTIFICATIONS_FURTHER, *CERTIFICATIONS_WORDED)
+    Split.TUNING: (*CERTIFICATIONS, *CERTIFICATIONS_FURTHER, *CERTIFICATIONS_WORDED, *CERTIFICATIONS_DRAWN)
 }
 
 
 def make_certification(cast: Cast, dice: Dice) -> tuple[MadePage, ...]:
     """Return the page that certifies some paper of the family."""
-    return drawn_paper("certification_page", dice.pick(VARIANTS[cast.split]), cast, dice)
+    return drawn_paper(
+        "certification_page", pick_layout(dice, VARIANTS[cast.split], len(CERTIFICATIONS_DRAWN)), cast, dice
+    )

@@ -12,7 +12,8 @@ from dataclasses import replace
 from tests.dossiers.canvas import Sheet
 from tests.dossiers.cast import Cast
 from tests.dossiers.dice import Dice
-from tests.dossiers.drawn import Drawn, Facts, drawn_paper
+from tests.dossiers.drawn import Drawn, Facts, drawn_paper, pick_layout
+from tests.dossiers.enterprise_drawn import CERTIFICATES_DRAWN
 from tests.dossiers.enterprise_facts import dates, firm_of, foot, head
 from tests.dossiers.enterprise_worded import Company, worded
 from tests.dossiers.pairs import Pairing, form_cells, pair, record, side_by_side
@@ -184,9 +185,13 @@ CERTIFICATES_WORDED = tuple(
     Drawn(name, _by_chance, points)
     for name, points in (("enterprise_by_chance", 12.0), ("enterprise_by_chance_larger", 12.5))
 )
-VARIANTS: dict[Split, tuple[Drawn, ...]] = {Split.TUNING: (*CERTIFICATES, *CERTIFICATES_FURTHER, *CERTIFICATES_WORDED)}
+VARIANTS: dict[Split, tuple[Drawn, ...]] = {
+    Split.TUNING: (*CERTIFICATES, *CERTIFICATES_FURTHER, *CERTIFICATES_WORDED, *CERTIFICATES_DRAWN)
+}
 
 
 def make_enterprise(cast: Cast, dice: Dice) -> tuple[MadePage, ...]:
     """Return the one page of the certificate of a company that one of the parents represents."""
-    return drawn_paper("enterprise_certificate", dice.pick(VARIANTS[cast.split]), cast, dice)
+    return drawn_paper(
+        "enterprise_certificate", pick_layout(dice, VARIANTS[cast.split], len(CERTIFICATES_DRAWN)), cast, dice
+    )
