@@ -218,7 +218,9 @@ def _found_above(
     labelled += find_spoken(sheet, template, _valued(labelled))
     taken = {id(word) for _, place in labelled for word in place.words}
     labelled += find_lone_number(sheet, template, _valued(labelled), taken)
-    taken |= {id(word) for rule, place in labelled if canonical(rule, place.text) for word in place.words}
+    taken |= {
+        id(word) for rule, place in labelled if canonical(rule, place.text) for word in words_of_value(rule, place)
+    }
     labelled += find_in_sentences(sheet, template, _valued(labelled), taken)
     yield from labelled
     sure = ((rule, place) for rule, place in labelled if canonical(rule, place.text) is not None)

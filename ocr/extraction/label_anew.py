@@ -14,7 +14,7 @@ _ARTICLE = re.compile(r"(?:dieu|phan|muc)(?:\d{1,2}|[ivx]{1,4})")
 _LETTERED = re.compile(r"[A-E][.)]")
 """Other letters with a stop begin an address: "P. Tân Lợi", "X. Nghi Kim"."""
 _SENTENCE_STARTS = frozenset(
-    ("do", "vi", "nay", "hien", "toi", "chung", "bang", "de", "sau", "theo", "can", "xin", "kinh")
+    ("do", "vì", "nay", "hiện", "tôi", "chúng", "bằng", "để", "đã", "sau", "theo", "căn", "xin", "kính", "được", "giấy")
 )
 _FEWEST_WORDS = 4  # of a sentence
 _PLACES = ("address", "org", "name")
@@ -31,6 +31,11 @@ def begins_anew(sheet: Sheet, upper: Row, row: Row, rule: FieldRule) -> bool:
     if rule.kind == "name" and _is_set_otherwise(upper, row):
         return True
     return rule.kind in _PLACES and (_is_sentence(row) or is_dated(sheet.lines[row.line]))
+
+
+def may_begin(sheet: Sheet, row: Row, rule: FieldRule) -> bool:
+    """Say whether a row below its label may be a value: the line of the place and the day is a date's alone."""
+    return rule.kind == "date" or not is_dated(sheet.lines[row.line])
 
 
 def _is_heading(row: Row) -> bool:
@@ -50,6 +55,6 @@ def _is_set_otherwise(upper: Row, row: Row) -> bool:
 def _is_sentence(row: Row) -> bool:
     """Say whether a row begins as sentences do: "Do sức khỏe yếu, …", "Nay tôi làm giấy này …"."""
     words = [word.text for word in row.words]
-    if len(words) < _FEWEST_WORDS or bare(words[0]) not in _SENTENCE_STARTS:
+    if len(words) < _FEWEST_WORDS or words[0].casefold() not in _SENTENCE_STARTS:
         return False
     return words[0][:1].isupper() and words[1][:1].islower()

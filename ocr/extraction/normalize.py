@@ -114,7 +114,7 @@ def _without_honorific(text: str) -> str:
     return name if is_title else text
 
 
-_AT = re.compile(r"^\s*(?:tại|ở)\s+(?=[^\W_])", re.IGNORECASE)
+_AT = re.compile(r"^\s*(?:tại|ở)\s+(?=[^\W_])")  # of a label; "Tại nhà riêng" is a place
 
 
 def _address(raw: str) -> str:
@@ -247,8 +247,11 @@ def _area(raw: str) -> str | None:
     return f"{whole}.{fraction.group(1)}" if fraction else whole
 
 
+_GRAMS = re.compile(r"([0-9])[.]([0-9]{3})(?=\s*(?:g|gr|gam|grams?)\b)", re.IGNORECASE)
+
+
 def _number(raw: str) -> str | None:
-    text = strip_leaders(raw)
+    text = _GRAMS.sub(r"\1\2", strip_leaders(raw))
     joined = re.sub(r"[ .-]", "", text)
     if _PHONE.fullmatch(joined) and joined.isascii():
         return joined
