@@ -11,9 +11,10 @@ from dataclasses import replace
 from tests.dossiers.blocks import state_heading
 from tests.dossiers.canvas import Sheet
 from tests.dossiers.cast import Cast
+from tests.dossiers.death_drawn import EXTRACTS_DRAWN
 from tests.dossiers.death_facts import death_facts, foot
 from tests.dossiers.dice import Dice
-from tests.dossiers.drawn import A5_LANDSCAPE, Drawn, drawn_paper
+from tests.dossiers.drawn import A5_LANDSCAPE, Drawn, drawn_paper, pick_layout
 from tests.dossiers.feet import one_line_office, two_halves
 from tests.dossiers.marital_facts import titled
 from tests.dossiers.offices import commune_agency
@@ -218,9 +219,9 @@ EXTRACTS_FURTHER = (
     Drawn("death_small_landscape", _small_landscape, 10.0, A5_LANDSCAPE, (40.0, 36.0, 30.0)),
     Drawn("death_two_columns", _two_columns, 12.5),
 )
-VARIANTS: dict[Split, tuple[Drawn, ...]] = {Split.TUNING: (*EXTRACTS, *EXTRACTS_FURTHER)}
+VARIANTS: dict[Split, tuple[Drawn, ...]] = {Split.TUNING: (*EXTRACTS, *EXTRACTS_FURTHER, *EXTRACTS_DRAWN)}
 
 
 def make_death(cast: Cast, dice: Dice) -> tuple[MadePage, ...]:
     """Return the one page of an extract about somebody who died where the family lives."""
-    return drawn_paper("death_extract", dice.pick(VARIANTS[cast.split]), cast, dice)
+    return drawn_paper("death_extract", pick_layout(dice, VARIANTS[cast.split], len(EXTRACTS_DRAWN)), cast, dice)
