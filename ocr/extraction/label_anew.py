@@ -6,6 +6,7 @@ import re
 
 from ocr.extraction.anchors import bare
 from ocr.extraction.label_rows import Row, row_text
+from ocr.extraction.lexicon_syllables import is_vietnamese_syllable
 from ocr.extraction.official_day import is_dated
 from ocr.extraction.sheet import Sheet
 from ocr.extraction.template import FieldRule
@@ -26,7 +27,7 @@ def begins_anew(sheet: Sheet, upper: Row, row: Row, rule: FieldRule) -> bool:
     A name goes on as it was begun, in capitals or not. A place or a name is followed by no sentence and by no line of
     a place and a day.
     """
-    if _is_heading(row):
+    if _is_heading(row) or _is_english(row):
         return True
     if rule.kind == "name" and _is_set_otherwise(upper, row):
         return True
@@ -44,6 +45,13 @@ def _is_heading(row: Row) -> bool:
     if _ARTICLE.fullmatch(bare(text)) is not None:
         return True
     return len(row.words) > 1 and _LETTERED.fullmatch(row.words[0].text) is not None and text.isupper()
+
+
+def _is_english(row: Row) -> bool:
+    """Say whether a row is a label's English: words in small letters that no Vietnamese syllable is spelt like."""
+    small = [word.text for word in row.words if len(word.text) > 1 and word.text.isalpha() and word.text.islower()]
+    text = row_text(row)
+    return text.isascii() and any(not is_vietnamese_syllable(word) for word in small)
 
 
 def _is_set_otherwise(upper: Row, row: Row) -> bool:

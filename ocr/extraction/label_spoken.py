@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from ocr.extraction.anchors import has_colon
 from ocr.extraction.label import Label
+from ocr.extraction.label_unknown import UNKNOWN
 from ocr.extraction.sheet import Sheet
 from ocr.extraction.template import FieldRule
 
@@ -35,3 +36,20 @@ def in_running_text(sheet: Sheet, label: Label, rules: Mapping[str, Sequence[Fie
     right = max(each.box.right for each in sheet.lines if each.block == line.block)
     full = upper.box.right + line.words[0].box.width > right - _RAGGED_RATIO * line.box.height
     return full and upper.block == line.block and not upper.words[-1].text.endswith(_ENDS)
+
+
+def begins_value(sheet: Sheet, label: Label, known: Iterable[Label], rules: Mapping[str, Sequence[FieldRule]]) -> bool:
+    """Say whether words with a colon begin the text behind a label: "Loại đất   Đất ở tại nông thôn: …".
+
+    Behind a label with a colon only a list does so: "Hình thức:   Sử dụng riêng: …; Sử dụng chung: …".
+    """
+    part = label.parts[0]
+    line = sheet.lines[part.line_index]
+    before = (part.line_index, part.first_word - 1)
+    owner = next((each for each in known if before in each.marks), None)
+    if owner is None or label.names != {UNKNOWN} or part.last_word + 1 == len(line.words):
+        return False
+    closed = any(has_colon(sheet.lines[each.line_index], each) for each in owner.parts)
+    texts = [rule.kind == "text" for rule in rules.get(owner.name, ())]
+    listed = any(word.text.endswith(";") for word in line.words[part.last_word :])
+    return bool(texts) and all(texts) and (listed or not closed)

@@ -234,8 +234,11 @@ def _first_amount(text: str) -> tuple[str, str] | None:
     return re.sub("[ .,]", "", match.group()), rest[cents.end() :] if cents else rest
 
 
+_SQUARE_METRES = re.compile(r"\bm2\b")  # whose figure is no area: "(m2)" below the head of a column
+
+
 def _area(raw: str) -> str | None:
-    text = strip_leaders(raw)
+    text = _SQUARE_METRES.sub("", strip_leaders(raw))
     grouped = _GROUPED.search(text)
     plain = _DECIMAL.search(text)
     if plain is None or not plain.group().isascii():
