@@ -10,10 +10,11 @@ from dataclasses import replace
 
 from tests.dossiers.canvas import Sheet
 from tests.dossiers.cast import Cast
+from tests.dossiers.construction_drawn import PERMITS_DRAWN
 from tests.dossiers.construction_facts import foot, noted, permit_of, plot
 from tests.dossiers.construction_worded import Worded, worded
 from tests.dossiers.dice import Dice
-from tests.dossiers.drawn import Drawn, drawn_paper
+from tests.dossiers.drawn import Drawn, drawn_paper, pick_layout
 from tests.dossiers.feet import one_line_office, two_halves
 from tests.dossiers.marital_facts import titled
 from tests.dossiers.pairs import Pairing, pair, record, side_by_side
@@ -159,9 +160,9 @@ PERMITS_FURTHER = (Drawn("permit_bulleted", _bulleted, 13.0),)
 PERMITS_WORDED = tuple(
     Drawn(name, _by_chance, points) for name, points in (("permit_by_chance", 12.5), ("permit_by_chance_larger", 13.0))
 )
-VARIANTS: dict[Split, tuple[Drawn, ...]] = {Split.TUNING: (*PERMITS, *PERMITS_FURTHER, *PERMITS_WORDED)}
+VARIANTS: dict[Split, tuple[Drawn, ...]] = {Split.TUNING: (*PERMITS, *PERMITS_FURTHER, *PERMITS_WORDED, *PERMITS_DRAWN)}
 
 
 def make_construction_permit(cast: Cast, dice: Dice) -> tuple[MadePage, ...]:
     """Return the one page of a permit to build a house."""
-    return drawn_paper("construction_permit", dice.pick(VARIANTS[cast.split]), cast, dice)
+    return drawn_paper("construction_permit", pick_layout(dice, VARIANTS[cast.split], len(PERMITS_DRAWN)), cast, dice)

@@ -8,7 +8,8 @@ from __future__ import annotations
 from tests.dossiers.canvas import Sheet
 from tests.dossiers.cast import Cast
 from tests.dossiers.dice import Dice
-from tests.dossiers.drawn import Drawn, drawn_paper
+from tests.dossiers.drawn import Drawn, drawn_paper, pick_layout
+from tests.dossiers.judicial_drawn import RECORDS_DRAWN
 from tests.dossiers.judicial_facts import FREE, foot, head, record_of
 from tests.dossiers.judicial_worded import worded, worded_head
 from tests.dossiers.pairs import Pairing, form_cells, pair, record, side_by_side
@@ -146,9 +147,9 @@ RECORDS_WORDED = tuple(
     Drawn(name, _by_chance, points)
     for name, points in (("judicial_by_chance", 12.5), ("judicial_by_chance_larger", 13.0))
 )
-VARIANTS: dict[Split, tuple[Drawn, ...]] = {Split.TUNING: (*RECORDS, *RECORDS_FURTHER, *RECORDS_WORDED)}
+VARIANTS: dict[Split, tuple[Drawn, ...]] = {Split.TUNING: (*RECORDS, *RECORDS_FURTHER, *RECORDS_WORDED, *RECORDS_DRAWN)}
 
 
 def make_judicial(cast: Cast, dice: Dice) -> tuple[MadePage, ...]:
     """Return the one page of a judicial record of one of the parents."""
-    return drawn_paper("judicial_record", dice.pick(VARIANTS[cast.split]), cast, dice)
+    return drawn_paper("judicial_record", pick_layout(dice, VARIANTS[cast.split], len(RECORDS_DRAWN)), cast, dice)
