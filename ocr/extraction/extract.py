@@ -222,13 +222,15 @@ def _found_above(
 ) -> Iterator[tuple[FieldRule, Place]]:
     """Yield what labels and named places give, on the part of a sheet that speaks of the paper itself."""
     table = find_person_table(sheet, template) or find_people_rows(sheet, template)
-    in_table = {rule.key for rule, _ in table}
+    in_table = _valued(table)
     by_label = [each for each in find_labelled(sheet, template) if each[0].key not in in_table]
     labelled = [*table, *days, *without_days_of_others(by_label, days)]
     labelled += find_spoken(sheet, template, _valued(labelled))
     taken = {id(word) for _, place in labelled for word in place.words}
     labelled += find_lone_number(sheet, template, _valued(labelled), taken)
-    taken |= {id(word) for rule, place in labelled if canonical(rule, place.text) for word in place.words}
+    taken |= {
+        id(word) for rule, place in labelled if canonical(rule, place.text) for word in words_of_value(rule, place)
+    }
     labelled += find_in_sentences(sheet, template, _valued(labelled), taken)
     yield from labelled
     sure = ((rule, place) for rule, place in labelled if canonical(rule, place.text) is not None)

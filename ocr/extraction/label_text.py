@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from ocr.extraction.anchors import NOTE, SET_OFF_RATIO, Anchor, bare
 from ocr.extraction.label import Label, Mark
+from ocr.extraction.lexicon_syllables import is_vietnamese_syllable
 from ocr.text import fold
 from ocr.types import Box, Line, Word
 
@@ -17,6 +18,17 @@ _NOTE_ENDS = {"(": ")", "/": ":", "của": ":"}
 SENTENCE_SIGNS = ",;.:)"
 """What ends a value within a sentence."""
 _LEAST_SURE, _FEW = 0.5, 3  # of what stands before a label: surer than a speck, or of more letters
+
+
+def says_english(label: Label) -> bool:
+    """Say whether no part of a label is Vietnamese: one has words that no Vietnamese syllable is spelt like."""
+    words = [name.split() for name in label.names]
+    return all(name.isascii() for name in label.names) and all(any(map(_is_foreign, each)) for each in words)
+
+
+def _is_foreign(word: str) -> bool:
+    letters = word.strip(_OPENING + "'’s")
+    return len(letters) > 1 and letters.isalpha() and not letters.isupper() and not is_vietnamese_syllable(letters)
 
 
 def words_behind(line: Line, label: Label, part: Anchor, taken: Container[Mark]) -> list[Word]:

@@ -13,10 +13,11 @@ from itertools import pairwise
 
 from ocr.extraction.anchors import SET_OFF_RATIO, bare, has_colon
 from ocr.extraction.label import Label
+from ocr.extraction.label_anew import begins_anew, may_begin
 from ocr.extraction.label_edges import is_column_edge, margin, right_edge, white_before
 from ocr.extraction.label_page import WRAP_RATIO, Page
 from ocr.extraction.label_rows import Column, Row, is_english, row_of, row_text
-from ocr.extraction.label_text import has_value
+from ocr.extraction.label_text import has_value, says_english
 from ocr.extraction.normalize import normalize
 from ocr.extraction.sheet import Place
 from ocr.extraction.template import FieldRule
@@ -24,6 +25,7 @@ from ocr.types import Box, Word
 
 _NO_COLON = 8.0  # a label without a colon may be a few words of a sentence: this much worse than one with
 _IN_SENTENCE = 9.0  # and one within a sentence may be about somebody else
+_ENGLISH = 1.0  # of a paper in two languages the Vietnamese counts
 _OWN_NUMBER = "symbol"  # the paper's own number is nobody's
 _LEVEL_RATIO = 0.5
 _START_RATIO = 0.9
@@ -52,7 +54,7 @@ def find_value(page: Page, label: Label, rule: FieldRule) -> Place | None:
     if behind and column.left and not page.value_start(label) and page.is_sentence(label, column.left):
         column = replace(column, left=0.0)
     first = first or _elsewhere(page, label, column, rule)
-    if first is None or not has_value(first.words):
+    if first is None or not has_value(first.words) or not (behind or may_begin(page.sheet, first, rule)):
         return None
     rows = _with_wrapped(page, label, first, column, rule, behind=behind)
     rows += _rest_of_date(page, label, rows, rule)
@@ -62,7 +64,9 @@ def find_value(page: Page, label: Label, rule: FieldRule) -> Place | None:
     colon = any(has_colon(page.sheet.lines[part.line_index], part) for part in label.parts)
     indexes = list(dict.fromkeys([*(part.line_index for part in label.parts[:1]), *(row.line for row in rows)]))
     of_somebody = rule.kind != _OWN_NUMBER and page.goes_on_sentence(label)
-    loss = max(0.0 if colon else _NO_COLON, _IN_SENTENCE if of_somebody else 0.0)
+    loss = max(0.0 if colon else _NO_COLON, _IN_SENTENCE if of_somebody else 0.0) + (
+        _ENGLISH if says_english(label) else 0.0
+    )
     return page.sheet.place(words, indexes, label.score - loss)
 
 
@@ -109,7 +113,8 @@ def _with_wrapped(page: Page, label: Label, first: Row, column: Column, rule: Fi
         lefts, source = (first.box.left, first.box.left), first.box
     column = replace(column, starts=tuple(start for start in column.starts if start > first.box.left + first.height))
     left = min(source.left, first.box.left)
-    if behind and not column.bounded and not column.left:
+    wide = first.box.width > _NARROW * page.sheet.frame.width
+    if (behind or wide) and not column.bounded and not column.left:
         left = min(left, margin(page, first))  # a paragraph's first line is set in
     if most == 1 and behind and not column.bounded:
         rows += _ended_below(page, first, edge)
@@ -122,10 +127,12 @@ def _with_wrapped(page: Page, label: Label, first: Row, column: Column, rule: Fi
             lower = page.rows.below(lower.box, near, column, WRAP_RATIO, near.union(label.box))
         if lower is None and behind:
             lower = page.run_on(upper)
-            if lower is not None and _has_no_room(upper, lower, edge):
+            if lower and _has_no_room(upper, lower, edge) and not begins_anew(page.sheet, upper, lower, rule):
                 rows.append(lower)
             break
         if lower is not None and (page.begins_row(label, lower) or _is_numbered(lower) or _tells_more(lower, rule)):
+            break
+        if lower is not None and begins_anew(page.sheet, upper, lower, rule):
             break
         if lower is None or _is_further_off(rows, lower):
             break

@@ -9,6 +9,7 @@ from ocr.extraction.label import Label, Mark, Wordings, label_of
 from ocr.extraction.label_columns import find_value_columns
 from ocr.extraction.label_owners import Owners, find_owners
 from ocr.extraction.label_page import Page
+from ocr.extraction.label_spoken import begins_value, in_running_text
 from ocr.extraction.label_unknown import cell_labels, says_another_thing, unknown_labels
 from ocr.extraction.label_values import find_value
 from ocr.extraction.labels import find_labels
@@ -38,7 +39,8 @@ def find_labelled(sheet: Sheet, template: Template) -> tuple[tuple[FieldRule, Pl
     headings = {heading: block for block, names in template.blocks for heading in names}
     known = _labels(sheet, rules, headings, template.titles)
     free = [label for label in known if rules.get(label.name) or label.name in headings or not _runs_on(sheet, label)]
-    labels = _in_order((*free, *unknown_labels(sheet, free, meanings)))
+    unlisted = (each for each in unknown_labels(sheet, free, meanings) if not begins_value(sheet, each, free, rules))
+    labels = _in_order((*free, *unlisted))
     labels = _in_order((*labels, *cell_labels(Page(sheet, labels), meanings)))
     page = Page(sheet, labels)
     people = {block for block, _ in template.columns}
@@ -116,6 +118,7 @@ def _labels(
     labels = _counted(sheet, find_labels(sheet, wordings, headings), headings)
     labels = [label for label in labels if not _is_title(sheet.lines[label.line_index].text, titles)]
     labels = _unspoken(sheet, _outside_values(sheet, labels), wordings)
+    labels = [label for label in labels if not in_running_text(sheet, label, rules)]
     worded = (label_of(sheet, anchor) for anchor in _worded_headings(sheet, labels, headings))
     return _in_order((*labels, *worded))
 

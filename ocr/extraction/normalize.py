@@ -114,7 +114,7 @@ def _without_honorific(text: str) -> str:
     return name if is_title else text
 
 
-_AT = re.compile(r"^\s*(?:tại|ở)\s+(?=[^\W_])", re.IGNORECASE)
+_AT = re.compile(r"^\s*(?:tại|ở)\s+(?=[^\W_])")  # of a label; "Tại nhà riêng" is a place
 
 
 def _address(raw: str) -> str:
@@ -234,8 +234,11 @@ def _first_amount(text: str) -> tuple[str, str] | None:
     return re.sub("[ .,]", "", match.group()), rest[cents.end() :] if cents else rest
 
 
+_SQUARE_METRES = re.compile(r"\bm2\b")  # whose figure is no area: "(m2)" below the head of a column
+
+
 def _area(raw: str) -> str | None:
-    text = strip_leaders(raw)
+    text = _SQUARE_METRES.sub("", strip_leaders(raw))
     grouped = _GROUPED.search(text)
     plain = _DECIMAL.search(text)
     if plain is None or not plain.group().isascii():
@@ -247,8 +250,11 @@ def _area(raw: str) -> str | None:
     return f"{whole}.{fraction.group(1)}" if fraction else whole
 
 
+_GRAMS = re.compile(r"([0-9])[.]([0-9]{3})(?=\s*(?:g|gr|gam|grams?)\b)", re.IGNORECASE)
+
+
 def _number(raw: str) -> str | None:
-    text = strip_leaders(raw)
+    text = _GRAMS.sub(r"\1\2", strip_leaders(raw))
     joined = re.sub(r"[ .-]", "", text)
     if _PHONE.fullmatch(joined) and joined.isascii():
         return joined

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from ocr.extraction.alike import similarity
 from ocr.extraction.official_day import date_in, day_word, foot_date_line, is_dated, says_day_alone
+from ocr.extraction.official_titles import above_title, is_paper_title
 from ocr.extraction.sheet import Place, Sheet, place_of_lines
 from ocr.layout.reading_order import split_at_gaps
 from ocr.text import fold
@@ -34,7 +35,6 @@ NUMBER = re.compile(
     re.IGNORECASE,
 )
 _GAP_FOR_PEN = re.compile(r"ng\w{1,2}y\W* \| | \| th\w{1,3}ng\b|^s\w\W* \| (?:\S+ )?\S*/")
-_PAPER_TITLES = ("giay ", "trich luc", "dang ky", "ho kinh doanh", "don ", "bang ", "to khai")
 _KINDS = ("to trinh", "quyet dinh", "thong bao", "bao cao", "giay moi", "nghi quyet", "chi thi", "cong dien")
 _AGENCY_WORDS = (
     "ubnd|uy ban|so|phong|bo|hoi dong|hdnd|cong an|truong|chi cuc|cuc|trung tam|ban|van phong|khoa|benh vien|chinh phu|"
@@ -98,6 +98,7 @@ def find_head(sheet: Sheet) -> Head:
     if not left:  # the number may stand above the agencies
         names = (i for i in top if i not in (number, date) and _names_agency(sheet.lines[i].text))
         left = tuple(i for i in names if _may_be_agency(sheet, sheet.lines[i], limit))
+    left = above_title(sheet.lines, left, (i for i in top if is_capitals(sheet.lines[i].text)), _names_agency)
     marks = [i for i in (number, date, motto, *left) if i is not None]
     lowest = max(marks, key=lambda i: sheet.lines[i].box.bottom) if marks else -1
     return Head(left, number, date, motto, lowest)
@@ -115,7 +116,7 @@ def _may_date(sheet: Sheet, index: int, top: Sequence[int]) -> bool:
     """Say whether a line with a date may date the paper: below a certificate's title only together with a place."""
     line = sheet.lines[index]
     above = (each for each in (sheet.lines[i] for i in top) if each.box.bottom < line.box.top)
-    titled = any(is_capitals(each.text) and fold(each.text).startswith(_PAPER_TITLES) for each in above)
+    titled = any(is_capitals(each.text) and is_paper_title(each.text) for each in above)
     return not titled or bool(day_word(line))
 
 
@@ -127,7 +128,7 @@ def _may_be_agency(sheet: Sheet, line: Line, floor: float) -> bool:
         (on_left or named)
         and line.box.top < floor
         and not _is_motto(line)
-        and not fold(line.text).startswith(_PAPER_TITLES)
+        and not is_paper_title(line.text)
         and fold(line.text).strip(" .:") not in _KINDS
         and is_capitals(line.text)
         and sum(map(str.isdigit, line.text)) <= _MOST_DIGITS

@@ -14,6 +14,8 @@ from ocr.types import Line, Word
 
 _HEAD_GAP = 0.8  # heads of neighbouring columns stand at least so many line heights apart
 _FEWEST_HEADS = 3
+_HEAD_STEP = 1.4  # and so far below it, down to their middle
+_BELOW = 0.4  # in line heights: so far beside a head may the middle of its further words stand
 _WHITE_BELOW = 2.5  # in line heights: farther below stands no cell
 _LEVEL_SHARE = 0.5
 _MOST_ROWS = 8
@@ -30,7 +32,7 @@ def cell_below(sheet: Sheet, heading: str, labels: Sequence[str]) -> tuple[Place
     if heads is None:
         return ()
     index, groups, named = heads
-    ends = {anchor.line_index for anchor in find_anchors(sheet.lines, labels) if anchor.first_word <= 1}
+    ends = _ends(sheet, labels)
     levels = _levels_below(sheet, index, ends)
     begin = next((number for number, level in enumerate(levels) if _figures(level)), None)
     if begin is None:
@@ -52,7 +54,7 @@ def cells_below(sheet: Sheet, heading: str, labels: Sequence[str]) -> tuple[Plac
     if heads is None:
         return ()
     index, groups, named = heads
-    ends = {anchor.line_index for anchor in find_anchors(sheet.lines, labels) if anchor.first_word <= 1}
+    ends = _ends(sheet, labels)
     cells: list[list[Word]] = []
     for level in _levels_below(sheet, index, ends):
         cell = _cell(level, groups, named)
@@ -64,6 +66,13 @@ def cells_below(sheet: Sheet, heading: str, labels: Sequence[str]) -> tuple[Plac
     return tuple(sheet.place(cell) for cell in cells)
 
 
+def _ends(sheet: Sheet, labels: Sequence[str]) -> set[int]:
+    """Return the lines that begin with a label; one in small letters goes on a cell: "… trồng | cây lâu năm"."""
+    starts = [anchor for anchor in find_anchors(sheet.lines, labels) if anchor.first_word <= 1]
+    words = [(each.line_index, sheet.lines[each.line_index].words[each.first_word].text) for each in starts]
+    return {index for index, text in words if not text[:1].islower()}
+
+
 def _heads(sheet: Sheet, heading: str) -> tuple[int, Sequence[Piece], int] | None:
     """Return the line of a head, all heads on its level from left to right, and which of them it is."""
     key = bare(heading)
@@ -72,7 +81,8 @@ def _heads(sheet: Sheet, heading: str) -> tuple[int, Sequence[Piece], int] | Non
         words = sorted((word for each in level for word in each.words), key=lambda word: word.box.left)
         height = line.box.height
         groups = split_at_gaps(words, _HEAD_GAP * height)
-        named = next((number for number, group in enumerate(groups) if _says(group, key)), None)
+        said = (number for number, group in enumerate(groups) if _says(group, key) or _says_below(sheet, group, key))
+        named = next(said, None)
         if named is not None and len(groups) >= _FEWEST_HEADS:
             return max(sheet.lines.index(each) for each in level), groups, named
     return None
@@ -81,6 +91,18 @@ def _heads(sheet: Sheet, heading: str) -> tuple[int, Sequence[Piece], int] | Non
 def _says(group: Piece, key: str) -> bool:
     """Say whether a head is a wording; what was read of it may be its beginning, the rest standing below."""
     return similarity("".join(bare(word.text) for word in group.words), key) >= _ALIKE
+
+
+def _says_below(sheet: Sheet, group: Piece, key: str) -> bool:
+    """Say whether a head is a wording together with what stands close below it: "Tờ bản" over "đồ số"."""
+    near = (line for line in sheet.lines if 0 < line.box.center_y - group.box.bottom < _HEAD_STEP * line.box.height)
+    rest = [
+        word
+        for line in near
+        for word in line.words
+        if abs(word.box.center_x - group.box.center_x) < group.box.width / 2 + _BELOW * group.box.height
+    ]
+    return bool(rest) and _says(Piece.of((*group.words, *rest)), key)
 
 
 def _is_level(one: Line, other: Line) -> bool:

@@ -6,13 +6,14 @@ alone; `number` as printed behind "Số" or "Mã số"; `issuer` the hospital of
 
 from __future__ import annotations
 
+from tests.dossiers.birth_notification_drawn import NOTIFICATIONS_DRAWN
 from tests.dossiers.birth_notification_facts import born_facts, foot, noted, papers_entry
 from tests.dossiers.birth_notification_further import NOTIFICATIONS_UNLIKE
 from tests.dossiers.blocks import Entry, state_heading
 from tests.dossiers.canvas import Sheet
 from tests.dossiers.cast import Cast
 from tests.dossiers.dice import Dice
-from tests.dossiers.drawn import A5_LANDSCAPE, Drawn, drawn_paper
+from tests.dossiers.drawn import A5_LANDSCAPE, Drawn, drawn_paper, pick_layout
 from tests.dossiers.feet import two_halves
 from tests.dossiers.marital_facts import titled
 from tests.dossiers.pairs import Pairing, form_cells, pair, side_by_side
@@ -149,10 +150,12 @@ def _told(sheet: Sheet, cast: Cast, dice: Dice) -> None:
 
 NOTIFICATIONS_FURTHER = (Drawn("notification_told", _told, 13.0),)
 VARIANTS: dict[Split, tuple[Drawn, ...]] = {
-    Split.TUNING: (*NOTIFICATIONS, *NOTIFICATIONS_FURTHER, *NOTIFICATIONS_UNLIKE)
+    Split.TUNING: (*NOTIFICATIONS, *NOTIFICATIONS_FURTHER, *NOTIFICATIONS_UNLIKE, *NOTIFICATIONS_DRAWN)
 }
 
 
 def make_birth_notification(cast: Cast, dice: Dice) -> tuple[MadePage, ...]:
     """Return the one page of the notification of the child's birth."""
-    return drawn_paper("birth_notification", dice.pick(VARIANTS[cast.split]), cast, dice)
+    return drawn_paper(
+        "birth_notification", pick_layout(dice, VARIANTS[cast.split], len(NOTIFICATIONS_DRAWN)), cast, dice
+    )

@@ -9,48 +9,27 @@ from __future__ import annotations
 from tests.dossiers.blocks import state_heading
 from tests.dossiers.canvas import Sheet
 from tests.dossiers.cast import Cast
+from tests.dossiers.certification_drawn import CERTIFICATIONS_DRAWN
+from tests.dossiers.certification_facts import notary_of, noted, words_of
 from tests.dossiers.certification_worded import worded
 from tests.dossiers.dice import Dice
-from tests.dossiers.drawn import Drawn, Facts, drawn_paper
+from tests.dossiers.drawn import Drawn, drawn_paper, pick_layout
 from tests.dossiers.feet import Signing, signed, titles_of, two_halves
 from tests.dossiers.marital_facts import titled
-from tests.dossiers.offices import Agency, commune_agency, seal_text
-from tests.dossiers.pairs import framed, record
-from tests.dossiers.people import officer_name
+from tests.dossiers.offices import commune_agency
+from tests.dossiers.pairs import framed
 from tests.dossiers.truth import MadePage, Split
 from tests.dossiers.typeset import BOLD, ITALIC, Colour, Style, bold
-from tests.dossiers.wording import date_long, sentence
+from tests.dossiers.wording import sentence
 
 _BLUE: Colour = (40, 50, 150)
 _RED: Colour = (200, 36, 44)
 
 
-def _facts(cast: Cast, dice: Dice, book: str) -> Facts:
-    printed = {
-        "certification_number": str(dice.whole(12, 4800)),
-        "book_number": book.format(m=f"{dice.whole(1, 9):02d}", y=cast.issued.year),
-        "date_of_issue": date_long(cast.issued),
-        "signer_name": cast.signer,
-    }
-    return Facts(printed, {"date_of_issue": cast.issued.isoformat()})
-
-
-def _noted(sheet: Sheet, facts: Facts) -> None:
-    record(sheet, *(facts.entry("", key) for key in facts.printed))
-
-
-def _notary(cast: Cast, dice: Dice) -> Agency:
-    plain = f"Văn phòng công chứng {officer_name(dice.fork('notary'), cast.split)}"
-    seal = seal_text(f"Sở Tư pháp {cast.commune.province}", cast.commune, "Văn phòng công chứng")
-    parent = f"SỞ TƯ PHÁP {cast.commune.province.upper()}"
-    return Agency(parent, plain.upper(), plain, "VPCC", ("CC",), ("CÔNG CHỨNG VIÊN", "CÔNG CHỨNG VIÊN"), "",
-                  cast.commune.province_name, seal)  # fmt: skip
-
-
 def _own_page(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     """A page with the office's head, the words centred below each other."""
-    facts, agency = _facts(cast, dice, "{m}/{y}-SCT/BS"), commune_agency(cast.commune)
-    _noted(sheet, facts)
+    facts, agency = words_of(cast, dice, "{m}/{y}-SCT/BS"), commune_agency(cast.commune)
+    noted(sheet, facts)
     sheet.put("issuer", agency.name)
     two_halves(sheet, agency, dice)
     sheet.skip(30)
@@ -70,8 +49,8 @@ def _own_page(sheet: Sheet, cast: Cast, dice: Dice) -> None:
 
 def _stamp(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     """A stamp in a frame, in the ink of stamps, high on an empty page."""
-    facts, agency = _facts(cast, dice, "{m}-SCT/BS"), commune_agency(cast.commune, long_name=False)
-    _noted(sheet, facts)
+    facts, agency = words_of(cast, dice, "{m}-SCT/BS"), commune_agency(cast.commune, long_name=False)
+    noted(sheet, facts)
     style = Style(bold=True, colour=dice.pick([_BLUE, _RED, None]))
     plain = Style(colour=style.colour)
 
@@ -90,8 +69,8 @@ def _stamp(sheet: Sheet, cast: Cast, dice: Dice) -> None:
 
 def _of_notary(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     """A notary's words: a sentence that says where, the number and the book on lines of their own."""
-    facts, agency = _facts(cast, dice, "{m}/{y}/SCT/BS"), _notary(cast, dice)
-    _noted(sheet, facts)
+    facts, agency = words_of(cast, dice, "{m}/{y}/SCT/BS"), notary_of(cast, dice)
+    noted(sheet, facts)
     sheet.put("issuer", agency.name)
     two_halves(sheet, agency, dice, divide=0.5)
     sheet.skip(24)
@@ -112,8 +91,8 @@ CERTIFICATIONS = (
 
 def _of_signature(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     """Words about a signature on a sheet of their own: running text, the number and the book in one line at its end."""
-    facts, agency = _facts(cast, dice, "{m}/{y}-SCT/CK, ĐC"), commune_agency(cast.commune)
-    _noted(sheet, facts)
+    facts, agency = words_of(cast, dice, "{m}/{y}-SCT/CK, ĐC"), commune_agency(cast.commune)
+    noted(sheet, facts)
     state_heading(sheet, spell=dice.whole(0, 3))
     sheet.skip(16)
     titled(sheet, f"LỜI CHỨNG CỦA {agency.heads[0]}", agency.name, size=1.0)
@@ -137,9 +116,9 @@ CERTIFICATIONS_FURTHER = (Drawn("certification_signature", _of_signature, 13.0),
 
 
 def _by_chance(sheet: Sheet, cast: Cast, dice: Dice) -> None:
-    facts = _facts(cast, dice, dice.pick(["{m}/{y}-SCT/BS", "{m}/{y} SCT/CK, ĐC", "{m}-SCT/BS", "{m}/{y}"]))
-    _noted(sheet, facts)
-    worded(sheet, cast, dice, facts, dice.pick([commune_agency(cast.commune), _notary(cast, dice)]))
+    facts = words_of(cast, dice, dice.pick(["{m}/{y}-SCT/BS", "{m}/{y} SCT/CK, ĐC", "{m}-SCT/BS", "{m}/{y}"]))
+    noted(sheet, facts)
+    worded(sheet, cast, dice, facts, dice.pick([commune_agency(cast.commune), notary_of(cast, dice)]))
 
 
 CERTIFICATIONS_WORDED = tuple(
@@ -147,10 +126,12 @@ CERTIFICATIONS_WORDED = tuple(
     for name, points in (("certification_by_chance", 12.5), ("certification_by_chance_larger", 13.0))
 )
 VARIANTS: dict[Split, tuple[Drawn, ...]] = {
-    Split.TUNING: (*CERTIFICATIONS, *CERTIFICATIONS_FURTHER, *CERTIFICATIONS_WORDED)
+    Split.TUNING: (*CERTIFICATIONS, *CERTIFICATIONS_FURTHER, *CERTIFICATIONS_WORDED, *CERTIFICATIONS_DRAWN)
 }
 
 
 def make_certification(cast: Cast, dice: Dice) -> tuple[MadePage, ...]:
     """Return the page that certifies some paper of the family."""
-    return drawn_paper("certification_page", dice.pick(VARIANTS[cast.split]), cast, dice)
+    return drawn_paper(
+        "certification_page", pick_layout(dice, VARIANTS[cast.split], len(CERTIFICATIONS_DRAWN)), cast, dice
+    )

@@ -6,89 +6,27 @@ not of the notice of death; `registration_place` as printed behind its label.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, timedelta
 
 from tests.dossiers.blocks import state_heading
 from tests.dossiers.canvas import Sheet
-from tests.dossiers.cast import Cast, identity_words
+from tests.dossiers.cast import Cast
+from tests.dossiers.death_drawn import EXTRACTS_DRAWN
+from tests.dossiers.death_facts import death_facts, foot
 from tests.dossiers.dice import Dice
-from tests.dossiers.drawn import A5_LANDSCAPE, Drawn, Facts, drawn_paper
-from tests.dossiers.feet import Signing, one_line_office, signed, titles_of, two_halves
+from tests.dossiers.drawn import A5_LANDSCAPE, Drawn, drawn_paper, pick_layout
+from tests.dossiers.feet import one_line_office, two_halves
 from tests.dossiers.marital_facts import titled
-from tests.dossiers.offices import commune_agency, hospital
+from tests.dossiers.offices import commune_agency
 from tests.dossiers.pairs import Pairing, cells, form_cells, pair, record, side_by_side
-from tests.dossiers.people import invent_person
 from tests.dossiers.truth import MadePage, Split
 from tests.dossiers.typeset import BOLD, ITALIC, PLAIN, Run, Style
-from tests.dossiers.wording import date_long, date_slashed, date_words
-
-_CAUSES = (
-    "Bệnh già",
-    "Bệnh lý",
-    "Tai biến mạch máu não",
-    "Suy hô hấp do viêm phổi",
-    "Ung thư gan",
-    "Tai nạn giao thông",
-)
-
-
-def _facts(cast: Cast, dice: Dice, symbol: str, shown: Callable[[date], str] = date_slashed) -> Facts:
-    person = invent_person(dice.fork("dead"), cast.split, born=(1931, 1960), old=cast.commune.old)
-    died = cast.issued - timedelta(days=dice.whole(2, 40))
-    at = f"{dice.whole(0, 23):02d} giờ {dice.whole(0, 59):02d} phút"
-    words = identity_words(person, dice, cast.issued)
-    registered = cast.issued - timedelta(days=dice.whole(0, 1))
-    printed = {
-        "number": symbol.format(n=dice.whole(3, 640), y=cast.issued.year),
-        "full_name": person.upper_name if dice.chance(0.75) else person.name,
-        "date_of_birth": dice.pick([shown(person.birth), str(person.birth.year)]),
-        "sex": person.sex,
-        "ethnicity": person.ethnicity,
-        "nationality": "Việt Nam",
-        "last_residence": person.residence,
-        "id_number": person.id_number if person.id_number in words else person.old_id,
-        "_papers": words,
-        "date_of_death": f"{at}, {date_long(died)}",
-        "_death_words": date_words(died),
-        "place_of_death": dice.pick([hospital(cast.commune, dice, cast.split), person.residence, "Tại nhà riêng"]),
-        "cause_of_death": dice.pick(_CAUSES),
-        "declarant_name": dice.pick([cast.mother.name, cast.father.upper_name]),
-        "_notice": f"{dice.whole(1, 90):02d}/GBT",
-        "registration_place": dice.pick([f"Ủy ban nhân dân {cast.commune.full}", commune_agency(cast.commune).plain]),
-        "registration_date": dice.pick([shown, date_long])(registered),
-        "signer_name": cast.signer,
-    }
-    year_alone = printed["date_of_birth"] == str(person.birth.year)
-    canonical = {
-        "date_of_birth": str(person.birth.year) if year_alone else person.birth.isoformat(),
-        "date_of_death": died.isoformat(),
-        "registration_date": registered.isoformat(),
-    }
-    return Facts(printed, canonical)
-
-
-def _foot(sheet: Sheet, cast: Cast, dice: Dice, above: str = "", *, keeper: bool = False) -> None:
-    agency = commune_agency(cast.commune)
-    titles = titles_of(agency, dice, board=dice.chance(0.5))
-    sheet.put("signer_name", cast.signer)
-
-    def right() -> None:
-        if above:
-            sheet.para(above, align="center", style=ITALIC, after=1)
-        signed(sheet, titles, cast.signer, dice, Signing(agency.seal))
-
-    def left() -> None:
-        sheet.para("CÁN BỘ HỘ TỊCH", align="center", style=BOLD)
-
-    sheet.skip(6)
-    sheet.columns(*(((0.0, 0.4, left),) if keeper else ()), (0.46, 1.0, right))
+from tests.dossiers.wording import date_long, date_slashed
 
 
 def _extract(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     """The copy of TT 04/2020: labels with dotted rules, the number under the office."""
-    facts = _facts(cast, dice, "{n}/{y}/TLKT-BS")
+    facts = death_facts(cast, dice, "{n}/{y}/TLKT-BS")
     how = Pairing(value=dice.pick([BOLD, PLAIN]), leader=dice.pick(["", "."]))
     agency = commune_agency(cast.commune)
     record(sheet, facts.entry("", "number"))
@@ -123,12 +61,12 @@ def _extract(sheet: Sheet, cast: Cast, dice: Dice) -> None:
         hang=0,
     )
     sheet.para("Sao từ Sổ đăng ký khai tử.", style=ITALIC)
-    _foot(sheet, cast, dice, "NGƯỜI KÝ TRÍCH LỤC")
+    foot(sheet, cast, dice, "NGƯỜI KÝ TRÍCH LỤC")
 
 
 def _extract_of_database(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     """The extract of the electronic register: title first, the number below it, two facts a row, "Số định danh"."""
-    facts = _facts(cast, dice, "{n}/TLKT")
+    facts = death_facts(cast, dice, "{n}/TLKT")
     how = Pairing(label=dice.pick([PLAIN, ITALIC]), value=BOLD)
     agency = commune_agency(cast.commune, long_name=False)
     one_line_office(sheet, agency)
@@ -156,12 +94,12 @@ def _extract_of_database(sheet: Sheet, cast: Cast, dice: Dice) -> None:
         hang=14,
     )
     sheet.para("Trích từ Cơ sở dữ liệu hộ tịch điện tử.", style=ITALIC)
-    _foot(sheet, cast, dice, f"{cast.commune.commune_name}, {date_long(cast.issued)}")
+    foot(sheet, cast, dice, f"{cast.commune.commune_name}, {date_long(cast.issued)}")
 
 
 def _older(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     """The certificate of the years before 2016: "GIẤY CHỨNG TỬ", the day in words, the registrar's place beside."""
-    facts = _facts(cast, dice, "{n}", date_long)
+    facts = death_facts(cast, dice, "{n}", date_long)
     how = Pairing(value=BOLD, leader=".")
     sheet.para("Mẫu TP/HT-2010-KT.1", align="right", style=Style(italic=True, size=sheet.look.size - 3), after=0)
     agency = commune_agency(cast.commune, long_name=False)
@@ -199,7 +137,7 @@ def _older(sheet: Sheet, cast: Cast, dice: Dice) -> None:
         hang=0,
     )
     sheet.para("Ghi chú: Đăng ký đúng hạn.", style=PLAIN)
-    _foot(sheet, cast, dice, keeper=True)
+    foot(sheet, cast, dice, keeper=True)
 
 
 EXTRACTS = (
@@ -211,7 +149,7 @@ EXTRACTS = (
 
 def _small_landscape(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     """Half a sheet lying: who died left, the death and its registration right, small labels over values."""
-    facts = _facts(cast, dice, "{n}/{y}")
+    facts = death_facts(cast, dice, "{n}/{y}")
     how = Pairing(colon="")
     record(sheet, facts.entry("", "number"))
     two_halves(sheet, commune_agency(cast.commune), dice, divide=0.5, under_office=("Số: ", facts["number"]))
@@ -249,12 +187,12 @@ def _small_landscape(sheet: Sheet, cast: Cast, dice: Dice) -> None:
         facts.entry("Nơi đăng ký", "registration_place"),
         facts.entry("Ngày đăng ký", "registration_date"),
     )
-    _foot(sheet, cast, dice, f"{cast.commune.commune_name}, {date_long(cast.issued)}")
+    foot(sheet, cast, dice, f"{cast.commune.commune_name}, {date_long(cast.issued)}")
 
 
 def _two_columns(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     """Labels in one column, values in the other, without colons; sections by roman numbers."""
-    facts = _facts(cast, dice, "{n}/UBND-TLKT", date_slashed)
+    facts = death_facts(cast, dice, "{n}/UBND-TLKT", date_slashed)
     two_halves(sheet, commune_agency(cast.commune), dice, under_office=("Số: ", facts["number"]))
     record(sheet, facts.entry("", "number"))
     sheet.skip(6)
@@ -274,16 +212,16 @@ def _two_columns(sheet: Sheet, cast: Cast, dice: Dice) -> None:
             record(sheet, facts.entry("", key))
             cells(sheet, (0.34, 0.66), [[([label], PLAIN)], [([Run(facts[key], BOLD)], PLAIN)]])
             sheet.skip(3)
-    _foot(sheet, cast, dice)
+    foot(sheet, cast, dice)
 
 
 EXTRACTS_FURTHER = (
     Drawn("death_small_landscape", _small_landscape, 10.0, A5_LANDSCAPE, (40.0, 36.0, 30.0)),
     Drawn("death_two_columns", _two_columns, 12.5),
 )
-VARIANTS: dict[Split, tuple[Drawn, ...]] = {Split.TUNING: (*EXTRACTS, *EXTRACTS_FURTHER)}
+VARIANTS: dict[Split, tuple[Drawn, ...]] = {Split.TUNING: (*EXTRACTS, *EXTRACTS_FURTHER, *EXTRACTS_DRAWN)}
 
 
 def make_death(cast: Cast, dice: Dice) -> tuple[MadePage, ...]:
     """Return the one page of an extract about somebody who died where the family lives."""
-    return drawn_paper("death_extract", dice.pick(VARIANTS[cast.split]), cast, dice)
+    return drawn_paper("death_extract", pick_layout(dice, VARIANTS[cast.split], len(EXTRACTS_DRAWN)), cast, dice)

@@ -10,11 +10,12 @@ from dataclasses import replace
 from tests.dossiers.blocks import Entry, state_heading
 from tests.dossiers.canvas import Sheet
 from tests.dossiers.cast import Cast
+from tests.dossiers.declaration_drawn import DECLARATIONS_DRAWN
 from tests.dossiers.declaration_facts import BIRTH, DEATH, SINGLE, Declared, declared, papers_of, wedding
 from tests.dossiers.declaration_further import DECLARATIONS_FURTHER
 from tests.dossiers.declaration_worded import DECLARATIONS_WORDED
 from tests.dossiers.dice import Dice
-from tests.dossiers.drawn import Drawn, drawn_paper
+from tests.dossiers.drawn import Drawn, drawn_paper, pick_layout
 from tests.dossiers.feet import Signing, signed
 from tests.dossiers.marital_facts import titled
 from tests.dossiers.pairs import Pairing, cells, pair, record, side_by_side
@@ -227,9 +228,11 @@ DECLARATIONS = (
     Drawn("declaration_ruled_parts", _ruled_parts, 12.0),
     Drawn("declaration_marriage", _two_who_marry, 12.0),
 )
-VARIANTS: dict[Split, tuple[Drawn, ...]] = {Split.TUNING: (*DECLARATIONS, *DECLARATIONS_FURTHER, *DECLARATIONS_WORDED)}
+VARIANTS: dict[Split, tuple[Drawn, ...]] = {
+    Split.TUNING: (*DECLARATIONS, *DECLARATIONS_FURTHER, *DECLARATIONS_WORDED, *DECLARATIONS_DRAWN)
+}
 
 
 def make_declaration(cast: Cast, dice: Dice) -> tuple[MadePage, ...]:
     """Return the one page of a declaration that somebody of the family makes."""
-    return drawn_paper("declaration", dice.pick(VARIANTS[cast.split]), cast, dice)
+    return drawn_paper("declaration", pick_layout(dice, VARIANTS[cast.split], len(DECLARATIONS_DRAWN)), cast, dice)

@@ -10,9 +10,10 @@ from tests.dossiers.blocks import state_heading
 from tests.dossiers.canvas import Sheet
 from tests.dossiers.cast import Cast
 from tests.dossiers.dice import Dice
+from tests.dossiers.diploma_drawn import DIPLOMAS_DRAWN
 from tests.dossiers.diploma_facts import diploma_facts, foot, noted
 from tests.dossiers.diploma_further import DIPLOMAS_UNLIKE
-from tests.dossiers.drawn import A4_LANDSCAPE, Drawn, drawn_paper
+from tests.dossiers.drawn import A4_LANDSCAPE, Drawn, drawn_paper, pick_layout
 from tests.dossiers.feet import two_halves
 from tests.dossiers.marital_facts import titled
 from tests.dossiers.pairs import Pairing, glossed, pair, record, side_by_side
@@ -115,9 +116,11 @@ def _older(sheet: Sheet, cast: Cast, dice: Dice) -> None:
 
 
 DIPLOMAS_FURTHER = (Drawn("diploma_older", _older, 13.0),)
-VARIANTS: dict[Split, tuple[Drawn, ...]] = {Split.TUNING: (*DIPLOMAS, *DIPLOMAS_FURTHER, *DIPLOMAS_UNLIKE)}
+VARIANTS: dict[Split, tuple[Drawn, ...]] = {
+    Split.TUNING: (*DIPLOMAS, *DIPLOMAS_FURTHER, *DIPLOMAS_UNLIKE, *DIPLOMAS_DRAWN)
+}
 
 
 def make_diploma(cast: Cast, dice: Dice) -> tuple[MadePage, ...]:
     """Return the one page of a diploma of one of the parents."""
-    return drawn_paper("diploma", dice.pick(VARIANTS[cast.split]), cast, dice)
+    return drawn_paper("diploma", pick_layout(dice, VARIANTS[cast.split], len(DIPLOMAS_DRAWN)), cast, dice)

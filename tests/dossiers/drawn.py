@@ -73,3 +73,8 @@ class Facts:
     def __getitem__(self, key: str) -> str:
         """Return a value as printed."""
         return self.printed[key]
+
+    def but(self, printed: Mapping[str, str], canonical: Mapping[str, str] | None = None) -> Facts:
+        """Return the facts with some values printed otherwise; they count as `canonical` says, else as printed."""
+        kept = {key: value for key, value in self.canonical.items() if key not in printed}
+        return Facts({**self.printed, **printed}, {**kept, **(canonical or {})})

@@ -7,119 +7,27 @@ who need not represent it.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from dataclasses import replace
 
 from tests.dossiers.canvas import Sheet
 from tests.dossiers.cast import Cast
 from tests.dossiers.dice import Dice
-from tests.dossiers.drawn import Drawn, Facts, drawn_paper
+from tests.dossiers.drawn import Drawn, Facts, drawn_paper, pick_layout
+from tests.dossiers.enterprise_drawn import CERTIFICATES_DRAWN
+from tests.dossiers.enterprise_facts import dates, firm_of, foot, head
 from tests.dossiers.enterprise_worded import Company, worded
-from tests.dossiers.feet import Signing, signed, two_halves
-from tests.dossiers.household_facts import tax_number
-from tests.dossiers.marital_facts import titled
-from tests.dossiers.offices import Agency, seal_text
 from tests.dossiers.pairs import Pairing, form_cells, pair, record, side_by_side
-from tests.dossiers.places import address
 from tests.dossiers.truth import MadePage, Split
-from tests.dossiers.typeset import BOLD, ITALIC, PLAIN, Item, Run, bold
-from tests.dossiers.wording import date_bare, date_long, date_slashed, money_dotted, money_words
-
-_NAMES = (
-    "THƯƠNG MẠI DỊCH VỤ {w}",
-    "XÂY DỰNG {w}",
-    "NÔNG SẢN {w}",
-    "VẬN TẢI {w}",
-    "TƯ VẤN THIẾT KẾ {w}",
-    "DƯỢC LIỆU {w}",
-)
-_WORDS = ("HƯNG THỊNH", "TÂY NGUYÊN XANH", "ĐẠI PHÁT", "MINH KHÔI", "BÌNH AN", "THIÊN LỘC")
-_KINDS = ("CÔNG TY TNHH", "CÔNG TY TNHH MỘT THÀNH VIÊN", "CÔNG TY CỔ PHẦN")
-
-
-@dataclass(frozen=True)
-class _Firm:
-    """What a certificate says, its kind of company, who gives it."""
-
-    facts: Facts
-    kind: str
-    agency: Agency
-
-
-def _firm(cast: Cast, dice: Dice, shown: Callable[[date], str] = date_slashed) -> _Firm:
-    department = "SỞ TÀI CHÍNH" if cast.issued >= date(2025, 3, 1) else "SỞ KẾ HOẠCH VÀ ĐẦU TƯ"
-    seal = seal_text(department, cast.commune, "Phòng đăng ký kinh doanh")
-    heads, parent = ("TRƯỞNG PHÒNG", "PHÓ TRƯỞNG PHÒNG"), f"{department} {cast.commune.province.upper()}"
-    agency = Agency(parent, "PHÒNG ĐĂNG KÝ KINH DOANH", "Phòng Đăng ký kinh doanh", "ĐKKD", ("KD",), heads, "",
-                    cast.commune.province_name, seal)  # fmt: skip
-    kind = dice.pick(_KINDS)
-    person = dice.pick([cast.mother, cast.father])
-    first = cast.issued - timedelta(days=dice.whole(200, 2500))
-    capital = dice.whole(3, 200) * 100_000_000
-    printed = {
-        "enterprise_code": tax_number(dice)[:10],
-        "first_registration_date": date_long(first),
-        "amendment_number": str(dice.whole(1, 9)),
-        "amendment_date": date_long(cast.issued),
-        "enterprise_name": f"{kind} {dice.pick(_NAMES).format(w=dice.pick(_WORDS))}",
-        "_short": "HTC CO., LTD",
-        "head_office": address(cast.commune, dice, cast.split) + ", Việt Nam",
-        "_phone": f"09{dice.whole(10_000_000, 99_999_999)}",
-        "charter_capital": f"{money_dotted(capital)} đồng",
-        "_words": money_words(capital),
-        "representative_name": person.upper_name,
-        "_sex": person.sex,
-        "representative_title": "Tổng giám đốc"
-        if kind.endswith("PHẦN")
-        else dice.pick(["Giám đốc", "Chủ tịch công ty"]),
-        "representative_birth_date": shown(person.birth),
-        "_ethnicity": person.ethnicity,
-        "_nationality": "Việt Nam",
-        "_paper": "Thẻ căn cước công dân",
-        "representative_id_number": person.id_number,
-        "_issued": date_slashed(cast.issued - timedelta(days=90)),
-        "_home": person.residence,
-    }
-    canonical = {
-        "first_registration_date": first.isoformat(),
-        "amendment_date": cast.issued.isoformat(),
-        "charter_capital": str(capital),
-        "representative_birth_date": person.birth.isoformat(),
-    }
-    return _Firm(Facts(printed, canonical), kind, agency)
-
-
-def _head(sheet: Sheet, firm: _Firm, dice: Dice) -> None:
-    sheet.put("issuer", firm.agency.name)
-    two_halves(sheet, firm.agency, dice, divide=0.46)
-    sheet.skip(8)
-    titled(sheet, "GIẤY CHỨNG NHẬN ĐĂNG KÝ DOANH NGHIỆP", firm.kind, size=2.0, after=4)
-
-
-def _dates(sheet: Sheet, facts: Facts, *, changed: bool, code: str = "Mã số doanh nghiệp") -> None:
-    record(sheet, *(facts.entry("", key) for key in ("enterprise_code", "first_registration_date")))
-    sheet.para(f"{code}: ", bold(facts["enterprise_code"]), align="center", after=1)
-    sheet.para(f"Đăng ký lần đầu, {facts['first_registration_date']}", align="center", style=ITALIC, after=1)
-    if changed:
-        record(sheet, *(facts.entry("", key) for key in ("amendment_number", "amendment_date")))
-        sheet.para(f"Đăng ký thay đổi lần thứ {facts['amendment_number']}, {facts['amendment_date']}", align="center",
-                   style=ITALIC)  # fmt: skip
-    sheet.skip(4)
-
-
-def _foot(sheet: Sheet, cast: Cast, firm: _Firm, dice: Dice) -> None:
-    sheet.skip(6)
-    title = firm.agency.heads[dice.whole(0, 1)]
-    sheet.columns((0.46, 1.0, lambda: signed(sheet, (title,), cast.signer, dice, Signing(firm.agency.seal))))
+from tests.dossiers.typeset import BOLD, PLAIN, Item, Run, bold
+from tests.dossiers.wording import date_bare, date_long, date_slashed
 
 
 def _numbered(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     """The form of TT 01/2021: numbered parts, the representative's facts with stars."""
-    firm = _firm(cast, dice)
+    firm = firm_of(cast, dice)
     facts, how = firm.facts, Pairing(value=dice.pick([PLAIN, BOLD]))
-    _head(sheet, firm, dice)
-    _dates(sheet, facts, changed=dice.chance(0.6))
+    head(sheet, firm, dice)
+    dates(sheet, facts, changed=dice.chance(0.6))
     sheet.para("1. Tên công ty", style=BOLD, after=1)
     pair(sheet, how, facts.entry("Tên công ty viết bằng tiếng Việt", "enterprise_name"), hang=0)
     pair(sheet, how, facts.entry("Tên công ty viết tắt", "_short"))
@@ -152,16 +60,16 @@ def _numbered(sheet: Sheet, cast: Cast, dice: Dice) -> None:
         facts.entry("Địa chỉ thường trú", "_home"),
         hang=0,
     )
-    _foot(sheet, cast, firm, dice)
+    foot(sheet, cast, firm, dice)
 
 
 def _of_2025(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     """The newer form: each part with its value behind the heading, the owner before the representative."""
-    firm = _firm(cast, dice)
+    firm = firm_of(cast, dice)
     facts, how = firm.facts, Pairing(label=BOLD, value=PLAIN)
     plain = Pairing(value=PLAIN)
-    _head(sheet, firm, dice)
-    _dates(sheet, facts, changed=True, code="Mã số")
+    head(sheet, firm, dice)
+    dates(sheet, facts, changed=True, code="Mã số")
     pair(
         sheet,
         how,
@@ -194,15 +102,15 @@ def _of_2025(sheet: Sheet, cast: Cast, dice: Dice) -> None:
         facts.entry("Địa chỉ liên lạc", "_home"),
         hang=0,
     )
-    _foot(sheet, cast, firm, dice)
+    foot(sheet, cast, firm, dice)
 
 
 def _ruled(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     """Ruled cells with small labels over values."""
-    firm = _firm(cast, dice)
+    firm = firm_of(cast, dice)
     facts, how = firm.facts, Pairing(colon="")
-    _head(sheet, firm, dice)
-    _dates(sheet, facts, changed=dice.chance(0.5))
+    head(sheet, firm, dice)
+    dates(sheet, facts, changed=dice.chance(0.5))
     for widths, labels in (
         ((1.0,), (("Tên doanh nghiệp", "enterprise_name"),)),
         ((1.0,), (("Địa chỉ trụ sở chính", "head_office"),)),
@@ -215,7 +123,7 @@ def _ruled(sheet: Sheet, cast: Cast, dice: Dice) -> None:
         ((0.5, 0.5), (("Ngày sinh", "representative_birth_date"), ("Số giấy tờ pháp lý", "representative_id_number"))),
     ):
         form_cells(sheet, how, widths, *(facts.entry(label, key) for label, key in labels))
-    _foot(sheet, cast, firm, dice)
+    foot(sheet, cast, firm, dice)
 
 
 CERTIFICATES = (
@@ -227,9 +135,9 @@ CERTIFICATES = (
 
 def _older(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     """A form of the years before 2015: "Chứng nhận", numbers left of the labels, dotted rules, dates behind "ngày"."""
-    firm = _firm(cast, dice, date_bare)
+    firm = firm_of(cast, dice, date_bare)
     facts, how = firm.facts, Pairing(value=BOLD, leader=".")
-    _head(sheet, firm, dice)
+    head(sheet, firm, dice)
     record(sheet, *(facts.entry("", key) for key in ("enterprise_code", "first_registration_date")))
     sheet.para("Mã số doanh nghiệp: ", bold(facts["enterprise_code"]))
     sheet.para(f"Cấp lần đầu: {facts['first_registration_date']}")
@@ -256,30 +164,34 @@ def _older(sheet: Sheet, cast: Cast, dice: Dice) -> None:
         facts.entry("Nơi đăng ký hộ khẩu thường trú", "_home"),
         hang=0,
     )
-    _foot(sheet, cast, firm, dice)
+    foot(sheet, cast, firm, dice)
 
 
 CERTIFICATES_FURTHER = (Drawn("enterprise_older", _older, 12.5),)
 
 
 def _by_chance(sheet: Sheet, cast: Cast, dice: Dice) -> None:
-    firm = _firm(cast, dice, dice.pick([date_slashed, date_long]))
+    firm = firm_of(cast, dice, dice.pick([date_slashed, date_long]))
     if dice.chance(0.5):
         long_name = firm.facts["enterprise_name"].replace("TNHH", "TRÁCH NHIỆM HỮU HẠN")
         firm = replace(firm, facts=Facts({**firm.facts.printed, "enterprise_name": long_name}, firm.facts.canonical))
-    _head(sheet, firm, dice)
+    head(sheet, firm, dice)
     other = cast.mother if firm.facts["representative_name"] == cast.father.upper_name else cast.father
     worded(sheet, dice, Company(firm.facts, dice.pick([other, None])))
-    _foot(sheet, cast, firm, dice)
+    foot(sheet, cast, firm, dice)
 
 
 CERTIFICATES_WORDED = tuple(
     Drawn(name, _by_chance, points)
     for name, points in (("enterprise_by_chance", 12.0), ("enterprise_by_chance_larger", 12.5))
 )
-VARIANTS: dict[Split, tuple[Drawn, ...]] = {Split.TUNING: (*CERTIFICATES, *CERTIFICATES_FURTHER, *CERTIFICATES_WORDED)}
+VARIANTS: dict[Split, tuple[Drawn, ...]] = {
+    Split.TUNING: (*CERTIFICATES, *CERTIFICATES_FURTHER, *CERTIFICATES_WORDED, *CERTIFICATES_DRAWN)
+}
 
 
 def make_enterprise(cast: Cast, dice: Dice) -> tuple[MadePage, ...]:
     """Return the one page of the certificate of a company that one of the parents represents."""
-    return drawn_paper("enterprise_certificate", dice.pick(VARIANTS[cast.split]), cast, dice)
+    return drawn_paper(
+        "enterprise_certificate", pick_layout(dice, VARIANTS[cast.split], len(CERTIFICATES_DRAWN)), cast, dice
+    )

@@ -8,12 +8,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from tests.dossiers.blocks import Entry, state_heading
+from tests.dossiers.book_drawn import BOOKS_DRAWN
 from tests.dossiers.book_facts import Book, book_of, files_of, known, member_page, signature
 from tests.dossiers.book_further import BOOKS_FURTHER
 from tests.dossiers.canvas import RED, Sheet
 from tests.dossiers.cast import Cast
 from tests.dossiers.dice import Dice
-from tests.dossiers.drawn import A5
+from tests.dossiers.drawn import A5, pick_layout
 from tests.dossiers.faces import Face, Folded, emblem, folded_paper
 from tests.dossiers.marital_facts import titled
 from tests.dossiers.pairs import Pairing, pair
@@ -117,9 +118,9 @@ BOOKS = (
     Folded("book_by_pen", _by_pen, 11.0, page=A5, margins=(38, 28, 36)),
     Folded("book_1995_table", _table_of_1995, 11.0, page=A5, margins=(34, 26, 36)),
 )
-VARIANTS: dict[Split, Sequence[Folded]] = {Split.TUNING: (*BOOKS, *BOOKS_FURTHER)}
+VARIANTS: dict[Split, Sequence[Folded]] = {Split.TUNING: (*BOOKS, *BOOKS_FURTHER, *BOOKS_DRAWN)}
 
 
 def make_household_book(cast: Cast, dice: Dice) -> tuple[MadePage, ...]:
     """Return the scans of a household's book."""
-    return folded_paper("household_book", dice.pick(VARIANTS[cast.split]), cast, dice)
+    return folded_paper("household_book", pick_layout(dice, VARIANTS[cast.split], len(BOOKS_DRAWN)), cast, dice)

@@ -5,83 +5,24 @@ Canonical values: `conviction_status` the words behind its label; `place_of_birt
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import date, timedelta
-
 from tests.dossiers.canvas import Sheet
 from tests.dossiers.cast import Cast
 from tests.dossiers.dice import Dice
-from tests.dossiers.drawn import Drawn, Facts, drawn_paper
-from tests.dossiers.feet import Signing, signed, titles_of, two_halves
+from tests.dossiers.drawn import Drawn, drawn_paper, pick_layout
+from tests.dossiers.judicial_drawn import RECORDS_DRAWN
+from tests.dossiers.judicial_facts import FREE, foot, head, record_of
 from tests.dossiers.judicial_worded import worded, worded_head
-from tests.dossiers.marital_facts import titled
-from tests.dossiers.offices import Agency, seal_text
 from tests.dossiers.pairs import Pairing, form_cells, pair, record, side_by_side
 from tests.dossiers.truth import MadePage, Split
 from tests.dossiers.typeset import BOLD, ITALIC, PLAIN, Item, bold
 from tests.dossiers.wording import date_long, date_slashed
 
-_CLEAN = ("Không có án tích", "Không có án tích", "Đã được xóa án tích")
-_FREE = "Không bị cấm đảm nhiệm chức vụ, thành lập, quản lý doanh nghiệp, hợp tác xã"
-
-
-@dataclass(frozen=True)
-class _Record:
-    """What a record says, which of the two it is, and who gives it."""
-
-    facts: Facts
-    which: int
-    agency: Agency
-
-
-def _record(cast: Cast, dice: Dice, symbol: str, shown: Callable[[date], str] = date_slashed) -> _Record:
-    justice = cast.issued < date(2025, 3, 1)
-    name = "Sở Tư pháp" if justice else f"Công an {cast.commune.province}"
-    parent = f"ỦY BAN NHÂN DÂN {cast.commune.province.upper()}" if justice else "BỘ CÔNG AN"
-    agency = Agency(parent, name.upper(), name, "STP" if justice else "CAT", ("LLTP",), ("GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"),
-                    "", cast.commune.province_name, seal_text(name, cast.commune))  # fmt: skip
-    person = dice.pick([cast.mother, cast.father])
-    printed = {
-        "number": symbol.format(n=dice.whole(30, 9800), y=cast.issued.year, a=agency.code),
-        "full_name": person.upper_name if dice.chance(0.8) else person.name,
-        "sex": person.sex,
-        "date_of_birth": shown(person.birth),
-        "place_of_birth": person.origin,
-        "nationality": "Việt Nam",
-        "permanent_residence": person.residence,
-        "_temporary": "Không",
-        "id_number": person.id_number,
-        "_issued": date_slashed(cast.issued - timedelta(days=dice.whole(60, 1400))),
-        "conviction_status": dice.pick(_CLEAN),
-        "date_of_issue": date_long(cast.issued),
-        "signer_name": cast.signer,
-    }
-    canonical = {"date_of_birth": person.birth.isoformat(), "date_of_issue": cast.issued.isoformat()}
-    return _Record(Facts(printed, canonical), dice.pick([1, 1, 2]), agency)
-
-
-def _head(sheet: Sheet, said: _Record, dice: Dice) -> None:
-    facts = said.facts
-    sheet.put("issuer", said.agency.name)
-    record(sheet, *(facts.entry("", key) for key in ("number", "date_of_issue", "signer_name")))
-    place = f"{said.agency.place}, {facts['date_of_issue']}"
-    two_halves(sheet, said.agency, dice, under_office=("Số: ", facts["number"]), under_motto=(place,))
-    sheet.skip(8)
-    titled(sheet, f"PHIẾU LÝ LỊCH TƯ PHÁP SỐ {said.which}")
-
-
-def _foot(sheet: Sheet, cast: Cast, said: _Record, dice: Dice) -> None:
-    sheet.skip(6)
-    titles = titles_of(said.agency, dice)
-    sheet.columns((0.46, 1.0, lambda: signed(sheet, titles, cast.signer, dice, Signing(said.agency.seal))))
-
 
 def _numbered(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     """The form: numbered facts, then roman parts about convictions and about bans."""
-    said = _record(cast, dice, "{n}/{a}-LLTP")
+    said = record_of(cast, dice, "{n}/{a}-LLTP")
     facts, how = said.facts, Pairing(value=dice.pick([BOLD, PLAIN]))
-    _head(sheet, said, dice)
+    head(sheet, said, dice)
     sheet.para("Căn cứ Luật Lý lịch tư pháp; xét đề nghị của người yêu cầu, xác nhận:", first=20, style=ITALIC)
     pair(
         sheet,
@@ -105,15 +46,15 @@ def _numbered(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     sheet.para("I. TÌNH TRẠNG ÁN TÍCH", style=BOLD, after=2)
     pair(sheet, how, facts.entry("Tình trạng án tích", "conviction_status"))
     sheet.para("II. THÔNG TIN VỀ CẤM ĐẢM NHIỆM CHỨC VỤ, THÀNH LẬP, QUẢN LÝ DOANH NGHIỆP", style=BOLD, after=2)
-    sheet.para(f"{_FREE}.")
-    _foot(sheet, cast, said, dice)
+    sheet.para(f"{FREE}.")
+    foot(sheet, cast, said, dice)
 
 
 def _of_two_columns(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     """Two facts a row, the number as "Số định danh cá nhân", the status under its heading in a table."""
-    said = _record(cast, dice, "{n}/LLTP-{y}")
+    said = record_of(cast, dice, "{n}/LLTP-{y}")
     facts, how = said.facts, Pairing(value=BOLD)
-    _head(sheet, said, dice)
+    head(sheet, said, dice)
     pair(sheet, how, facts.entry("Họ và tên", "full_name"))
     side_by_side(sheet, how, (0.6, 0.4), facts.entry("Ngày sinh", "date_of_birth"), facts.entry("Giới tính", "sex"))
     side_by_side(
@@ -137,14 +78,14 @@ def _of_two_columns(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     ]
     sheet.skip(4)
     sheet.table((0.4, 0.6), rows, pad=4)
-    _foot(sheet, cast, said, dice)
+    foot(sheet, cast, said, dice)
 
 
 def _in_cells(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     """Ruled cells with small labels over values."""
-    said = _record(cast, dice, "{n}/{y}/LLTP")
+    said = record_of(cast, dice, "{n}/{y}/LLTP")
     facts, how = said.facts, Pairing(colon="")
-    _head(sheet, said, dice)
+    head(sheet, said, dice)
     for widths, labels in (
         ((0.6, 0.4), (("Họ, chữ đệm và tên", "full_name"), ("Ngày, tháng, năm sinh", "date_of_birth"))),
         ((0.3, 0.3, 0.4), (("Giới tính", "sex"), ("Quốc tịch", "nationality"), ("Số định danh cá nhân", "id_number"))),
@@ -154,7 +95,7 @@ def _in_cells(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     ):
         form_cells(sheet, how, widths, *(facts.entry(label, key) for label, key in labels))
     sheet.para("Phiếu này có giá trị theo quy định của pháp luật.", style=ITALIC)
-    _foot(sheet, cast, said, dice)
+    foot(sheet, cast, said, dice)
 
 
 RECORDS = (
@@ -166,9 +107,9 @@ RECORDS = (
 
 def _with_family(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     """Record number 2: father, mother and spouse are told below with the same labels; dotted rules."""
-    said = _record(cast, dice, "{n}/{a}-LLTP", date_long)
+    said = record_of(cast, dice, "{n}/{a}-LLTP", date_long)
     facts, how = said.facts, Pairing(value=PLAIN, leader=".")
-    _head(sheet, said, dice)
+    head(sheet, said, dice)
     pair(
         sheet,
         how,
@@ -184,31 +125,31 @@ def _with_family(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     for number, (word, person) in enumerate((("cha", cast.father), ("mẹ", cast.mother)), 8):
         sheet.para(f"{number}. Họ và tên {word}: {person.name}, sinh năm {person.birth.year}")
     pair(sheet, how, facts.entry("10. Tình trạng án tích", "conviction_status"))
-    sheet.para(f"11. Cấm đảm nhiệm chức vụ: {_FREE.lower()}.")
-    _foot(sheet, cast, said, dice)
+    sheet.para(f"11. Cấm đảm nhiệm chức vụ: {FREE.lower()}.")
+    foot(sheet, cast, said, dice)
 
 
 RECORDS_FURTHER = (Drawn("judicial_with_family", _with_family, 13.0),)
 
 
 def _by_chance(sheet: Sheet, cast: Cast, dice: Dice) -> None:
-    said = _record(
+    said = record_of(
         cast, dice, dice.pick(["{n}/{a}-LLTP", "{n}/{y}/LLTP-{a}", "{n}"]), dice.pick([date_slashed, date_long])
     )
     dated = worded_head(sheet, dice, said.facts, said.agency, said.which)
     worded(sheet, cast, dice, said.facts, said.which)
     if dated:
         sheet.para(f"{said.agency.place}, {said.facts['date_of_issue']}", align="right", style=ITALIC)
-    _foot(sheet, cast, said, dice)
+    foot(sheet, cast, said, dice)
 
 
 RECORDS_WORDED = tuple(
     Drawn(name, _by_chance, points)
     for name, points in (("judicial_by_chance", 12.5), ("judicial_by_chance_larger", 13.0))
 )
-VARIANTS: dict[Split, tuple[Drawn, ...]] = {Split.TUNING: (*RECORDS, *RECORDS_FURTHER, *RECORDS_WORDED)}
+VARIANTS: dict[Split, tuple[Drawn, ...]] = {Split.TUNING: (*RECORDS, *RECORDS_FURTHER, *RECORDS_WORDED, *RECORDS_DRAWN)}
 
 
 def make_judicial(cast: Cast, dice: Dice) -> tuple[MadePage, ...]:
     """Return the one page of a judicial record of one of the parents."""
-    return drawn_paper("judicial_record", dice.pick(VARIANTS[cast.split]), cast, dice)
+    return drawn_paper("judicial_record", pick_layout(dice, VARIANTS[cast.split], len(RECORDS_DRAWN)), cast, dice)

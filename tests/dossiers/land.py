@@ -12,7 +12,9 @@ from tests.dossiers.blocks import state_heading
 from tests.dossiers.canvas import Sheet
 from tests.dossiers.cast import Cast
 from tests.dossiers.dice import Dice
+from tests.dossiers.drawn import pick_layout
 from tests.dossiers.faces import PINK, Face, Folded, folded_paper, frame, qr_code
+from tests.dossiers.land_drawn import LAND_DRAWN
 from tests.dossiers.land_facts import (
     Deed,
     board_of,
@@ -198,9 +200,9 @@ LANDS = (
     Folded("land_2024_code", _two_pages_of_2024, 12.5, paper=PINK, margins=(56, 48, 52)),
     Folded("land_2003_red", _red_of_2003, 13.0, margins=(60, 48, 56)),
 )
-VARIANTS: dict[Split, tuple[Folded, ...]] = {Split.TUNING: (*LANDS, *LAND_FURTHER)}
+VARIANTS: dict[Split, tuple[Folded, ...]] = {Split.TUNING: (*LANDS, *LAND_FURTHER, *LAND_DRAWN)}
 
 
 def make_land(cast: Cast, dice: Dice) -> tuple[MadePage, ...]:
     """Return the scans of a certificate of land."""
-    return folded_paper("land_use_certificate", dice.pick(VARIANTS[cast.split]), cast, dice)
+    return folded_paper("land_use_certificate", pick_layout(dice, VARIANTS[cast.split], len(LAND_DRAWN)), cast, dice)

@@ -12,9 +12,10 @@ from tests.dossiers.blocks import Entry, state_heading
 from tests.dossiers.canvas import Sheet
 from tests.dossiers.cast import Cast
 from tests.dossiers.dice import Dice
-from tests.dossiers.drawn import Drawn, drawn_paper
+from tests.dossiers.drawn import Drawn, drawn_paper, pick_layout
 from tests.dossiers.marital_facts import titled
 from tests.dossiers.pairs import Pairing, pair, record, side_by_side
+from tests.dossiers.residence_drawn import RESIDENCES_DRAWN
 from tests.dossiers.residence_facts import Residence, residence_of
 from tests.dossiers.residence_further import RESIDENCES_FURTHER
 from tests.dossiers.residence_parts import consent, head_of_form, members
@@ -117,9 +118,11 @@ RESIDENCES = (
     Drawn("residence_2025", _of_2025, 13.0),
     Drawn("residence_portal", _of_portal, 12.5),
 )
-VARIANTS: dict[Split, Sequence[Drawn]] = {Split.TUNING: (*RESIDENCES, *RESIDENCES_FURTHER)}
+VARIANTS: dict[Split, Sequence[Drawn]] = {Split.TUNING: (*RESIDENCES, *RESIDENCES_FURTHER, *RESIDENCES_DRAWN)}
 
 
 def make_residence_form(cast: Cast, dice: Dice) -> tuple[MadePage, ...]:
     """Return the one page of a form by which somebody of the family changes where he lives."""
-    return drawn_paper("residence_change_form", dice.pick(VARIANTS[cast.split]), cast, dice)
+    return drawn_paper(
+        "residence_change_form", pick_layout(dice, VARIANTS[cast.split], len(RESIDENCES_DRAWN)), cast, dice
+    )

@@ -58,6 +58,14 @@ def test_agencies(lines: list[str], parent: str | None, agency: str) -> None:
     assert (found.get("parent_agency"), found.get("issuing_agency")) == (parent, agency)
 
 
+def test_the_form_of_a_company_below_the_title_is_no_agency() -> None:
+    title = centred("GIẤY CHỨNG NHẬN ĐĂNG KÝ DOANH NGHIỆP", 700, LEFT_MIDDLE + 100)
+    form = centred("CÔNG TY CỔ PHẦN", 770, LEFT_MIDDLE + 100)
+    head = document(["SỞ TÀI CHÍNH TỈNH LÀO CAI", "PHÒNG ĐĂNG KÝ KINH DOANH"], date=None, number=None, body=[])
+    sheet = stacked(head.lines, (title, form))
+    assert values(sheet, "enterprise_certificate")["issuer"] == "PHÒNG ĐĂNG KÝ KINH DOANH"
+
+
 @pytest.mark.parametrize(
     ("line", "symbol"),
     [
