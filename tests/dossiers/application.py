@@ -25,6 +25,7 @@ from tests.dossiers.drawn import Drawn, drawn_paper, pick_layout
 from tests.dossiers.fit import fitted
 from tests.dossiers.forms_varied import LETTERS_VARIED
 from tests.dossiers.held_apart.application import APPLICATION
+from tests.dossiers.held_apart.citizen_more import APPLICATION_MORE
 from tests.dossiers.letter_forms import LETTER_FORMS
 from tests.dossiers.letter_other import LETTER_OTHER
 from tests.dossiers.letter_printed import LETTER_PRINTED
@@ -91,13 +92,14 @@ VARIANTS: dict[Split, tuple[_Layout | Drawn, ...]] = {
         *LETTERS_CHANCE,
         *LETTER_PRINTED,
     ),
-    Split.HELD_APART: APPLICATION,
+    Split.HELD_APART: (*APPLICATION, *APPLICATION_MORE),
 }
 
 
 def make_application(cast: Cast, dice: Dice) -> tuple[MadePage, ...]:
     """Return the one page of a letter written by one of the parents."""
-    layout = pick_layout(dice, VARIANTS[cast.split], len(LETTER_PRINTED) if cast.split is Split.TUNING else 0)
+    later = len(LETTER_PRINTED if cast.split is Split.TUNING else APPLICATION_MORE)
+    layout = pick_layout(dice, VARIANTS[cast.split], later)
     if isinstance(layout, Drawn):
         return drawn_paper("application_letter", layout, cast, dice)
     look = look_for(cast.split, dice, 13.0)

@@ -78,14 +78,14 @@ def _place(cast: Cast, letter: CitizenLetter) -> str:
 def _received(sheet: Sheet, dice: Dice) -> None:
     """Print the box for whoever takes the letter in, left empty but for its words."""
     top, small = sheet.y, Style(size=9.5)
-    sheet.left += 5 * POINT
+    sheet.left, sheet.right = sheet.left + 5 * POINT, sheet.right - 5 * POINT
     sheet.skip(3)
     sheet.para("PHẦN GHI CỦA NGƯỜI NHẬN HỒ SƠ", align="center", style=Style(bold=True, size=9.5), after=1)
     sheet.para("Đã kiểm tra nội dung đơn đầy đủ, rõ ràng, thống nhất với giấy tờ xuất trình.", style=small, after=1)
     sheet.para("Vào sổ tiếp nhận hồ sơ số:", Leader(), style=small, after=1)
     if dice.chance(0.6):
         sheet.para("Người nhận hồ sơ", align="center", style=Style(italic=True, size=9.5), after=16)
-    sheet.left -= 5 * POINT
+    sheet.left, sheet.right = sheet.left - 5 * POINT, sheet.right + 5 * POINT
     sheet.skip(3)
     sheet.draw.rectangle([sheet.left, top, sheet.right, sheet.y], outline=sheet.look.ink, width=2)
 
