@@ -49,6 +49,11 @@ def _day_of(born: Born) -> str:
     return f"{born.hospital.place}, {born.facts['date_of_issue']}"
 
 
+def _chief(born: Born, title: str) -> str:
+    """Return the title of who signs: a commune's station has no director."""
+    return "TRƯỞNG TRẠM" if born.hospital.plain.startswith("Trạm") and title.upper() == "GIÁM ĐỐC" else title
+
+
 def _signatures(sheet: Sheet, cast: Cast, born: Born, dice: Dice, chief: str) -> None:
     """Print the three who sign: the family, the midwife, the head of the ward with the seal."""
     small = Style(bold=True, size=sheet.look.size - 0.5)
@@ -59,7 +64,7 @@ def _signatures(sheet: Sheet, cast: Cast, born: Born, dice: Dice, chief: str) ->
         sheet.para("(Ký, ghi rõ họ tên)", align="center", style=note)
 
     def head() -> None:
-        sheet.para(chief, align="center", style=small, after=0)
+        sheet.para(_chief(born, chief), align="center", style=small, after=0)
         signed(sheet, ("(Ký tên, đóng dấu)",), cast.signer, dice, Signing(born.hospital.seal, title=note))
 
     sheet.columns(
@@ -150,7 +155,11 @@ def _two_leaves(sheet: Sheet, cast: Cast, dice: Dice) -> None:
         note = Style(bold=True, size=sheet.look.size - 0.5)
         sheet.columns(
             (0.0, 0.48, lambda: sheet.para("Người đỡ đẻ", align="center", style=note)),
-            (0.5, 1.0, lambda: signed(sheet, ("Giám đốc",), cast.signer, dice, Signing(born.hospital.seal))),
+            (
+                0.5,
+                1.0,
+                lambda: signed(sheet, (_chief(born, "Giám đốc"),), cast.signer, dice, Signing(born.hospital.seal)),
+            ),
         )
 
     sheet.columns(
