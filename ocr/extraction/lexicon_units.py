@@ -22,12 +22,14 @@ KINDS = {
 _PREFIX = re.compile(
     r"^(?:(?:tỉnh|thành phố|quận|huyện|thị xã|phường|xã|thị trấn|đặc khu)\s+"
     r"|(?:tp|tt|tx|t|q|h|p|x)\s*\.\s*|(?:tp|tt|tx)\s+)",
-    re.IGNORECASE,
+    re.IGNORECASE | re.MULTILINE,
 )
 OLD_NAMES = {"huế": ("thừa thiên huế",), "hồ chí minh": ("hcm",)}
 _I_OR_Y = re.compile(r"(?<![^\W\d_])(h|k|l|m|qu|s|t|v)y(?=\d?(?![^\W\d_]))")
 _DAK = re.compile(r"(?<!\w)đă[kc]2?(?!\w)")
 _YA = re.compile(r"(?<!\w)ya(?!\w)")
+_ZEROS = re.compile(r"\b0+(?=\d)")  # Phường 02
+_PARTS = re.compile(r"[^\W_]+")
 _LEAST_SIMILAR = 60
 
 
@@ -43,11 +45,14 @@ class _Units:
 
 def unit_key(name: str) -> str:
     """Return what all spellings of a unit's name share: kind, case, tone placement, i or y, Đắk or Đăk are left out."""
-    bare = _PREFIX.sub("", one_line(name))
-    key = _I_OR_Y.sub(r"\1i", tone_key(bare).casefold())
-    key = _YA.sub("ia", _DAK.sub("đăk", key))
-    key = re.sub(r"\b0+(?=\d)", "", key)  # Phường 02
-    return " ".join(re.findall(r"[^\W_]+", key))
+    return _keys_of_lines(one_line(name))
+
+
+def _keys_of_lines(names: str) -> str:
+    """Return the keys of names that stand on a line each, in NFC, with single spaces; thousands are fast together."""
+    key = _I_OR_Y.sub(r"\1i", tone_key(_PREFIX.sub("", names)).casefold())
+    key = _ZEROS.sub("", _YA.sub("ia", _DAK.sub("đăk", key)))
+    return "\n".join(" ".join(_PARTS.findall(line)) for line in key.split("\n"))
 
 
 def known_unit(name: str) -> bool:
@@ -91,22 +96,23 @@ def closest_units(name: str, limit: int = 3, *, within: str | None = None) -> tu
 @lru_cache(maxsize=1)
 def _units() -> _Units:
     text = resources.files("ocr.extraction").joinpath("data/units.txt").read_text(encoding="utf-8")
+    rows = [line.split("\t") for line in text.splitlines() if not line.startswith("#")]
+    listed = [unit[1:] for row in rows for unit in ";".join(row).split(";") if unit]
+    listed += [name for old in OLD_NAMES.values() for name in old]
+    keys_of = dict(zip(listed, _keys_of_lines("\n".join(map(one_line, listed))).split("\n"), strict=True))
     names: dict[str, str] = {}
     provinces: set[str] = set()
     above: dict[str, set[str]] = defaultdict(set)
 
     def add(unit: str, larger: set[str]) -> set[str]:
         """Note a unit and return the keys under which it is known, with what it belongs to."""
-        keys = {unit_key(each) for each in (unit, *OLD_NAMES.get(unit.casefold(), ()))}
+        keys = {keys_of[each] for each in (unit, *OLD_NAMES.get(unit.casefold(), ()))}
         for each in keys:
             names.setdefault(each, unit)
             above[each] |= larger | (keys - {each})
         return keys | larger
 
-    for line in text.splitlines():
-        if line.startswith("#"):
-            continue
-        province, district, communes = line.split("\t")
+    for province, district, communes in rows:
         over = add(province[1:], set())
         provinces |= over
         if district:

@@ -52,10 +52,11 @@ def _cut(page: PageImage, box: Box) -> PageImage:
 def _inner_box(page: PageImage) -> Box:
     """Return the page without the rows and columns at its edges that are mostly black."""
     small, scale = shrink(page.pixels, _SMALL_PX)
-    dark = np.asarray(cv2.cvtColor(small, cv2.COLOR_RGB2GRAY)) < _DARK_BELOW
-    if dark.mean() > _DARK_PAGE:
+    dark = cv2.threshold(cv2.cvtColor(small, cv2.COLOR_RGB2GRAY), _DARK_BELOW - 1, 1, cv2.THRESH_BINARY_INV)[1]
+    height, width = dark.shape
+    if cv2.countNonZero(dark) > _DARK_PAGE * height * width:
         return Box(0, 0, page.width, page.height)
-    rows, columns = dark.mean(axis=1), dark.mean(axis=0)
+    rows, columns = _summed(dark, axis=1) / width, _summed(dark, axis=0) / height
     left, right = _edge_depth(columns), _edge_depth(columns[::-1])
     top, bottom = _edge_depth(rows), _edge_depth(rows[::-1])
     return Box(
@@ -64,6 +65,10 @@ def _inner_box(page: PageImage) -> Box:
         page.width - round(right / scale),
         page.height - round(bottom / scale),
     )
+
+
+def _summed(mask: cv2.typing.MatLike, axis: int) -> NDArray[np.int32]:
+    return np.asarray(cv2.reduce(mask, axis, cv2.REDUCE_SUM, dtype=cv2.CV_32S), dtype=np.int32).ravel()
 
 
 def _edge_depth(shares: NDArray[np.float64]) -> int:

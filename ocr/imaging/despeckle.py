@@ -125,7 +125,7 @@ def _specks(ink: _Ink, leaders: Flags) -> Flags:
     x, y = _middles(ink)
     beside_text = near[y, x] > 0
     dirt = small & ~beside_text
-    bare_share = 1.0 - float(near.mean())
+    bare_share = 1.0 - cv2.countNonZero(near) / near.size
     if bare_share > _LEAST_BARE:
         # Only black dirt counts: the pale crumbs of a printed pattern say nothing about the dots of letters.
         black = small & (ink.gray[y, x] < _BLACK_BELOW)

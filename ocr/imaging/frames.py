@@ -5,7 +5,7 @@ The recogniser takes such a frame for a picture and passes over the words in it,
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
@@ -22,6 +22,7 @@ _WIDTHS = (0.05, 0.5)
 _ASPECTS = (1.4, 11.0)
 _LEAST_FILL = 0.8  # a tilted or bent frame covers this much of the rectangle around it
 _PAPER_BLOCK_PX = 41
+_ROOM_PX = 64  # more than the block, a dash or a thicker rule reaches
 _INK_BELOW_PAPER = 22
 _RULE_PX = (26, 13)  # longer than any stroke of a letter: across, down
 _STREAK_HEIGHT = 0.12  # of the page's width
@@ -103,8 +104,9 @@ def find_frames(gray: Gray) -> tuple[Frame, ...]:
     scale = min(_LARGEST_SCALE, _WIDE_PX / gray.shape[1])
     size = (max(1, round(gray.shape[1] * scale)), max(1, round(gray.shape[0] * scale)))
     small = cv2.resize(gray, size, interpolation=cv2.INTER_AREA if scale < _AVERAGED_BELOW else cv2.INTER_LINEAR)
+    rows = _not_white(small)
     ink = cv2.adaptiveThreshold(
-        small, 255, cv2.ADAPTIVE_THRESH_MEAN_C, cv2.THRESH_BINARY_INV, _PAPER_BLOCK_PX, _INK_BELOW_PAPER
+        small[rows], 255, cv2.ADAPTIVE_THRESH_MEAN_C, cv2.THRESH_BINARY_INV, _PAPER_BLOCK_PX, _INK_BELOW_PAPER
     )
     ink = _without_streaks(ink)
     across = cv2.morphologyEx(ink, cv2.MORPH_OPEN, np.ones((1, _RULE_PX[0]), np.uint8))
@@ -116,13 +118,26 @@ def find_frames(gray: Gray) -> tuple[Frame, ...]:
     found: list[Frame] = []
     for picture in pictures:
         found.extend(each for each in _holes(picture) if not any(_same(each.box, other.box) for other in found))
-    return tuple(frame.scaled(1 / scale) for frame in sorted(found, key=lambda each: each.box.top))
+    placed = (replace(frame, box=frame.box.shifted(0, rows.start)) for frame in found)
+    return tuple(frame.scaled(1 / scale) for frame in sorted(placed, key=lambda each: each.box.top))
+
+
+def _not_white(picture: cv2.typing.MatLike) -> slice:
+    """Return the rows from the first to the last that are not white, with room for what is done to their ink."""
+    _, top, _, height = cv2.boundingRect(cv2.bitwise_not(picture))
+    return slice(max(0, top - _ROOM_PX), top + max(1, height) + _ROOM_PX)
 
 
 def _without_streaks(ink: cv2.typing.MatLike) -> cv2.typing.MatLike:
     """Return the ink without upright lines longer than any frame is high: a scanner's streak would cut one in two."""
     long = round(_STREAK_HEIGHT * ink.shape[1])
-    return cv2.subtract(ink, cv2.morphologyEx(ink, cv2.MORPH_OPEN, np.ones((long, 1), np.uint8)))
+    full = np.asarray(cv2.reduce(ink, 0, cv2.REDUCE_SUM, dtype=cv2.CV_32S)).ravel() >= 255 * long
+    if not full.any():  # as on most pages: no column has so much ink
+        return ink
+    columns = np.ascontiguousarray(ink[:, full])
+    freed = np.array(ink)
+    freed[:, full] = cv2.subtract(columns, cv2.morphologyEx(columns, cv2.MORPH_OPEN, np.ones((long, 1), np.uint8)))
+    return freed
 
 
 def _mended_rules(ink: cv2.typing.MatLike) -> cv2.typing.MatLike:
@@ -141,9 +156,9 @@ def _holes(ink: cv2.typing.MatLike) -> list[Frame]:
     if not contours:
         return []
     frames = []
-    for contour, (_, _, _, parent) in zip(contours, tree[0], strict=True):
+    for contour in (each for each, (_, _, _, parent) in zip(contours, tree[0].tolist(), strict=True) if parent >= 0):
         _, _, width, height = cv2.boundingRect(contour)
-        if parent < 0 or width > 2 * _WIDTHS[1] * wide or width < _WIDTHS[0] * wide or height < _HEIGHTS[0] * wide:
+        if width > 2 * _WIDTHS[1] * wide or width < _WIDTHS[0] * wide or height < _HEIGHTS[0] * wide:
             continue
         frame, area = _rectangle(contour)
         width, height = frame.box.width, frame.box.height
