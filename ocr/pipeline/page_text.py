@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from ocr.engines.base import LineReader
 from ocr.errors import EngineCrashed
+from ocr.fair.missed_cells import with_missed_cells
 from ocr.fair.quotes import with_quotes
 from ocr.fair.second_opinion import with_second_opinion
 from ocr.imaging.page_image import Gray
@@ -16,7 +17,7 @@ log = logging.getLogger(__name__)
 
 
 def seen_twice(lines: Sequence[Line], picture: Gray, second: LineReader | None) -> tuple[Line, ...]:
-    """Return a page's lines for its text: doubtful words read by another reader, quotation marks as they are drawn.
+    """Return a page's lines for its text: doubtful places read by another reader, quotes as drawn.
 
     Args:
         lines: the lines as they were read.
@@ -25,7 +26,7 @@ def seen_twice(lines: Sequence[Line], picture: Gray, second: LineReader | None) 
     """
     if second is not None:
         try:
-            lines = with_second_opinion(lines, picture, second)
+            lines = with_missed_cells(with_second_opinion(lines, picture, second), picture, second)
         except EngineCrashed as error:
             log.warning("no second opinion on a page's text: %s", error)
     return with_quotes(lines, picture)

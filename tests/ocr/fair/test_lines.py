@@ -62,6 +62,7 @@ def test_what_a_card_says_rightly_or_nothing_like_a_label_stays(text: str) -> No
             "Ghi bằng chữ: Ngày.hai mươi bảy tháng sáu .năm.hai.nghìn",
             "Ghi bằng chữ: Ngày hai mươi bảy tháng sáu năm hai nghìn",
         ),
+        ("Tỷ suất sinh %o 14,62", "Tỷ suất sinh ‰ 14,62"),
         ("Tổ 6. khu 3. phường Thạch Thang. quận Hải Châu", "Tổ 6, khu 3, phường Thạch Thang, quận Hải Châu"),
         ("ngày 26 tháng 7.năm.2022", "ngày 26 tháng 7 năm 2022"),
         ("cấp ngày 17I02!2015", "cấp ngày 17/02/2015"),
