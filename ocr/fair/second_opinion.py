@@ -127,9 +127,10 @@ def _as_words(text: str, word: Word, confidence: float) -> list[Word]:
 
 
 def with_prose_of(lines: Sequence[Line], seen: Sequence[Line]) -> tuple[Line, ...]:
-    """Return lines for fields: as they were read, but for small words that differ from what was seen in marks alone.
+    """Return lines for fields: as they were read, but for words of prose that differ from what was seen in marks alone.
 
-    Names and numbers, written with capitals and digits, stay: of their two readings neither may know the other.
+    Names and numbers, written with capitals and digits, stay: of their two readings neither may know the other. Only
+    what no name can be written like ("Phú Quôc") is put right in them too.
 
     Args:
         lines: the lines as they were read.
@@ -142,7 +143,11 @@ def _with_prose(line: Line, seen: Line) -> Line:
     if line is seen or len(line.words) != len(seen.words):
         return line
     words = (
-        other if word.text.islower() and fold(word.text) == fold(other.text) else word
+        other if _is_prose(word.text) and fold(word.text) == fold(other.text) else word
         for word, other in zip(line.words, seen.words, strict=True)
     )
     return replace(line, words=tuple(words))
+
+
+def _is_prose(text: str) -> bool:
+    return text.islower() or not is_vietnamese_syllable(text.strip(_SIGNS))
