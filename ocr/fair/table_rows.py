@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
+from statistics import median
 
 from ocr.types import Line
 
@@ -18,5 +19,6 @@ def table_rows(lines: Sequence[Line]) -> tuple[int, ...]:
 
 
 def _count_cells(line: Line) -> int:
+    height = median(word.box.height for word in line.words)
     gaps = (right.box.left - left.box.right for left, right in pairwise(line.words))
-    return 1 + sum(gap > _APART * line.box.height for gap in gaps)
+    return 1 + sum(gap > _APART * height for gap in gaps)
