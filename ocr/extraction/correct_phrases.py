@@ -12,7 +12,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib import resources
-from itertools import pairwise
 
 from ocr.extraction.alike import edit_distance
 from ocr.extraction.correct_letters import WORD, in_style, is_capitals, same_word
@@ -27,9 +26,23 @@ _LONG_ENOUGH_FOR_SLIPS = 4
 
 
 @dataclass(frozen=True, slots=True)
+class _Wording:
+    """A wording, its letters without case and marks, and how many of them may be misread."""
+
+    words: tuple[str, ...]
+    letters: str
+    slips: int
+
+    @classmethod
+    def of(cls, words: tuple[str, ...]) -> _Wording:
+        return cls(words, fold(" ".join(words)), sum(map(len, words)) // _LETTERS_A_SLIP)
+
+
+@dataclass(frozen=True, slots=True)
 class _Wordings:
     by_fold: Mapping[str, tuple[str, ...]]
-    by_length: Mapping[int, tuple[tuple[str, ...], ...]]
+    by_length: Mapping[int, tuple[_Wording, ...]]
+    lengths: tuple[int, ...]  # from the longest down
 
 
 def mend_phrases(text: str, *, pairs: bool = True) -> str:
@@ -61,13 +74,14 @@ def _put_back(text: str, words: Sequence[re.Match[str]], fixed: Sequence[str]) -
 def _known_phrases(text: str, words: Sequence[re.Match[str]]) -> Iterator[tuple[int, tuple[str, ...]]]:
     """Yield where a known wording begins and how it is spelt, the longest at each place; none overlap."""
     known = _phrases()
+    said = [word.group() for word in words]
+    ends = _ends(text, words)
     first = 0
     while first < len(words):
-        for length in sorted(known.by_length, reverse=True):
-            run = words[first : first + length]
-            if len(run) < length or not _adjacent(text, run):
+        for length in known.lengths:
+            if first + length > ends[first]:
                 continue
-            phrase = _fitting([word.group() for word in run], known)
+            phrase = _fitting(said[first : first + length], known)
             if phrase is not None:
                 yield first, phrase
                 first += length - 1
@@ -75,9 +89,13 @@ def _known_phrases(text: str, words: Sequence[re.Match[str]]) -> Iterator[tuple[
         first += 1
 
 
-def _adjacent(text: str, run: Sequence[re.Match[str]]) -> bool:
-    gaps = (text[left.end() : right.start()] for left, right in pairwise(run))
-    return all(gap in (" ", ", ", " - ") for gap in gaps)
+def _ends(text: str, words: Sequence[re.Match[str]]) -> list[int]:
+    """Return for each word behind which one the words end that follow it with nothing but spaces or dashes between."""
+    ends = [len(words)] * len(words)
+    for place in range(len(words) - 2, -1, -1):
+        adjacent = text[words[place].end() : words[place + 1].start()] in (" ", ", ", " - ")
+        ends[place] = ends[place + 1] if adjacent else place + 1
+    return ends
 
 
 def _fitting(said: Sequence[str], known: _Wordings) -> tuple[str, ...] | None:
@@ -89,23 +107,24 @@ def _fitting(said: Sequence[str], known: _Wordings) -> tuple[str, ...] | None:
         return None
     joined = fold(" ".join(said))
     near = [each for each in known.by_length[len(said)] if _could_be(joined, each) and _few_slips(said, each)]
-    return near[0] if len(near) == 1 else None
+    return near[0].words if len(near) == 1 else None
 
 
-def _could_be(said: str, phrase: Sequence[str]) -> bool:
+def _could_be(said: str, phrase: _Wording) -> bool:
     """Say at little cost whether a text can be a wording with few slips."""
-    limit = sum(map(len, phrase)) // _LETTERS_A_SLIP
-    return edit_distance(said, fold(" ".join(phrase)), limit) <= limit
+    if abs(len(said) - len(phrase.letters)) > phrase.slips:
+        return False
+    return edit_distance(said, phrase.letters, phrase.slips) <= phrase.slips
 
 
-def _few_slips(said: Sequence[str], phrase: Sequence[str]) -> bool:
+def _few_slips(said: Sequence[str], phrase: _Wording) -> bool:
     slips = 0
-    for word, right in zip(said, phrase, strict=True):
+    for word, right in zip(said, phrase.words, strict=True):
         here = edit_distance(fold(word), fold(right), 1)
         if here > 1 or (here and not is_odd(word)):  # a Bộ is no misread Sở
             return False
         slips += here
-    return slips <= sum(map(len, phrase)) // _LETTERS_A_SLIP
+    return slips <= phrase.slips
 
 
 @lru_cache(maxsize=65536)
@@ -155,12 +174,13 @@ def _could_be_name(pair: Sequence[str], changed: Sequence[bool], place: int) -> 
 @lru_cache(maxsize=1)
 def _phrases() -> _Wordings:
     by_fold: dict[str, tuple[str, ...]] = {}
-    by_length: dict[int, list[tuple[str, ...]]] = defaultdict(list)
+    by_length: dict[int, list[_Wording]] = defaultdict(list)
     for line in _lines("phrases.txt"):
         phrase = tuple(WORD.findall(line))
         by_fold[fold(" ".join(phrase))] = phrase
-        by_length[len(phrase)].append(phrase)
-    return _Wordings(by_fold, {length: tuple(phrases) for length, phrases in by_length.items()})
+        by_length[len(phrase)].append(_Wording.of(phrase))
+    lengths = tuple(sorted(by_length, reverse=True))
+    return _Wordings(by_fold, {length: tuple(by_length[length]) for length in lengths}, lengths)
 
 
 @lru_cache(maxsize=1)

@@ -19,9 +19,7 @@ from ocr.extraction.official import ZONES
 from ocr.extraction.official_body import (
     SUBJECT_MARK,
     document_kind,
-    document_kind_line,
-    letter_subject,
-    subject_below,
+    subject,
 )
 from ocr.extraction.official_head import pieced
 from ocr.extraction.people_rows import find_people_rows
@@ -262,8 +260,7 @@ def _zone_places(sheet: Sheet, rule: FieldRule, template: Template) -> Iterator[
     elif zone == "document_kind":
         place = document_kind(sheet, template.titles)
     elif zone == "subject":
-        index = document_kind_line(sheet, template.titles)
-        place = letter_subject(sheet) if index is None else subject_below(sheet, index)
+        place = subject(sheet, template.titles)
     elif zone == "card_issuer":
         place = card_issuer(sheet)
     else:

@@ -78,7 +78,7 @@ def _stands_over(title: Line, below: Line) -> bool:
 
 
 def _other_title(sheet: Sheet) -> int | None:
-    """Return the centred line in capitals that comes first below the head."""
+    """Return the centred line in capitals that comes first below the head; None without a head."""
     head = find_head(sheet)
     if head.end < 0:
         return None
@@ -125,7 +125,17 @@ def is_greeting(line: Line) -> bool:
     return max(similarity(text[: len(_GREETING) - lost], _GREETING) for lost in (0, 1)) >= _GREETING_ALIKE
 
 
-def subject_below(sheet: Sheet, kind_index: int) -> Place | None:
+def subject(sheet: Sheet, kinds: tuple[str, ...]) -> Place | None:
+    """Return what a document is about: the lines below the name of its kind, of a letter those from "V/v" on."""
+    index = document_kind_line(sheet, kinds)
+    place = letter_subject(sheet) if index is None else _subject_below(sheet, index)
+    if place is not None:
+        return place
+    other = _other_title(sheet)
+    return None if other is None else _subject_below(sheet, other)
+
+
+def _subject_below(sheet: Sheet, kind_index: int) -> Place | None:
     """Return the lines between the kind's name and the body: centred as it is, or flush with it at the left."""
     kind = sheet.lines[kind_index]
     at_left = kind.box.center_x < sheet.frame.left + _LEFT_SHARE * sheet.frame.width

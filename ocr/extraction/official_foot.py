@@ -7,7 +7,14 @@ from dataclasses import dataclass, replace
 
 from ocr.extraction.official_head import PIECE_GAP, is_capitals
 from ocr.extraction.sheet import Place, Sheet
-from ocr.extraction.signing_titles import AUTHORITY, NAME_WORDS, is_known_title, is_signing_title, looks_like_name
+from ocr.extraction.signing_titles import (
+    AUTHORITY,
+    NAME_WORDS,
+    is_known_title,
+    is_signing_title,
+    looks_like_name,
+    with_authority,
+)
 from ocr.layout.reading_order import Piece, split_at_gaps
 from ocr.types import Box
 
@@ -195,10 +202,18 @@ def _titles_joined(pieces: Sequence[Piece]) -> Iterator[Piece]:
     """Yield the pieces of a line, those that make up a known title in one: a seal may take a letter between them."""
     rest = list(pieces)
     while rest:
-        piece = rest.pop(0)
+        piece = _with_authority(rest.pop(0))
         if rest and is_known_title(f"{_text(piece)} {_text(rest[0])}"):
             piece = Piece.of((*piece.words, *rest.pop(0).words))
         yield piece
+
+
+def _with_authority(piece: Piece) -> Piece:
+    """Return a piece whose first word says "KT." where that was written by hand before a title."""
+    whole = with_authority(_text(piece)).split()
+    if len(whole) != len(piece.words) or whole[0] == piece.words[0].text:
+        return piece
+    return Piece.of((replace(piece.words[0], text=whole[0]), *piece.words[1:]))
 
 
 def _text(piece: Piece) -> str:

@@ -204,7 +204,10 @@ def _agency_place(sheet: Sheet, group: Sequence[int], *, lower: bool) -> Place |
     None for the upper one where the line names one agency only.
     """
     words = [word for index in group for word in sheet.lines[index].words]
+    ends = {id(sheet.lines[index].words[-1]) for index in group}
     for number, word in enumerate(words[:-1]):
+        if word.text in DASHES and id(word) in ends:
+            continue  # two agencies of one rank, one below the other, issue it together
         following = " ".join(each.text for each in words[number + 1 :])
         joint = word.text in (*DASHES, "/")
         if word.text.endswith(",") and _names_agency(following) and _names_agency(_joined(words[: number + 1])):

@@ -24,9 +24,17 @@ _TITLE_WORDS = (
     "phó chi cục trưởng|người đề nghị|tổ trưởng|thủ trưởng đơn vị|phó trưởng ban|phó chánh thanh tra|"
     "trưởng phòng hành chính|phó chủ tịch thường trực"
 )
+_WRITTEN_FOR = re.compile(r"^K[^\sH]{0,2}?[.,]?(?=(?:GIÁM|CHỦ|TRƯỞNG|CHÁNH|HIỆU|CỤC)\s)")
+"""KT. added by hand before a title, whatever was read for its T: "KÍGIÁM ĐỐC"."""
 _TITLES = {fold(title): title.upper() for title in _TITLE_WORDS.split("|")}
 _BODIES = {fold(body): body for body in ("ỦY BAN NHÂN DÂN", "HỘI ĐỒNG NHÂN DÂN")}
 _MENDED_ALIKE = 0.9
+
+
+def with_authority(text: str) -> str:
+    """Return a title with a "KT." that was written close before it as it should read; the same text without one."""
+    bare_title = _WRITTEN_FOR.sub("", text)
+    return f"KT.{bare_title}" if bare_title != text and is_known_title(bare_title) else text
 
 
 def is_known_title(text: str) -> bool:

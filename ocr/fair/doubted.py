@@ -6,23 +6,31 @@ The recogniser takes the small tone above a circumflex for dirt now and then and
 
 from __future__ import annotations
 
+import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
-from ocr.extraction.correct_phrases import is_odd
+from ocr.extraction.correct_letters import same_word
+from ocr.extraction.correct_phrases import is_odd, known_pairs
 from ocr.extraction.lexicon_names import known_minority_word, known_name_syllable
+from ocr.extraction.lexicon_syllables import is_vietnamese_syllable
 from ocr.extraction.lexicon_units import known_unit_word
 from ocr.fair.letter_heights import Rise, Row, reaches_below, rise_of, row_of
+from ocr.fair.table_rows import table_rows
 from ocr.imaging.components import find_components
 from ocr.imaging.page_image import Gray
+from ocr.text import fold
 from ocr.types import Line, Word
 
 _UNSURE = 0.7
+_RATHER_SURE, _MOST_RATHER_SURE = 0.84, 4
+_UNSURE_IN_TABLE = 0.85  # words in cells, read as one line, are read worse than they seem
+_LONG_NUMBER = re.compile("[0-9]{4,7}")  # in a cell it may have lost its point
 _RARELY_SURE = 0.94  # words that hardly stand on papers are asked about up to here
-_MOST = 40
+_MOST = 60
 _ZONE = "<<"
 _INK_BELOW = 150
 _CIRCUMFLEX = "\u0302"
@@ -30,6 +38,7 @@ _LOWEST, _HIGHEST = 1.08, 1.75  # in heights of a capital above the line: where 
 _WIDE, _TALL, _NARROW = 0.6, 0.5, 0.06  # sides of a tone, in the same
 _LEAST_INK = 0.004  # of the square of a capital's height
 _SHIFT = 0.2  # so far, in the same, a word may stand off the line of its row
+_FEWEST_FOREIGN = 4
 _SIGNS = ".,;:()\"'"
 
 
@@ -43,29 +52,75 @@ class Doubt:
 
 
 def doubted_words(lines: Sequence[Line], picture: Gray) -> tuple[Doubt, ...]:
-    """Return the doubtful words, the most doubtful ones first and not more than 40.
+    """Return the doubtful words, the most doubtful ones first and not many more than 60.
 
     Args:
         lines: the lines as they were read.
         picture: the cleaned page in their frame.
     """
+    first, last = _table_of(lines)
     found = [
-        (word.confidence, Doubt(number, place, tone))
+        (0.0 if _LONG_NUMBER.fullmatch(word.text) else word.confidence, Doubt(number, place, tone))
         for number, line in enumerate(lines)
         if _ZONE not in line.text
-        for place, word, tone in _doubted(line, picture)
+        for place, word, tone in _doubted(line, picture, in_table=first <= line.box.top < last)
     ]
-    return tuple(doubt for _, doubt in sorted(found, key=lambda each: each[0])[:_MOST])
+    found.sort(key=lambda each: each[0])
+    return (*(doubt for _, doubt in found[:_MOST]), *_rather_doubted(lines, {doubt for _, doubt in found}))
 
 
-def _doubted(line: Line, picture: Gray) -> Iterator[tuple[int, Word, bool]]:
+def _table_of(lines: Sequence[Line]) -> tuple[int, int]:
+    """Return from where to where in pixels there are rows of tables, two equal numbers where there are none."""
+    boxes = [lines[number].box for number in table_rows(lines)]
+    if not boxes:
+        return (0, 0)
+    return min(box.top - box.height for box in boxes), max(box.bottom for box in boxes)
+
+
+def _rather_doubted(lines: Sequence[Line], found: Container[Doubt]) -> list[Doubt]:
+    """Return the few least sure of the words that were read rather surely and make no usual pair with a neighbour."""
+    unsure = [
+        (word.confidence, Doubt(number, place, tone=False))
+        for number, line in enumerate(lines)
+        if _ZONE not in line.text
+        for place, word in enumerate(line.words)
+        if _UNSURE <= word.confidence < _RATHER_SURE and _may_be_asked(word) and not _is_paired(line.words, place)
+    ]
+    unsure.sort(key=lambda each: each[0])
+    return [doubt for _, doubt in unsure if doubt not in found][:_MOST_RATHER_SURE]
+
+
+def _is_paired(words: Sequence[Word], place: int) -> bool:
+    """Say whether a word stands beside one with which it makes a pair that is usual on papers as it was read."""
+    pairs = (words[max(0, first) : first + 2] for first in (place - 1, place))
+    return any(len(pair) > 1 and _is_usual([word.text.strip(_SIGNS) for word in pair]) for pair in pairs)
+
+
+def _is_usual(pair: Sequence[str]) -> bool:
+    right = known_pairs().get(fold(" ".join(pair)))
+    return right is not None and all(same_word(said, each) for said, each in zip(pair, right, strict=True))
+
+
+def _doubted(line: Line, picture: Gray, *, in_table: bool) -> Iterator[tuple[int, Word, bool]]:
     row = row_of(line.words)
+    least = _UNSURE_IN_TABLE if in_table else _UNSURE
     for place, word in enumerate(line.words):
-        if word.handwritten or not any(map(str.isalnum, word.text)):
+        if not _may_be_asked(word):
             continue
         tone = _lost_a_tone(word, row, picture)
-        if tone or word.confidence < _UNSURE:
+        if tone or word.confidence < least or (in_table and _LONG_NUMBER.fullmatch(word.text)):
             yield place, word, tone
+
+
+def _may_be_asked(word: Word) -> bool:
+    return not word.handwritten and any(map(str.isalnum, word.text)) and not _is_foreign(word.text)
+
+
+def _is_foreign(text: str) -> bool:
+    """Say whether a word is of a tongue that the other reader does not know either: "Nationality:"."""
+    letters = text.strip(_SIGNS)
+    is_small = len(letters) >= _FEWEST_FOREIGN and letters.isascii() and letters.isalpha() and not letters.isupper()
+    return is_small and not is_vietnamese_syllable(letters)
 
 
 def _lost_a_tone(word: Word, row: Row | None, picture: Gray) -> bool:
@@ -78,7 +133,9 @@ def _lost_a_tone(word: Word, row: Row | None, picture: Gray) -> bool:
 
 
 def _is_rare(word: str) -> bool:
-    return is_odd(word) and not (known_name_syllable(word) or known_unit_word(word) or known_minority_word(word))
+    """Say whether a word hardly stands on papers, not as a part of a name either."""
+    name = known_name_syllable(word) or known_unit_word(word) or known_minority_word(word)
+    return is_odd(word) and (word.islower() or not name)
 
 
 def _has_bare_circumflex(text: str) -> bool:

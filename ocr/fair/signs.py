@@ -21,6 +21,8 @@ _POINT_AT_NUMBER = re.compile(rf"(?<=\s[0-9])\.(?={_LOWER}{{2}})|(?<={_LOWER}{{2
 _POINT_BEFORE_WORD = re.compile(r"(?:(?<=\s)|(?<=,))\.(?=[^\W\d_])")
 _POINT_BESIDE_COMMA = re.compile(r"(?:,\.+|\.+,)(?=\w)")
 _POINT_FOR_COMMA = re.compile(rf"([^\W_])\.{{1,2}}(?= {_LOWER})")
+_PER_MILLE = re.compile(r"(?<![\w%])%[o0](?!\w)")
+_ETH = str.maketrans("Ðð", "Đđ")  # drawn alike, and no letter of Vietnamese
 _ABBREVIATIONS_TEXT = "tp tt tx t q h p x kt tm tl tuq hcm bs ths ts cn kp tdp gs pgs v no st đ d s"
 _ABBREVIATIONS = frozenset(_ABBREVIATIONS_TEXT.split())
 _FEWEST_POINTS = 2
@@ -35,12 +37,12 @@ def mend_signs(text: str, *, on_card: bool) -> str:
         text: the line.
         on_card: the line stands on an identity card, where ten digits are a date whose strokes were taken for ones.
     """
-    text = _DATE.sub(_as_date, text)
+    text = _DATE.sub(_as_date, text.translate(_ETH))
     if on_card:
         text = _SEX.sub("Nữ", _DATE_IN_ONES.sub(_as_date, text))
     text = _NUMBER_OF_YEAR.sub(r"\1/\2", text)
     text = _SUBJECT.sub(r"\1V/v", text)
-    text = _HIGHLAND_NAME.sub("Ia", text)
+    text = _PER_MILLE.sub("‰", _HIGHLAND_NAME.sub("Ia", text))
     return _with_both_dashes(_without_points(text))
 
 

@@ -7,8 +7,11 @@ from collections.abc import Sequence
 
 from ocr.engines.base import LineReader
 from ocr.errors import EngineCrashed
+from ocr.fair.bullets import with_bullets
+from ocr.fair.missed_cells import with_missed_cells
 from ocr.fair.quotes import with_quotes
 from ocr.fair.second_opinion import with_second_opinion
+from ocr.fair.split_words import with_whole_words
 from ocr.imaging.page_image import Gray
 from ocr.types import Line
 
@@ -16,7 +19,7 @@ log = logging.getLogger(__name__)
 
 
 def seen_twice(lines: Sequence[Line], picture: Gray, second: LineReader | None) -> tuple[Line, ...]:
-    """Return a page's lines for its text: doubtful words read by another reader, quotation marks as they are drawn.
+    """Return a page's lines for its text: doubtful places read by another reader, signs as drawn.
 
     Args:
         lines: the lines as they were read.
@@ -25,7 +28,8 @@ def seen_twice(lines: Sequence[Line], picture: Gray, second: LineReader | None) 
     """
     if second is not None:
         try:
-            lines = with_second_opinion(lines, picture, second)
+            lines = with_whole_words(with_second_opinion(lines, picture, second), picture, second)
+            lines = with_missed_cells(lines, picture, second)
         except EngineCrashed as error:
             log.warning("no second opinion on a page's text: %s", error)
-    return with_quotes(lines, picture)
+    return with_quotes(with_bullets(lines, picture), picture)

@@ -10,7 +10,7 @@ import pytest
 from ocr.extraction.extract import find_fields
 from ocr.extraction.judge import Candidate, judge
 from ocr.extraction.sheet import Sheet
-from ocr.extraction.signing_titles import looks_like_name, plain_title
+from ocr.extraction.signing_titles import looks_like_name, plain_title, with_authority
 from ocr.types import Line
 from tests.ocr.classify.written_sheet import written_line
 from tests.ocr.extraction.set_document import DECISION, RIGHT_MIDDLE, TODAY, column, document
@@ -155,6 +155,16 @@ def test_known_titles_get_their_marks_back(read_as: str, printed: str) -> None:
 def test_deputy_who_signs_for_nobody_is_told() -> None:
     assert findings(signed("PHÓ GIÁM ĐỐC")) == ["deputy_without_chief"]
     assert findings(signed("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC")) == []
+
+
+@pytest.mark.parametrize("title", ["KÍGIÁM ĐỐC", "K.GIÁM ĐỐC", "KTGIÁM ĐỐC"])
+def test_authority_that_was_written_close_before_a_title_is_known(title: str) -> None:
+    assert read(signed(title, "PHÓ GIÁM ĐỐC"))["signer_title"] == "KT. GIÁM ĐỐC - PHÓ GIÁM ĐỐC"
+
+
+@pytest.mark.parametrize("text", ["KHGIÁM ĐỐC", "KÝ TÊN", "KÍNH GỬI", "GIÁM ĐỐC", "KỶ LUẬT"])
+def test_what_is_no_authority_before_a_title_stays(text: str) -> None:
+    assert with_authority(text) == text
 
 
 def test_title_on_one_line_with_the_recipients() -> None:

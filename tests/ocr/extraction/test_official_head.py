@@ -51,6 +51,7 @@ def read(sheet: Sheet) -> dict[str, str | None]:
         ),
         (["HỘI ĐỒNG NHÂN DÂN", "HUYỆN BÁT XÁT"], None, "HỘI ĐỒNG NHÂN DÂN HUYỆN BÁT XÁT"),
         (["SỞ Y TẾ LÀO CAI - BỆNH VIỆN ĐA KHOA"], "SỞ Y TẾ LÀO CAI", "BỆNH VIỆN ĐA KHOA"),
+        (["SỞ Y TẾ -", "SỞ TƯ PHÁP", "TỈNH LÀO CAI"], None, "SỞ Y TẾ - SỞ TƯ PHÁP TỈNH LÀO CAI"),
     ],
 )
 def test_agencies(lines: list[str], parent: str | None, agency: str) -> None:
@@ -155,6 +156,11 @@ def test_head_without_a_title_tells_no_kind() -> None:
 )
 def test_subject_stands_between_kind_and_body(lines: list[str], subject: str | None) -> None:
     assert read(document(title=["QUYẾT ĐỊNH", *lines])).get("subject") == subject
+
+
+def test_subject_stands_below_a_kind_that_is_not_listed() -> None:
+    title = ["CHƯƠNG TRÌNH PHỐI HỢP", "Về việc phòng, chống dịch bệnh"]
+    assert read(document(title=title))["subject"] == "Về việc phòng, chống dịch bệnh"
 
 
 def test_number_below_the_kind_is_no_subject() -> None:

@@ -12,10 +12,11 @@ from ocr.types import Box, Line, Word, bounding_box
 from tests.dossiers.fonts import FREE_SERIF, font_path, load
 
 _EM_PX = 48
-_LEFT, _TOP, _SPACE = 30, 60, 14
+_SURE = 0.96
+_LEFT, _TOP = 30, 60
 
 
-def drawn_line(printed: Sequence[str], read: Sequence[str] = (), sure: float = 0.96) -> tuple[Gray, Line]:
+def drawn_line(printed: Sequence[str], read: Sequence[str] = (), *, space_px: int = 14) -> tuple[Gray, Line]:
     """Return the picture of words, and the line that was read: the same words, or others in their places.
 
     The boxes are those of the ink, but never higher than the read word's letters without a second mark.
@@ -29,7 +30,7 @@ def drawn_line(printed: Sequence[str], read: Sequence[str] = (), sure: float = 0
         pen.text((left, _TOP), text, font=font, fill=0)
         ink = pen.textbbox((left, _TOP), text, font=font)
         top = ink[1] if said == text else max(ink[1], capital_top)
-        words.append(Word(said, Box(int(ink[0]), int(top), int(ink[2]), int(ink[3])), sure))
-        left = int(ink[2]) + _SPACE
+        words.append(Word(said, Box(int(ink[0]), int(top), int(ink[2]), int(ink[3])), _SURE))
+        left = int(ink[2]) + space_px
     line = Line(tuple(words), bounding_box(word.box for word in words))
     return np.asarray(sheet, dtype=np.uint8), line

@@ -116,8 +116,8 @@ def test_word_outside_of_the_picture_stays() -> None:
     assert with_second_opinion([unsure(line, 1)], empty, Reader("", 0.0))[0].text == "Nam hai"
 
 
-def test_fields_see_the_marks_of_small_words_only() -> None:
-    _, line = drawn_line(["Tô", "tô", "02", "nắm"])
-    _, seen = drawn_line(["Tổ", "tổ", "0,2", "làm"])
+def test_fields_see_the_marks_of_prose_only() -> None:
+    _, line = drawn_line(["Tô", "tô", "02", "nắm", "Quôc."])
+    _, seen = drawn_line(["Tổ", "tổ", "0,2", "làm", "Quốc."])
     (for_fields,) = with_prose_of([line], [seen])
-    assert for_fields.text == "Tô tổ 02 nắm"
+    assert for_fields.text == "Tô tổ 02 nắm Quốc."
