@@ -27,9 +27,10 @@ from ocr.extraction.official_head import pieced
 from ocr.extraction.people_rows import find_people_rows
 from ocr.extraction.person_table import find_person_table
 from ocr.extraction.registration_days import find_registration_days, without_days_of_others
+from ocr.extraction.registration_told import told_together
 from ocr.extraction.sentences import find_in_sentences
 from ocr.extraction.sheet import Place, Sheet
-from ocr.extraction.signing_titles import join_titles
+from ocr.extraction.signing_titles import AUTHORITY, join_titles
 from ocr.extraction.single_row import cell_below, cells_below
 from ocr.extraction.spoken import find_lone_number, find_spoken
 from ocr.extraction.tables import table_column
@@ -132,6 +133,10 @@ def canonical(rule: FieldRule, text: str) -> str | None:
         text = _plain_subject(text)
     if rule.kind == "name":
         text = _NAME_END.split(text, maxsplit=1)[0]
+        if AUTHORITY.match(text):
+            return None  # somebody signs there
+    if rule.without is not None:
+        text = one_line(rule.without.sub(" ", text))
     if rule.kind == "text" and not rule.keep_end:
         text = _LONE_POINT.sub(r"\1", text)
     value = normalize(rule.kind, text)
@@ -214,7 +219,7 @@ def _found_above(
     table = find_person_table(sheet, template) or find_people_rows(sheet, template)
     in_table = {rule.key for rule, _ in table}
     by_label = [each for each in find_labelled(sheet, template) if each[0].key not in in_table]
-    labelled = [*table, *days, *without_days_of_others(by_label, days)]
+    labelled = list(told_together(sheet, template, [*table, *days, *without_days_of_others(by_label, days)]))
     labelled += find_spoken(sheet, template, _valued(labelled))
     taken = {id(word) for _, place in labelled for word in place.words}
     labelled += find_lone_number(sheet, template, _valued(labelled), taken)

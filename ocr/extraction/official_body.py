@@ -36,7 +36,8 @@ SUBJECT_MARK = re.compile(
 )
 """How the subject of an official letter begins: "V/v", "(V/v", "V/v:", "Về việc", whatever became of its slash."""
 _BODY_STARTS = re.compile(
-    r"^(căn cứ|can cu|thực hiện|thuc hien|kính gửi|kinh gui|xét|xet|theo|điều 1|dieu 1|i\.|1\.|chương|-|ngày)\b",
+    r"^(căn cứ|can cu|thực hiện|thuc hien|kính gửi|kinh gui|xét|xet|theo|điều 1|dieu 1|i\.|1\.|chương|-|ngày|"
+    r"hôm nay|vào hồi)\b",
     re.IGNORECASE,
 )
 
