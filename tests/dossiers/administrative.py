@@ -24,6 +24,7 @@ from tests.dossiers.drawn import pick_layout
 from tests.dossiers.fit import PageFullError
 from tests.dossiers.held_apart.administrative import ADMINISTRATIVE
 from tests.dossiers.held_apart.administrative_body import invent_official
+from tests.dossiers.held_apart.office_more import OFFICE_MORE
 from tests.dossiers.letter_other import OFFICE_OTHER
 from tests.dossiers.letter_rare import OFFICE_RARE
 from tests.dossiers.letter_texts import KINDS, OTHER_KIND_TITLE, WORDING
@@ -79,7 +80,7 @@ VARIANTS: dict[Split, tuple[_Layout | DrawnLetter, ...]] = {
         *OFFICIAL_BODIES,
         *OFFICIAL_COUNCILS,
     ),
-    Split.HELD_APART: ADMINISTRATIVE,
+    Split.HELD_APART: (*ADMINISTRATIVE, *OFFICE_MORE),
 }
 
 
@@ -95,7 +96,7 @@ def make_administrative(
         urgent: print a mark of urgency; None leaves it to chance.
     """
     content = dice.fork("content")
-    later = len(OFFICIAL_BODIES) + len(OFFICIAL_COUNCILS) if cast.split is Split.TUNING else 0
+    later = len((*OFFICIAL_BODIES, *OFFICIAL_COUNCILS) if cast.split is Split.TUNING else OFFICE_MORE)
     layout = pick_layout(content, VARIANTS[cast.split], later)
     invent = invent_official if cast.split is Split.HELD_APART else _invent_letter
     letter = invent(content, cast, secret=secret, urgent=urgent)

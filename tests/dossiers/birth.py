@@ -30,6 +30,7 @@ from tests.dossiers.dice import Dice
 from tests.dossiers.drawn import Drawn, drawn_paper, pick_layout
 from tests.dossiers.fit import fitted
 from tests.dossiers.held_apart.birth import BIRTH
+from tests.dossiers.held_apart.civil_more import BIRTH_MORE
 from tests.dossiers.look import look_for
 from tests.dossiers.mixed_papers import BIRTH_MIXED
 from tests.dossiers.offices import commune_agency, hospital, people_of_commune
@@ -57,14 +58,17 @@ VARIANTS: dict[Split, tuple[BirthLayout | Drawn, ...]] = {
         *BIRTH_PRINTED,
         *BIRTH_YEARS,
     ),
-    Split.HELD_APART: BIRTH,
+    Split.HELD_APART: (*BIRTH, *BIRTH_MORE),
 }
-_LATER = len(BIRTH_PEOPLE) + len(BIRTH_PRINTED) + len(BIRTH_YEARS)
+_LATER = {
+    Split.TUNING: len(BIRTH_PEOPLE) + len(BIRTH_PRINTED) + len(BIRTH_YEARS),
+    Split.HELD_APART: len(BIRTH_MORE),
+}
 
 
 def make_birth(cast: Cast, dice: Dice) -> tuple[MadePage, ...]:
     """Return the one page of a birth certificate of the child."""
-    layout = pick_layout(dice, VARIANTS[cast.split], _LATER if cast.split is Split.TUNING else 0)
+    layout = pick_layout(dice, VARIANTS[cast.split], _LATER[cast.split])
     if isinstance(layout, Drawn):
         return drawn_paper("birth_certificate", layout, cast, dice)
     look = look_for(cast.split, dice, dice.pick([12.5, 13.0, 13.5]))

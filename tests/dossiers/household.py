@@ -19,6 +19,7 @@ from tests.dossiers.dice import Dice
 from tests.dossiers.drawn import Drawn, drawn_paper, pick_layout
 from tests.dossiers.fit import fitted
 from tests.dossiers.forms_varied import HOUSEHOLD_VARIED
+from tests.dossiers.held_apart.citizen_more import HOUSEHOLD_MORE
 from tests.dossiers.held_apart.household import HOUSEHOLD
 from tests.dossiers.household_columns import HOUSEHOLD_COLUMNS
 from tests.dossiers.household_days import HOUSEHOLD_DAYS
@@ -148,13 +149,13 @@ VARIANTS: dict[Split, tuple[_Layout | Drawn, ...]] = {
         *HOUSEHOLD_DAYS,
         *HOUSEHOLD_PRINTED,
     ),
-    Split.HELD_APART: HOUSEHOLD,
+    Split.HELD_APART: (*HOUSEHOLD, *HOUSEHOLD_MORE),
 }
 
 
 def make_household(cast: Cast, dice: Dice) -> tuple[MadePage, ...]:
     """Return the one page of a certificate of a parent's household business."""
-    later = len(HOUSEHOLD_DAYS) + len(HOUSEHOLD_PRINTED) if cast.split is Split.TUNING else 0
+    later = len((*HOUSEHOLD_DAYS, *HOUSEHOLD_PRINTED) if cast.split is Split.TUNING else HOUSEHOLD_MORE)
     layout = pick_layout(dice, VARIANTS[cast.split], later)
     if isinstance(layout, Drawn):
         return drawn_paper("household_business_certificate", layout, cast, dice)
