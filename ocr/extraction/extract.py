@@ -161,6 +161,8 @@ def join_lines(lines: Sequence[str], join: str) -> str:
     " " lets a value run on. " - " parts titles that stand below one another. "; " makes a list of them without its
     signs. "list" keeps a list that was printed with signs as it is ("- A; - B.") and makes one of bare lines.
     """
+    if join in ("; ", "list"):
+        lines = _whole_items(lines)
     if join == "list":
         lines = [_LIST_END.sub(";", line) if number < len(lines) - 1 else line for number, line in enumerate(lines)]
         punctuated = any(line.rstrip().endswith((";", ".", ",", ":")) for line in lines)
@@ -172,6 +174,17 @@ def join_lines(lines: Sequence[str], join: str) -> str:
     if join == " - ":
         return join_titles(lines)
     return " ".join(lines)
+
+
+def _whole_items(lines: Sequence[str]) -> list[str]:
+    """Return the items of a list, each on one line: what begins with a small letter goes on the line above."""
+    whole: list[str] = []
+    for line in lines:
+        if whole and line.lstrip()[:1].islower():
+            whole[-1] = f"{whole[-1]} {line}"
+        else:
+            whole.append(line)
+    return whole
 
 
 def _closest(rule: FieldRule, text: str) -> str | None:
