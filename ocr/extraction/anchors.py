@@ -18,7 +18,7 @@ from ocr.types import Line
 
 _SPOKEN_LABEL = 7  # letters of a label that may follow a comma in a sentence
 _SENTENCE_LABEL = 12  # and of one that begins a sentence behind another
-_GO_ON = ("so", "sinh")  # wordings that other words lead on to: "quyển số:", "nơi khai sinh:"
+_GO_ON = ("so", "sinh", "ten")  # wordings that other words lead on to: "quyển số:", "nơi khai sinh:"
 _NUMBER_LETTERS = 3
 _ABBREVIATION = 5  # letters
 _NUMBERING = frozenset("0123456789ivxl")
@@ -34,6 +34,7 @@ _OPENINGS = ("/", "(")  # what the label's other language stands behind
 _STROKES = ("", "l", "i", "1")  # what rules of a table and the edge of a letter are read as before a word
 _OTHER_THINGS = re.compile(r"\b(?:noi|cu tru|dia chi|cho o|que|ngay|nam|dan toc|quoc tich|nghe|giay to|so) (?:\w+ )*$")
 """Words of what is told of somebody but the name, small words behind: "Nơi đang cư trú của | mẹ:" is no label "Mẹ:"."""
+_DASHES = ("-", "–", "—")
 _ARTICLE = re.compile(r"(?:dieu|phan|muc)[\dlivx]{1,3}")  # "Điều 1. Nội dung", "Phần II: …", as letters
 _NUMBERING_MARK = re.compile(r"\(?\d{1,2}[.,)]|\(?[^\W\d_]\)|[IVXLH1l]{1,4}[.,)]|[*+•]")  # "1H." is how "III." is read
 
@@ -200,7 +201,8 @@ def _is_set_off(line: Line, flat: Flat, anchor: Anchor) -> bool:
     opened = first.text[: flat.offsets[anchor.start]].endswith(_OPENINGS)
     if opened or previous.endswith("/") or is_numbering(previous):
         return True  # the other language, or the next number
-    if previous.endswith((",", ";")) and anchor.end - anchor.start >= _SPOKEN_LABEL:
+    dashed = previous in _DASHES and first.text[:1].isupper()
+    if (dashed or previous.endswith((",", ";"))) and anchor.end - anchor.start >= _SPOKEN_LABEL:
         return True
     if previous.endswith(".") and first.text[:1].isupper() and anchor.end - anchor.start >= _SENTENCE_LABEL:
         return True

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.ocr.extraction.set_sheet import set_rows, values
+from ocr.extraction.extract import find_fields
+from tests.ocr.extraction.set_sheet import known_template, set_rows, values
 
 PLACE = "Thôn 3, xã Bản Sen, tỉnh Quảng Ninh"
 CHILD = ("Họ và tên: LÒ VĂN PÀNH", "Ngày sinh: 02/09/2019")
@@ -81,3 +82,15 @@ def test_purpose_of_a_certificate_by_other_words(label: str) -> None:
 @pytest.mark.parametrize("label", ["Mã HKD", "MST", "Số GCN", "Số ĐKKD", "Số giấy chứng nhận ĐKKD"])
 def test_code_of_a_business_by_other_words(label: str) -> None:
     assert found("household_business_certificate", f"{label}: 8012345678")["business_code"] == "8012345678"
+
+
+def test_identity_card_is_no_citizen() -> None:
+    got = found("marital_status_certificate", "Ông/Bà: LÒ THỊ XÚA", "Thẻ căn cước công dân: 022187001234")
+    assert (got["full_name"], got["id_number"]) == ("LÒ THỊ XÚA", "022187001234")
+
+
+def test_codes_of_trades_are_no_part_of_their_names() -> None:
+    rows = ["Ngành, nghề kinh doanh:", "- 4773 Bán lẻ hoa tươi (Chính)", "- 9631 Cắt tóc, gội đầu"]
+    template = known_template("household_business_certificate")
+    lines = [each.value for each in find_fields([set_rows(rows)], template) if each.rule.key == "business_lines"]
+    assert lines == ["Bán lẻ hoa tươi", "Cắt tóc, gội đầu"]
