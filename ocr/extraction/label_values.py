@@ -54,7 +54,7 @@ def find_value(page: Page, label: Label, rule: FieldRule) -> Place | None:
     if behind and column.left and not page.value_start(label) and page.is_sentence(label, column.left):
         column = replace(column, left=0.0)
     first = first or _elsewhere(page, label, column, rule)
-    if first is None or not has_value(first.words) or not (behind or may_begin(page.sheet, first, rule)):
+    if first is None or not has_value(first.words) or not may_begin(first, rule, behind=behind):
         return None
     rows = _with_wrapped(page, label, first, column, rule, behind=behind)
     rows += _rest_of_date(page, label, rows, rule)
@@ -127,12 +127,12 @@ def _with_wrapped(page: Page, label: Label, first: Row, column: Column, rule: Fi
             lower = page.rows.below(lower.box, near, column, WRAP_RATIO, near.union(label.box))
         if lower is None and behind:
             lower = page.run_on(upper)
-            if lower and _has_no_room(upper, lower, edge) and not begins_anew(page.sheet, upper, lower, rule):
+            if lower and _has_no_room(upper, lower, edge) and not begins_anew(upper, lower, rule):
                 rows.append(lower)
             break
         if lower is not None and (page.begins_row(label, lower) or _is_numbered(lower) or _tells_more(lower, rule)):
             break
-        if lower is not None and begins_anew(page.sheet, upper, lower, rule):
+        if lower is not None and begins_anew(upper, lower, rule):
             break
         if lower is None or _is_further_off(rows, lower):
             break
