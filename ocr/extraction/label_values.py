@@ -188,11 +188,23 @@ def _is_numbered(row: Row) -> bool:
 
 def _ended_below(page: Page, upper: Row, edge: float) -> list[Row]:
     """Return the last words of a short value that a sentence runs on with below: "quốc tịch: Việt" over "Nam;"."""
-    lower = page.run_on(upper)
+    lower = page.run_on(upper) or _last_of_paragraph(page, upper)
     if lower is None or not _has_no_room(upper, lower, edge):
         return []
     ended = next((number for number, word in enumerate(lower.words[:_TAIL_WORDS]) if word.text[-1] in ",;."), None)
     return [] if ended is None else [row_of(page.sheet, lower.line, lower.words[: ended + 1])]
+
+
+def _last_of_paragraph(page: Page, upper: Row) -> Row | None:
+    """Return the line below a row that ends its line, where a word or two with a full stop stand there alone."""
+    number = upper.line + 1
+    if upper.words[-1] is not page.sheet.lines[upper.line].words[-1] or number == len(page.sheet.lines):
+        return None
+    words, box = page.sheet.lines[number].words, page.sheet.lines[number].box
+    labelled = any((number, index) in page.rows.labelled for index in range(len(words)))
+    near = 0 <= box.top - upper.box.bottom < WRAP_RATIO * box.height and box.left <= upper.box.left
+    short = len(words) <= _TAIL_WORDS and words[-1].text.endswith(".")
+    return row_of(page.sheet, number, words) if near and short and not labelled else None
 
 
 def _most_rows(page: Page, rule: FieldRule, width: float, column: Column) -> int:

@@ -9,13 +9,13 @@ from ocr.extraction.sheet import Place
 from ocr.extraction.template import FieldRule
 from ocr.types import Word
 
-_TOLD_FIRST = ("date", "id")
+_TOLD_FIRST = ("date", "id", "area")
 
 
 def words_of_value(rule: FieldRule, place: Place) -> Iterator[Word]:
     """Yield the words of a place that make up its value: where a pattern finds it, not those behind it.
 
-    Of dates and of numbers of identity papers, those up to the last that the value needs.
+    Of dates, areas and numbers of identity papers, those up to the last that the value needs.
     """
     if rule.pattern is None and rule.kind in _TOLD_FIRST:
         yield from _first_told(rule.kind, place.words)
