@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from tests.dossiers.authorization_drawn import LETTERS_DRAWN
 from tests.dossiers.authorization_facts import card_entry, certified, letter_facts, letter_head, signatures
+from tests.dossiers.authorization_filled import LETTERS_FILLED
 from tests.dossiers.authorization_further import LETTERS_UNLIKE
 from tests.dossiers.canvas import Sheet
 from tests.dossiers.cast import Cast
@@ -168,9 +169,10 @@ LETTERS_FURTHER = (
     Drawn("authorization_first_person", _first_person, 13.0),
     Drawn("authorization_beside_each_other", _beside_each_other, 12.5),
 )
-VARIANTS: dict[Split, tuple[Drawn, ...]] = {Split.TUNING: (*LETTERS, *LETTERS_FURTHER, *LETTERS_UNLIKE, *LETTERS_DRAWN)}
+LETTERS_LATER = (*LETTERS_DRAWN, *LETTERS_FILLED)
+VARIANTS: dict[Split, tuple[Drawn, ...]] = {Split.TUNING: (*LETTERS, *LETTERS_FURTHER, *LETTERS_UNLIKE, *LETTERS_LATER)}
 
 
 def make_authorization(cast: Cast, dice: Dice) -> tuple[MadePage, ...]:
     """Return the one page of a letter by which one of the parents has somebody act for them."""
-    return drawn_paper("authorization_letter", pick_layout(dice, VARIANTS[cast.split], len(LETTERS_DRAWN)), cast, dice)
+    return drawn_paper("authorization_letter", pick_layout(dice, VARIANTS[cast.split], len(LETTERS_LATER)), cast, dice)

@@ -50,7 +50,7 @@ def _noted(sheet: Sheet, facts: Facts) -> None:
     record(sheet, *(facts.entry("", key) for key in ("scope", "term", "date_of_issue")))
 
 
-def _facts(cast: Cast, dice: Dice, *, years: bool = False) -> Facts:
+def told_facts(cast: Cast, dice: Dice, *, years: bool = False) -> Facts:
     facts = letter_facts(cast, dice, dice.pick([date_slashed, date_slashed, date_dashed, date_long]))
     last = cast.issued + timedelta(days=365)
     term = dice.pick(_TERMS).format(first=date_slashed(cast.issued), last=date_slashed(last))
@@ -63,7 +63,7 @@ def _facts(cast: Cast, dice: Dice, *, years: bool = False) -> Facts:
 
 def _of_pension(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     """The insurance's form: numbered questions over dotted rules, printed or by hand; three places to sign."""
-    facts, by_pen = _facts(cast, dice).but({"scope": dice.pick(_OF_PENSIONS)}), dice.chance(0.5)
+    facts, by_pen = told_facts(cast, dice).but({"scope": dice.pick(_OF_PENSIONS)}), dice.chance(0.5)
     how = Pairing(value=PLAIN, leader=".")
     flat, strong = replace(how, leader=""), dice.pick([PLAIN, BOLD])
 
@@ -79,13 +79,8 @@ def _of_pension(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     for heading, who in (("1. Họ và tên người ủy quyền", "grantor"),
                          ("2. Họ và tên người được ủy quyền", "attorney")):  # fmt: skip
         pair(sheet, replace(how, label=strong), entry(heading, f"{who}_name"))
-        side_by_side(
-            sheet,
-            flat,
-            (0.48, 0.52),
-            entry("Sinh ngày", f"{who}_birth_date"),
-            Entry("Số điện thoại", None, f"09{dice.whole(10_000_000, 99_999_999)}", by_pen=by_pen),
-        )
+        phone = Entry("Số điện thoại", None, f"09{dice.whole(10_000_000, 99_999_999)}", by_pen=by_pen)
+        side_by_side(sheet, flat, (0.48, 0.52), entry("Sinh ngày", f"{who}_birth_date"), phone)
         number = dice.pick(["Số CCCD/CMND/Hộ chiếu", "Số định danh cá nhân/Căn cước"])
         side_by_side(
             sheet,
@@ -126,7 +121,7 @@ def _three_signatures(sheet: Sheet, facts: Facts, dice: Dice, day: Item) -> None
 
 def _at_notary(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     """A notary's: both sides under underlined heads, a person's facts two a row, what is agreed under articles."""
-    facts = _facts(cast, dice, years=True)
+    facts = told_facts(cast, dice, years=True)
     notary = f"Văn phòng công chứng {officer_name(dice.fork('notary'), cast.split)}"
     _noted(sheet, facts)
     state_heading(sheet, spell=dice.whole(0, 3))
@@ -153,11 +148,10 @@ def _at_notary(sheet: Sheet, cast: Cast, dice: Dice) -> None:
         sheet.para(f"ĐIỀU {number}", align="center", style=BOLD, after=0)
         sheet.para(head_line, align="center", style=BOLD, after=2)
         sheet.para(text, first=24, align="justify")
-    sides = [
-        (0.52, 1.0, lambda: _side(sheet, facts, dice, "BÊN ỦY QUYỀN", "grantor")),
-        (0.0, 0.48, lambda: _side(sheet, facts, dice, second, "attorney")),
-    ]
-    sheet.columns(*sides[: dice.pick([1, 2])][::-1])
+    if dice.chance(0.5):
+        sheet.columns((0.5, 1.0, lambda: _side(sheet, facts, dice, "BÊN ỦY QUYỀN", "grantor")))
+    else:
+        sides(sheet, facts, dice, ("BÊN ỦY QUYỀN", second))
 
 
 def _side(sheet: Sheet, facts: Facts, dice: Dice, title: str, who: str) -> None:
@@ -166,9 +160,17 @@ def _side(sheet: Sheet, facts: Facts, dice: Dice, title: str, who: str) -> None:
     signed(sheet, note, facts[f"{who}_name"], dice, Signing(title=Style(italic=True, size=sheet.look.size - 1)))
 
 
+def sides(sheet: Sheet, facts: Facts, dice: Dice, titles: tuple[str, str]) -> None:
+    """Print where both sign, who authorises at the left."""
+    sheet.columns(
+        (0.0, 0.48, lambda: _side(sheet, facts, dice, titles[0], "grantor")),
+        (0.52, 1.0, lambda: _side(sheet, facts, dice, titles[1], "attorney")),
+    )
+
+
 def _in_family(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     """A family's: dated at its head, one fact a line behind dashes, why, and what the other may do instead."""
-    facts = _facts(cast, dice, years=dice.chance(0.4))
+    facts = told_facts(cast, dice, years=dice.chance(0.4))
     _noted(sheet, facts)
     state_heading(sheet, spell=dice.whole(0, 3))
     sheet.para(f"{cast.commune.commune_name}, {facts['date_of_issue']}", align="right", style=ITALIC, after=8)
@@ -208,7 +210,7 @@ def _in_family(sheet: Sheet, cast: Cast, dice: Dice) -> None:
 
 def _bilingual(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     """In two languages, the English below each label or behind it, the matter under heads of its own."""
-    facts, under = _facts(cast, dice), dice.chance(0.5)
+    facts, under = told_facts(cast, dice), dice.chance(0.5)
     _noted(sheet, facts)
     state_heading(sheet, spell=dice.whole(0, 3))
     sheet.para("SOCIALIST REPUBLIC OF VIETNAM", align="center", style=Style(size=sheet.look.size - 1), after=0)
@@ -235,10 +237,7 @@ def _bilingual(sheet: Sheet, cast: Cast, dice: Dice) -> None:
         sheet.para(f"{facts[key]}.", align="justify")
     day = f"{cast.commune.commune_name}, {facts['date_of_issue']}"
     sheet.para(day, align="right", style=ITALIC, after=2)
-    sheet.columns(
-        (0.0, 0.48, lambda: _side(sheet, facts, dice, "Người ủy quyền/Grantor", "grantor")),
-        (0.52, 1.0, lambda: _side(sheet, facts, dice, "Người được ủy quyền/Attorney", "attorney")),
-    )
+    sides(sheet, facts, dice, ("Người ủy quyền/Grantor", "Người được ủy quyền/Attorney"))
 
 
 LETTERS_DRAWN = (

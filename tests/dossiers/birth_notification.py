@@ -9,6 +9,7 @@ from __future__ import annotations
 from tests.dossiers.birth_notification_drawn import NOTIFICATIONS_DRAWN
 from tests.dossiers.birth_notification_facts import born_facts, foot, noted, papers_entry
 from tests.dossiers.birth_notification_further import NOTIFICATIONS_UNLIKE
+from tests.dossiers.birth_notification_over import NOTIFICATIONS_OVER
 from tests.dossiers.blocks import Entry, state_heading
 from tests.dossiers.canvas import Sheet
 from tests.dossiers.cast import Cast
@@ -149,13 +150,14 @@ def _told(sheet: Sheet, cast: Cast, dice: Dice) -> None:
 
 
 NOTIFICATIONS_FURTHER = (Drawn("notification_told", _told, 13.0),)
+NOTIFICATIONS_LATER = (*NOTIFICATIONS_DRAWN, *NOTIFICATIONS_OVER)
 VARIANTS: dict[Split, tuple[Drawn, ...]] = {
-    Split.TUNING: (*NOTIFICATIONS, *NOTIFICATIONS_FURTHER, *NOTIFICATIONS_UNLIKE, *NOTIFICATIONS_DRAWN)
+    Split.TUNING: (*NOTIFICATIONS, *NOTIFICATIONS_FURTHER, *NOTIFICATIONS_UNLIKE, *NOTIFICATIONS_LATER)
 }
 
 
 def make_birth_notification(cast: Cast, dice: Dice) -> tuple[MadePage, ...]:
     """Return the one page of the notification of the child's birth."""
     return drawn_paper(
-        "birth_notification", pick_layout(dice, VARIANTS[cast.split], len(NOTIFICATIONS_DRAWN)), cast, dice
+        "birth_notification", pick_layout(dice, VARIANTS[cast.split], len(NOTIFICATIONS_LATER)), cast, dice
     )

@@ -24,7 +24,7 @@ from tests.dossiers.wording import date_dashed, date_long, date_slashed
 _SHOWN = (date_slashed, date_slashed, date_dashed, date_long)
 
 
-def _born(cast: Cast, dice: Dice, symbol: str) -> Born:
+def told_born(cast: Cast, dice: Dice, symbol: str) -> Born:
     """Return what is said, the hour, the weight and the place in manners of other hospitals."""
     born = born_facts(cast, dice, symbol, dice.pick(_SHOWN))
     facts, day = born.facts, cast.child.birth
@@ -45,11 +45,16 @@ def _born(cast: Cast, dice: Dice, symbol: str) -> Born:
     return replace(born, facts=facts.but(told, counted))
 
 
-def _day_of(born: Born) -> str:
+def day_of(born: Born) -> str:
     return f"{born.hospital.place}, {born.facts['date_of_issue']}"
 
 
-def _signatures(sheet: Sheet, cast: Cast, born: Born, dice: Dice, chief: str) -> None:
+def _chief(born: Born, title: str) -> str:
+    """Return the title of who signs: a commune's station has no director."""
+    return "TRƯỞNG TRẠM" if born.hospital.plain.startswith("Trạm") and title.upper() == "GIÁM ĐỐC" else title
+
+
+def signatures(sheet: Sheet, cast: Cast, born: Born, dice: Dice, chief: str) -> None:
     """Print the three who sign: the family, the midwife, the head of the ward with the seal."""
     small = Style(bold=True, size=sheet.look.size - 0.5)
     note = Style(italic=True, size=sheet.look.size - 1.5)
@@ -59,7 +64,7 @@ def _signatures(sheet: Sheet, cast: Cast, born: Born, dice: Dice, chief: str) ->
         sheet.para("(Ký, ghi rõ họ tên)", align="center", style=note)
 
     def head() -> None:
-        sheet.para(chief, align="center", style=small, after=0)
+        sheet.para(_chief(born, chief), align="center", style=small, after=0)
         signed(sheet, ("(Ký tên, đóng dấu)",), cast.signer, dice, Signing(born.hospital.seal, title=note))
 
     sheet.columns(
@@ -85,7 +90,7 @@ def _parts(day: date) -> tuple[str, ...]:
 
 def _by_hand(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     """A printed form that the midwife fills in by hand, the words of a date printed between its numbers."""
-    born = _born(cast, dice, "{n}")
+    born = told_born(cast, dice, "{n}")
     facts, child = born.facts, cast.child
     sheet.put("issuer", born.hospital.name)
     keys = ("number", "mother_name", "mother_birth_date", "mother_residence", "mother_id_number", "date_of_birth",
@@ -117,14 +122,14 @@ def _by_hand(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     issued = date.fromisoformat(facts.canonical["date_of_issue"])
     day: list[Item] = [pen(part[1:-1]) if part.startswith("[") else Run(f" {part} ", ITALIC) for part in _parts(issued)]
     sheet.para(pen(born.hospital.place), ", ", *day, align="right", after=2)
-    _signatures(sheet, cast, born, dice, "Thủ trưởng cơ sở y tế")
+    signatures(sheet, cast, born, dice, "Thủ trưởng cơ sở y tế")
     sheet.para("Lưu ý: Giấy chứng sinh được làm thành 02 bản có giá trị pháp lý như nhau.",
                style=Style(italic=True, size=sheet.look.size - 2))  # fmt: skip
 
 
 def _two_leaves(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     """A sheet lying, cut in two: the leaf that stays and the one for the family, with the same words on both."""
-    born, at = _born(cast, dice, "{n}/{y}"), sheet.y
+    born, at = told_born(cast, dice, "{n}/{y}"), sheet.y
     facts, how = born.facts, Pairing(value=dice.pick([BOLD, PLAIN]), leader=dice.pick([".", ""]))
     insured = dice.chance(0.6)
 
@@ -146,11 +151,15 @@ def _two_leaves(sheet: Sheet, cast: Cast, dice: Dice) -> None:
         side_by_side(sheet, replace(how, leader=""), (0.5, 0.5), facts.entry("Giới tính", "child_sex"),
                      facts.entry("Cân nặng", "child_weight_grams"))  # fmt: skip
         pair(sheet, how, facts.entry("Dự kiến tên con", "intended_name"), hang=0)
-        sheet.para(_day_of(born), align="right", style=ITALIC, after=2)
+        sheet.para(day_of(born), align="right", style=ITALIC, after=2)
         note = Style(bold=True, size=sheet.look.size - 0.5)
         sheet.columns(
             (0.0, 0.48, lambda: sheet.para("Người đỡ đẻ", align="center", style=note)),
-            (0.5, 1.0, lambda: signed(sheet, ("Giám đốc",), cast.signer, dice, Signing(born.hospital.seal))),
+            (
+                0.5,
+                1.0,
+                lambda: signed(sheet, (_chief(born, "Giám đốc"),), cast.signer, dice, Signing(born.hospital.seal)),
+            ),
         )
 
     sheet.columns(
@@ -163,7 +172,7 @@ def _two_leaves(sheet: Sheet, cast: Cast, dice: Dice) -> None:
 
 def _child_first(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     """The child's part first, then mother's and father's, each under a heading with facts two a row."""
-    born = _born(cast, dice, dice.pick(["{n}/GCS-BV", "{y}-{n:04d}"]))
+    born = told_born(cast, dice, dice.pick(["{n}/GCS-BV", "{y}-{n:04d}"]))
     facts, how = born.facts, Pairing(value=BOLD if dice.chance(0.6) else PLAIN)
     noted(sheet, born, "number")
     state_heading(sheet, spell=dice.whole(0, 3))
@@ -193,13 +202,13 @@ def _child_first(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     sheet.para(heads[2], style=BOLD, after=2)
     pair(sheet, how, Entry(full.replace("mẹ", "cha"), None, facts["_father"]),
          Entry(number, None, facts["_father_number"]))  # fmt: skip
-    sheet.para(_day_of(born), align="right", style=ITALIC, after=2)
-    _signatures(sheet, cast, born, dice, dice.pick(["Giám đốc", "Đại diện cơ sở", "Thủ trưởng đơn vị"]))
+    sheet.para(day_of(born), align="right", style=ITALIC, after=2)
+    signatures(sheet, cast, born, dice, dice.pick(["Giám đốc", "Đại diện cơ sở", "Thủ trưởng đơn vị"]))
 
 
 def _beside(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     """Mother and child in two ruled columns, the labels in small letters or before a colon."""
-    born = _born(cast, dice, "{n}")
+    born = told_born(cast, dice, "{n}")
     facts, over = born.facts, dice.chance(0.5)
     noted(sheet, born, "number")
     two_halves(sheet, born.hospital, dice, divide=0.45)
@@ -225,8 +234,8 @@ def _beside(sheet: Sheet, cast: Cast, dice: Dice) -> None:
                    ("Tên dự định đặt", "intended_name"))  # fmt: skip
     cells(sheet, (0.5, 0.5), [mother, child], ruled=True, pad=6)
     sheet.skip(8)
-    sheet.para(_day_of(born), align="right", style=ITALIC, after=2)
-    _signatures(sheet, cast, born, dice, "GIÁM ĐỐC")
+    sheet.para(day_of(born), align="right", style=ITALIC, after=2)
+    signatures(sheet, cast, born, dice, "GIÁM ĐỐC")
 
 
 NOTIFICATIONS_DRAWN = (

@@ -71,7 +71,7 @@ def _opening(sheet: Sheet, facts: Facts, cast: Cast, dice: Dice, agency: Agency)
     spelt = f" ({dice.pick(['bằng chữ: ', ''])}{date_words(cast.issued).lower()})"
     chief = "Công chứng viên" if agency.code == "VPCC" else dice.pick(["Chủ tịch", "Phó Chủ tịch"])
     day, place = f"{sentence(facts['date_of_issue'])}{dice.pick([spelt, ''])}", f"tại {agency.plain}"
-    who = f"{dice.pick(['Tôi', 'tôi'])} {cast.signer}, {dice.pick(['là ', 'chức vụ: ', ''])}{chief} {agency.plain}"
+    who = f"tôi {cast.signer}, {dice.pick(['là ', 'chức vụ: ', ''])}{chief} {agency.plain}"
     if dice.chance(0.5):
         sheet.para(f"{day}, {place}, {who}", first=24, align="justify")
         return

@@ -13,6 +13,7 @@ from tests.dossiers.dice import Dice
 from tests.dossiers.diploma_drawn import DIPLOMAS_DRAWN
 from tests.dossiers.diploma_facts import diploma_facts, foot, noted
 from tests.dossiers.diploma_further import DIPLOMAS_UNLIKE
+from tests.dossiers.diploma_over import DIPLOMAS_OVER
 from tests.dossiers.drawn import A4_LANDSCAPE, Drawn, drawn_paper, pick_layout
 from tests.dossiers.feet import two_halves
 from tests.dossiers.marital_facts import titled
@@ -116,11 +117,12 @@ def _older(sheet: Sheet, cast: Cast, dice: Dice) -> None:
 
 
 DIPLOMAS_FURTHER = (Drawn("diploma_older", _older, 13.0),)
+DIPLOMAS_LATER = (*DIPLOMAS_DRAWN, *DIPLOMAS_OVER)
 VARIANTS: dict[Split, tuple[Drawn, ...]] = {
-    Split.TUNING: (*DIPLOMAS, *DIPLOMAS_FURTHER, *DIPLOMAS_UNLIKE, *DIPLOMAS_DRAWN)
+    Split.TUNING: (*DIPLOMAS, *DIPLOMAS_FURTHER, *DIPLOMAS_UNLIKE, *DIPLOMAS_LATER)
 }
 
 
 def make_diploma(cast: Cast, dice: Dice) -> tuple[MadePage, ...]:
     """Return the one page of a diploma of one of the parents."""
-    return drawn_paper("diploma", pick_layout(dice, VARIANTS[cast.split], len(DIPLOMAS_DRAWN)), cast, dice)
+    return drawn_paper("diploma", pick_layout(dice, VARIANTS[cast.split], len(DIPLOMAS_LATER)), cast, dice)

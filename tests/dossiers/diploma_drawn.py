@@ -33,7 +33,7 @@ _MAJORS = {"Kế toán": "Accounting", "Quản trị kinh doanh": "Business Admi
 _GOLD = (176, 132, 60)
 
 
-def _of_school(cast: Cast, dice: Dice, *, basic: bool) -> Diploma:
+def of_school(cast: Cast, dice: Dice, *, basic: bool) -> Diploma:
     """Return a pupil's: the office with its place in its name, a register of its own manner."""
     said = diploma_facts(cast, dice, university=False, shown=dice.pick([date_slashed, date_dashed, date_long]))
     facts, born = said.facts, date.fromisoformat(said.facts.canonical["date_of_birth"])
@@ -49,27 +49,27 @@ def _of_school(cast: Cast, dice: Dice, *, basic: bool) -> Diploma:
     return Diploma(facts.but(told, {"date_of_issue": graduated.isoformat()}), school)
 
 
-def _giver(said: Diploma) -> str:
+def giver(said: Diploma) -> str:
     """Return the head with his office: "TRƯỞNG PHÒNG GIÁO DỤC …" names the room once."""
     chief = said.school.heads[0]
     return f"{chief.removesuffix(' PHÒNG')} {said.school.name}"
 
 
-def _day_of(said: Diploma) -> str:
+def day_of(said: Diploma) -> str:
     return f"{said.school.place}, {said.facts['date_of_issue']}"
 
 
 def _framed(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     """A certificate lying in a gold frame: emblem, who gives it over the title, values at one edge or behind labels."""
     basic = dice.chance(0.5)
-    said = _of_school(cast, dice, basic=basic)
+    said = of_school(cast, dice, basic=basic)
     facts, how = said.facts, Pairing(label=dice.pick([PLAIN, ITALIC]), value=BOLD)
     noted(sheet, said, "serial", "register_number")
     frame(sheet, _GOLD)
     state_heading(sheet, spell=dice.whole(0, 3))
     emblem(sheet, 46)
     sheet.skip(4)
-    sheet.para(_giver(said), align="center", style=BOLD, after=0)
+    sheet.para(giver(said), align="center", style=BOLD, after=0)
     sheet.para(dice.pick(["cấp", "Cấp"]), align="center", style=ITALIC, after=0)
     red = Style(bold=True, colour=RED, size=sheet.look.size + 8)
     sheet.para("BẰNG TỐT NGHIỆP", align="center", style=red, after=0)
@@ -92,7 +92,7 @@ def _framed(sheet: Sheet, cast: Cast, dice: Dice) -> None:
         sheet.para(dice.pick(["Số vào sổ cấp bằng: ", "Số vào sổ gốc: "]), facts["register_number"], style=small)
 
     def right() -> None:
-        sheet.para(_day_of(said), align="center", style=ITALIC, after=1)
+        sheet.para(day_of(said), align="center", style=ITALIC, after=1)
         signed(sheet, (said.school.heads[0],), cast.signer, dice, Signing(said.school.seal))
 
     sheet.columns((0.0, 0.45, left), (0.5, 1.0, right))
@@ -148,7 +148,7 @@ def _two_tongues(sheet: Sheet, cast: Cast, dice: Dice) -> None:
                  facts.entry("Năm tốt nghiệp", "graduation_year"), facts.entry("Xếp loại tốt nghiệp", "grade"),
                  Entry("Hình thức đào tạo", None, facts["_form"])]  # fmt: skip
         listed(*parts)
-        sheet.para(_day_of(said), align="center", style=ITALIC, after=1)
+        sheet.para(day_of(said), align="center", style=ITALIC, after=1)
         signed(sheet, ("HIỆU TRƯỞNG",), cast.signer, dice, Signing(said.school.seal))
         small = Style(size=sheet.look.size - 2)
         sheet.para("Số hiệu: ", bold(facts["serial"]), style=small, after=1)
@@ -160,7 +160,7 @@ def _two_tongues(sheet: Sheet, cast: Cast, dice: Dice) -> None:
 
 def _by_hand(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     """A school's form of earlier years, filled in by hand over dots."""
-    said = _of_school(cast, dice, basic=dice.chance(0.6))
+    said = of_school(cast, dice, basic=dice.chance(0.6))
     facts, how = said.facts, Pairing(value=PLAIN, leader=".")
     keys = ("date_of_issue", "serial", "register_number")
     record(sheet, *(replace(facts.entry("", key), by_pen=key != "serial") for key in keys))
@@ -176,7 +176,7 @@ def _by_hand(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     title = Style(bold=True, size=sheet.look.size + 7)
     sheet.para("BẰNG TỐT NGHIỆP", align="center", style=title, after=0)
     sheet.para(level, align="center", style=title, after=4)
-    sheet.para(_giver(said), align="center", style=BOLD, after=6)
+    sheet.para(giver(said), align="center", style=BOLD, after=6)
     pair(sheet, how, entry(dice.pick(["Chứng nhận", "Cấp cho", "Công nhận em"]), "full_name"))
     pair(sheet, how, entry("Sinh ngày", "date_of_birth"))
     pair(sheet, how, entry(dice.pick(["Nơi sinh", "Sinh tại"]), "place_of_birth"))
@@ -193,7 +193,7 @@ def _by_hand(sheet: Sheet, cast: Cast, dice: Dice) -> None:
         sheet.para("Số vào sổ: ", pen(facts["register_number"]))
 
     def right() -> None:
-        sheet.para(pen(_day_of(said)), align="center", after=1)
+        sheet.para(pen(day_of(said)), align="center", after=1)
         signed(sheet, (said.school.heads[0],), cast.signer, dice, Signing(said.school.seal))
 
     sheet.columns((0.0, 0.45, left), (0.5, 1.0, right))
@@ -234,7 +234,7 @@ def _in_sentences(sheet: Sheet, cast: Cast, dice: Dice) -> None:
         sheet.para(f"Vào sổ số: {facts['register_number']}")
 
     def right() -> None:
-        sheet.para(_day_of(said), align="center", style=ITALIC, after=1)
+        sheet.para(day_of(said), align="center", style=ITALIC, after=1)
         signed(sheet, ("HIỆU TRƯỞNG",), cast.signer, dice, Signing(said.school.seal))
 
     sheet.columns((0.0, 0.45, left), (0.5, 1.0, right))

@@ -15,7 +15,7 @@ from tests.dossiers.drawn import Drawn
 from tests.dossiers.feet import Signing, signed, two_halves
 from tests.dossiers.health_facts import Examined, examined_facts, foot, noted
 from tests.dossiers.marital_facts import titled
-from tests.dossiers.pairs import Pairing, glossed, pair, record, side_by_side
+from tests.dossiers.pairs import Pairing, below, glossed, pair, record, side_by_side
 from tests.dossiers.typeset import BOLD, ITALIC, PLAIN, Item, Leader, Run, Style, bold, pen
 from tests.dossiers.wording import date_dashed, date_long, date_slashed, sentence
 
@@ -181,9 +181,42 @@ def _two_languages(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     foot(sheet, cast, said, dice, "BÁC SĨ KẾT LUẬN")
 
 
+def _of_driver(sheet: Sheet, cast: Cast, dice: Dice) -> None:
+    """A driver's: labels over values or values at one edge, the class of licence as purpose and in the conclusion."""
+    said, grade = _said(cast, dice, dice.pick(["{n}/GKSKLX-{y}", "{n}"])), dice.pick(["A1", "B1", "B2", "C", "D"])
+    fit = dice.pick(["Đủ điều kiện sức khỏe lái xe hạng {g}", "Đủ sức khỏe lái xe hạng {g}"]).format(g=grade)
+    facts = said.facts.but({"purpose": f"Khám sức khỏe lái xe hạng {grade}", "health_class": fit})
+    noted(sheet, said)
+    two_halves(sheet, said.hospital, dice, under_office=("Số: ", facts["number"]))
+    sheet.skip(8)
+    titled(sheet, *dice.pick([("GIẤY KHÁM SỨC KHỎE", "CỦA NGƯỜI LÁI XE"), ("GIẤY KHÁM SỨC KHỎE CỦA NGƯỜI LÁI XE",)]),
+           size=2.0)  # fmt: skip
+    lines = (
+        (dice.pick(["Họ và tên (chữ in hoa)", "Họ và tên"]), "full_name"),
+        (dice.pick(["Giới", "Giới tính"]), "sex"),
+        (dice.pick(["Ngày sinh", "Sinh ngày"]), "date_of_birth"),
+        (dice.pick(["Số CCCD/Hộ chiếu/ĐDCN", "Số căn cước"]), "id_number"),
+        (dice.pick(["Chỗ ở hiện tại", "Nơi cư trú"]), "residence"),
+        (dice.pick(["Lý do khám", "Đề nghị khám"]), "purpose"),
+        ("Chiều cao", "height_cm"),
+        ("Cân nặng", "weight_kg"),
+        (dice.pick(["Kết luận", "Kết luận sức khỏe"]), "health_class"),
+    )
+    how, over = Pairing(value=dice.pick([BOLD, PLAIN]), leader=dice.pick(["", "."])), dice.chance(0.5)
+    for label, key in lines:
+        if key == "height_cm":
+            sheet.para("Khám chuyên khoa: tâm thần, thần kinh, mắt, tai - mũi - họng, tim mạch: bình thường.")
+        if over:
+            below(sheet, how, facts.entry(label, key), indent=8)
+        else:
+            pair(sheet, how, facts.entry(label, key), at=170.0)
+    foot(sheet, cast, said, dice, dice.pick(["NGƯỜI KẾT LUẬN", "BÁC SĨ KẾT LUẬN"]))
+
+
 EXAMINATIONS_DRAWN = (
     Drawn("health_by_hand", _by_hand, 13.0),
     Drawn("health_results", _results, 12.0),
     Drawn("health_in_sentences", _in_sentences, 13.5),
     Drawn("health_two_languages", _two_languages, 12.5),
+    Drawn("health_of_driver", _of_driver, 13.0),
 )

@@ -16,6 +16,7 @@ from tests.dossiers.feet import Signing, signed, titles_of, two_halves
 from tests.dossiers.judicial_facts import JudicialRecord, record_of
 from tests.dossiers.marital_facts import titled
 from tests.dossiers.pairs import Pairing, cells, glossed, pair, record, side_by_side
+from tests.dossiers.people import invent_name
 from tests.dossiers.typeset import BOLD, BOLD_ITALIC, ITALIC, PLAIN, Item, Run, Style, bold
 from tests.dossiers.wording import date_dashed, date_long, date_slashed
 
@@ -131,7 +132,8 @@ def _with_table(sheet: Sheet, cast: Cast, dice: Dice) -> None:
          facts.entry("7. Số CCCD/Hộ chiếu", "id_number"), hang=0)  # fmt: skip
     father, mother = dice.pick(["8. Họ và tên cha", "8. Cha"]), dice.pick(["9. Họ và tên mẹ", "9. Mẹ"])
     other = cast.mother if facts["sex"] == "Nam" else cast.father
-    pair(sheet, how, Entry(father, None, "Nguyễn Văn Quế"), Entry(mother, None, "Lê Thị Hạnh"),
+    parents = [invent_name(dice.fork(sex), cast.split, sex)[0] for sex in ("Nam", "Nữ")]
+    pair(sheet, how, Entry(father, None, parents[0]), Entry(mother, None, parents[1]),
          Entry("10. Họ và tên vợ/chồng", None, other.name))  # fmt: skip
     sheet.para("B. TÌNH TRẠNG ÁN TÍCH", style=BOLD, after=2)
     sheet.para(f"Tình trạng án tích: {facts['conviction_status']}" if dice.chance(0.5) else facts["conviction_status"])
