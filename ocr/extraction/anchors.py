@@ -16,7 +16,7 @@ from ocr.extraction.anchor_match import EXACT_LENGTH, EXACT_SCORE, best_span, en
 from ocr.text import fold
 from ocr.types import Line
 
-_SPOKEN_LABEL = 7  # letters of a label that may follow a comma in a sentence
+_SPOKEN_LABEL = 6  # letters of a label that may follow a comma in a sentence
 _SENTENCE_LABEL = 12  # and of one that begins a sentence behind another
 _GO_ON = ("so", "sinh")  # wordings that other words lead on to: "quyển số:", "nơi khai sinh:"
 _NUMBER_LETTERS = 3

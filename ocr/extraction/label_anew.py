@@ -66,6 +66,8 @@ def _is_english(row: Row) -> bool:
 
 def _is_set_otherwise(upper: Row, row: Row) -> bool:
     last, first = upper.words[-1].text, row.words[0].text
+    if any(map(str.isdigit, first)):
+        return True
     told = min(len(bare(last)), len(bare(first))) > 1  # "Y" is as it is
     return told and last.isupper() != first.isupper()
 
