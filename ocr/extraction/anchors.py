@@ -16,7 +16,7 @@ from ocr.extraction.anchor_match import EXACT_LENGTH, EXACT_SCORE, best_span, en
 from ocr.text import fold
 from ocr.types import Line
 
-_SPOKEN_LABEL = 7  # letters of a label that may follow a comma in a sentence
+_SPOKEN_LABEL = 6  # letters of a label that may follow a comma in a sentence
 _SENTENCE_LABEL = 12  # and of one that begins a sentence behind another
 _GO_ON = ("so", "sinh", "ten")  # wordings that other words lead on to: "quyển số:", "nơi khai sinh:"
 _NUMBER_LETTERS = 3
@@ -167,10 +167,16 @@ def _is_whole(line: Line, flat: Flat, anchor: Anchor) -> bool:
     inner += line.words[anchor.last_word].text[: anchor.end_offset]
     rest = line.words[anchor.last_word].text[anchor.end_offset :]
     glued = ":" in rest or rest.startswith("/")  # "Mã số/Business code:"
-    if _is_parted(line, anchor):
+    if _is_parted(line, anchor) or _holds_figures(line, anchor):
         return False
     exact = anchor.score == EXACT_SCORE and anchor.end - anchor.start > EXACT_LENGTH and not rest[:1].islower()
     return begins and (ends or glued or exact) and ":" not in inner
+
+
+def _holds_figures(line: Line, anchor: Anchor) -> bool:
+    """Say whether a match runs over figures that its label has none of: "Sinh ngày 07 tháng 8 năm" tells a day."""
+    inner = line.words[anchor.first_word + 1 : anchor.last_word]
+    return any(word.text.isdigit() for word in inner) and not any(map(str.isdigit, anchor.label))
 
 
 def _is_parted(line: Line, anchor: Anchor) -> bool:

@@ -29,7 +29,7 @@ from ocr.extraction.registration_told import told_together
 from ocr.extraction.rivals import has_rival
 from ocr.extraction.sentences import find_in_sentences
 from ocr.extraction.sheet import Place, Sheet
-from ocr.extraction.signing_titles import AUTHORITY, join_titles
+from ocr.extraction.signing_titles import AUTHORITY, is_no_name, join_titles
 from ocr.extraction.single_row import cell_below, cells_below
 from ocr.extraction.spoken import find_lone_number, find_spoken
 from ocr.extraction.tables import table_column
@@ -148,7 +148,7 @@ def canonical(rule: FieldRule, text: str) -> str | None:
     if rule.kind == "text" and not rule.keep_end:
         text = _LONE_POINT.sub(r"\1", text)
     value = normalize(rule.kind, text)
-    if value is not None and len(value.split()) < rule.words:
+    if value is not None and (len(value.split()) < rule.words or (rule.kind == "name" and is_no_name(value))):
         return None
     ends = rule.keep_end and value is not None and text.rstrip().endswith(".") and not text.rstrip().endswith("..")
     return f"{value}." if ends and value and not value.endswith(".") else value
@@ -244,7 +244,7 @@ def _found_above(
     labelled += find_spoken(sheet, template, _valued(labelled))
     taken = {id(word) for _, place in labelled for word in place.words}
     labelled += find_lone_number(sheet, template, _valued(labelled), taken)
-    taken |= {
+    taken = {
         id(word) for rule, place in labelled if canonical(rule, place.text) for word in words_of_value(rule, place)
     }
     labelled += find_in_sentences(sheet, template, _valued(labelled), taken)

@@ -8,8 +8,8 @@ from ocr.extraction.anchors import bare
 from ocr.extraction.label_rows import Row, row_text
 from ocr.extraction.lexicon_syllables import is_vietnamese_syllable
 from ocr.extraction.official_day import is_dated
-from ocr.extraction.sheet import Sheet
 from ocr.extraction.template import FieldRule
+from ocr.types import Line
 
 _ARTICLE = re.compile(r"(?:dieu|phan|muc)(?:\d{1,2}|[ivx]{1,4})")
 _LETTERED = re.compile(r"[A-E][.)]")
@@ -21,7 +21,7 @@ _FEWEST_WORDS = 4  # of a sentence
 _PLACES = ("address", "org", "name")
 
 
-def begins_anew(sheet: Sheet, upper: Row, row: Row, rule: FieldRule) -> bool:
+def begins_anew(upper: Row, row: Row, rule: FieldRule) -> bool:
     """Say whether a row is no rest of the value above it, wherever it stands.
 
     A name goes on as it was begun, in capitals or not. A place or a name is followed by no sentence and by no line of
@@ -31,12 +31,21 @@ def begins_anew(sheet: Sheet, upper: Row, row: Row, rule: FieldRule) -> bool:
         return True
     if rule.kind == "name" and _is_set_otherwise(upper, row):
         return True
-    return rule.kind in _PLACES and (_is_sentence(row) or is_dated(sheet.lines[row.line]))
+    return rule.kind in _PLACES and (_is_sentence(row) or is_dated(_line(row)))
 
 
-def may_begin(sheet: Sheet, row: Row, rule: FieldRule) -> bool:
-    """Say whether a row below its label may be a value: the line of the place and the day is a date's alone."""
-    return rule.kind == "date" or not is_dated(sheet.lines[row.line])
+def may_begin(row: Row, rule: FieldRule, *, behind: bool) -> bool:
+    """Say whether a row may be a value: the line of the place and the day is a date's alone.
+
+    `behind` says that it stands behind its label, where an office may be told with a day.
+    """
+    asked = rule.kind == "text" if behind else rule.kind != "date"
+    return not (asked and is_dated(_line(row)))
+
+
+def _line(row: Row) -> Line:
+    """Return a row's own words as a line: what else stands at its height is another's."""
+    return Line(row.words, row.box)
 
 
 def _is_heading(row: Row) -> bool:
@@ -44,7 +53,8 @@ def _is_heading(row: Row) -> bool:
     text = row_text(row)
     if _ARTICLE.fullmatch(bare(text)) is not None:
         return True
-    return len(row.words) > 1 and _LETTERED.fullmatch(row.words[0].text) is not None and text.isupper()
+    lettered = len(row.words) > 1 and _LETTERED.fullmatch(row.words[0].text) is not None
+    return lettered and (text.isupper() or len(row.words) < _FEWEST_WORDS)
 
 
 def _is_english(row: Row) -> bool:
@@ -56,6 +66,8 @@ def _is_english(row: Row) -> bool:
 
 def _is_set_otherwise(upper: Row, row: Row) -> bool:
     last, first = upper.words[-1].text, row.words[0].text
+    if any(map(str.isdigit, first)):
+        return True
     told = min(len(bare(last)), len(bare(first))) > 1  # "Y" is as it is
     return told and last.isupper() != first.isupper()
 

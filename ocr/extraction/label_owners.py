@@ -74,9 +74,9 @@ def find_owners(sheet: Sheet, labels: Sequence[Label], owners: Owners) -> _Owned
 
 
 def _fields(owned: _Owned) -> int:
-    """Return how many fields labels stand for, less those that a field has beyond its first."""
-    counts = Counter(id(rule) for rule in owned if rule is not None)
-    return 2 * len(counts) - counts.total()
+    """Return how many fields labels stand for, less those that a field of one value has beyond its first."""
+    single = Counter(id(rule) for rule in owned if rule is not None and not rule.many)
+    return 2 * len(single) - single.total() + sum(rule is not None and rule.many for rule in owned)
 
 
 def _as_recognised(sheet: Sheet, labels: Sequence[Label], owners: Owners) -> _Owned:
@@ -120,7 +120,8 @@ def _row_by_row(labels: Sequence[Label], owners: Owners) -> _Owned:
                 open_blocks, opener = [(0.0, opened)], label
             alone = len(open_blocks) == 1
             lost = alone and names[label.name] > 1 and (opener is None or not _overlap(label, opener))
-            owned[number] = None if lost else owners.field(label, _open_at(open_blocks, label))
+            rule = owners.field(label, _open_at(open_blocks, label))
+            owned[number] = rule if not lost or (rule is not None and rule.many) else None
     return [owned[number] for number in range(len(labels))]
 
 

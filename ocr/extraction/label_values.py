@@ -55,7 +55,7 @@ def find_value(page: Page, label: Label, rule: FieldRule) -> Place | None:
     if behind and column.left and not page.value_start(label) and page.is_sentence(label, column.left):
         column = replace(column, left=0.0)
     first = first or _elsewhere(page, label, column, rule)
-    if first is None or not has_value(first.words) or not (behind or may_begin(page.sheet, first, rule)):
+    if first is None or not has_value(first.words) or not may_begin(first, rule, behind=behind):
         return None
     rows = _with_wrapped(page, label, first, column, rule, behind=behind)
     rows += _rest_of_date(page, label, rows, rule)
@@ -128,7 +128,7 @@ def _with_wrapped(page: Page, label: Label, first: Row, column: Column, rule: Fi
             lower = page.rows.below(lower.box, near, column, WRAP_RATIO, near.union(label.box))
         if lower is None and behind:
             lower = page.run_on(upper)
-            if lower and _has_no_room(upper, lower, edge) and not begins_anew(page.sheet, upper, lower, rule):
+            if lower and _has_no_room(upper, lower, edge) and not begins_anew(upper, lower, rule):
                 rows.append(lower)
             break
         if lower is None or _is_another(page, label, rows, lower, rule):
@@ -153,7 +153,7 @@ def _is_another(page: Page, label: Label, rows: Sequence[Row], lower: Row, rule:
     """Say whether the row below a value begins something else."""
     if page.begins_row(label, lower) or _is_numbered(lower) or _tells_more(lower, rule):
         return True
-    return begins_anew(page.sheet, rows[-1], lower, rule) or _is_further_off(rows, lower)
+    return begins_anew(rows[-1], lower, rule) or _is_further_off(rows, lower)
 
 
 def _is_gloss(label: Label, first: Row, lower: Row) -> bool:
@@ -196,11 +196,23 @@ def _is_numbered(row: Row) -> bool:
 
 def _ended_below(page: Page, upper: Row, edge: float) -> list[Row]:
     """Return the last words of a short value that a sentence runs on with below: "quốc tịch: Việt" over "Nam;"."""
-    lower = page.run_on(upper)
+    lower = page.run_on(upper) or _last_of_paragraph(page, upper)
     if lower is None or not _has_no_room(upper, lower, edge):
         return []
     ended = next((number for number, word in enumerate(lower.words[:_TAIL_WORDS]) if word.text[-1] in ",;."), None)
     return [] if ended is None else [row_of(page.sheet, lower.line, lower.words[: ended + 1])]
+
+
+def _last_of_paragraph(page: Page, upper: Row) -> Row | None:
+    """Return the line below a row that ends its line, where a word or two with a full stop stand there alone."""
+    number = upper.line + 1
+    if upper.words[-1] is not page.sheet.lines[upper.line].words[-1] or number == len(page.sheet.lines):
+        return None
+    words, box = page.sheet.lines[number].words, page.sheet.lines[number].box
+    labelled = any((number, index) in page.rows.labelled for index in range(len(words)))
+    near = 0 <= box.top - upper.box.bottom < WRAP_RATIO * box.height and box.left <= upper.box.left
+    short = len(words) <= _TAIL_WORDS and words[-1].text.endswith(".")
+    return row_of(page.sheet, number, words) if near and short and not labelled else None
 
 
 def _most_rows(page: Page, rule: FieldRule, width: float, column: Column) -> int:

@@ -9,7 +9,7 @@ from ocr.extraction.label import Label, Mark, Wordings, label_of
 from ocr.extraction.label_columns import find_value_columns
 from ocr.extraction.label_owners import Owners, find_owners
 from ocr.extraction.label_page import Page
-from ocr.extraction.label_spoken import begins_value, in_running_text
+from ocr.extraction.label_spoken import begins_value, in_running_text, is_listed, runs_on
 from ocr.extraction.label_unknown import cell_labels, says_another_thing, unknown_labels
 from ocr.extraction.label_values import find_value
 from ocr.extraction.labels import find_labels
@@ -44,6 +44,7 @@ def find_labelled(sheet: Sheet, template: Template) -> tuple[tuple[FieldRule, Pl
     labels = _in_order((*labels, *cell_labels(Page(sheet, labels), meanings)))
     page = Page(sheet, labels)
     people = {block for block, _ in template.columns}
+    named = {bare(heading) for heading in headings}
     found: list[tuple[FieldRule, Place]] = []
     behind: list[bool] = []
     owned = find_owners(sheet, labels, Owners(meanings | rules, headings))
@@ -51,6 +52,8 @@ def find_labelled(sheet: Sheet, template: Template) -> tuple[tuple[FieldRule, Pl
         if owner is None or _leads_on(labels[number : number + 2], owned[number : number + 2], page):
             continue
         place = None if says_another_thing(sheet, label, owner) else find_value(page, label, owner)
+        if place is not None and owner.kind == "name" and bare(place.text) in named:
+            continue  # "BÊN A: BÊN ỦY QUYỀN" heads whose name stands below
         if place is not None and not (owner.block in people and _is_of_two(page, place, owner)):
             found.append((owner, place))
             behind.append(page.behind(label) is not None)
@@ -118,7 +121,7 @@ def _labels(
     labels = _counted(sheet, find_labels(sheet, wordings, headings), headings)
     labels = [label for label in labels if not _is_title(sheet.lines[label.line_index].text, titles)]
     labels = _unspoken(sheet, _outside_values(sheet, labels), wordings)
-    labels = [label for label in labels if not in_running_text(sheet, label, rules)]
+    labels = [each for each in labels if not in_running_text(sheet, each, rules) and not is_listed(sheet, each)]
     worded = (label_of(sheet, anchor) for anchor in _worded_headings(sheet, labels, headings))
     return _in_order((*labels, *worded))
 
@@ -177,7 +180,8 @@ def _unspoken(sheet: Sheet, labels: Sequence[Label], wordings: Wordings) -> list
     plain = {each for each, said in zip(fields, spoken, strict=True) if len(each) == 1 and not said}
     kept = []
     for label, each, said in zip(labels, fields, spoken, strict=True):
-        if not said or each not in plain:
+        told = each in plain or (each and runs_on(sheet, label) and fields.count(each) > len(each))
+        if not said or not told:
             kept.append(label)
         if len(each) == 1:
             plain.add(each)  # the first tells the value
@@ -190,7 +194,7 @@ def _is_spoken(sheet: Sheet, label: Label) -> bool:
     line = sheet.lines[part.line_index]
     before = line.words[part.first_word - 1] if part.first_word else None
     if before is None:
-        return _follows_comma(sheet, part)
+        return _follows_comma(sheet, part) or runs_on(sheet, label)
     colon = any(has_colon(sheet.lines[each.line_index], each) for each in label.parts)
     if not before.text.endswith((",", ";")) or is_numbering(before.text) or colon:
         return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 from statistics import median
 
 from rapidfuzz import fuzz
@@ -13,6 +14,7 @@ from ocr.extraction.anchors import bare, is_numbering
 from ocr.extraction.person_cells import Cells, joined, parted
 from ocr.extraction.row_labels import rule_of
 from ocr.extraction.sheet import Place, Sheet
+from ocr.extraction.signing_titles import ends_body
 from ocr.extraction.template import FieldRule, Template
 from ocr.types import Box, Line, Word, bounding_box
 
@@ -105,12 +107,19 @@ def _find_columns(sheet: Sheet, template: Template) -> _Columns | None:
         middles = [(words[0].box.left + words[-1].box.right) / 2 for words, _ in heads]
         width = middles[1] - middles[0]
         if width > 0.15 * sheet.frame.width:
-            below = sheet.lines[index + 1 : index + _TABLE_LINES]
+            below = _table_lines(sheet, index)
+            if below and below[0].text.startswith("("):
+                continue  # "(Ký, ghi rõ họ tên)": the two sign here
             edge = median(each.box.left for each in below) + 1.5 * line.box.height if below else 0.0
             first = _column_start(below, edge, middles[0]) or middles[0] - width / 2
             second = _column_start(below, middles[0], middles[1]) or middles[0] + width / 2
             return _Columns(index, (heads[0][1], heads[1][1]), first, second)
     return None
+
+
+def _table_lines(sheet: Sheet, head: int) -> list[Line]:
+    """Return the lines below the heads, of a whole page at most, up to the place and day over the signatures."""
+    return list(takewhile(lambda line: not ends_body(line.text), sheet.lines[head + 1 : head + _TABLE_LINES]))
 
 
 def _heads(line: Line, columns: Sequence[tuple[str, Sequence[str]]]) -> list[tuple[Sequence[Word], str]]:
@@ -120,6 +129,7 @@ def _heads(line: Line, columns: Sequence[tuple[str, Sequence[str]]]) -> list[tup
     ]
     if len(heads) == 1 and len(columns) == _PEOPLE:
         (words, block) = heads[0]
+        own = {bare(name) for each, names in columns if each == block for name in names}
         other, names = next(each for each in columns if each[0] != block)
         lengths = {len(bare(name)) for name in names}
         apart = [
@@ -127,6 +137,7 @@ def _heads(line: Line, columns: Sequence[tuple[str, Sequence[str]]]) -> list[tup
         ]
         alike = [word for word in apart if len(bare(word.text)) in lengths and _letters_shared(word.text, names)]
         runs = [apart[i : i + 2] for i in range(len(apart) - 1)]
+        runs = [run for run in runs if bare(_text(run)) not in own]
         whole = [run for run in runs if any(similarity(bare(_text(run)), bare(name)) >= _HEAD_ALIKE for name in names)]
         heads += [(run, other) for run in whole[-1:]] or [([word], other) for word in alike[-1:]]
     return sorted(heads, key=lambda each: each[0][0].box.left)
@@ -181,6 +192,7 @@ def _rows(sheet: Sheet, columns: _Columns, template: Template) -> Iterator[tuple
     cells: tuple[list[Word], list[Word]] = ([], [])
     bare_lines: list[Cells] = []  # below the last line of labels
     last = labelled = sheet.lines[columns.head_line]
+    with_colons = False
     for line in sheet.lines[columns.head_line + 1 : columns.head_line + _TABLE_LINES]:
         parts = _split(line, columns)
         numbered = len(parts[0]) > 1 and is_numbering(parts[0][0].text)
@@ -188,7 +200,8 @@ def _rows(sheet: Sheet, columns: _Columns, template: Template) -> Iterator[tuple
             parts = (parts[0][1:], parts[1], parts[2])
         text = bare(" ".join(word.text for word in parts[0]))
         spans_table = any(word.box.left < columns.first_left < word.box.right for word in line.words)
-        sentence = _runs_across(line, parts[0])
+        sentence = _runs_across(line, parts[0], with_colons=with_colons)
+        with_colons = with_colons or any(word.text.endswith(":") for word in parts[0][-1:])
         if line.box.top - last.box.bottom > 3 * line.box.height or sentence or (spans_table and ":" in line.text):
             break
         both = label + text
@@ -209,14 +222,18 @@ def _rows(sheet: Sheet, columns: _Columns, template: Template) -> Iterator[tuple
         yield label, joined(cells, bare_lines)
 
 
-def _runs_across(line: Line, label: Sequence[Word]) -> bool:
-    """Say whether a line goes from the labels to the first cell without white, a colon in it: "Nơi đăng ký: Ủy ban"."""
+def _runs_across(line: Line, label: Sequence[Word], *, with_colons: bool) -> bool:
+    """Say whether a line goes from the labels to the first cell without white, a colon in it: "Nơi đăng ký: Ủy ban".
+
+    `with_colons` says that labels above end with one: the colon of this one says nothing then.
+    """
     if any(word.text.endswith(":") for word in label[:-1]):
         return True
     behind = line.words[len(label) :]
     if not label or not behind or behind[0].box.left - label[-1].box.right > _SPACE_RATIO * line.box.height:
         return False
-    return any(word.text.endswith(":") for word in behind)
+    own = label[-1:] if not with_colons else []
+    return any(word.text.endswith(":") for word in (*own, *behind))
 
 
 def _text(words: Sequence[Word]) -> str:

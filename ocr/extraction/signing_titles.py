@@ -67,6 +67,11 @@ def is_signing_title(text: str) -> bool:
     )
 
 
+def is_no_name(text: str) -> bool:
+    """Say whether a text is a signer's title mark for mark, or says for whom somebody signs: Vũ Trường is a name."""
+    return bool(AUTHORITY.match(text)) or " ".join(text.upper().split()) in _TITLES.values()
+
+
 def ends_body(text: str) -> bool:
     """Say whether a line ends the body of a paper: the place and day over a signature, or a signer's title."""
     return is_place_and_date(text) or is_signing_title(text)
