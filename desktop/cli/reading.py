@@ -49,9 +49,12 @@ def read_samples(language: str) -> int:
 
 def _read(files: list[Path], *, as_json: bool, jobs: int, language: str) -> int:
     # Only here: the reader's libraries cost a second, and the other commands do not read.
-    from desktop.workflow.read_files import read_files  # noqa: PLC0415
-    from desktop.workflow.reading_json import reading_as_json  # noqa: PLC0415
-    from desktop.workflow.reading_table import reading_as_tables  # noqa: PLC0415
+    from desktop.workflow.loading_ahead import loading_ahead  # noqa: PLC0415
+
+    with loading_ahead(files, jobs):
+        from desktop.workflow.read_files import read_files  # noqa: PLC0415
+        from desktop.workflow.reading_json import reading_as_json  # noqa: PLC0415
+        from desktop.workflow.reading_table import reading_as_tables  # noqa: PLC0415
 
     started = time.monotonic()
     with progress_bar("Đang đọc", "Reading", language) as on_progress:

@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING
 
 import pytesseract
 
-from ocr.errors import EngineCrashed, EngineMissing, EngineTimedOut
+from ocr.errors import EngineCrashed, EngineError, EngineMissing, EngineTimedOut
 
 if TYPE_CHECKING:
     from ocr.engines.tesseract_child import Question  # at run time it would load what it needs itself
@@ -40,6 +40,16 @@ class LoadedTesseract:
         self._command = tuple(command)
         self._idle: list[_Child] = []  # taking from a list and adding to it are single steps
         self._is_usable = True
+        self._preparing: threading.Thread | None = None
+
+    def prepare(self, count: int, language: str) -> None:
+        """See to it that so many programs have the model of a language loaded before anybody asks; returns at once.
+
+        Who asks before they are ready waits for them. What goes wrong is told to whoever asks.
+        """
+        self._wait_for_prepared()
+        self._preparing = threading.Thread(target=self._prepare, args=(count, language), name="tesseract", daemon=True)
+        self._preparing.start()
 
     def table(self, question: Question, time_limit_s: float) -> str | None:
         """Return Tesseract's table of a picture (TSV without its head), from a program that nobody else is asking.
@@ -60,10 +70,28 @@ class LoadedTesseract:
 
     def close(self) -> None:
         """End the programs that nobody is asking."""
+        self._wait_for_prepared()
         while self._idle:
             self._idle.pop().end()
 
+    def _prepare(self, count: int, language: str) -> None:
+        try:
+            command = [*self._command, find_library(), find_models(), language]
+            children = [_Child(command) for _ in range(count - len(self._idle))]
+        except (EngineError, OSError):
+            return
+        for child in children:
+            if child.is_loaded():
+                self._idle.append(child)
+            else:
+                child.end()
+
+    def _wait_for_prepared(self) -> None:
+        if self._preparing is not None:
+            self._preparing.join()
+
     def _idle_child(self) -> _Child | None:
+        self._wait_for_prepared()
         while self._idle:
             try:
                 child = self._idle.pop()

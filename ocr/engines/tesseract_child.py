@@ -1,10 +1,11 @@
 """Tesseract kept loaded: a program of its own that recognises one picture after another for the one that started it.
 
-    python tesseract_child.py LIBRARY MODELS
+    python tesseract_child.py LIBRARY MODELS [LANGUAGE]
 
-It says `true` when Tesseract's library could be loaded, then takes a question a line and answers with a line, all of it
-JSON, until its questions end. Native code may crash or hang here: who asked sees this program end, or ends it. Started
-by its path, so that nothing of ours but this file is loaded. The functions are those of Tesseract 5's `capi.h`.
+It says `true` when Tesseract's library could be loaded, loads the model of a language that is named, then takes a
+question a line and answers with a line, all of it JSON, until its questions end. Native code may crash or hang here:
+who asked sees this program end, or ends it. Started by its path, so that nothing of ours but this file is loaded. The
+functions are those of Tesseract 5's `capi.h`.
 """
 
 from __future__ import annotations
@@ -35,13 +36,18 @@ class Question(TypedDict):
     dpi: int | None
 
 
-def main(library: str, models: str) -> None:
-    """Answer each question with Tesseract's table (TSV) of the picture, without its head."""
+def main(library: str, models: str, *ahead: str) -> None:
+    """Answer each question with Tesseract's table (TSV) of the picture, without its head.
+
+    The models of languages named `ahead` are loaded before the first question.
+    """
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # what the libraries print is no answer
     tesseract = _load_library(library)
     load = lru_cache(maxsize=4)(lambda language: _load_model(tesseract, models, language))
     _say(answers, True)
+    for language in ahead:
+        load(language)
     with os.fdopen(0, "rb") as questions:
         for line in questions:
             question: Question = json.loads(line)

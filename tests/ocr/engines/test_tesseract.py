@@ -300,6 +300,37 @@ def test_program_that_ended_while_nobody_asked_is_not_asked(drawn_line: Path, lo
         time.sleep(0.2)
 
 
+def test_prepared_programs_are_there_before_anybody_asks(drawn_line: Path, tmp_path: Path) -> None:
+    program = tmp_path / "loaded"
+    program.write_text(
+        f'#!/bin/sh\necho true\necho "$3" >> "{tmp_path}/starts"\nwhile read question; do\n{ANSWER}; done\n'
+    )
+    program.chmod(0o755)
+    loaded = LoadedTesseract([str(program)])
+    for _ in range(2):  # the second time they are there already
+        loaded.prepare(2, "vie")
+    engine = TesseractEngine(loaded=loaded)
+    assert len(engine.recognize(drawn_line, segmentation=Segmentation.LINE)) == 1
+    loaded.close()
+    assert (tmp_path / "starts").read_text().split() == ["vie", "vie"]
+
+
+def test_program_prepared_with_a_model_reads_the_same(drawn_line: Path) -> None:
+    loaded = LoadedTesseract(child_command())
+    loaded.prepare(1, "vie")
+    words = TesseractEngine(loaded=loaded).recognize(drawn_line, segmentation=Segmentation.LINE, dpi=300)
+    loaded.close()
+    assert words == TesseractEngine().recognize(drawn_line, segmentation=Segmentation.LINE, dpi=300)
+
+
+def test_what_cannot_be_prepared_is_told_to_whoever_asks(drawn_line: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pytesseract.pytesseract, "tesseract_cmd", "no-such-program")
+    loaded = LoadedTesseract(child_command())
+    loaded.prepare(1, "vie")
+    with pytest.raises(EngineMissing):
+        TesseractEngine(loaded=loaded).recognize(drawn_line, segmentation=Segmentation.LINE)
+
+
 @pytest.mark.skipif(not Path("/proc/self/stat").is_file(), reason="looks for programs in /proc")
 def test_where_none_can_stay_loaded_one_is_started_for_each_picture(drawn_line: Path, blank: Path) -> None:
     engine = TesseractEngine(loaded=LoadedTesseract(["false"]))
