@@ -93,6 +93,7 @@ def place_features(signs: Signs) -> dict[str, float]:
         "cut": float(around.preceded or around.followed or around.unfinished),
         "goes_on": float(around.goes_on),
         "holds_label": float(around.holds_label),
+        "contested": float(around.contested or around.parted),
     }
 
 

@@ -15,7 +15,7 @@ from importlib import resources
 from ocr.extraction.lexicon_addresses import address_doubts, agency_doubts, text_doubts
 from ocr.extraction.lexicon_names import name_doubts
 from ocr.extraction.validate import check_id, check_taxid
-from ocr.text import one_line, tone_key
+from ocr.text import fold, one_line, tone_key
 
 UNKNOWN_ETHNIC_GROUP = "unknown_ethnic_group"
 UNKNOWN_NATIONALITY = "unknown_nationality"
@@ -24,10 +24,12 @@ SPACE_IN_SYMBOL = "space_in_symbol"
 ODD_SERIAL = "odd_serial"
 ZERO_AMOUNT = "zero_amount"
 ANCIENT_DATE = "ancient_date"
+COMPANY_AS_ISSUER = "company_as_issuer"
 
 _SERIAL = re.compile(r"[A-ZĐ]{1,4}[0-9]{5,8}")
 _SYMBOL = re.compile(r"[0-9]|(?:CH|CS|CN|CT|BC|VP|DC|GCS)\b")
 _FIRST_USUAL_YEAR = "1900"
+_ISSUER, _COMPANIES = "issuer", ("cong ty", "doanh nghiep", "hop tac xa")  # are what certificates are issued to
 
 
 def doubts(kind: str, value: str, *, key: str = "") -> tuple[str, ...]:
@@ -43,7 +45,9 @@ def doubts(kind: str, value: str, *, key: str = "") -> tuple[str, ...]:
     if key.endswith("nationality"):
         return () if known_nationality(value) and "." not in value else (UNKNOWN_NATIONALITY,)
     rule = _RULES.get(kind)
-    return rule(value) if rule is not None and value else ()
+    reasons = rule(value) if rule is not None and value else ()
+    is_company = key == _ISSUER and fold(value).startswith(_COMPANIES)
+    return (*reasons, COMPANY_AS_ISSUER) if is_company else reasons
 
 
 def known_ethnic_group(name: str) -> bool:

@@ -6,16 +6,22 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 from importlib import resources
+from itertools import pairwise
 
 from ocr.extraction.lexicon_names import known_minority_word, known_name_syllable, syllable_key
 from ocr.extraction.lexicon_syllables import is_vietnamese_syllable
 from ocr.extraction.lexicon_units import belongs_to, known_province, known_unit, known_unit_word
-from ocr.text import fold, one_line
+from ocr.text import fold, one_line, tone_key
 
 UNKNOWN_PROVINCE = "unknown_province"
 UNKNOWN_UNIT = "unknown_unit"
 UNITS_DISAGREE = "units_disagree"
 INCOMPLETE_AGENCY = "incomplete_agency"
+DATE_IN_PLACE = "date_in_place"
+RAISED_FIGURE = "raised_figure"
+MISREAD_KIND = "misread_kind"
+BROKEN_LIST = "broken_list"
+NOTE_IN_TRADE = "note_in_trade"
 ODD_WORD = "odd_word"
 RARE_WORD = "rare_word"
 
@@ -33,8 +39,15 @@ _BELOW_COMMUNE = frozenset(_BELOW_COMMUNE_TEXT.split())
 _COUNTRIES = ("viet nam",)
 _COMMITTEES = ("nhan", "mat", "mttq", "dan", "kiem", "bau", "thuong", "doan", "quoc", "chung", "bao", "an")
 _LOST_BEGINNING = ("ban nhan dan", "nhan dan ")  # of "Ủy ban nhân dân", under a seal or at an edge
+_LOST_END = (" tinh", " thanh pho", " quan", " huyen", " thi xa", " xa", " phuong", " thi tran", " va", " -", " –")
 _NAMELESS = frozenset(("uy ban nhan dan", "ubnd", "hoi dong nhan dan", "hdnd", "so", "phong", "ban", "cong an"))
 _MOST_LEVELS = 3
+_DATE = re.compile(r"\bngày\s+\d|\b\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\b", re.IGNORECASE)
+_RAISED = re.compile(r"\d\s?k?m[23²³]\b")
+"""Figures at the foot and raised ones look alike to readers of lines: "86 m2" or "86 m²" must be seen."""
+_MAIN_TRADE = re.compile(r"\((?:ngành |nghề )*chính\)", re.IGNORECASE)  # certificates note it behind the name
+_KINDS_OF_TWO = ("thành phố", "thị xã", "thị trấn")
+_DASHED = re.compile(r"[^\W\d_]-[^\W\d_]")
 _PART_WORDS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _ABBREVIATION = re.compile(r"[A-ZĐ]{1,6}")
 
@@ -45,7 +58,8 @@ def address_doubts(address: str) -> tuple[str, ...]:
     if parts and fold(parts[-1]) in _COUNTRIES:
         parts = parts[:-1]
     parts = _rejoin(parts)
-    return tuple(dict.fromkeys([*_unit_reasons(parts), *_word_reasons(address), *_rare_words(address)]))
+    reasons = [*_unit_reasons(parts), *_word_reasons(address), *_rare_words(address), *_as_place(address)]
+    return tuple(dict.fromkeys(reasons))
 
 
 def agency_doubts(agency: str) -> tuple[str, ...]:
@@ -55,19 +69,38 @@ def agency_doubts(agency: str) -> tuple[str, ...]:
     reasons = [UNKNOWN_UNIT for unit in units if not known_unit(unit)]
     if _is_incomplete(fold(one_line(agency))):
         reasons.append(INCOMPLETE_AGENCY)
-    return tuple(dict.fromkeys([*reasons, *_word_reasons(agency)]))
+    return tuple(dict.fromkeys([*reasons, *_word_reasons(agency), *_as_place(agency)]))
 
 
 def _is_incomplete(agency: str) -> bool:
     """Say whether an agency's name has lost its beginning, its middle ("Ủy ban Ninh") or the unit that it is of."""
     committee = agency.split()[2:3] if agency.startswith("uy ban ") else [_COMMITTEES[0]]
     lost = not committee or not committee[0].startswith(_COMMITTEES)
-    return agency in _NAMELESS or agency.startswith(_LOST_BEGINNING) or lost
+    return agency in _NAMELESS or agency.startswith(_LOST_BEGINNING) or agency.endswith(_LOST_END) or lost
 
 
 def text_doubts(text: str) -> tuple[str, ...]:
     """Return why running Vietnamese text looks misread."""
-    return tuple(dict.fromkeys(_word_reasons(text)))
+    raised = [RAISED_FIGURE] if _RAISED.search(text) else []
+    noted = [NOTE_IN_TRADE] if _MAIN_TRADE.search(text) else []
+    items = text.split("; ")
+    broken = [BROKEN_LIST] if len(items) > 1 and any(item.islower() and " " not in item for item in items) else []
+    return tuple(dict.fromkeys([*_word_reasons(text), *raised, *noted, *broken]))
+
+
+def _as_place(place: str) -> Iterator[str]:
+    """Yield why what names a place or an office looks misread as a whole.
+
+    It goes on into the next thing, as no such name holds a date; the word for a kind of unit has other marks; two words
+    are glued by a dash, which is a speck more often.
+    """
+    if _DATE.search(place):
+        yield DATE_IN_PLACE
+    pairs = (f"{one} {other}".lower() for one, other in pairwise(place.split()))
+    if any(fold(pair) == fold(kind) and tone_key(pair) != tone_key(kind) for pair in pairs for kind in _KINDS_OF_TWO):
+        yield MISREAD_KIND
+    if _DASHED.search(place):
+        yield ODD_WORD
 
 
 def _rejoin(parts: list[str]) -> list[str]:

@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from ocr.extraction.anchors import bare, find_anchors, is_numbering
 from ocr.extraction.extract import FoundField
+from ocr.extraction.figures_around import goes_on_in_cells, is_year, lost_a_figure, shows_whole_birth_date
 from ocr.extraction.list_edges import goes_on
 from ocr.extraction.lists import ANY_BEGINNING
 from ocr.extraction.sheet import CONTESTED_SCORE, Sheet
@@ -23,16 +24,17 @@ from ocr.types import Box, Line, Word
 _OPEN_KINDS = frozenset({"name", "address", "org", "text"})
 """Kinds whose values may be of any length; of the others a part is no value."""
 
-_YEAR_DIGITS = 4
 _TOLD = "text"  # wordings go on where names of people, places and offices do not
 
 _WIDE = 1.6  # line heights between two words of one line
 _NEAR = 1.5  # line heights to a word that may belong to the value
-_CELL = 4.0  # line heights between figures in cells of their own
 _CLOSE = 1.0  # to a line below that may go on
 _RAGGED = 2.0  # by how much right margins are uneven
 _SET_IN = 1.2  # a line that goes on begins no further to the right
+_UNSURE_ZONE_SCORE = 60.0  # of a named place that fits so badly
 _FAR = 30.0  # what ends so far to the left of a value is another column
+_LEADS_ON = (",", "tại", "của", "và", "với", "theo", "về", "các", "những", "hoặc", "thuộc")
+"""Ends of lines behind which something must follow."""
 _SHORT_LABEL = 7  # letters; what is said so briefly may be a word of a value
 
 
@@ -46,10 +48,11 @@ class Surroundings:
     field is part of it, or it ends with a colon. `parted`: so much white stands between its words as between two
     columns. `preceded` and `followed`: words that belong to no value and no label stand right before it, or right
     behind it on its line. `goes_on`: such words stand below it where it would go on; of lists, where one more item
-    would stand, above or below. `unfinished`: it ends with a comma, or begins with a small letter where it is no
-    wording. Of values without a label only `goes_on` is told, and that of wordings alone: under heads and names stand
-    words of many kinds. Of dates `preceded` is told where only a year was read, of numbers `followed` where figures
-    stand in cells. `contested` is told of all kinds: the words that led to the value may mean another one, or this one
+    would stand, above or below. `unfinished`: it ends with a comma or a word such as "và", or begins with a small
+    letter where it is no wording. Of values without a label only `goes_on` is told, of names and offices only where
+    what stands below begins with a small letter: under heads stand words of many kinds. Of dates `preceded` is told
+    where only a year was read, of all numbers where a sole figure stands before them, `followed` where figures stand
+    in cells. `contested` is told of all kinds: the words that led to the value may mean another one, or this one
     another, another place holds another value, or it may be another person's.
     """
 
@@ -94,10 +97,11 @@ def surroundings(sheets: Sequence[Sheet], template: Template, found: Sequence[Fo
             lists.setdefault((field.place.part, field.rule.key), []).append(field)
     open_lists = {where for where, items in lists.items() if pages[where[0]].may_go_on(items)}
     others = strayed(found, template)
+    born = {sheet.part for sheet in sheets if shows_whole_birth_date(sheet, found)}
     return tuple(
         replace(
             around,
-            contested=around.contested or index in others,
+            contested=around.contested or index in others or (is_year(field) and field.place.part in born),
             goes_on=around.goes_on or (field.rule.many and (field.place.part, field.rule.key) in open_lists),
         )
         for index, (field, around) in enumerate((each, pages[each.place.part].around(each)) for each in found)
@@ -123,25 +127,28 @@ class _Page:
         """Return what stands around one value."""
         rows = field.place.rows()
         by_label = _has_label(field.rule)
-        contested = field.rule.unsure or field.rivalled or field.place.label_score <= CONTESTED_SCORE
+        least = CONTESTED_SCORE if by_label else _UNSURE_ZONE_SCORE
+        contested = field.rule.unsure or field.rivalled or field.place.label_score <= least
         around = Surroundings(rows=len(rows), by_label=by_label, contested=contested)
         if field.rule.kind not in _OPEN_KINDS:
-            preceded = _is_year(field) and self._is_preceded(rows[0][0])
-            return replace(around, preceded=preceded, followed=self._goes_on_in_figures(field, rows[-1][-1]))
+            word, last = rows[0][0], rows[-1][-1]
+            preceded = (is_year(field) and self._is_preceded(word)) or lost_a_figure(self._line_of(word), word)
+            return replace(
+                around, preceded=preceded, followed=goes_on_in_cells(field.rule.kind, last, self._behind(last))
+            )
         around = replace(around, holds_label=self._holds_label(field), parted=any(map(_is_parted, rows)))
         first, last = rows[0][0], rows[-1][-1]
         if field.rule.many:
             return around
         if not by_label:
-            told = field.rule.kind == _TOLD and not self._behind(last)
-            return replace(around, goes_on=told and self._goes_on(rows[-1]))
+            return replace(around, goes_on=not self._behind(last) and self._goes_on(field))
         whole = is_whole(field.rule.kind, field.rule.key, field.value or "")
         return replace(
             around,
             preceded=self._is_preceded(first),
             followed=self._is_followed(last),
-            goes_on=not whole and self._goes_on(rows[-1]),
-            unfinished=(last.text.endswith(",") and not whole and field.rule.kind != "name")
+            goes_on=not whole and self._goes_on(field),
+            unfinished=(last.text.endswith(_LEADS_ON) and not whole and field.rule.kind != "name")
             or (field.rule.kind != _TOLD and first.text[:1].islower()),
         )
 
@@ -177,30 +184,26 @@ class _Page:
         near = bool(behind) and behind[0].box.left - word.box.right < _NEAR * word.box.height
         return near and self._is_free(line, behind[0])
 
-    def _goes_on_in_figures(self, field: FoundField, last: Word) -> bool:
-        """Say whether another figure stands near behind a number in which each figure has a cell of its own."""
-        behind = self._behind(last)
-        if field.rule.kind != "id" or len(last.text) > 1 or not behind:
-            return False
-        return behind[0].text[:1].isdigit() and behind[0].box.left - last.box.right < _CELL * last.box.height
+    def _goes_on(self, field: FoundField) -> bool:
+        """Say whether words of nobody stand close below a value: flush with it, or where it left them no room.
 
-    def _goes_on(self, row: Sequence[Word]) -> bool:
-        """Say whether words of nobody stand close below the row: flush with it, or where it left them no room."""
+        A small letter begins no line of its own, and no part of a name. Below names and offices without a label stand
+        words of many kinds, of which no other go on.
+        """
+        row = field.place.rows()[-1]
         left, last, height = row[0].box.left, row[-1], max(word.box.height for word in row)
         bottom = max(word.box.bottom for word in row)
         for line in self._sheet.lines:
             first = next((word for word in line.words if bare(word.text)), None)
-            if (
-                first is None
-                or is_numbering(first.text)
-                or not -0.5 * height < first.box.top - bottom < _CLOSE * height
-            ):
+            if first is None or not -0.5 * height < first.box.top - bottom < _CLOSE * height:
                 continue
             if first.box.left > left + _SET_IN * height or line.box.right < left - _FAR * height:
                 continue
             flush = abs(first.box.left - left) < _SET_IN * height
             full = last.box.right + first.box.width > self._right_edge(last) - _RAGGED * height
-            if (flush or full) and self._is_free(line, first):
+            fits = (flush or full) and (field.rule.kind == _TOLD or _has_label(field.rule))
+            in_mid_sentence = field.rule.kind != "name" and first.text[:1].islower()
+            if (fits or in_mid_sentence) and not is_numbering(first.text) and self._is_free(line, first):
                 return True
         return False
 
@@ -225,10 +228,6 @@ class _Page:
         own = {bare(label) for label in field.rule.labels}
         others = (key for key in self._fields if len(key) > _SHORT_LABEL and key not in own)
         return any(key in letters and key != letters for key in others)
-
-
-def _is_year(field: FoundField) -> bool:
-    return field.rule.kind == "date" and field.value is not None and len(field.value) == _YEAR_DIGITS
 
 
 def _is_parted(row: Sequence[Word]) -> bool:

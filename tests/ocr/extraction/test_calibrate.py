@@ -47,6 +47,7 @@ _signs = st.builds(
     again=st.sampled_from([None, True, False]),
     around=_around,
     agrees_surely=st.floats(0, 1),
+    told_apart=st.booleans(),
 )
 
 
@@ -64,6 +65,8 @@ RISING: dict[str, Sequence[Signs]] = {
     "preceded": [replace(PLAIN, around=Surroundings(preceded=each)) for each in (True, False)],
     "followed": [replace(PLAIN, around=Surroundings(followed=each)) for each in (True, False)],
     "goes on": [replace(PLAIN, around=Surroundings(goes_on=each)) for each in (True, False)],
+    "contested": [replace(PLAIN, around=Surroundings(contested=each)) for each in (True, False)],
+    "told apart": [replace(PLAIN, agrees=False, told_apart=each) for each in (False, True)],
     "holds a label": [replace(PLAIN, around=Surroundings(holds_label=each)) for each in (True, False)],
     "doubts": [replace(PLAIN, doubts=each) for each in (3, 2, 1, 0)],
     "checks held": [replace(PLAIN, checks_held=each) for each in (0, 1, 2)],
@@ -108,6 +111,8 @@ AGREED = replace(PLAIN, agrees=True)
         (replace(PLAIN, agrees=None), False),  # text that nobody had to recognise
         (replace(PLAIN, agrees=None, again=True), True),  # no second reader
         (replace(PLAIN, agrees=False, again=True), True),
+        (replace(PLAIN, agrees=False, told_apart=True), False),
+        (replace(AGREED, around=Surroundings(contested=True)), True),
         (replace(AGREED, checks_failed=1), True),
         (replace(AGREED, around=Surroundings(preceded=True)), True),
         (replace(AGREED, around=Surroundings(followed=True)), True),

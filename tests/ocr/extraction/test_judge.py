@@ -66,6 +66,25 @@ def test_value_that_the_other_reader_does_not_bear_out_is_for_a_person() -> None
     assert alone(in_print("full_name", "name", "Nguyễn Thị Mai", other="Nguyễn Thị Mại")).review
 
 
+@pytest.mark.parametrize(
+    ("kind", "read_first", "read_otherwise", "told_apart"),
+    [
+        ("address", "Xã Tả Van, tỉnh Lào Caỉ", "Xã Tả Van, tỉnh Lào Cai", True),  # no province has the other name
+        ("address", "Xã Tả Van, tỉnh Lào Cai", "Xã Tả Van, tỉnh Lào Caỉ", True),
+        ("address", "Xã Tả Van, tỉnh Lào Cai", "Phường Sa Pa, tỉnh Lào Cai", False),  # both usual
+        ("name", "Nguyễn Thị Maii", "Nguyễn Thị Mai", False),  # rare names are right ones too
+    ],
+)
+def test_dictionaries_tell_which_of_two_readings_is_right(
+    kind: str, read_first: str, read_otherwise: str, *, told_apart: bool
+) -> None:
+    candidate = in_print("residence", kind, read_first, other=read_otherwise)
+    ((found, signs),) = weigh([candidate], {}, today=TODAY)
+    assert signs.agrees is False
+    assert signs.told_apart is told_apart
+    assert not told_apart or found.value == "Xã Tả Van, tỉnh Lào Cai"
+
+
 def test_value_without_another_reader_is_for_a_person() -> None:
     assert alone(in_print("full_name", "name", "Nguyễn Thị Mai", second="Nguyễn Thị Mai", confidence=0.99)).review
 

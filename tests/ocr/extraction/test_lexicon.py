@@ -188,3 +188,27 @@ def test_any_text_can_be_judged(kind: str, value: str, key: str) -> None:
     found = doubts(kind, value, key=key)
 
     assert len(found) == len(set(found))
+
+
+@pytest.mark.parametrize(
+    ("kind", "key", "value", "reason"),
+    [
+        ("org", "issuing_agency", "BAN NHÂN DÂN XÃ HOẰNG HÓA", "incomplete_agency"),
+        ("org", "parent_agency", "ỦY BAN NINH", "incomplete_agency"),
+        ("org", "recipient", "Ủy ban nhân dân phường", "incomplete_agency"),
+        ("org", "recipient", "Ủy ban Mặt trận Tổ quốc xã Ea Kao", None),
+        ("org", "registration_place", "Ủy ban nhân dân xã Ea Kao, ngày 09-09-1987", "date_in_place"),
+        ("org", "registration_place", "Ủy ban nhân dân xã Ea Kao, số 9, ngày 9 tháng 4 năm 2019", "date_in_place"),
+        ("org", "parent_agency", "UBND THÀNH PHÔ ĐÀ NẴNG", "misread_kind"),
+        ("org", "parent_agency", "UBND THÀNH PHỐ ĐÀ NẴNG", None),
+        ("org", "issuer", "CÔNG TY TNHH MỘT THÀNH VIÊN", "company_as_issuer"),
+        ("org", "enterprise_name", "CÔNG TY TNHH MỘT THÀNH VIÊN", None),
+        ("address", "residence", "Tổ 1, phường Khương-Trung, quận Thanh Xuân, thành phố Hà Nội", "odd_word"),
+        ("text", "recipients_to", "Hội đồng nhân; dân", "broken_list"),
+        ("text", "request", "Xây nhà trên 86 m2", "raised_figure"),
+        ("text", "business_lines", "Cắt tóc, làm đầu, gội đầu (Chính)", "note_in_trade"),
+        ("text", "request", "Xây nhà trên 86 mét vuông", None),
+    ],
+)
+def test_parts_and_misreadings_of_wholes_are_doubted(kind: str, key: str, value: str, reason: str | None) -> None:
+    assert doubts(kind, value, key=key) == (() if reason is None else (reason,))

@@ -90,7 +90,7 @@ def test_value_that_may_go_on_below_is_told(below: str, left: int, top: int, *, 
 
 
 def test_full_line_goes_on_at_the_margin() -> None:
-    rows = [("Nơi cư trú: Số 12 đường Hùng Vương thị", 200, 300), ("trấn Plei Kần", 200, 340)]
+    rows = [("Nơi cư trú: Số 12 đường Hùng Vương thị", 200, 300), ("Trấn Plei Kần", 200, 340)]
     wide = ("Một dòng chữ khác dài đến lề phải của trang giấy này", 200, 260)
     full, short = sheet_of(*rows), sheet_of(*rows, wide)
     assert around(full, found(full, ADDRESS, (0, 3, 9)))[0].goes_on
@@ -156,6 +156,45 @@ def test_value_that_stands_elsewhere_too_as_another_is_contested() -> None:
 def test_wordings_without_a_label_go_on_and_heads_do_not(rule: FieldRule, *, goes_on: bool) -> None:
     sheet = sheet_of(("ĐƠN XIN XÁC NHẬN", 200, 300), ("HOÀN CẢNH", 200, 340))
     assert around(sheet, found(sheet, rule, (0, 0, 4)))[0].goes_on is goes_on
+
+
+@pytest.mark.parametrize(
+    ("rule", "below", "goes_on"),
+    [(OFFICE, "thôn Tả Phìn", True), (OFFICE, "Số 12", False), (NAME, "thôn Tả Phìn", False)],
+)
+def test_small_letter_below_goes_on_but_in_names(rule: FieldRule, below: str, *, goes_on: bool) -> None:
+    far_right = ("Một dòng chữ khác dài đến tận lề phải của trang giấy này", 200, 700)
+    sheet = sheet_of(("ĐƠN VỊ", 300, 300), (below, 200, 340), far_right)
+    assert around(sheet, found(sheet, rule, (0, 0, 2)))[0].goes_on is goes_on
+
+
+@pytest.mark.parametrize("value", ["Xã Tả Van, tỉnh Lào Cai", "Xã Tả Van, tỉnh Lào Cai,"])
+def test_address_that_names_its_province_is_whole(value: str) -> None:
+    sheet = sheet_of((f"Nơi cư trú: {value}", 200, 300), ("Nay ở nơi khác", 390, 340))
+    assert around(sheet, found(sheet, ADDRESS, (0, 3, 9)))[0] == UNREMARKABLE
+
+
+def test_value_that_leads_on_is_unfinished() -> None:
+    sheet = sheet_of(("Nơi cư trú: Xã Tả Van của", 200, 300))
+    assert around(sheet, found(sheet, ADDRESS, (0, 3, 7)))[0].unfinished
+
+
+def test_numbered_line_below_does_not_go_on() -> None:
+    sheet = sheet_of(("Nơi cư trú: Xã Tả Van", 200, 300), ("II. Nội dung", 390, 340))
+    assert not around(sheet, found(sheet, ADDRESS, (0, 3, 6)))[0].goes_on
+
+
+@pytest.mark.parametrize(("text", "preceded"), [("Ngày sinh: 1 9/10/2022", True), ("Ngày sinh: 19 9/10/2022", False)])
+def test_sole_figure_before_a_date_is_told(text: str, *, preceded: bool) -> None:
+    sheet = sheet_of((text, 200, 300))
+    assert around(sheet, found(sheet, BORN, (0, 3, 4)))[0].preceded is preceded
+
+
+def test_year_beside_a_whole_birth_date_that_nobody_took_is_contested() -> None:
+    rows = [("Ngày sinh: 1967", 200, 300), ("Ông Lò Văn Páo - Sinh ngày 03-05-1984", 200, 400)]
+    both, alone = sheet_of(*rows), sheet_of(rows[0])
+    assert around(both, found(both, BORN, (0, 2, 3)))[0].contested
+    assert not around(alone, found(alone, BORN, (0, 2, 3)))[0].contested
 
 
 def test_value_that_ends_with_a_comma_is_unfinished() -> None:
