@@ -26,7 +26,7 @@ from ocr.text import fold
 from ocr.types import Line, Word
 
 _UNSURE = 0.7
-_RATHER_SURE, _MOST_RATHER_SURE = 0.84, 4
+_RATHER_SURE, _MOST_RATHER_SURE = 0.89, 5
 _UNSURE_IN_TABLE = 0.85  # words in cells, read as one line, are read worse than they seem
 _LONG_NUMBER = re.compile("[0-9]{4,7}")  # in a cell it may have lost its point
 _RARELY_SURE = 0.94  # words that hardly stand on papers are asked about up to here
@@ -84,7 +84,10 @@ def _rather_doubted(lines: Sequence[Line], found: Container[Doubt]) -> list[Doub
         for number, line in enumerate(lines)
         if _ZONE not in line.text
         for place, word in enumerate(line.words)
-        if _UNSURE <= word.confidence < _RATHER_SURE and _may_be_asked(word) and not _is_paired(line.words, place)
+        if _UNSURE <= word.confidence < _RATHER_SURE
+        and _may_be_asked(word)
+        and not word.text.isupper()  # of capitals so sure one in twenty was wrong, and titles are known by themselves
+        and not _is_paired(line.words, place)
     ]
     unsure.sort(key=lambda each: each[0])
     return [doubt for _, doubt in unsure if doubt not in found][:_MOST_RATHER_SURE]

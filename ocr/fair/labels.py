@@ -65,6 +65,8 @@ def _likeliest(words: Sequence[str], wordings: tuple[str, ...], *, by_law: bool)
             head, said, tail = _parts("".join(words[start:end]))
             text = said if by_law else said.casefold()
             for wording, key, limit in _keys(wordings, by_law):
+                if abs(len(text) - len(key)) > limit:
+                    continue  # at least so many letters differ
                 slips = Levenshtein.distance(text, key, score_cutoff=limit)
                 rank = (slips / len(key), -len(key))
                 if slips <= limit and (best is None or rank < best[0]):

@@ -10,7 +10,7 @@ from ocr.types import Box, Word
 
 _ABOVE, _BELOW = 1.45, 0.4  # of a capital's height above and below the line: marks and tails
 _PAD_Y, _PAD_X = 0.18, 0.15  # of a word's height, where the line is not known; white at its sides
-_LONGEST = 14  # widths of a word in its heights: what is longer is no word
+_LONGEST = 11  # widths of a word in its heights: what is longer is no word
 
 
 def cut_out(picture: Gray, words: Sequence[Word], place: int, row: Row | None) -> Gray | None:

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from statistics import fmean
 from typing import Any
 
 from ocr.extraction.template import find_template
@@ -42,10 +43,11 @@ def real_page_lines(folder: Path, jobs: int) -> Iterator[str]:
         f"{len(pages)} real pages, {cost.seconds / len(pages):.2f} seconds and {cost.cpu_seconds / len(pages):.2f} "
         "CPU-seconds each   ✓ right  ✓? right, marked  ✗? wrong, marked  ✗✗ wrong, not marked  – not found"
     )
-    total, verdicts = ErrorCount(), []
+    total, verdicts, missed = ErrorCount(), [], []
     for page, each in zip(pages, seen, strict=True):
         errors = _printed(page, each)
         total += errors
+        missed.append(words_missed(page.text, _read_text(each)).rate)
         yield from _text_lines(page, each, errors)
         for verdict, line in _field_lines(page, each):
             verdicts.append(verdict)
@@ -53,7 +55,8 @@ def real_page_lines(folder: Path, jobs: int) -> Iterator[str]:
     right = sum(verdict in RIGHT for verdict in verdicts)
     silent = verdicts.count(Verdict.SILENT)
     yield (
-        f"real pages together: character errors {percent(total.rate, 2)}, fields right {right}/{len(verdicts)}, "
+        f"real pages together: character errors {percent(total.rate, 2)}, words found {percent(1 - fmean(missed), 2)} "
+        f"(mean of the pages), fields right {right}/{len(verdicts)}, "
         f"silent errors {silent}"
     )
 
