@@ -18,7 +18,7 @@ from ocr.types import Line
 
 _SPOKEN_LABEL = 6  # letters of a label that may follow a comma in a sentence
 _SENTENCE_LABEL = 12  # and of one that begins a sentence behind another
-_GO_ON = ("so", "sinh")  # wordings that other words lead on to: "quyển số:", "nơi khai sinh:"
+_GO_ON = ("so", "sinh", "ten")  # wordings that other words lead on to: "quyển số:", "nơi khai sinh:"
 _NUMBER_LETTERS = 3
 _ABBREVIATION = 5  # letters
 _NUMBERING = frozenset("0123456789ivxl")
@@ -32,6 +32,9 @@ _ENGLISH_WORDS = 4  # of a label's other language behind a stroke
 _INNER_WHITE = 3.0  # within a label that was misread, in line heights
 _OPENINGS = ("/", "(")  # what the label's other language stands behind
 _STROKES = ("", "l", "i", "1")  # what rules of a table and the edge of a letter are read as before a word
+_OTHER_THINGS = re.compile(r"\b(?:noi|cu tru|dia chi|cho o|que|ngay|nam|dan toc|quoc tich|nghe|giay to|so) (?:\w+ )*$")
+"""Words of what is told of somebody but the name, small words behind: "Nơi đang cư trú của | mẹ:" is no label "Mẹ:"."""
+_DASHES = ("-", "–", "—")
 _ARTICLE = re.compile(r"(?:dieu|phan|muc)[\dlivx]{1,3}")  # "Điều 1. Nội dung", "Phần II: …", as letters
 _NUMBERING_MARK = re.compile(r"\(?\d{1,2}[.,)]|\(?[^\W\d_]\)|[IVXLH1l]{1,4}[.,)]|[*+•]")  # "1H." is how "III." is read
 
@@ -138,6 +141,7 @@ def _matches(line: Line, flat: Flat, index: int, label: str, key: str) -> Iterab
             ends_alike(*_parts_of(label), flat.text[left:right], score, closed=closed) and _in_one_run(line, anchor)
         )
         colon = not label.endswith(":") or label.endswith(OPEN_WORDING) or closed
+        colon = colon and not _tells_another_thing(line, anchor)
         if alike and colon and _is_whole(line, flat, anchor) and _is_set_off(line, flat, anchor):
             yield anchor
         start = right
@@ -203,12 +207,29 @@ def _is_set_off(line: Line, flat: Flat, anchor: Anchor) -> bool:
     opened = first.text[: flat.offsets[anchor.start]].endswith(_OPENINGS)
     if opened or previous.endswith("/") or is_numbering(previous):
         return True  # the other language, or the next number
-    if previous.endswith((",", ";")) and anchor.end - anchor.start >= _SPOKEN_LABEL:
+    dashed = previous in _DASHES and first.text[:1].isupper()
+    if (dashed or previous.endswith((",", ";"))) and anchor.end - anchor.start >= _SPOKEN_LABEL:
         return True
     if previous.endswith(".") and first.text[:1].isupper() and anchor.end - anchor.start >= _SENTENCE_LABEL:
         return True
     white = first.box.left - line.words[anchor.first_word - 1].box.right if anchor.first_word else 0
     return white > SET_OFF_RATIO * line.box.height
+
+
+def _tells_another_thing(line: Line, anchor: Anchor) -> bool:
+    """Say whether a label that counts with a colon alone only ends a longer one: "Nơi cư trú của mẹ:" is no "Mẹ:"."""
+    small = line.words[anchor.first_word].text.islower()
+    return small and anchor.label.endswith(":") and _OTHER_THINGS.search(_lead(line, anchor.first_word)) is not None
+
+
+def _lead(line: Line, number: int) -> str:
+    """Return, folded, the words that stand before a word up to a sign or white."""
+    words: list[str] = []
+    for before, word in zip(line.words[number - 1 :: -1] if number else (), line.words[number::-1], strict=False):
+        if before.text.endswith((":", ",", ";", ".")) or word.box.left - before.box.right > set_off(line):
+            break
+        words.insert(0, before.text)
+    return "".join(f"{fold(word)} " for word in words)
 
 
 def set_off(line: Line) -> float:

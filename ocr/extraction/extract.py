@@ -27,9 +27,10 @@ from ocr.extraction.official_head import pieced
 from ocr.extraction.people_rows import find_people_rows
 from ocr.extraction.person_table import find_person_table
 from ocr.extraction.registration_days import find_registration_days, without_days_of_others
+from ocr.extraction.registration_told import told_together
 from ocr.extraction.sentences import find_in_sentences
 from ocr.extraction.sheet import Place, Sheet
-from ocr.extraction.signing_titles import is_no_name, join_titles
+from ocr.extraction.signing_titles import AUTHORITY, is_no_name, join_titles
 from ocr.extraction.single_row import cell_below, cells_below
 from ocr.extraction.spoken import find_lone_number, find_spoken
 from ocr.extraction.tables import table_column
@@ -132,6 +133,10 @@ def canonical(rule: FieldRule, text: str) -> str | None:
         text = _plain_subject(text)
     if rule.kind == "name":
         text = _NAME_END.split(text, maxsplit=1)[0]
+        if AUTHORITY.match(text):
+            return None  # somebody signs there
+    if rule.without is not None:
+        text = one_line(rule.without.sub(" ", text))
     if rule.kind == "text" and not rule.keep_end:
         text = _LONE_POINT.sub(r"\1", text)
     value = normalize(rule.kind, text)
@@ -156,6 +161,8 @@ def join_lines(lines: Sequence[str], join: str) -> str:
     " " lets a value run on. " - " parts titles that stand below one another. "; " makes a list of them without its
     signs. "list" keeps a list that was printed with signs as it is ("- A; - B.") and makes one of bare lines.
     """
+    if join in ("; ", "list"):
+        lines = _whole_items(lines)
     if join == "list":
         lines = [_LIST_END.sub(";", line) if number < len(lines) - 1 else line for number, line in enumerate(lines)]
         punctuated = any(line.rstrip().endswith((";", ".", ",", ":")) for line in lines)
@@ -167,6 +174,17 @@ def join_lines(lines: Sequence[str], join: str) -> str:
     if join == " - ":
         return join_titles(lines)
     return " ".join(lines)
+
+
+def _whole_items(lines: Sequence[str]) -> list[str]:
+    """Return the items of a list, each on one line: what begins with a small letter goes on the line above."""
+    whole: list[str] = []
+    for line in lines:
+        if whole and line.lstrip()[:1].islower():
+            whole[-1] = f"{whole[-1]} {line}"
+        else:
+            whole.append(line)
+    return whole
 
 
 def _closest(rule: FieldRule, text: str) -> str | None:
@@ -214,7 +232,7 @@ def _found_above(
     table = find_person_table(sheet, template) or find_people_rows(sheet, template)
     in_table = _valued(table)
     by_label = [each for each in find_labelled(sheet, template) if each[0].key not in in_table]
-    labelled = [*table, *days, *without_days_of_others(by_label, days)]
+    labelled = list(told_together(sheet, template, [*table, *days, *without_days_of_others(by_label, days)]))
     labelled += find_spoken(sheet, template, _valued(labelled))
     taken = {id(word) for _, place in labelled for word in place.words}
     labelled += find_lone_number(sheet, template, _valued(labelled), taken)

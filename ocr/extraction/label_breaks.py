@@ -11,7 +11,7 @@ from rapidfuzz import fuzz
 from ocr.extraction.anchors import SET_OFF_RATIO, Anchor, bare, has_colon, is_numbering
 from ocr.extraction.label import Label, Mark, Wordings, box_of, label_of
 from ocr.extraction.sheet import Sheet
-from ocr.types import Box
+from ocr.types import Box, Line
 
 _FLUSH_RATIO = 1.5  # the lines of one label begin at the same edge within so many line heights
 _NEAR_RATIO = 1.2  # and stand no further apart
@@ -23,6 +23,7 @@ _PART_LETTERS = 2
 _NUMBER = "so"
 _FIRST_WORDS = 8
 _SECOND_WORDS = 4
+_TAIL_WORDS = 6
 
 
 def broken(sheet: Sheet, wordings: Wordings, taken: set[Mark]) -> Iterator[Label]:
@@ -59,16 +60,30 @@ def broken_in_sentence(sheet: Sheet, wordings: Wordings, labels: Sequence[Label]
             continue
         for size, rest in product(range(_FIRST_WORDS - 3, 0, -1), repeat=2):  # the longest label first
             first = len(line.words) - size
-            if first < 1 or rest > len(lower.words) or not line.words[first - 1].text.endswith((",", ";")):
+            if first < 1 or rest > len(lower.words) or not _ends_clause(line, first - 1):
                 continue
             marks = [(index, number) for number in range(first, len(line.words))]
             marks += [(index + 1, number) for number in range(rest)]
             said = bare("".join(sheet.lines[at].words[number].text for at, number in marks))
             free = all(label.marks <= set(marks) or not label.marks & set(marks) for label in labels)
-            if said in keys and lower.words[rest - 1].text.endswith(":") and free:
+            if said in keys and _has_colon(lower, rest, opens=line.words[first].text[:1].isupper()) and free:
                 part = _part(sheet, keys[said], marks[:size], 100.0)
                 yield _with_second(sheet, label_of(sheet, part), keys[said], marks[size:], 100.0, set())
                 break
+
+
+def _ends_clause(line: Line, number: int) -> bool:
+    """Say whether a word ends a clause, or a sentence before a word with a capital."""
+    text = line.words[number].text
+    return text.endswith((",", ";")) or (text.endswith(".") and line.words[number + 1].text[:1].isupper())
+
+
+def _has_colon(line: Line, rest: int, *, opens: bool) -> bool:
+    """Say whether the first words of a line end with a colon; of a sentence's opening a few more may stand between."""
+    if line.words[rest - 1].text.endswith(":"):
+        return True
+    more = line.words[rest : rest + _TAIL_WORDS] if opens else ()
+    return any(word.text.endswith(":") for word in more) and all(word.text[:1].islower() for word in more[:2])
 
 
 def _begins(key: str, text: str) -> bool:

@@ -35,6 +35,7 @@ _HANG_RATIO = 3.5
 _CELL_RATIO = 1.5  # white before the next label on a line of cells, in line heights
 _TAIL_WORDS = 2
 _CLAUSE_WORDS = 4
+_FEW_LINES = 4  # of what is told in prose, more: "… kính đề nghị nhà trường:" and the wish below
 _PLACES = ("address", "org", "name")
 _UNITS = frozenset(
     ("tinh", "huyen", "xa", "phuong", "quan", "pho", "thanh", "thi", "tran", "thon", "ap", "to", "khu", "duong", "lang")
@@ -136,6 +137,10 @@ def _with_wrapped(page: Page, label: Label, first: Row, column: Column, rule: Fi
             break
         if lower is None or _is_further_off(rows, lower):
             break
+        leads = upper.words[-1].text.endswith(":") and rule.lines > _FEW_LINES
+        if leads and not _parted_by_label(page, label, upper, lower):
+            rows.append(lower)
+            continue
         if not _has_no_room(upper, lower, edge) or _parted_by_label(page, label, upper, lower):
             break
         glossed = any(line == lower.line for line, _ in label.marks)  # behind the label's other language

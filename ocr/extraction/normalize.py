@@ -25,6 +25,12 @@ _DIGIT_RUN = re.compile(r"[0-9][0-9 .]*[0-9]")
 _TAX_ID = re.compile(r"(?<![0-9])([0-9]{10})(?:\s?-\s?([0-9]{3}))?(?![0-9])")
 _SLIP_TOKEN = re.compile(rf"[0-9{re.escape(SLIPS)} .,\-]+")
 _HONORIFIC = re.compile(r"^(?:ông|bà)\s*(?:\(bà\)|[/&]\s*bà)?\s*(:|\s)\s*", re.IGNORECASE)
+_SURNAME_WORDS = (
+    "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh trương mai lương đoàn trịnh đào vi lò"
+)
+_SURNAMES = frozenset(_SURNAME_WORDS.split())
+"""The commonest: behind "Ông" or "Bà" one of them begins a name."""
+_FULL_NAME = 3  # words
 _SYMBOL_LABEL = re.compile(r"^(?:số|so|no)\s*[.:]+\s*", re.IGNORECASE)
 _BEHIND_SYMBOL = re.compile(
     r"(?<=[^\W_])\s*[,;-]?\s+"
@@ -110,6 +116,8 @@ def _without_honorific(text: str) -> str:
     if match is None:
         return text
     name = text[match.end() :]
+    if len(name.split()) >= _FULL_NAME and name.split()[0].casefold() in _SURNAMES:
+        return name
     is_title = match.group(1) == ":" or (name == name.upper() and match.group() != match.group().upper())
     return name if is_title else text
 

@@ -24,6 +24,7 @@ _GREETING_ALIKE = 0.85
 _SENT_TO = re.compile(r"(?:kinh trinh|gui|dong kinh gui|noi nhan don|co quan nhan don)\s?:")
 _WIDER = 1.03  # a line of a wrapped text is no wider than the one above with the word that had no room there
 _GLOSS_WORDS = 4
+_BOX_EDGE = 2.0  # in line heights: a box that stands beside a line ends it so far before its own words
 _MOST_LINES = 9  # that receivers take
 _ITEM = re.compile(r"[-–—+•]|\d{1,2}[.)]\s")
 _ABOUT_WRITER = re.compile(
@@ -36,7 +37,8 @@ SUBJECT_MARK = re.compile(
 )
 """How the subject of an official letter begins: "V/v", "(V/v", "V/v:", "Về việc", whatever became of its slash."""
 _BODY_STARTS = re.compile(
-    r"^(căn cứ|can cu|thực hiện|thuc hien|kính gửi|kinh gui|xét|xet|theo|điều 1|dieu 1|i\.|1\.|chương|-|ngày)\b",
+    r"^(căn cứ|can cu|thực hiện|thuc hien|kính gửi|kinh gui|xét|xet|theo|điều 1|dieu 1|i\.|1\.|chương|-|ngày|"
+    r"hôm nay|vào hồi)\b",
     re.IGNORECASE,
 )
 
@@ -220,14 +222,24 @@ def _goes_on_item(sheet: Sheet, word: Word, upper: Line, lower: Line) -> bool:
     body_left = min(line.box.left for line in sheet.lines if line.box.top > upper.box.bottom)
     set_in = lower.box.left > body_left + 0.08 * sheet.frame.width
     ended = word.text.endswith((".", ";"))
+    if not apart and not ended and lower.words[0].text[:1].islower() and not lower.words[-1].text.endswith(":"):
+        return True
     centred = abs(lower.box.center_x - upper.box.center_x) < upper.box.height
     below = set_in and (centred or lower.box.left > upper.box.left - upper.box.height)
     return not apart and not ended and (below or _had_no_room(sheet, upper, lower))
 
 
+def _stands_beside(line: Line, other: Line) -> bool:
+    level = abs(line.box.center_y - other.box.center_y) < 0.7 * other.box.height
+    return level and line.box.left > other.box.right
+
+
 def _had_no_room(sheet: Sheet, upper: Line, lower: Line) -> bool:
     """Say whether a line wraps into a shorter one below it: it reaches the margin, so near that no word fits behind."""
-    margin = max(line.box.right for line in sheet.lines)
+    beside = [line.box.left for line in sheet.lines if _stands_beside(line, upper)]
+    margin = min(beside, default=max(line.box.right for line in sheet.lines)) - (
+        _BOX_EDGE * upper.box.height if beside else 0
+    )
     room = upper.box.right + lower.words[0].box.width + 0.3 * upper.box.height
     shorter = lower.box.right < margin - upper.box.height
     in_one = len(split_at_gaps(lower.words, PIECE_GAP * lower.box.height)) == 1  # no labels of a form side by side

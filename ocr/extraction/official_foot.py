@@ -7,7 +7,15 @@ from dataclasses import dataclass, replace
 
 from ocr.extraction.official_head import PIECE_GAP, is_capitals
 from ocr.extraction.sheet import Place, Sheet
-from ocr.extraction.signing_titles import AUTHORITY, NAME_WORDS, is_known_title, is_signing_title, looks_like_name
+from ocr.extraction.signed_by import signed_by
+from ocr.extraction.signing_titles import (
+    AUTHORITY,
+    NAME_WORDS,
+    is_known_title,
+    is_signing_title,
+    looks_like_name,
+    words_of_rank,
+)
 from ocr.layout.reading_order import Piece, split_at_gaps
 from ocr.types import Box
 
@@ -65,7 +73,7 @@ def _signature(sheet: Sheet, pieces: Sequence[Piece]) -> Signature:
     authority = tuple(piece for piece in titles if AUTHORITY.match(_text(piece)))
     below = [
         piece
-        for piece in pieces
+        for piece in map(_without_rank, pieces)
         if piece.box.top > last.box.bottom - 2
         and looks_like_name(_text(piece))
         and _near_column(sheet, piece.box, last.box.center_x)
@@ -76,6 +84,11 @@ def _signature(sheet: Sheet, pieces: Sequence[Piece]) -> Signature:
     tall = _TALL * last.box.height  # as signatures are, which are read as words at times
     name = min(below, key=lambda piece: (piece.box.height > tall, _text(piece).isupper(), piece.box.top), default=None)
     return Signature(authority, tuple(titles), name)
+
+
+def _without_rank(piece: Piece) -> Piece:
+    rank = words_of_rank(_text(piece))
+    return Piece.of(piece.words[rank:]) if rank and len(piece.words) > rank else piece
 
 
 def _untitled_name(sheet: Sheet, pieces: Sequence[Piece]) -> Piece | None:
@@ -210,9 +223,11 @@ def _near_column(sheet: Sheet, box: Box, center_x: float) -> bool:
 
 
 def signer_name(sheet: Sheet) -> Place | None:
-    """Return the name below the signature."""
+    """Return the name below the signature, or the one that an electronic signature tells."""
     signature = find_signature(sheet)
-    return None if signature.name is None else sheet.place(signature.name.words, label_score=signature.name_score)
+    if signature.name is None:
+        return signed_by(sheet)
+    return sheet.place(signature.name.words, label_score=signature.name_score)
 
 
 def signing_authority(sheet: Sheet) -> Place | None:

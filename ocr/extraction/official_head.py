@@ -34,7 +34,7 @@ NUMBER = re.compile(
     r"|^s[oốó0]\s+(?:\S*\d|…)",
     re.IGNORECASE,
 )
-_GAP_FOR_PEN = re.compile(r"ng\w{1,2}y\W* \| | \| th\w{1,3}ng\b|^s\w\W* \| (?:\S+ )?\S*/")
+_GAP_FOR_PEN = re.compile(r"ng\w{1,2}y\W* \| | \| th\w{1,3}ng\b|^s\w\W* \| (?:\S+ )?\S*/|^s\w\W* \S*\d \| ?/")
 _KINDS = ("to trinh", "quyet dinh", "thong bao", "bao cao", "giay moi", "nghi quyet", "chi thi", "cong dien")
 _AGENCY_WORDS = (
     "ubnd|uy ban|so|phong|bo|hoi dong|hdnd|cong an|truong|chi cuc|cuc|trung tam|ban|van phong|khoa|benh vien|chinh phu|"

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from ocr.extraction.anchors import bare
-from ocr.extraction.person_table import rule_of
+from ocr.extraction.row_labels import rule_of
 from ocr.extraction.sheet import Place, Sheet
 from ocr.extraction.template import FieldRule, Template
 from ocr.types import Word

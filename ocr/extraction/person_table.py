@@ -12,6 +12,7 @@ from rapidfuzz import fuzz
 from ocr.extraction.alike import similarity
 from ocr.extraction.anchors import bare, is_numbering
 from ocr.extraction.person_cells import Cells, joined, parted
+from ocr.extraction.row_labels import rule_of
 from ocr.extraction.sheet import Place, Sheet
 from ocr.extraction.signing_titles import ends_body
 from ocr.extraction.template import FieldRule, Template
@@ -257,15 +258,3 @@ def _begins(key: str, text: str) -> bool:
     """Say whether a label cell's first line is the beginning of a label."""
     length = min(len(key), len(text))
     return length >= _LEAST_LETTERS and fuzz.ratio(key[:length], text[:length]) >= _ALIKE
-
-
-def rule_of(template: Template, block: str, label: str) -> FieldRule | None:
-    """Return the block's field whose label a table row bears: the longest that fits."""
-    fits = [
-        (len(bare(name)), rule)
-        for rule in template.fields
-        if rule.block == block
-        for name in rule.labels
-        if fuzz.ratio(bare(name), label[: len(bare(name))]) >= _ALIKE
-    ]
-    return max(fits, key=lambda each: each[0])[1] if fits else None

@@ -15,18 +15,33 @@ _CAPITALS_ALIKE = 0.72  # a line in capitals may be a title that a signature run
 _TITLE_WORD_LIMIT = 10
 NAME_WORDS = (2, 6)
 _SIGNED_FOR = re.compile(r"^(TM|KT|TL|TUQ|Q)\s?[.,]\s*", re.IGNORECASE)
-AUTHORITY = re.compile(r"^(TM|KT|TL|TUQ|Q|T\s?M|K\s?T)\s?[.,]", re.IGNORECASE)
+AUTHORITY = re.compile(r"^(?:(TM|KT|TL|TUQ|Q|T\s?M|K\s?T)\s?[.,]|(?:T/M|K/T|T/L|T/UQ)(?=\W))", re.IGNORECASE)
 _TITLE_WORDS = (
     "chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|trưởng phòng|phó trưởng phòng|chánh văn phòng|phó chánh văn phòng|"
     "hiệu trưởng|phó hiệu trưởng|cục trưởng|phó cục trưởng|bộ trưởng|thứ trưởng|viện trưởng|trưởng ban|trưởng khoa|"
     "công chức tư pháp|tư pháp hộ tịch|người ký|người thực hiện|người làm đơn|trưởng công an|chánh thanh tra|"
     "thủ tướng|cán bộ tư pháp|quyền chủ tịch|người viết đơn|kế toán trưởng|đội trưởng|chi cục trưởng|"
     "phó chi cục trưởng|người đề nghị|tổ trưởng|thủ trưởng đơn vị|phó trưởng ban|phó chánh thanh tra|"
-    "trưởng phòng hành chính|phó chủ tịch thường trực"
+    "trưởng phòng hành chính|phó chủ tịch thường trực|bí thư|phó bí thư|tổng giám đốc|phó tổng giám đốc|"
+    "chủ trì|người chủ trì|chủ tọa|chủ tọa kỳ họp|chủ trì cuộc họp|phó trưởng công an|trưởng văn phòng|"
+    "phó trưởng văn phòng|hạt trưởng|trạm trưởng|chỉ huy trưởng|chính trị viên|chủ nhiệm|trưởng đoàn|vụ trưởng|"
+    "tổng cục trưởng|chánh án|thẩm phán|công chứng viên|chấp hành viên|tổng thư ký|trưởng thôn|trưởng bộ phận|"
+    "cửa hàng trưởng|phó viện trưởng|phó vụ trưởng|phó trưởng khoa|chủ hộ kinh doanh"
 )
 _TITLES = {fold(title): title.upper() for title in _TITLE_WORDS.split("|")}
 _BODIES = {fold(body): body for body in ("ỦY BAN NHÂN DÂN", "HỘI ĐỒNG NHÂN DÂN")}
 _MENDED_ALIKE = 0.9
+_OFFICE_WORDS = (
+    "ủy ban |uỷ ban |ubnd |sở |phòng |trung tâm |chi cục |cục |công ty |văn phòng |trường |viện |hội đồng |công an |"
+    "bộ phận |tm. |t/m "
+)
+_OFFICES = tuple(_OFFICE_WORDS.split("|"))
+"""How the stamp of an electronic signature begins that names an office."""
+_RANK = re.compile(
+    r"(?:(?:thuong|trung|dai|thieu) (?:ta|uy|tuong|si|sy)|(?:(?:ths|ts|bs|ks|cn|pgs|gs|ds|bsck\w*|cki+)\. ?)+|luat su|"
+    r"bac si|ky su|thac si|tien si)\s"
+)
+"""What stands before a signer's name: a rank, a degree."""
 
 
 def is_known_title(text: str) -> bool:
@@ -81,10 +96,18 @@ def plain_title(line: str) -> str:
     return prefix + (known[best] if similarity(best, title) >= _MENDED_ALIKE else title)
 
 
+def words_of_rank(text: str) -> int:
+    """Return how many words before a signer's name tell a rank or a degree: two in "Trung tá Lò Văn Pành"."""
+    match = _RANK.match(fold(text))
+    return 0 if match is None else len(match.group().split())
+
+
 def looks_like_name(text: str) -> bool:
     """Say whether a line is two to six capitalised words without digits, as a printed name is."""
     words = text.replace(".", " ").split()
     letters = "".join(words)
+    if text.casefold().startswith(_OFFICES):
+        return False
     return (
         NAME_WORDS[0] <= len(words) <= NAME_WORDS[1]
         and not any(char.isdigit() for char in letters)

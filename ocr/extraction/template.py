@@ -25,6 +25,7 @@
     sentence = '…(…)…'                        instead of labels: a regular expression on a paragraph, the value its
                                               first group; asked where no label tells any
     join = "; "                               how the value's printed lines are joined (`extract.join_lines`)
+    without = '[0-9]{4}'                      a regular expression of what stands among a value's words and is no part
     keep_end = true                           a full stop at the end belongs to the value
     words = 3                                 of so many words a value is made at least: fewer are a label's rest
     shape = '[A-Z]{2}[0-9]{6}'                a value of another form is doubted
@@ -72,6 +73,7 @@ class FieldRule:
     of: tuple[str, ...] = ()
     shape: re.Pattern[str] | None = None
     unsure: bool = False
+    without: re.Pattern[str] | None = None
     sentence: re.Pattern[str] | None = None
 
 
@@ -123,7 +125,7 @@ def parse_template(text: str) -> Template:
 
 
 def _parse_rule(entry: dict[str, Any]) -> FieldRule:
-    pattern, shape, sentence = entry.get("pattern"), entry.get("shape"), entry.get("sentence")
+    pattern, shape, sentence, without = (entry.get(name) for name in ("pattern", "shape", "sentence", "without"))
     return FieldRule(
         key=entry["key"],
         kind=entry["kind"],
@@ -141,6 +143,7 @@ def _parse_rule(entry: dict[str, Any]) -> FieldRule:
         of=tuple(entry.get("of", ())),
         shape=re.compile(shape) if shape else None,
         unsure=bool(entry.get("unsure", False)),
+        without=re.compile(without, re.IGNORECASE) if without else None,
         sentence=re.compile(sentence, re.IGNORECASE) if sentence else None,
     )
 

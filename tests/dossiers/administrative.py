@@ -20,15 +20,19 @@ from tests.dossiers.canvas import RED, Sheet
 from tests.dossiers.cast import Cast
 from tests.dossiers.chance_office import OFFICE_CHANCE
 from tests.dossiers.dice import Dice
+from tests.dossiers.drawn import pick_layout
 from tests.dossiers.fit import PageFullError
 from tests.dossiers.held_apart.administrative import ADMINISTRATIVE
 from tests.dossiers.held_apart.administrative_body import invent_official
+from tests.dossiers.held_apart.office_more import OFFICE_MORE
 from tests.dossiers.letter_other import OFFICE_OTHER
 from tests.dossiers.letter_rare import OFFICE_RARE
 from tests.dossiers.letter_texts import KINDS, OTHER_KIND_TITLE, WORDING
 from tests.dossiers.look import Look, look_for, scaled
 from tests.dossiers.office_forms import OFFICE_FORMS
 from tests.dossiers.offices import Agency, invent_agency
+from tests.dossiers.official_bodies import OFFICIAL_BODIES
+from tests.dossiers.official_councils import OFFICIAL_COUNCILS
 from tests.dossiers.people import officer_name
 from tests.dossiers.truth import MadePage, Split
 from tests.dossiers.typeset import BOLD, ITALIC, Style
@@ -73,8 +77,10 @@ VARIANTS: dict[Split, tuple[_Layout | DrawnLetter, ...]] = {
         *OFFICE_RARE,
         *OFFICE_OTHER,
         *OFFICE_CHANCE,
+        *OFFICIAL_BODIES,
+        *OFFICIAL_COUNCILS,
     ),
-    Split.HELD_APART: ADMINISTRATIVE,
+    Split.HELD_APART: (*ADMINISTRATIVE, *OFFICE_MORE),
 }
 
 
@@ -90,9 +96,12 @@ def make_administrative(
         urgent: print a mark of urgency; None leaves it to chance.
     """
     content = dice.fork("content")
-    layout = content.pick(VARIANTS[cast.split])
+    later = len((*OFFICIAL_BODIES, *OFFICIAL_COUNCILS) if cast.split is Split.TUNING else OFFICE_MORE)
+    layout = pick_layout(content, VARIANTS[cast.split], later)
     invent = invent_official if cast.split is Split.HELD_APART else _invent_letter
     letter = invent(content, cast, secret=secret, urgent=urgent)
+    if isinstance(layout, DrawnLetter) and layout.invent:
+        letter = layout.invent(letter, cast, content.fork("its own"))
     look = look_for(cast.split, dice, 13.5)
     for factor in (1.0, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7):
         pages = _typeset(scaled(look, factor), layout, letter, dice)

@@ -21,12 +21,14 @@ from tests.dossiers.canvas import Sheet
 from tests.dossiers.cast import Cast
 from tests.dossiers.chance_letters import LETTERS_CHANCE
 from tests.dossiers.dice import Dice
-from tests.dossiers.drawn import Drawn, drawn_paper
+from tests.dossiers.drawn import Drawn, drawn_paper, pick_layout
 from tests.dossiers.fit import fitted
 from tests.dossiers.forms_varied import LETTERS_VARIED
 from tests.dossiers.held_apart.application import APPLICATION
+from tests.dossiers.held_apart.citizen_more import APPLICATION_MORE
 from tests.dossiers.letter_forms import LETTER_FORMS
 from tests.dossiers.letter_other import LETTER_OTHER
+from tests.dossiers.letter_printed import LETTER_PRINTED
 from tests.dossiers.letter_rare import LETTER_RARE
 from tests.dossiers.look import look_for
 from tests.dossiers.mixed_papers import LETTER_MIXED
@@ -88,14 +90,16 @@ VARIANTS: dict[Split, tuple[_Layout | Drawn, ...]] = {
         *LETTER_OTHER,
         *LETTER_MIXED,
         *LETTERS_CHANCE,
+        *LETTER_PRINTED,
     ),
-    Split.HELD_APART: APPLICATION,
+    Split.HELD_APART: (*APPLICATION, *APPLICATION_MORE),
 }
 
 
 def make_application(cast: Cast, dice: Dice) -> tuple[MadePage, ...]:
     """Return the one page of a letter written by one of the parents."""
-    layout = dice.pick(VARIANTS[cast.split])
+    later = len(LETTER_PRINTED if cast.split is Split.TUNING else APPLICATION_MORE)
+    layout = pick_layout(dice, VARIANTS[cast.split], later)
     if isinstance(layout, Drawn):
         return drawn_paper("application_letter", layout, cast, dice)
     look = look_for(cast.split, dice, 13.0)

@@ -14,9 +14,11 @@ from tests.dossiers.birth_drawn import BIRTH_DRAWN
 from tests.dossiers.birth_forms import BIRTH_FORMS
 from tests.dossiers.birth_layouts import LAYOUTS, BirthLayout
 from tests.dossiers.birth_people import BIRTH_PEOPLE
+from tests.dossiers.birth_printed import BIRTH_PRINTED
 from tests.dossiers.birth_stacked import BIRTH_STACKED
 from tests.dossiers.birth_under import BIRTH_UNDER
 from tests.dossiers.birth_worded import BIRTH_WORDED
+from tests.dossiers.birth_years import BIRTH_YEARS
 from tests.dossiers.blocks import Entry, FieldStyle, Form, office_head, row, rows, signature, state_heading
 from tests.dossiers.canvas import Sheet
 from tests.dossiers.cast import Cast, days_after, identity_words
@@ -28,6 +30,7 @@ from tests.dossiers.dice import Dice
 from tests.dossiers.drawn import Drawn, drawn_paper, pick_layout
 from tests.dossiers.fit import fitted
 from tests.dossiers.held_apart.birth import BIRTH
+from tests.dossiers.held_apart.civil_more import BIRTH_MORE
 from tests.dossiers.look import look_for
 from tests.dossiers.mixed_papers import BIRTH_MIXED
 from tests.dossiers.offices import commune_agency, hospital, people_of_commune
@@ -52,14 +55,20 @@ VARIANTS: dict[Split, tuple[BirthLayout | Drawn, ...]] = {
         *BIRTH_MIXED,
         *BIRTH_CHANCE,
         *BIRTH_PEOPLE,
+        *BIRTH_PRINTED,
+        *BIRTH_YEARS,
     ),
-    Split.HELD_APART: BIRTH,
+    Split.HELD_APART: (*BIRTH, *BIRTH_MORE),
+}
+_LATER = {
+    Split.TUNING: len(BIRTH_PEOPLE) + len(BIRTH_PRINTED) + len(BIRTH_YEARS),
+    Split.HELD_APART: len(BIRTH_MORE),
 }
 
 
 def make_birth(cast: Cast, dice: Dice) -> tuple[MadePage, ...]:
     """Return the one page of a birth certificate of the child."""
-    layout = pick_layout(dice, VARIANTS[cast.split], len(BIRTH_PEOPLE) if cast.split is Split.TUNING else 0)
+    layout = pick_layout(dice, VARIANTS[cast.split], _LATER[cast.split])
     if isinstance(layout, Drawn):
         return drawn_paper("birth_certificate", layout, cast, dice)
     look = look_for(cast.split, dice, dice.pick([12.5, 13.0, 13.5]))

@@ -19,12 +19,14 @@ from tests.dossiers.dice import Dice
 from tests.dossiers.drawn import Drawn, drawn_paper, pick_layout
 from tests.dossiers.fit import fitted
 from tests.dossiers.forms_varied import HOUSEHOLD_VARIED
+from tests.dossiers.held_apart.citizen_more import HOUSEHOLD_MORE
 from tests.dossiers.held_apart.household import HOUSEHOLD
 from tests.dossiers.household_columns import HOUSEHOLD_COLUMNS
 from tests.dossiers.household_days import HOUSEHOLD_DAYS
 from tests.dossiers.household_drawn import HOUSEHOLD_DRAWN
 from tests.dossiers.household_facts import tax_number
 from tests.dossiers.household_further import HOUSEHOLD_FURTHER
+from tests.dossiers.household_printed import HOUSEHOLD_PRINTED
 from tests.dossiers.household_worded import HOUSEHOLD_WORDED
 from tests.dossiers.look import look_for
 from tests.dossiers.offices import Agency, business_room
@@ -145,14 +147,16 @@ VARIANTS: dict[Split, tuple[_Layout | Drawn, ...]] = {
         *HOUSEHOLD_UNLIKE,
         *HOUSEHOLD_CHANCE,
         *HOUSEHOLD_DAYS,
+        *HOUSEHOLD_PRINTED,
     ),
-    Split.HELD_APART: HOUSEHOLD,
+    Split.HELD_APART: (*HOUSEHOLD, *HOUSEHOLD_MORE),
 }
 
 
 def make_household(cast: Cast, dice: Dice) -> tuple[MadePage, ...]:
     """Return the one page of a certificate of a parent's household business."""
-    layout = pick_layout(dice, VARIANTS[cast.split], len(HOUSEHOLD_DAYS) if cast.split is Split.TUNING else 0)
+    later = len((*HOUSEHOLD_DAYS, *HOUSEHOLD_PRINTED) if cast.split is Split.TUNING else HOUSEHOLD_MORE)
+    layout = pick_layout(dice, VARIANTS[cast.split], later)
     if isinstance(layout, Drawn):
         return drawn_paper("household_business_certificate", layout, cast, dice)
     look = look_for(cast.split, dice, 12.5)

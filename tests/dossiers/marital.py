@@ -21,9 +21,11 @@ from tests.dossiers.civil_varied import MARITAL_VARIED
 from tests.dossiers.dice import Dice
 from tests.dossiers.drawn import Drawn, drawn_paper, pick_layout
 from tests.dossiers.fit import fitted
+from tests.dossiers.held_apart.civil_more import MARITAL_MORE
 from tests.dossiers.held_apart.marital import MARITAL
 from tests.dossiers.look import look_for
 from tests.dossiers.marital_drawn import MARITAL_DRAWN
+from tests.dossiers.marital_printed import MARITAL_PRINTED
 from tests.dossiers.marital_texts import PURPOSES, marital_status
 from tests.dossiers.marital_told import MARITAL_TOLD
 from tests.dossiers.marital_under import MARITAL_UNDER
@@ -119,14 +121,16 @@ VARIANTS: dict[Split, tuple[_Layout | Drawn, ...]] = {
         *MARITAL_MIXED,
         *MARITAL_CHANCE,
         *MARITAL_TOLD,
+        *MARITAL_PRINTED,
     ),
-    Split.HELD_APART: MARITAL,
+    Split.HELD_APART: (*MARITAL, *MARITAL_MORE),
 }
 
 
 def make_marital(cast: Cast, dice: Dice) -> tuple[MadePage, ...]:
     """Return the one page of a certificate about one of the parents before they married."""
-    layout = pick_layout(dice, VARIANTS[cast.split], len(MARITAL_TOLD) if cast.split is Split.TUNING else 0)
+    later = len((*MARITAL_TOLD, *MARITAL_PRINTED) if cast.split is Split.TUNING else MARITAL_MORE)
+    layout = pick_layout(dice, VARIANTS[cast.split], later)
     if isinstance(layout, Drawn):
         return drawn_paper("marital_status_certificate", layout, cast, dice)
     look = look_for(cast.split, dice, 13.0)

@@ -20,11 +20,13 @@ from tests.dossiers.civil_other import MARRIAGE_OTHER
 from tests.dossiers.civil_rare import MARRIAGE_RARE
 from tests.dossiers.civil_varied import MARRIAGE_VARIED
 from tests.dossiers.dice import Dice
-from tests.dossiers.drawn import Drawn, drawn_paper
+from tests.dossiers.drawn import Drawn, drawn_paper, pick_layout
 from tests.dossiers.fit import fitted
+from tests.dossiers.held_apart.civil_more import MARRIAGE_MORE
 from tests.dossiers.held_apart.marriage import MARRIAGE
 from tests.dossiers.look import look_for
 from tests.dossiers.marriage_drawn import MARRIAGE_DRAWN
+from tests.dossiers.marriage_printed import MARRIAGE_PRINTED
 from tests.dossiers.marriage_under import MARRIAGE_UNDER
 from tests.dossiers.marriage_worded import MARRIAGE_WORDED
 from tests.dossiers.mixed_papers import MARRIAGE_MIXED
@@ -147,14 +149,16 @@ VARIANTS: dict[Split, tuple[_Layout | Drawn, ...]] = {
         *MARRIAGE_OTHER,
         *MARRIAGE_MIXED,
         *MARRIAGE_CHANCE,
+        *MARRIAGE_PRINTED,
     ),
-    Split.HELD_APART: MARRIAGE,
+    Split.HELD_APART: (*MARRIAGE, *MARRIAGE_MORE),
 }
 
 
 def make_marriage(cast: Cast, dice: Dice) -> tuple[MadePage, ...]:
     """Return the one page of the parents' marriage certificate."""
-    layout = dice.pick(VARIANTS[cast.split])
+    later = len(MARRIAGE_PRINTED if cast.split is Split.TUNING else MARRIAGE_MORE)
+    layout = pick_layout(dice, VARIANTS[cast.split], later)
     if isinstance(layout, Drawn):
         return drawn_paper("marriage_certificate", layout, cast, dice)
     look = look_for(cast.split, dice, 12.5)
