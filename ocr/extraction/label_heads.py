@@ -12,6 +12,7 @@ from ocr.types import Line, Word
 
 _HEADING_WORDS = 8
 _SAID_WORDS = 4  # of a heading at the end of a longer line
+_REST_WORDS = 3  # of a heading below the line that it begins in
 _PEOPLE = 2
 _WHITE_RATIO = 1.5  # white between the headings of two people, in line heights
 
@@ -29,13 +30,22 @@ def worded_headings(sheet: Sheet, labels: Sequence[Label], headings: Iterable[st
         long = len(spoken) > _HEADING_WORDS
         if index in labelled or not spoken or digits or (long and not line.words[-1].text.endswith(":")):
             continue
-        words = [bare(word.text) for word in spoken if bare(word.text)]
+        words = [bare(word.text) for word in (*_begun_above(sheet, index), *spoken) if bare(word.text)]
         tails = {"".join(words[start:]) for start in range(len(words))}
         fit = (name for key, name in keys if key and key in tails)
         heading = next((name for name in fit if not long or len(name.split()) >= _SAID_WORDS), None)
         if heading is not None:
             end = sum(len(bare(word.text)) for word in line.words)
             yield Anchor(heading, index, 0, len(line.words) - 1, len(line.words[-1].text), 100.0, 0, end)
+
+
+def _begun_above(sheet: Sheet, index: int) -> Sequence[Word]:
+    """Return the last words of the line above, where a heading may begin there: "… cho người có tên | dưới đây:"."""
+    line, upper = sheet.lines[index], sheet.lines[index - 1] if index else None
+    short = len(line.words) <= _REST_WORDS and line.words[-1].text.endswith(":") and line.words[0].text[:1].islower()
+    if upper is None or not short or upper.block != line.block or upper.words[-1].text.endswith((".", ":", ";")):
+        return ()
+    return upper.words[-_HEADING_WORDS:]
 
 
 def heads_side_by_side(sheet: Sheet, labels: Sequence[Label], headings: Mapping[str, str]) -> list[Anchor]:

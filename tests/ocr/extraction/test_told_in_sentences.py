@@ -64,6 +64,18 @@ def test_child_behind_the_wish() -> None:
     assert (got["subject_name"], got["subject_birth_date"]) == ("LÒ VĂN PÀNH", "2019-03-05")
 
 
+def test_wish_that_wraps_before_its_colon_heads_who_it_is_about() -> None:
+    got = read(
+        "declaration",
+        "Họ và tên người khai: LÒ THỊ XÚA",
+        "Đề nghị Ủy ban nhân dân xã Tả Van đăng ký khai sinh cho người có tên",
+        "dưới đây:",
+        "Họ và tên: LÒ VĂN PÀNH",
+        "Giới tính: Nam",
+    )
+    assert (got["applicant_name"], got["subject_name"]) == ("LÒ THỊ XÚA", "LÒ VĂN PÀNH")
+
+
 def test_what_somebody_is_of_another() -> None:
     got = read("declaration", "NGƯỜI YÊU CẦU", "Họ và tên: Lò Thị Xúa", "Là gì của người được khai sinh: Mẹ đẻ")
     assert got["relation"] == "Mẹ đẻ"
