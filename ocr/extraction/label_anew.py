@@ -31,6 +31,8 @@ def begins_anew(upper: Row, row: Row, rule: FieldRule) -> bool:
         return True
     if rule.kind == "name" and _is_set_otherwise(upper, row):
         return True
+    if rule.kind == "text":  # which may end with a day: "… đến | ngày 22 tháng 6 năm 2027"
+        return bare(row.words[0].text) != "ngay" and is_dated(_line(row))
     return rule.kind in _PLACES and (_is_sentence(row) or is_dated(_line(row)))
 
 

@@ -8,7 +8,7 @@ to be read, row by row or column by column; the page is taken in the way in whic
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from ocr.extraction.anchors import bare
@@ -18,6 +18,7 @@ from ocr.extraction.template import FieldRule
 
 _LEVEL_RATIO = 0.5
 _PEOPLE = 2
+_NUMBER = "symbol"  # the paper's own
 _HANG_RATIO = 2.5  # lines of one column begin no further left of its first label, in line heights
 _Owned = list[FieldRule | None]
 
@@ -61,6 +62,18 @@ class Owners:
         begun = (rule for wording, rules in self.rules.items() if name.startswith(wording) for rule in rules)
         return [rule for rule in begun if rule.block == block]
 
+    def reopened(self, label: Label, block: str, owned: Collection[FieldRule]) -> str:
+        """Return the block that is open at a label: who the paper is about may come last, with no heading of their own.
+
+        "Người đi khai sinh: …" or "Nơi đăng ký: …" opens a block of its own; the next name that it has no place for
+        is that of the person without a block, where nothing was told of them yet.
+        """
+        plain = next((rule for rule in self.candidates(label) if not rule.block and rule.kind == "name"), None)
+        if not block or plain is None or any(not rule.block and rule.kind != _NUMBER for rule in owned):
+            return block
+        own = self.field(label, block)
+        return "" if own is None or own in owned else block
+
     def field(self, label: Label, block: str | None) -> FieldRule | None:
         """Return the field that a label stands for while a block is open."""
         return next((rule for rule in self.candidates(label) if rule.block == block), None)
@@ -88,6 +101,8 @@ def _as_recognised(sheet: Sheet, labels: Sequence[Label], owners: Owners) -> _Ow
         opened = owners.opened_by(label)
         if opened is not None:
             block, opener = opened, label
+        elif owners.reopened(label, block, [each for each in owned if each is not None]) != block:
+            block, opener = "", label
         rule = owners.field(label, block)
         if block and opener is not None and _in_another_column(sheet, label, opener):
             rule = None  # the label that opens this column's own block was not read
@@ -118,6 +133,9 @@ def _row_by_row(labels: Sequence[Label], owners: Owners) -> _Owned:
             opened = owners.opened_by(label)
             if opened is not None and opened != _open_at(open_blocks, label):
                 open_blocks, opener = [(0.0, opened)], label
+            known = [each for each in owned.values() if each is not None]
+            if len(open_blocks) == 1 and owners.reopened(label, open_blocks[0][1], known) != open_blocks[0][1]:
+                open_blocks, opener = [(0.0, "")], label
             alone = len(open_blocks) == 1
             lost = alone and names[label.name] > 1 and (opener is None or not _overlap(label, opener))
             rule = owners.field(label, _open_at(open_blocks, label))

@@ -37,6 +37,7 @@ _OTHER_THINGS = (
     "ghi chu",
     "email",
 )
+_WHOLE = "="
 _GIVEN = " cap "
 _IDENTITY_PAPERS = ("cccd", "cmnd", "can cuoc", "dinh danh", "ho chieu", "giay to", "chung minh", "so", "nhan dan")
 _NO_NAMES = ("dia chi", "noi", "cho", "ngay", "nam", "sinh", "so", "dan toc", "quoc tich", "nghe", "quan he", "chuc vu")
@@ -102,14 +103,16 @@ def _meaning(said: str, meanings: Mapping[str, Sequence[FieldRule]]) -> str:
     text = f" {_plain(said)} "
     if any(f" {word} " in text for word in _OTHER_THINGS):
         return UNKNOWN
-    found = [words for words in meanings if _says(text, _plain(words))]
+    found = [words for words in meanings if _says(text, _WHOLE * words.startswith(_WHOLE) + _plain(words))]
     best = max(found, key=lambda word: (len(word.split()), len(word)), default=UNKNOWN)
     names = any(rule.kind == "name" for rule in meanings.get(best, ()))
     return UNKNOWN if names and any(f" {word} " in text for word in _NO_NAMES) else best
 
 
 def _says(text: str, words: str) -> bool:
-    """Say whether a text holds words in their order, with one more between two of them at most."""
+    """Say whether a text holds words in their order, with one more between two of them at most; all of it for "=…"."""
+    if words.startswith(_WHOLE):
+        return text == f" {words.removeprefix(_WHOLE)} "
     return re.search(rf" {words.replace(' ', '(?: [a-z]+)? ')} ", text) is not None
 
 

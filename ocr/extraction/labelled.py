@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 
 from ocr.extraction.anchors import SET_OFF_RATIO, Anchor, bare, has_colon, is_numbering
 from ocr.extraction.label import Label, Mark, Wordings, label_of
 from ocr.extraction.label_columns import find_value_columns
+from ocr.extraction.label_heads import heads_side_by_side, worded_headings
 from ocr.extraction.label_owners import Owners, find_owners
 from ocr.extraction.label_page import Page
 from ocr.extraction.label_spoken import begins_value, in_running_text, is_listed, runs_on
@@ -17,8 +18,6 @@ from ocr.extraction.normalize import normalize
 from ocr.extraction.sheet import Place, Sheet
 from ocr.extraction.template import FieldRule, Template
 
-_HEADING_WORDS = 8
-_SAID_WORDS = 4  # of a heading at the end of a longer line
 _HEADING_EXTRA = 2  # words beside a heading: its number, its English
 _SHORT_HEADING = 4  # letters
 _LEVEL_RATIO = 0.5
@@ -122,7 +121,10 @@ def _labels(
     labels = [label for label in labels if not _is_title(sheet.lines[label.line_index].text, titles)]
     labels = _unspoken(sheet, _outside_values(sheet, labels), wordings)
     labels = [each for each in labels if not in_running_text(sheet, each, rules) and not is_listed(sheet, each)]
-    worded = (label_of(sheet, anchor) for anchor in _worded_headings(sheet, labels, headings))
+    heads = heads_side_by_side(sheet, labels, headings)
+    labels = [label for label in labels if label.line_index not in {anchor.line_index for anchor in heads}]
+    labels += [label_of(sheet, anchor) for anchor in heads]
+    worded = (label_of(sheet, anchor) for anchor in worded_headings(sheet, labels, headings))
     return _in_order((*labels, *worded))
 
 
@@ -134,28 +136,6 @@ def _is_title(text: str, titles: Sequence[str]) -> bool:
     """Say whether a line is the paper's title, or a part of it, in capitals."""
     letters = bare(text)
     return text == text.upper() and len(letters) >= _TITLE_LETTERS and any(letters in bare(title) for title in titles)
-
-
-def _worded_headings(sheet: Sheet, labels: Sequence[Label], headings: Iterable[str]) -> Iterator[Anchor]:
-    """Yield headings in lines of other words: a line without a label that ends with the person it is about.
-
-    The line is short, or ends with several such words and a colon: "Đề nghị … cho người có tên dưới đây:".
-    """
-    labelled = {line for label in labels for line, _ in label.marks}
-    keys = sorted(((bare(heading), heading) for heading in headings), key=lambda each: -len(each[0]))
-    for index, line in enumerate(sheet.lines):
-        spoken = line.words[1:] if is_numbering(line.words[0].text) else line.words
-        digits = any(char.isdigit() for word in spoken for char in word.text)
-        long = len(spoken) > _HEADING_WORDS
-        if index in labelled or not spoken or digits or (long and not line.words[-1].text.endswith(":")):
-            continue
-        words = [bare(word.text) for word in spoken if bare(word.text)]
-        tails = {"".join(words[start:]) for start in range(len(words))}
-        fit = (name for key, name in keys if key and key in tails)
-        heading = next((name for name in fit if not long or len(name.split()) >= _SAID_WORDS), None)
-        if heading is not None:
-            end = sum(len(bare(word.text)) for word in line.words)
-            yield Anchor(heading, index, 0, len(line.words) - 1, len(line.words[-1].text), 100.0, 0, end)
 
 
 def _outside_values(sheet: Sheet, labels: Sequence[Label]) -> list[Label]:

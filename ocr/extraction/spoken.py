@@ -52,7 +52,7 @@ def find_spoken(sheet: Sheet, template: Template, known: Container[str]) -> tupl
     wordings = {bare(name): name for rule in template.fields for name in rule.labels}
     wordings |= {bare(stop): stop for stop in template.stops}
     prose = [_Prose.of(words) for words in paragraphs(sheet.lines)]
-    ends = [_wording_ends(each, wordings) for each in prose]
+    spans = [_wordings_in(each, wordings) for each in prose]
     found: list[tuple[FieldRule, Place]] = []
     for rule in template.fields:
         asked = rule.kind in _KINDS and rule.block in _BLOCKS and rule.checks is None and rule.key not in known
@@ -61,10 +61,10 @@ def find_spoken(sheet: Sheet, template: Template, known: Container[str]) -> tupl
         names = {bare(name) for name in rule.labels}
         values = [
             words
-            for each, its_ends in zip(prose, ends, strict=True)
-            for number, name in its_ends.items()
+            for each, its_spans in zip(prose, spans, strict=True)
+            for _, number, name in its_spans
             if name in names
-            for words in _value_after(each, number, rule.kind)
+            for words in _value_after(each, number, rule.kind, {start for start, _, _ in its_spans})
         ]
         if values and len({normalize(rule.kind, _joined(words)) for words in values}) == 1:
             found.append((rule, sheet.place(values[0], label_score=_SCORE)))
@@ -117,8 +117,8 @@ def paragraphs(lines: Iterable[Line]) -> Iterator[list[Word]]:
     yield words
 
 
-def _wording_ends(prose: _Prose, wordings: Mapping[str, str]) -> dict[int, str]:
-    """Return, by the number of the word behind it, which wording stands there; of several that overlap the longest."""
+def _wordings_in(prose: _Prose, wordings: Mapping[str, str]) -> list[tuple[int, int, str]]:
+    """Return the wordings of a paragraph and at which words they begin and end; of several that overlap the longest."""
     begins = {start: number for number, start in enumerate(prose.starts)}
     spans: list[tuple[int, int, str]] = []
     for key in sorted(filter(None, wordings), key=len, reverse=True):
@@ -129,7 +129,7 @@ def _wording_ends(prose: _Prose, wordings: Mapping[str, str]) -> dict[int, str]:
             if whole and all(end <= start or at >= stop for start, stop, _ in spans):
                 spans.append((at, end, key))
             at = prose.letters.find(key, at + 1)
-    return {begins[end]: key for _, end, key in spans}
+    return [(begins[start], begins[end], key) for start, end, key in spans]
 
 
 def _begins(prose: _Prose, number: int) -> bool:
@@ -139,9 +139,15 @@ def _begins(prose: _Prose, number: int) -> bool:
     return first and word.text[:1].isupper()
 
 
-def _value_after(prose: _Prose, number: int, kind: str) -> Iterator[list[Word]]:
-    """Yield the words of a value of a kind that follow at once, at most a few small words before them."""
-    words = prose.words[number : number + _MOST_FILLERS + _MOST_WORDS[kind]]
+def _value_after(prose: _Prose, number: int, kind: str, labels: Container[int]) -> Iterator[list[Word]]:
+    """Yield the words of a value of a kind that follow at once, at most a few small words before them.
+
+    A name ends where one of the next `labels` begins.
+    """
+    most = number + _MOST_FILLERS + _MOST_WORDS[kind]
+    if kind == "name":
+        most = next((each for each in range(number + 1, most) if each in labels), most)
+    words = prose.words[number:most]
     for skipped in range(min(_MOST_FILLERS, len(words)) + 1):
         value = _value_at(words[skipped : skipped + _MOST_WORDS[kind]], kind)
         if value:

@@ -17,6 +17,7 @@
     block = "mother"                          whose data these are; a label that occurs in one block only opens it
     labels = ["Năm sinh", "Sinh:"]            one that ends with a colon counts only with a colon
     meaning = ["trụ sở", "địa điểm"]          a label that is not listed is one of this field when it says one of these
+                                              ("=tại": says it and nothing else)
     lines = 1                                 over how many lines the value may wrap
     zone = "signature"                        instead of labels: a named place on the page (`official.ZONES`), or
                                               "list:…", "table:…", "running:…": several values (`extract`)
