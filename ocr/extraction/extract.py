@@ -37,8 +37,9 @@ from ocr.extraction.tables import table_column
 from ocr.extraction.template import FieldRule, Template
 from ocr.extraction.title_lines import title
 from ocr.extraction.upper_part import upper_part
-from ocr.extraction.value_words import words_of_value
+from ocr.extraction.value_words import NAME_END, words_of_value
 from ocr.text import fold, one_line
+from ocr.types import Word
 
 _FEWEST_ITEMS, _PART_LETTERS = 2, 9
 _ALIKE = 80.0
@@ -46,7 +47,6 @@ _ENUM_ALIKE = 0.8
 _SHORT_LABEL = 6  # letters; what so short a label says may begin a trade as well
 _LETTER, _UNLISTED = "công văn", "khác"
 _BRACKETED = re.compile(r"^\((.*)\)$")
-_NAME_END = re.compile(r"[,;(]|\s[-–]\s")
 _LONE_POINT = re.compile(r"^[-–+*]\s+((?:(?!;|\s[-–+*]\s).)+)$")
 """A list of one point: its dash is no part of the value."""
 _LISTS: dict[str, Callable[[Sheet, str, Sequence[str]], tuple[Place, ...]]] = {
@@ -132,7 +132,7 @@ def canonical(rule: FieldRule, text: str) -> str | None:
     if rule.zone == "subject":
         text = _plain_subject(text)
     if rule.kind == "name":
-        text = _NAME_END.split(text, maxsplit=1)[0]
+        text = NAME_END.split(text, maxsplit=1)[0]
         if AUTHORITY.match(text):
             return None  # somebody signs there
     if rule.without is not None:
@@ -236,7 +236,7 @@ def _found_above(
     labelled += find_spoken(sheet, template, _valued(labelled))
     taken = {id(word) for _, place in labelled for word in place.words}
     labelled += find_lone_number(sheet, template, _valued(labelled), taken)
-    taken |= {id(word) for rule, place in labelled if canonical(rule, place.text) for word in place.words}
+    taken = {id(word) for rule, place in labelled for word in _own_words(rule, place)}
     labelled += find_in_sentences(sheet, template, _valued(labelled), taken)
     yield from labelled
     sure = ((rule, place) for rule, place in labelled if canonical(rule, place.text) is not None)
@@ -248,6 +248,10 @@ def _found_above(
             for place in _zone_places(sheet if ":" in rule.zone else zoned, rule, template):
                 if all(claimed.get(word.box, rule.key) == rule.key for word in place.words):
                     yield rule, place
+
+
+def _own_words(rule: FieldRule, place: Place) -> Iterable[Word]:
+    return place.words if canonical(rule, place.text) is None else words_of_value(rule, place)
 
 
 def _valued(places: Iterable[tuple[FieldRule, Place]]) -> frozenset[str]:
