@@ -36,7 +36,7 @@ from ocr.extraction.tables import table_column
 from ocr.extraction.template import FieldRule, Template
 from ocr.extraction.title_lines import title
 from ocr.extraction.upper_part import upper_part
-from ocr.extraction.value_words import words_of_value
+from ocr.extraction.value_words import NAME_END, words_of_value
 from ocr.text import fold, one_line
 
 _FEWEST_ITEMS, _PART_LETTERS = 2, 9
@@ -45,7 +45,6 @@ _ENUM_ALIKE = 0.8
 _SHORT_LABEL = 6  # letters; what so short a label says may begin a trade as well
 _LETTER, _UNLISTED = "công văn", "khác"
 _BRACKETED = re.compile(r"^\((.*)\)$")
-_NAME_END = re.compile(r"[,;(]|\s[-–]\s")
 _LONE_POINT = re.compile(r"^[-–+*]\s+((?:(?!;|\s[-–+*]\s).)+)$")
 """A list of one point: its dash is no part of the value."""
 _LISTS: dict[str, Callable[[Sheet, str, Sequence[str]], tuple[Place, ...]]] = {
@@ -140,7 +139,7 @@ def canonical(rule: FieldRule, text: str) -> str | None:
     if rule.zone == "subject":
         text = _plain_subject(text)
     if rule.kind == "name":
-        text = _NAME_END.split(text, maxsplit=1)[0]
+        text = NAME_END.split(text, maxsplit=1)[0]
         if AUTHORITY.match(text):
             return None  # somebody signs there
     if rule.without is not None:

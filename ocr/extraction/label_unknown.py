@@ -40,6 +40,7 @@ _OTHER_THINGS = (
 _WHOLE = "="
 _GIVEN = " cap "
 _IDENTITY_PAPERS = ("cccd", "cmnd", "can cuoc", "dinh danh", "ho chieu", "giay to", "chung minh", "so", "nhan dan")
+_NAME_FIRST = re.compile(r"(?:\d{1,2} )?ho (?:va |chu dem )?ten (?:tuoi |nam sinh )?(?:noi|dia chi|cho o|so) ")
 _NO_NAMES = ("dia chi", "noi", "cho", "ngay", "nam", "sinh", "so", "dan toc", "quoc tich", "nghe", "quan he", "chuc vu")
 
 
@@ -128,6 +129,8 @@ def says_another_thing(sheet: Sheet, label: Label, rule: FieldRule) -> bool:
             break
         lead.insert(0, word.text)
     text = f" {_plain(' '.join(lead))} "
+    if rule.kind == "name" and _NAME_FIRST.match(_plain(line.text)):
+        return False  # "Họ, tên, nơi thường trú, số giấy chứng minh của người đứng khai:" begins with the name
     if rule.kind == "date" and _GIVEN in f" {_plain(label.name)} ":
         return _is_of_identity_paper(sheet, part)
     return rule.kind == "name" and any(f" {word} " in text for word in _NO_NAMES)

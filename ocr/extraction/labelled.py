@@ -10,6 +10,7 @@ from ocr.extraction.label_columns import find_value_columns
 from ocr.extraction.label_heads import heads_side_by_side, worded_headings
 from ocr.extraction.label_owners import Owners, find_owners
 from ocr.extraction.label_page import Page
+from ocr.extraction.label_shared import with_shared
 from ocr.extraction.label_spoken import begins_value, in_running_text, is_listed, runs_on
 from ocr.extraction.label_unknown import cell_labels, says_another_thing, unknown_labels
 from ocr.extraction.label_values import find_value
@@ -56,7 +57,7 @@ def find_labelled(sheet: Sheet, template: Template) -> tuple[tuple[FieldRule, Pl
         if place is not None and not (owner.block in people and _is_of_two(page, place, owner)):
             found.append((owner, place))
             behind.append(page.behind(label) is not None)
-    return tuple(_unshared(found, behind))
+    return tuple(with_shared(sheet, labels, owned, list(_unshared(found, behind))))
 
 
 def _is_of_two(page: Page, place: Place, rule: FieldRule) -> bool:

@@ -103,7 +103,9 @@ def letter_subject(sheet: Sheet) -> Place | None:
         line, last = sheet.lines[index], sheet.lines[indexes[-1]]
         if line.box.top - last.box.bottom > 0.9 * last.box.height or len(indexes) > _SUBJECT_LINES:
             break
-        if line.box.left > sheet.frame.left + _LEFT_SHARE * sheet.frame.width or _ends_subject(line):
+        if line.box.left > sheet.frame.left + _LEFT_SHARE * sheet.frame.width:
+            continue  # of the other column
+        if _ends_subject(line):
             break
         if _is_wider(last, line) and line.box.right > sheet.frame.center_x:
             break  # the body
@@ -232,7 +234,9 @@ def _goes_on_item(sheet: Sheet, word: Word, upper: Line, lower: Line) -> bool:
     body_left = min(line.box.left for line in sheet.lines if line.box.top > upper.box.bottom)
     set_in = lower.box.left > body_left + 0.08 * sheet.frame.width
     ended = word.text.endswith((".", ";"))
-    if not apart and not ended and lower.words[0].text[:1].islower() and not lower.words[-1].text.endswith(":"):
+    small = lower.words[0].text[:1].islower() and not lower.words[-1].text.endswith(":")
+    under = min(lower.box.right, upper.box.right) > max(lower.box.left, upper.box.left)
+    if not apart and not ended and small and under:
         return True
     centred = abs(lower.box.center_x - upper.box.center_x) < upper.box.height
     below = set_in and (centred or lower.box.left > upper.box.left - upper.box.height)
