@@ -76,7 +76,10 @@ class LoadedTesseract:
 
     def _prepare(self, count: int, language: str) -> None:
         try:
-            command = [*self._command, find_library(), find_models(), language]
+            models = find_models()
+            if models is None:
+                return
+            command = [*self._command, find_library(), models, language]
             children = [_Child(command) for _ in range(count - len(self._idle))]
         except (EngineError, OSError):
             return
