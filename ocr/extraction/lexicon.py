@@ -20,6 +20,7 @@ from ocr.text import fold, one_line, tone_key
 UNKNOWN_ETHNIC_GROUP = "unknown_ethnic_group"
 UNKNOWN_NATIONALITY = "unknown_nationality"
 SYMBOL_WITHOUT_NUMBER = "symbol_without_number"
+SYMBOL_WITHOUT_LETTERS = "symbol_without_letters"
 SPACE_IN_SYMBOL = "space_in_symbol"
 ODD_SERIAL = "odd_serial"
 ZERO_AMOUNT = "zero_amount"
@@ -29,6 +30,7 @@ COMPANY_AS_ISSUER = "company_as_issuer"
 _SERIAL = re.compile(r"[A-ZĐ]{1,4}[0-9]{5,8}")
 _SYMBOL = re.compile(r"[0-9]|(?:CH|CS|CN|CT|BC|VP|DC|GCS)\b")
 _FIRST_USUAL_YEAR = "1900"
+_OFFICIAL_NUMBER = "number_symbol"  # of official documents: the number is never without its symbol (NĐ 30/2020)
 _ISSUER, _COMPANIES = "issuer", ("cong ty", "doanh nghiep", "hop tac xa")  # are what certificates are issued to
 
 
@@ -47,7 +49,8 @@ def doubts(kind: str, value: str, *, key: str = "") -> tuple[str, ...]:
     rule = _RULES.get(kind)
     reasons = rule(value) if rule is not None and value else ()
     is_company = key == _ISSUER and fold(value).startswith(_COMPANIES)
-    return (*reasons, COMPANY_AS_ISSUER) if is_company else reasons
+    is_bare_number = key == _OFFICIAL_NUMBER and value.isdigit()
+    return (*reasons, *[COMPANY_AS_ISSUER] * is_company, *[SYMBOL_WITHOUT_LETTERS] * is_bare_number)
 
 
 def known_ethnic_group(name: str) -> bool:

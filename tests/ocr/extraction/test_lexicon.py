@@ -201,6 +201,8 @@ def test_any_text_can_be_judged(kind: str, value: str, key: str) -> None:
         ("org", "registration_place", "Ủy ban nhân dân xã Ea Kao, số 9, ngày 9 tháng 4 năm 2019", "date_in_place"),
         ("org", "parent_agency", "UBND THÀNH PHÔ ĐÀ NẴNG", "misread_kind"),
         ("org", "parent_agency", "UBND THÀNH PHỐ ĐÀ NẴNG", None),
+        ("symbol", "number_symbol", "1515", "symbol_without_letters"),
+        ("symbol", "number", "1515", None),
         ("org", "issuer", "CÔNG TY TNHH MỘT THÀNH VIÊN", "company_as_issuer"),
         ("org", "enterprise_name", "CÔNG TY TNHH MỘT THÀNH VIÊN", None),
         ("address", "residence", "Tổ 1, phường Khương-Trung, quận Thanh Xuân, thành phố Hà Nội", "odd_word"),
