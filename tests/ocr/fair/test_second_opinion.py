@@ -49,6 +49,16 @@ def test_words_with_a_circumflex_alone_are_no_doubt(text: str) -> None:
     assert doubted_words([line], picture) == ()
 
 
+def test_words_read_rather_surely_are_asked_about_once_and_few_of_them() -> None:
+    picture, line = drawn_line(["Nam", *["nghe"] * 9], ["Nam", *["nghê"] * 9])
+    line = replace(line, words=tuple(replace(word, confidence=0.8) for word in line.words))
+    places = [each.place for each in doubted_words([line], picture)]
+    assert len(places) == len(set(places))
+    picture, line = drawn_line(["Nam", *["hai"] * 9])
+    line = replace(line, words=tuple(replace(word, confidence=0.8) for word in line.words))
+    assert len(doubted_words([line], picture)) == 5
+
+
 def test_least_sure_words_come_first_and_writing_is_left_out() -> None:
     picture, line = drawn_line(["Nam", "nghe", "hai", "ba"])
     line = unsure(unsure(unsure(line, 1, 0.6), 2, 0.2), 3, 0.1)
