@@ -66,7 +66,10 @@ def doubted_words(lines: Sequence[Line], picture: Gray) -> tuple[Doubt, ...]:
         for place, word, tone in _doubted(line, picture, in_table=first <= line.box.top < last)
     ]
     found.sort(key=lambda each: each[0])
-    return (*(doubt for _, doubt in found[:_MOST]), *_rather_doubted(lines, {doubt for _, doubt in found}))
+    return (
+        *(doubt for _, doubt in found[:_MOST]),
+        *_rather_doubted(lines, {(doubt.line, doubt.place) for _, doubt in found}),
+    )
 
 
 def _table_of(lines: Sequence[Line]) -> tuple[int, int]:
@@ -77,7 +80,7 @@ def _table_of(lines: Sequence[Line]) -> tuple[int, int]:
     return min(box.top - box.height for box in boxes), max(box.bottom for box in boxes)
 
 
-def _rather_doubted(lines: Sequence[Line], found: Container[Doubt]) -> list[Doubt]:
+def _rather_doubted(lines: Sequence[Line], found: Container[tuple[int, int]]) -> list[Doubt]:
     """Return the few least sure of the words that were read rather surely and make no usual pair with a neighbour."""
     unsure = [
         (word.confidence, Doubt(number, place, tone=False))
@@ -87,10 +90,11 @@ def _rather_doubted(lines: Sequence[Line], found: Container[Doubt]) -> list[Doub
         if _UNSURE <= word.confidence < _RATHER_SURE
         and _may_be_asked(word)
         and not word.text.isupper()  # of capitals so sure one in twenty was wrong, and titles are known by themselves
+        and (number, place) not in found
         and not _is_paired(line.words, place)
     ]
     unsure.sort(key=lambda each: each[0])
-    return [doubt for _, doubt in unsure if doubt not in found][:_MOST_RATHER_SURE]
+    return [doubt for _, doubt in unsure[:_MOST_RATHER_SURE]]
 
 
 def _is_paired(words: Sequence[Word], place: int) -> bool:

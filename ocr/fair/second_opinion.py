@@ -1,7 +1,8 @@
 """Doubtful words of a page's text read once more, each by itself, by a different reader.
 
-A word alone is what that reader reads best: of 110 unsure words of real pages it was sure of 25 other readings, and 22
-were right. Fields are not found on these lines: their values are read a second time by themselves.
+A word alone is what that reader reads best: of 231 doubtful words of made and real pages it read 73 otherwise and
+surely enough, 66 of them rightly, and no word that had been right was spoilt. Fields are not found on these lines:
+their values are read a second time by themselves.
 """
 
 from __future__ import annotations

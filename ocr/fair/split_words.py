@@ -1,4 +1,4 @@
-"""Words that were read in two pieces, "52- CT/TW" and "201 1.", made one again."""
+"""Words that were read in two pieces, "12- CT/TU" and "201 9.", made one again."""
 
 from __future__ import annotations
 

@@ -62,7 +62,7 @@ def test_what_a_card_says_rightly_or_nothing_like_a_label_stays(text: str) -> No
             "Ghi bằng chữ: Ngày.hai mươi bảy tháng sáu .năm.hai.nghìn",
             "Ghi bằng chữ: Ngày hai mươi bảy tháng sáu năm hai nghìn",
         ),
-        ("Tỷ suất sinh %o 14,62", "Tỷ suất sinh ‰ 14,62"),
+        ("Tỷ lệ %o 7,31", "Tỷ lệ ‰ 7,31"),
         ("- GÐ, các PGĐ;", "- GĐ, các PGĐ;"),
         ("Nơi nhận: KÍGIÁM ĐÓC", "Nơi nhận: KT.GIÁM ĐỐC"),
         ("- Như trên; PHO GIÁM ĐỐC", "- Như trên; PHÓ GIÁM ĐỐC"),

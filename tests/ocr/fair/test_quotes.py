@@ -11,10 +11,10 @@ from tests.ocr.fair.drawn_line import drawn_line
 @pytest.mark.parametrize(
     "printed",
     [
-        "Nghị quyết về “Xây dựng đất nước”; Nam",
-        'Nghị quyết về "Xây dựng đất nước"; Nam',
-        "lưu “HT”. Nam",
-        "Giá “Bán” và “Vật” rồi",
+        "Kế hoạch về “Trồng cây xanh”; Nam",
+        'Kế hoạch về "Trồng cây xanh"; Nam',
+        "lưu “KT”. Nam",
+        "Tờ “Một” và “Hai” rồi",
     ],
 )
 def test_marks_are_written_as_they_are_drawn(printed: str) -> None:
@@ -25,11 +25,11 @@ def test_marks_are_written_as_they_are_drawn(printed: str) -> None:
 
 
 def test_closing_mark_follows_the_one_of_a_line_above() -> None:
-    picture, first = drawn_line(["Giá", "“Bán", "thanh"], ["Giá", '"Bán', "thanh"])
-    _, second = drawn_line(["lý", 'Ninh"', "rồi"])
-    assert [line.text for line in with_quotes([first, second], picture)] == ["Giá “Bán thanh", "lý Ninh” rồi"]
+    picture, first = drawn_line(["Tờ", "“Một", "hai"], ["Tờ", '"Một', "hai"])
+    _, second = drawn_line(["ba", 'bốn"', "rồi"])
+    assert [line.text for line in with_quotes([first, second], picture)] == ["Tờ “Một hai", "ba bốn” rồi"]
 
 
 def test_closing_mark_without_an_opening_one_stays() -> None:
-    picture, line = drawn_line(["Nam", "Ninh”"], ["Nam", 'Ninh"'])
+    picture, line = drawn_line(["Nam", "bốn”"], ["Nam", 'bốn"'])
     assert with_quotes([line], picture) == (line,)

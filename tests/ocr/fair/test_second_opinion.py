@@ -49,6 +49,16 @@ def test_words_with_a_circumflex_alone_are_no_doubt(text: str) -> None:
     assert doubted_words([line], picture) == ()
 
 
+def test_words_read_rather_surely_are_asked_about_once_and_few_of_them() -> None:
+    picture, line = drawn_line(["Nam", *["nghe"] * 9], ["Nam", *["nghê"] * 9])
+    line = replace(line, words=tuple(replace(word, confidence=0.8) for word in line.words))
+    places = [each.place for each in doubted_words([line], picture)]
+    assert len(places) == len(set(places))
+    picture, line = drawn_line(["Nam", *["hai"] * 9])
+    line = replace(line, words=tuple(replace(word, confidence=0.8) for word in line.words))
+    assert len(doubted_words([line], picture)) == 5
+
+
 def test_least_sure_words_come_first_and_writing_is_left_out() -> None:
     picture, line = drawn_line(["Nam", "nghe", "hai", "ba"])
     line = unsure(unsure(unsure(line, 1, 0.6), 2, 0.2), 3, 0.1)
@@ -57,8 +67,8 @@ def test_least_sure_words_come_first_and_writing_is_left_out() -> None:
 
 
 def test_lost_tones_are_put_back_by_the_reader_that_ships() -> None:
-    printed = "cuộc thi Hoa hậu Hòa bình thế giới và tổ chức phối hợp"
-    read = "cuộc thi Hoa hậu Hòa bình thê giới và tô chức phôi hợp"
+    printed = "Hội nghị bàn về kinh tế thế giới và tổ chức phối hợp"
+    read = "Hội nghị bàn về kinh tê thê giới và tô chức phôi hợp"
     picture, line = drawn_line(printed.split(), read.split())
     (seen,) = with_second_opinion([line], picture, load_asternet())
     assert seen.text == printed
@@ -117,7 +127,7 @@ def test_word_outside_of_the_picture_stays() -> None:
 
 
 def test_fields_see_the_marks_of_prose_only() -> None:
-    _, line = drawn_line(["Tô", "tô", "02", "nắm", "Quôc."])
-    _, seen = drawn_line(["Tổ", "tổ", "0,2", "làm", "Quốc."])
+    _, line = drawn_line(["Tô", "tô", "02", "nắm", "Hôc."])
+    _, seen = drawn_line(["Tổ", "tổ", "0,2", "làm", "Hốc."])
     (for_fields,) = with_prose_of([line], [seen])
-    assert for_fields.text == "Tô tổ 02 nắm Quốc."
+    assert for_fields.text == "Tô tổ 02 nắm Hốc."
