@@ -131,11 +131,9 @@ def _with_wrapped(page: Page, label: Label, first: Row, column: Column, rule: Fi
             if lower and _has_no_room(upper, lower, edge) and not begins_anew(upper, lower, rule):
                 rows.append(lower)
             break
-        if lower is not None and (page.begins_row(label, lower) or _is_numbered(lower) or _tells_more(lower, rule)):
+        if lower is None or page.begins_row(label, lower) or _is_numbered(lower) or _tells_more(lower, rule):
             break
-        if lower is not None and begins_anew(upper, lower, rule):
-            break
-        if lower is None or _is_further_off(rows, lower):
+        if begins_anew(upper, lower, rule) or _is_further_off(rows, lower):
             break
         leads = upper.words[-1].text.endswith(":") and rule.lines > _FEW_LINES
         if leads and not _parted_by_label(page, label, upper, lower):
