@@ -31,12 +31,13 @@ class Drawn:
     margins: tuple[float, float, float] | None = None
 
 
-def pick_layout(dice: Dice, layouts: Sequence[T], later: int) -> T:
+def pick_layout(dice: Dice, layouts: Sequence[T], later: int, *, other: Dice | None = None) -> T:
     """Return one of a half's layouts, each as likely as any other.
 
-    The last `later` of them are drawn apart: what came later leaves most seeds the papers that they had.
+    The last `later` of them are drawn apart, by dice forked of `other` where it is given: what came later leaves most
+    seeds the papers that they had.
     """
-    before, apart = len(layouts) - later, dice.fork("later layouts")
+    before, apart = len(layouts) - later, (other or dice).fork("later layouts")
     if before <= 0 or not apart.chance(later / len(layouts)):
         return dice.pick(layouts[: before if before > 0 else None])
     return apart.pick(layouts[before:])
