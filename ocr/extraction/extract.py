@@ -195,7 +195,7 @@ def _whole_items(lines: Sequence[str]) -> list[str]:
 
 
 def _closest(rule: FieldRule, text: str) -> str | None:
-    """Return the word of a closed set that a text is, or begins; None when it is like none of them."""
+    """Return the word of a closed set that a text is, or begins; None when it is like none of them, or like two."""
     letters = bare(text)
     if rule.kind == "enum":  # "PHƯƠNG ÁN" has nearly the letters of "hướng dẫn", but not their places
         starts = (letters[: len(bare(word))] for word in rule.of)
@@ -208,7 +208,10 @@ def _closest(rule: FieldRule, text: str) -> str | None:
     if rule.kind == "org":
         scored += [(fuzz.partial_ratio(bare(word), letters), word) for word in rule.of if len(letters) > _PART_LETTERS]
     score, best = max(scored)
-    return best if score >= _ALIKE else _other_word(rule, text)
+    if score < _ALIKE:
+        return _other_word(rule, text)
+    # What two words begin with, or both hold, tells neither: "CỤC CẢNH SÁT" of the offices that issue cards.
+    return None if any(other == score and word != best for other, word in scored) else best
 
 
 def _other_word(rule: FieldRule, text: str) -> str | None:

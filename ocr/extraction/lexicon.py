@@ -12,7 +12,13 @@ from collections.abc import Callable, Mapping
 from functools import lru_cache
 from importlib import resources
 
-from ocr.extraction.lexicon_addresses import address_doubts, agency_doubts, text_doubts
+from ocr.extraction.lexicon_addresses import (
+    AGENCY_WORDS,
+    INCOMPLETE_AGENCY,
+    address_doubts,
+    agency_doubts,
+    text_doubts,
+)
 from ocr.extraction.lexicon_names import name_doubts
 from ocr.extraction.validate import check_id, check_taxid
 from ocr.text import fold, one_line, tone_key
@@ -26,11 +32,17 @@ ODD_SERIAL = "odd_serial"
 ZERO_AMOUNT = "zero_amount"
 ANCIENT_DATE = "ancient_date"
 COMPANY_AS_ISSUER = "company_as_issuer"
+TITLE_OF_ANOTHER = "title_of_another"
+RUNS_ON = "runs_on"
 
 _SERIAL = re.compile(r"[A-ZĐ]{1,4}[0-9]{5,8}")
 _SYMBOL = re.compile(r"[0-9]|(?:CH|CS|CN|CT|BC|VP|DC|GCS)\b")
 _FIRST_USUAL_YEAR = "1900"
 _OFFICIAL_NUMBER = "number_symbol"  # of official documents: the number is never without its symbol (NĐ 30/2020)
+_AGENCY, _IS_AGENCY = "issuing_agency", re.compile(rf"(?:{AGENCY_WORDS})\b")
+_TITLE, _FOR_SOMEBODY = "signer_title", re.compile(r"(?:KT|TL|TUQ|TM)\.\s*")
+_NEXT_SENTENCE = re.compile(r"\bke tu ngay (?:ky|cap)\b|\bco gia tri (?:trong|den)\b|\bthoi han\b.*\bngay|\./")
+_STRAY_SIGN = re.compile(r"[^\w\s,()–-]")
 _ISSUER, _COMPANIES = "issuer", ("cong ty", "doanh nghiep", "hop tac xa")  # are what certificates are issued to
 
 
@@ -45,12 +57,26 @@ def doubts(kind: str, value: str, *, key: str = "") -> tuple[str, ...]:
     if key.endswith("ethnicity"):
         return () if known_ethnic_group(value) and "." not in value else (UNKNOWN_ETHNIC_GROUP,)
     if key.endswith("nationality"):
-        return () if known_nationality(value) and "." not in value else (UNKNOWN_NATIONALITY,)
+        return () if known_nationality(value) and not _STRAY_SIGN.search(value) else (UNKNOWN_NATIONALITY,)
     rule = _RULES.get(kind)
     reasons = rule(value) if rule is not None and value else ()
     is_company = key == _ISSUER and fold(value).startswith(_COMPANIES)
     is_bare_number = key == _OFFICIAL_NUMBER and value.isdigit()
-    return (*reasons, *[COMPANY_AS_ISSUER] * is_company, *[SYMBOL_WITHOUT_LETTERS] * is_bare_number)
+    return (
+        *reasons,
+        *[COMPANY_AS_ISSUER] * is_company,
+        *[SYMBOL_WITHOUT_LETTERS] * is_bare_number,
+        *[TITLE_OF_ANOTHER] * (key == _TITLE and _is_title_of_another(value)),
+        *[INCOMPLETE_AGENCY] * (key == _AGENCY and not _IS_AGENCY.match(fold(value))),
+        *[RUNS_ON] * (kind == "text" and _NEXT_SENTENCE.search(fold(value)) is not None),
+    )
+
+
+def _is_title_of_another(value: str) -> bool:
+    """Say whether who signs for somebody else bears only that one's title: a part of it was lost (NĐ 30/2020, 7)."""
+    authority, *own = value.split(" - ")
+    for_somebody = _FOR_SOMEBODY.match(authority)
+    return for_somebody is not None and (not own or fold(authority[for_somebody.end() :]) == fold(own[-1]))
 
 
 def known_ethnic_group(name: str) -> bool:

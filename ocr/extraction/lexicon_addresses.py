@@ -23,8 +23,11 @@ MISREAD_KIND = "misread_kind"
 BROKEN_LIST = "broken_list"
 NOTE_IN_TRADE = "note_in_trade"
 ODD_WORD = "odd_word"
+NAME_LOST = "name_lost"
+COMMUNE_MISSING = "commune_missing"
 RARE_WORD = "rare_word"
 
+_COMMA = re.compile(r"\s*[,;]\s*")
 _SEPARATOR = re.compile(r"\s*[,;]\s*|\s+[-–]\s+")
 _KIND = re.compile(
     r"(?:^|(?<=\s))(?:(?:tỉnh|thành phố|quận|huyện|thị xã|(?<!thị )xã(?! hội)|phường|thị trấn|đặc khu)\s+"
@@ -37,11 +40,22 @@ _BELOW_COMMUNE_TEXT = (
 )
 _BELOW_COMMUNE = frozenset(_BELOW_COMMUNE_TEXT.split())
 _COUNTRIES = ("viet nam",)
+AGENCY_WORDS = (
+    "ubnd|uy ban|so|phong|bo|hoi dong|hdnd|cong an|truong|chi cuc|cuc|trung tam|ban|van phong|khoa|benh vien|chinh phu|"
+    "lien doan|chi nhanh|thanh tra|vien|tram|kho bac|bao hiem|tong cuc|hat|doi|to|dang uy|huyen uy|tinh uy|cong ty|"
+    "tong cong ty|tap doan|ngan hang|toa an|dang bo|chi bo|hop tac xa|hoc vien|thu vien|xi nghiep|mat tran"
+)
+"""What agencies are called, folded, between bars: one of these begins each name."""
 _COMMITTEES = ("nhan", "mat", "mttq", "dan", "kiem", "bau", "thuong", "doan", "quoc", "chung", "bao", "an")
 _LOST_BEGINNING = ("ban nhan dan", "nhan dan ")  # of "Ủy ban nhân dân", under a seal or at an edge
 _LOST_END = (" tinh", " thanh pho", " quan", " huyen", " thi xa", " xa", " phuong", " thi tran", " va", " -", " –")
 _NAMELESS = frozenset(("uy ban nhan dan", "ubnd", "hoi dong nhan dan", "hdnd", "so", "phong", "ban", "cong an"))
+_FROM_DISTRICT = re.compile(r"(?:huyen|h\.)\s")  # on older papers right, and asked about all the same
 _MOST_LEVELS = 3
+_NAME_LOST = re.compile(
+    r"\b(?:thon|khoi|xom|ap|duong|so nha|ngo|xa|phuong|huyen|quan)"
+    r"(?:\s*[,;]|$|\s+(?:tinh|thanh pho|huyen|quan|thi xa|thi tran|xa|phuong)\b)"
+)
 _DATE = re.compile(r"\bngày\s+\d|\b\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\b", re.IGNORECASE)
 _RAISED = re.compile(r"\d\s?k?m[23²³]\b")
 """Figures at the foot and raised ones look alike to readers of lines: "86 m2" or "86 m²" must be seen."""
@@ -54,11 +68,14 @@ _ABBREVIATION = re.compile(r"[A-ZĐ]{1,6}")
 
 def address_doubts(address: str) -> tuple[str, ...]:
     """Return why an address looks misread: units that do not exist or do not belong together, impossible words."""
-    parts = [part for part in _SEPARATOR.split(one_line(address)) if part]
+    parts = [part for between in _COMMA.split(one_line(address)) for part in _rejoin(_SEPARATOR.split(between)) if part]
     if parts and fold(parts[-1]) in _COUNTRIES:
         parts = parts[:-1]
-    parts = _rejoin(parts)
     reasons = [*_unit_reasons(parts), *_word_reasons(address), *_rare_words(address), *_as_place(address)]
+    if _NAME_LOST.search(fold(one_line(address))):
+        reasons.append(NAME_LOST)
+    if _FROM_DISTRICT.match(fold(one_line(address))):
+        reasons.append(COMMUNE_MISSING)
     return tuple(dict.fromkeys(reasons))
 
 

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from ocr.extraction.alike import similarity
+from ocr.extraction.lexicon_addresses import AGENCY_WORDS
 from ocr.extraction.official_day import date_in, day_word, foot_date_line, is_dated, says_day_alone
 from ocr.extraction.official_titles import above_title, is_paper_title
 from ocr.extraction.sheet import Place, Sheet, place_of_lines
@@ -36,12 +37,7 @@ NUMBER = re.compile(
 )
 _GAP_FOR_PEN = re.compile(r"ng\w{1,2}y\W* \| | \| th\w{1,3}ng\b|^s\w\W* \| (?:\S+ )?\S*/|^s\w\W* \S*\d \| ?/")
 _KINDS = ("to trinh", "quyet dinh", "thong bao", "bao cao", "giay moi", "nghi quyet", "chi thi", "cong dien")
-_AGENCY_WORDS = (
-    "ubnd|uy ban|so|phong|bo|hoi dong|hdnd|cong an|truong|chi cuc|cuc|trung tam|ban|van phong|khoa|benh vien|chinh phu|"
-    "lien doan|chi nhanh|thanh tra|vien|tram|kho bac|bao hiem|tong cuc|hat|doi|to|dang uy|huyen uy|tinh uy|cong ty|"
-    "tong cong ty|tap doan|ngan hang|toa an|dang bo|chi bo|hop tac xa|hoc vien|thu vien|xi nghiep|mat tran"
-)
-_AGENCY_STARTS = tuple(_AGENCY_WORDS.split("|"))
+_AGENCY_STARTS = tuple(AGENCY_WORDS.split("|"))
 _AGENCY_GOES_ON = ("tinh", "huyen", "xa", "phuong", "thanh pho", "thi xa", "thi tran", "quan", "va ", "tp")
 _MARKS = ("khan", "thuong khan", "hoa toc", "hoa toc hen gio", "mat", "toi mat", "tuyet mat")
 DASHES = ("-", "–", "—")

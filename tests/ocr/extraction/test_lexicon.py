@@ -214,3 +214,43 @@ def test_any_text_can_be_judged(kind: str, value: str, key: str) -> None:
 )
 def test_parts_and_misreadings_of_wholes_are_doubted(kind: str, key: str, value: str, reason: str | None) -> None:
     assert doubts(kind, value, key=key) == (() if reason is None else (reason,))
+
+
+@pytest.mark.parametrize(
+    ("kind", "key", "value", "reason"),
+    [
+        ("address", "wife_residence", "Số nhà 157A đường Lý Tự Trọng, khối tỉnh Nghệ An", "name_lost"),
+        ("address", "wife_residence", "Thôn, xã Bản Vược, huyện Bát Xát, tỉnh Lào Cai", "name_lost"),
+        ("address", "place_of_origin", "Huyện Ia Grai, Gia Lai", "commune_missing"),
+        ("address", "husband_residence", "phường Bãi Cháy, thành phố Hạ Long, tỉnh Quảng, Ninh", "unknown_province"),
+        ("text", "purpose", "nộp hồ sơ đi lao động, hạn 06 tháng kể từ ngày ký./", "runs_on"),
+        ("text", "purpose", "làm thủ tục, có giá trị trong thời hạn 06 tháng", "runs_on"),
+        ("text", "husband_nationality", "Việt Nam '", "unknown_nationality"),
+        ("org", "issuing_agency", "SOÁT BỆNH TẬT", "incomplete_agency"),
+        ("text", "signer_title", "KT. GIÁM ĐỐC - GIÁM ĐỐC", "title_of_another"),
+        ("text", "signer_title", "TL. TRƯỞNG PHÒNG ĂN PHÒNG", "title_of_another"),
+    ],
+)
+def test_what_was_lost_or_came_too_much_is_doubted(kind: str, key: str, value: str, reason: str) -> None:
+    assert reason in doubts(kind, value, key=key)
+
+
+@pytest.mark.parametrize(
+    ("kind", "key", "value"),
+    [
+        (
+            "address",
+            "wife_residence",
+            "Số nhà 157A đường Lý Tự Trọng, khối 6, xã Biển Hồ, thành phố Pleiku, tỉnh Gia Lai",
+        ),
+        ("address", "place_of_origin", "Bà Rịa - Vũng Tàu"),
+        ("text", "purpose", "nộp hồ sơ đi lao động ở nước ngoài"),
+        ("text", "husband_nationality", "Việt Nam"),
+        ("org", "issuing_agency", "TRUNG TÂM KIỂM SOÁT BỆNH TẬT"),
+        ("text", "signer_title", "KT. GIÁM ĐỐC - PHÓ GIÁM ĐỐC"),
+        ("text", "signer_title", "TM. ỦY BAN NHÂN DÂN - CHỦ TỊCH"),
+        ("text", "signer_title", "GIÁM ĐỐC"),
+    ],
+)
+def test_whole_values_are_not_doubted(kind: str, key: str, value: str) -> None:
+    assert doubts(kind, value, key=key) == ()
