@@ -111,6 +111,10 @@ WARNINGS: dict[str, _Text] = {
         "Số viết bằng số và bằng chữ khác nhau.",
         "The amount in digits and the amount in words differ.",
     ),
+    "agency_parted": (
+        "Tên cơ quan ban hành có vẻ bị tách làm hai. Hãy xem lại phần đầu văn bản.",
+        "The name of the issuing agency seems to be parted in two. Look at the head again.",
+    ),
     "deputy_without_chief": (
         "Cấp phó ký nhưng không thấy “KT.” của cấp trưởng. Hãy xem lại phần ký.",
         "A deputy signed, but “KT.” of the chief was not found. Look at the signature again.",

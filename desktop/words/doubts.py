@@ -31,6 +31,7 @@ DOUBTS: dict[str, tuple[str, str]] = {
     "date_in_place": ("Có ngày tháng trong tên nơi chốn hoặc cơ quan.", "There is a date in the name of a place."),
     "misread_kind": ("Chữ chỉ cấp hành chính có vẻ sai dấu.", "A mark in the word for a kind of place seems wrong."),
     "name_lost": ("Thiếu tên sau chữ chỉ thôn, xã hoặc đường.", "The name behind the word for a place is missing."),
+    "comma_lost": ("Có vẻ thiếu dấu phẩy trong địa chỉ.", "A comma of the address seems to be missing."),
     "commune_missing": ("Thiếu tên xã, phường.", "The commune is missing."),
     "title_of_another": ("Chức vụ có vẻ thiếu một phần.", "A part of the title seems to be missing."),
     "runs_on": ("Có vẻ lẫn câu kế tiếp.", "The next sentence seems to be mixed in."),

@@ -9,7 +9,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from ocr.codes.mrz import Mrz
+from ocr.extraction.lexicon_addresses import begins_as_agency
 from ocr.extraction.validate import (
+    AGENCY_PARTED,
     DEPUTY_WITHOUT_CHIEF,
     check_date_plausible,
     check_dates_order,
@@ -87,6 +89,7 @@ def _outcomes(
             yield check_words(kinds[key], values[key], spoken), (key,)
     yield from _order(values)
     yield from _deputy(values)
+    yield from _agencies(values)
 
 
 def _name(values: Mapping[str, str], zone: Mrz | None) -> Iterator[Outcome]:
@@ -100,6 +103,12 @@ def _deputy(values: Mapping[str, str]) -> Iterator[Outcome]:
     title = values.get("signer_title", "")
     if title and "pho" in fold(title).split() and not re.search(r"\bKT\b", title):
         yield (DEPUTY_WITHOUT_CHIEF,), tuple(key for key in ("signer_title", "signing_authority") if key in values)
+
+
+def _agencies(values: Mapping[str, str]) -> Iterator[Outcome]:
+    """Yield a contradiction where one agency's name was taken for two: the lower half begins with no agency's word."""
+    if {"parent_agency", "issuing_agency"} <= values.keys() and not begins_as_agency(values["issuing_agency"]):
+        yield (AGENCY_PARTED,), ("parent_agency", "issuing_agency")
 
 
 def _person(key: str, values: Mapping[str, str]) -> Iterator[Outcome]:

@@ -13,10 +13,10 @@ from functools import lru_cache
 from importlib import resources
 
 from ocr.extraction.lexicon_addresses import (
-    AGENCY_WORDS,
     INCOMPLETE_AGENCY,
     address_doubts,
     agency_doubts,
+    begins_as_agency,
     text_doubts,
 )
 from ocr.extraction.lexicon_names import name_doubts
@@ -39,7 +39,8 @@ _SERIAL = re.compile(r"[A-ZĐ]{1,4}[0-9]{5,8}")
 _SYMBOL = re.compile(r"[0-9]|(?:CH|CS|CN|CT|BC|VP|DC|GCS)\b")
 _FIRST_USUAL_YEAR = "1900"
 _OFFICIAL_NUMBER = "number_symbol"  # of official documents: the number is never without its symbol (NĐ 30/2020)
-_AGENCY, _IS_AGENCY = "issuing_agency", re.compile(rf"(?:{AGENCY_WORDS})\b")
+_AGENCIES = ("issuing_agency", "parent_agency")
+_FIGURE = re.compile(r"(?<!so )(?<!quan )(?<!phuong )(?<!khu vuc )\b\d+ [a-z]")  # "THPT 11 KHUYEN": a misread word
 _TITLE, _FOR_SOMEBODY = "signer_title", re.compile(r"(?:KT|TL|TUQ|TM)\.\s*")
 _NEXT_SENTENCE = re.compile(r"\bke tu ngay (?:ky|cap)\b|\bco gia tri (?:trong|den)\b|\bthoi han\b.*\bngay|\./")
 _STRAY_SIGN = re.compile(r"[^\w\s,()–-]")
@@ -67,9 +68,14 @@ def doubts(kind: str, value: str, *, key: str = "") -> tuple[str, ...]:
         *[COMPANY_AS_ISSUER] * is_company,
         *[SYMBOL_WITHOUT_LETTERS] * is_bare_number,
         *[TITLE_OF_ANOTHER] * (key == _TITLE and _is_title_of_another(value)),
-        *[INCOMPLETE_AGENCY] * (key == _AGENCY and not _IS_AGENCY.match(fold(value))),
+        *[INCOMPLETE_AGENCY]
+        * (key in _AGENCIES and (not begins_as_agency(value) or bool(_FIGURE.search(fold(value))))),
         *[RUNS_ON] * (kind == "text" and _NEXT_SENTENCE.search(fold(value)) is not None),
     )
+
+
+def _is_agency(value: str) -> bool:
+    return begins_as_agency(value) and not _FIGURE.search(fold(value))
 
 
 def _is_title_of_another(value: str) -> bool:

@@ -24,6 +24,7 @@ BROKEN_LIST = "broken_list"
 NOTE_IN_TRADE = "note_in_trade"
 ODD_WORD = "odd_word"
 NAME_LOST = "name_lost"
+COMMA_LOST = "comma_lost"
 COMMUNE_MISSING = "commune_missing"
 RARE_WORD = "rare_word"
 
@@ -46,6 +47,8 @@ AGENCY_WORDS = (
     "tong cong ty|tap doan|ngan hang|toa an|dang bo|chi bo|hop tac xa|hoc vien|thu vien|xi nghiep|mat tran"
 )
 """What agencies are called, folded, between bars: one of these begins each name."""
+_IS_AGENCY = re.compile(rf"(?:{AGENCY_WORDS})\b")
+_MARKED = {fold(each): each for each in ("sở", "đội", "tổ", "bộ", "hạt", "viện", "phòng", "trường", "trạm", "cục")}
 _COMMITTEES = ("nhan", "mat", "mttq", "dan", "kiem", "bau", "thuong", "doan", "quoc", "chung", "bao", "an")
 _LOST_BEGINNING = ("ban nhan dan", "nhan dan ")  # of "Ủy ban nhân dân", under a seal or at an edge
 _LOST_END = (" tinh", " thanh pho", " quan", " huyen", " thi xa", " xa", " phuong", " thi tran", " va", " -", " –")
@@ -72,11 +75,20 @@ def address_doubts(address: str) -> tuple[str, ...]:
     if parts and fold(parts[-1]) in _COUNTRIES:
         parts = parts[:-1]
     reasons = [*_unit_reasons(parts), *_word_reasons(address), *_rare_words(address), *_as_place(address)]
+    if any(_lacks_comma(part) for part in _COMMA.split(one_line(address))):
+        reasons.append(COMMA_LOST)
     if _NAME_LOST.search(fold(one_line(address))):
         reasons.append(NAME_LOST)
     if _FROM_DISTRICT.match(fold(one_line(address))):
         reasons.append(COMMUNE_MISSING)
     return tuple(dict.fromkeys(reasons))
+
+
+def _lacks_comma(part: str) -> bool:
+    """Say whether a unit's name runs into the next unit: "Ya Chim Thành phố Kon Tum", but not "Trạm y tế xã Ea Kao"."""
+    kind = _KIND.search(part)
+    before = part[: kind.start()] if kind is not None else ""
+    return bool(before.strip()) and _could_be_unit(before) and not _IS_AGENCY.match(fold(before))
 
 
 def agency_doubts(agency: str) -> tuple[str, ...]:
@@ -87,6 +99,14 @@ def agency_doubts(agency: str) -> tuple[str, ...]:
     if _is_incomplete(fold(one_line(agency))):
         reasons.append(INCOMPLETE_AGENCY)
     return tuple(dict.fromkeys([*reasons, *_word_reasons(agency), *_as_place(agency)]))
+
+
+def begins_as_agency(name: str) -> bool:
+    """Say whether a name begins with a word for an agency, its marks included: "Đội" is one, "đối" the rest of one."""
+    if not _IS_AGENCY.match(fold(name)):
+        return False
+    first = name.split(maxsplit=1)[0].casefold()
+    return _MARKED.get(fold(first), first) == first
 
 
 def _is_incomplete(agency: str) -> bool:

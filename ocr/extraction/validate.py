@@ -33,6 +33,7 @@ AMOUNT_WORDS_MISMATCH: Final = "amount_words_mismatch"
 QR_MISMATCH: Final = "qr_mismatch"
 MRZ_MISMATCH: Final = "mrz_mismatch"
 DEPUTY_WITHOUT_CHIEF: Final = "deputy_without_chief"
+AGENCY_PARTED: Final = "agency_parted"
 
 _PROVINCE_CODES = (
     "001 002 004 006 008 010 011 012 014 015 017 019 020 022 024 025 026 027 030 031 033 034 035 036 037 038 040 042 "

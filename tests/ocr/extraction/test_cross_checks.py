@@ -140,3 +140,14 @@ def test_name_is_borne_out_by_the_zone_unless_a_letter_of_it_may_be_misread(name
 
     assert (checks.held["full_name"], checks.failed["full_name"]) == (held, failed)
     assert [finding.code for finding in checks.findings] == ["mrz_mismatch"] * failed
+
+
+@pytest.mark.parametrize(
+    ("parent", "issuing", "told"),
+    [("TRUNG TÂM KIỂM", "SOÁT BỆNH TẬT", True), ("SỞ Y TẾ TỈNH NGHỆ AN", "TRUNG TÂM KIỂM SOÁT BỆNH TẬT", False)],
+)
+def test_one_agency_taken_for_two_is_told(parent: str, issuing: str, told: bool) -> None:
+    values = {"parent_agency": parent, "issuing_agency": issuing}
+    checks = cross_check(values, dict.fromkeys(values, "org"), {}, today=TODAY)
+    expected = [("agency_parted", ("parent_agency", "issuing_agency"))] if told else []
+    assert [(each.code, each.fields) for each in checks.findings] == expected
