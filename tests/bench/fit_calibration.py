@@ -33,8 +33,9 @@ from tests.dossiers.truth import Split
 SILENT_AT_MOST = 0.0015
 """Silent errors of the values that go unmarked: below what is asked for (0.2 %), as other papers will be other."""
 
-LEAST_THRESHOLD = 0.95
-"""So probable a value must be in any case: so rare errors do not tell how low one may go."""
+LEAST_THRESHOLD = 0.9906
+"""So probable a value must be in any case: on layouts that nobody saw, places are wrong more often than on those that
+are fitted on. At 0.9625, where the limit above alone would lie, 14 of 1,530 unmarked held-apart values were wrong."""
 
 SIGNS = {
     "agrees": 1,
