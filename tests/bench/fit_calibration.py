@@ -35,7 +35,8 @@ SILENT_AT_MOST = 0.0015
 
 LEAST_THRESHOLD = 0.9906
 """So probable a value must be in any case: on layouts that nobody saw, places are wrong more often than on those that
-are fitted on. At 0.9625, where the limit above alone would lie, 14 of about 1,530 unmarked held-apart values were wrong."""
+are fitted on. At 0.9625, where the limit above alone would lie, 14 of about 1,530 unmarked held-apart values were
+wrong."""
 
 SIGNS = {
     "agrees": 1,
