@@ -121,6 +121,12 @@ train-digits: ## learn to read written digits anew (half an hour of one core; 5 
 	@OMP_NUM_THREADS=1 nice -n 5 .venv-digits/bin/python -W ignore -m tests.digits.train \
 		--packages .build/digits/node_modules --out ocr/engines/data/pen_digits.onnx --strips $(or $(STRIPS),100800)
 
+.PHONY: train-places
+train-places: setup-dev ## learn anew where values stand (some two hours of one core; 5 GB of tools); PAPERS=600 PAGES=150000
+	@packaging/linux/setup.sh digits
+	@$(py) -m tests.places.collect --papers $(or $(PAPERS),600)
+	@OMP_NUM_THREADS=1 nice -n 5 .venv-digits/bin/python -W ignore -m tests.places.train --pages $(or $(PAGES),150000)
+
 .PHONY: bench-digits
 bench-digits: setup-dev ## how well written digits are read that nobody trained on; needs what train-digits fetched
 	@$(py) -m tests.digits.measure --packages .build/digits/node_modules

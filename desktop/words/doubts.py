@@ -39,6 +39,14 @@ DOUBTS: dict[str, tuple[str, str]] = {
     "note_in_trade": ("Lẫn ghi chú trong tên ngành, nghề.", "A note stands within the name of a trade."),
     "raised_figure": ("Không phân biệt được m² và m2.", "m² and m2 cannot be told apart."),
     "odd_word": ("Có chữ lạ.", "A word looks odd."),
+    "offered": (
+        "Không thấy nhãn quen thuộc: xem có đúng là giá trị của mục này.",
+        "No known label stands there: see whether the value is this field's.",
+    ),
+    "seen_elsewhere": (
+        "Giá trị của mục này có thể nằm ở chỗ khác trên giấy.",
+        "The value of this field may stand elsewhere on the paper.",
+    ),
     "handwritten": ("Viết tay: so với ảnh.", "Written by hand: compare with the picture."),
     "rare_word": ("Có chữ ít gặp.", "A word is rare."),
     "unknown_surname": ("Họ ít gặp.", "The surname is not usual."),

@@ -8,6 +8,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from ocr.engines.asternet import load_asternet
+from ocr.engines.field_tagger import load_field_tagger
 from ocr.engines.loaded_tesseract import load_tesseract
 from ocr.errors import EngineMissing, ModelRefused
 
@@ -17,9 +18,9 @@ _OF_MANY_PAGES = {".pdf", ".tif", ".tiff"}
 
 @contextmanager
 def loading_ahead(files: Sequence[Path], jobs: int) -> Iterator[None]:
-    """Load the recogniser (in programs of its own) and the second reader (in a thread) while the block imports more.
+    """Load the recogniser (in programs of its own) and both second opinions (in a thread) while the block imports more.
 
-    The second reader is loaded when the block ends. What cannot be loaded is told by those who load it again.
+    The second opinions are loaded when the block ends. What cannot be loaded is told by those who load it again.
 
     Args:
         files: what will be read: no more programs are started than there may be pages.
@@ -38,3 +39,5 @@ def loading_ahead(files: Sequence[Path], jobs: int) -> Iterator[None]:
 def _load_second() -> None:
     with suppress(EngineMissing, ModelRefused):
         load_asternet()
+    with suppress(EngineMissing, ModelRefused):
+        load_field_tagger()

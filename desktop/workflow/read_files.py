@@ -9,7 +9,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from ocr.engines.asternet import load_asternet
-from ocr.engines.base import LineReader, StripReader
+from ocr.engines.base import FieldTagger, LineReader, StripReader
+from ocr.engines.field_tagger import load_field_tagger
 from ocr.engines.pen_digits import load_pen_digits
 from ocr.engines.remembered import RememberedEngine, RememberedLines
 from ocr.engines.tesseract import TesseractEngine
@@ -72,7 +73,7 @@ def _read(  # what `read_files` takes
 
 
 def _tools() -> Tools:
-    return Tools(TesseractEngine(), load_templates(), _second_reader(), _pen_reader())
+    return Tools(TesseractEngine(), load_templates(), _second_reader(), _pen_reader(), _tagger())
 
 
 def _second_reader() -> LineReader | None:
@@ -88,4 +89,12 @@ def _pen_reader() -> StripReader | None:
         return load_pen_digits()
     except (EngineMissing, ModelRefused) as error:
         log.warning("reading without the reader of written digits: %s", error)
+        return None
+
+
+def _tagger() -> FieldTagger | None:
+    try:
+        return load_field_tagger()
+    except (EngineMissing, ModelRefused) as error:
+        log.warning("reading without a second opinion about places: %s", error)
         return None

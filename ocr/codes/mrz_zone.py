@@ -11,6 +11,9 @@ from ocr.types import Box
 ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789<"
 """The only characters of a zone: a whitelist for the recogniser."""
 
+FILLER = "<"
+"""What stands in a zone for spaces and where nothing is to be said."""
+
 _LONG_SIDES_PX = (1170, 830, 585, 430, 345)
 """Sizes to look at: a card (85.6 mm wide) on an A4, A5 or A6 sheet or filling the picture, at about 100 dpi."""
 

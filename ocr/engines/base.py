@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
@@ -11,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ocr.imaging.page_image import Gray
-from ocr.types import Word
+from ocr.types import Box, Line, Word
 
 
 class Segmentation(Enum):
@@ -111,5 +112,34 @@ class StripReader(Protocol):
 
         Raises:
             EngineError: the recogniser failed.
+        """
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class WordTags:
+    """Which fields the words of one page belong to, word by word in reading order.
+
+    `of` has each field's column of probabilities that a word is part of its value, shape (words,); the words behind
+    the last that is looked at have 0. `begins` are probabilities that a word is the first of its value.
+    """
+
+    of: Mapping[str, NDArray[np.float32]]
+    begins: NDArray[np.float32]
+
+
+class FieldTagger(Protocol):
+    """What tells the fields of a page's words without templates; safe to call from several threads at once."""
+
+    @property
+    def types(self) -> frozenset[str]:
+        """The paper types that it knows."""
+        ...
+
+    def tag(self, document_type: str, lines: Sequence[Line], frame: Box) -> WordTags:
+        """Return the tags of the words of a page's lines; the page must have a word, the type be known.
+
+        Raises:
+            EngineError: it failed.
         """
         ...

@@ -17,6 +17,7 @@ from functools import lru_cache
 from importlib import resources
 from typing import Any
 
+from ocr.extraction.second_places import Seconded
 from ocr.extraction.surroundings import UNREMARKABLE, Surroundings
 
 DIGIT_KINDS = frozenset({"date", "id", "taxid", "symbol", "money", "area", "number", "serial"})
@@ -26,6 +27,7 @@ PROSE_KINDS = frozenset({"address", "org", "text"})
 Weights = Mapping[str, float]
 
 _LEAST_UNSURE, _LEAST_FAINT = 0.02, 1e-5  # what the readers call sure differs by that much
+_LEAST_OUTSIDE = 0.001
 _MOST_ROWS = 3
 
 
@@ -38,7 +40,8 @@ class Signs:
     once more for want of a second. None: not asked. `doubts` counts what dictionaries and rules find odd,
     `checks_held` and `checks_failed` the independent checks (digits against words, a code, another field).
     `corrected` says that the value is not what the first reading said. `told_apart`: the readers differ, but to
-    dictionaries the value is usual and what the other one read is not. `around` tells about the value's place.
+    dictionaries the value is usual and what the other one read is not. `around` tells about the value's place,
+    `seconded` what the tagger of fields says of it, None where it was not asked.
     """
 
     kind: str
@@ -54,18 +57,20 @@ class Signs:
     around: Surroundings = UNREMARKABLE
     agrees_surely: float = 0.0
     told_apart: bool = False
+    seconded: Seconded | None = None
 
 
 def is_for_a_person(signs: Signs) -> bool:
     """Say whether a value is marked for review however probable it is.
 
-    A check failed; its place may not be the whole of it; or a reading of the same pixels was asked for and the second
-    reader does not bear it out, be it that there is none, unless dictionaries tell which of the two is right. (What
-    needs no recognition is not asked for.)
+    A check failed; its place may not be the whole of it; the tagger of fields sees none of it there, or surely more of
+    it elsewhere; or a reading of the same pixels was asked for and the second reader does not bear it out, be it that
+    there is none, unless dictionaries tell which of the two is right. (What needs no recognition is not asked for.)
     """
+    elsewhere = signs.seconded is not None and signs.seconded.is_elsewhere
     differs = signs.agrees is False and not signs.told_apart
     unsupported = differs or (signs.agrees is None and signs.again is not None)
-    return signs.checks_failed > 0 or signs.around.is_doubtful or unsupported
+    return signs.checks_failed > 0 or signs.around.is_doubtful or elsewhere or unsupported
 
 
 def features(signs: Signs) -> dict[str, float]:
@@ -94,6 +99,18 @@ def place_features(signs: Signs) -> dict[str, float]:
         "goes_on": float(around.goes_on),
         "holds_label": float(around.holds_label),
         "contested": float(around.contested or around.parted),
+        **_seconded(signs.seconded),
+    }
+
+
+def _seconded(seconded: Seconded | None) -> dict[str, float]:
+    """Return what the tagger of fields says of the place, as logarithms: nothing else tells 0.9 from 0.999."""
+    if seconded is None:
+        return {"unasked": 1.0, "outside": 0.0, "elsewhere": 0.0}
+    return {
+        "unasked": 0.0,
+        "outside": _doubt(seconded.inside, _LEAST_OUTSIDE) - math.log(_LEAST_OUTSIDE),
+        "elsewhere": math.log(max(seconded.elsewhere, _LEAST_OUTSIDE)) - math.log(_LEAST_OUTSIDE),
     }
 
 

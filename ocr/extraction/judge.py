@@ -19,6 +19,7 @@ from ocr.extraction.correct import FROM_SECOND_READING, combine
 from ocr.extraction.cross_checks import Checks, cross_check
 from ocr.extraction.extract import FoundField, canonical
 from ocr.extraction.lexicon import ODD_SERIAL, doubts
+from ocr.extraction.second_places import OFFERED, OFFERED_SCORE, SEEN_ELSEWHERE, Seconded
 from ocr.extraction.surroundings import UNREMARKABLE, Surroundings
 from ocr.extraction.template import FieldRule
 from ocr.text import tone_key
@@ -35,13 +36,14 @@ class Candidate:
     """A found field with what further readings of its place saw, None where there was none.
 
     `other` is what a different reader saw, `second` what the same recogniser saw when it was asked again because there
-    was no other; `around` tells what stands around the place.
+    was no other; `around` tells what stands around the place, `seconded` what the tagger of fields says of it.
     """
 
     found: FoundField
     second: str | None = None
     other: ReadLine | None = None
     around: Surroundings = UNREMARKABLE
+    seconded: Seconded | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +52,7 @@ class _Chosen:
 
     found: FoundField
     around: Surroundings
+    seconded: Seconded | None
     agrees: bool | None = None
     again: bool | None = None
     surely: float = 0.0
@@ -81,6 +84,7 @@ def _signs(chosen: _Chosen, held: int, failed: int) -> Signs:
         corrected=bool(chosen.reasons),
         again=chosen.again,
         around=chosen.around,
+        seconded=chosen.seconded,
     )
 
 
@@ -153,12 +157,12 @@ def _choose(candidate: Candidate) -> _Chosen:
     The other reader bears a value out only where both readers saw it by themselves: a value that was taken from one of
     them is not borne out by it.
     """
-    found, around = candidate.found, candidate.around
+    found, around, seconded = candidate.found, candidate.around, candidate.seconded
     other_text, surely = (None, 0.0) if candidate.other is None else (candidate.other.text, candidate.other.confidence)
     other, second = (None if text is None else canonical(found.rule, text) for text in (other_text, candidate.second))
     readings = _in_order(candidate, other, second)
     if found.rule.checks is not None or not readings:
-        return _Chosen(found, around, _said(other_text, False), _said(candidate.second, False))
+        return _Chosen(found, around, seconded, _said(other_text, False), _said(candidate.second, False))
     combined = combine(found.rule.kind, found.rule.key, readings)
     value = combined.value
     seen = _same(value, found.value)
@@ -169,7 +173,7 @@ def _choose(candidate: Candidate) -> _Chosen:
         reasons = tuple(dict.fromkeys((FROM_SECOND_READING, *reasons)))
     lost = found.value if _same(value, other) and surely >= _SURE else other if seen else None
     told_apart = agrees is False and lost is not None and _is_told_apart(found.rule, value, lost)
-    return _Chosen(replace(found, value=value), around, agrees, again, surely, told_apart, reasons)
+    return _Chosen(replace(found, value=value), around, seconded, agrees, again, surely, told_apart, reasons)
 
 
 def _is_told_apart(rule: FieldRule, value: str, lost: str) -> bool:
@@ -215,8 +219,14 @@ def _from_print(chosen: _Chosen, held: int, failed: int) -> FieldReading:
         review=bool(by_pen) or confidence < trust_threshold() or is_for_a_person(signs),
         page_index=found.place.page_index,
         box=found.place.box,
-        problems=(*by_pen, *problems, *chosen.reasons),
+        problems=(*by_pen, *_of_place(chosen), *problems, *chosen.reasons),
     )
+
+
+def _of_place(chosen: _Chosen) -> tuple[str, ...]:
+    if chosen.found.place.label_score == OFFERED_SCORE:
+        return (OFFERED,)
+    return (SEEN_ELSEWHERE,) if chosen.seconded is not None and chosen.seconded.is_elsewhere else ()
 
 
 def _doubts(found: FoundField) -> tuple[str, ...]:

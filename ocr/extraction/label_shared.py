@@ -49,8 +49,8 @@ def _share(sheet: Sheet, label: Label, later: Label) -> bool:
     last, first = label.parts[-1], later.parts[0]
     if last.line_index != first.line_index or label.tail or later.tail:
         return False
-    line = sheet.lines[last.line_index]
-    if has_colon(line, last) or not has_colon(line, later.parts[-1]):
+    line, end = sheet.lines[last.line_index], later.parts[-1]
+    if has_colon(line, last) or not has_colon(sheet.lines[end.line_index], end):
         return False
     rest = line.words[last.last_word].text[last.end_offset :] if last.last_word < first.first_word else "/"
     between = [rest, *(word.text for word in line.words[last.last_word + 1 : first.first_word])]

@@ -6,22 +6,24 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ocr.classify.split import Part
-from ocr.engines.base import LineReader, OcrEngine, StripReader
+from ocr.engines.base import FieldTagger, LineReader, OcrEngine, StripReader
 from ocr.extraction.template import Template
 from ocr.types import PageReading, Transform
 
 
 @dataclass(frozen=True, slots=True)
 class Tools:
-    """What reading needs: a recogniser, the known paper types, and where there are, readers of lines and of pen digits.
+    """What reading needs: a recogniser and the known paper types; and where there are, those with a second opinion.
 
-    `second` reads lines a second time; without `pen` nothing is told to be written by hand.
+    `second` reads lines a second time; without `pen` nothing is told to be written by hand; `tagger` says of values
+    whether they stand at their places.
     """
 
     engine: OcrEngine
     templates: tuple[Template, ...]
     second: LineReader | None = None
     pen: StripReader | None = None
+    tagger: FieldTagger | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,7 +51,8 @@ class PageJob:
     `pictures` is the folder for its upright picture, None when none is wanted. Pages of one `stack` lay on one another,
     though each may be a file of its own; "" for a file that stands alone. `quarters` says how often somebody turned the
     page clockwise from how it lies in its file; None: it is set upright by what stands on it. `document_type` is what
-    somebody says that the whole stack is, "" where nobody does.
+    somebody says that the whole stack is, "" where nobody does. `threads` may work on the page at the same time: those
+    that no other page needs.
     """
 
     path: Path
@@ -61,6 +62,7 @@ class PageJob:
     stack: str = ""
     quarters: int | None = None
     document_type: str = ""
+    threads: int = 1
 
     @property
     def source(self) -> str:
@@ -106,7 +108,9 @@ def read_page(job: PageJob, tools: Tools, folder: Path) -> PageDraft:
         return _with_picture(PageDraft(_reading(job, straight, (), (), quality, blank=True), ()), job, straight)
     with tempfile.TemporaryDirectory(dir=folder) as scratch:
         if straight.cards:
-            straight, views = find_card_views(straight, tools.engine, Path(scratch), lies_right=lies_right)
+            straight, views = find_card_views(
+                straight, tools.engine, Path(scratch), lies_right=lies_right, threads=job.threads
+            )
             parts = [_recognised_card(view) for view in views]
         else:
             straight, part = _recognised_page(straight, codes, tools, Path(scratch), lies_right=lies_right)

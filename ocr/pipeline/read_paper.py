@@ -9,15 +9,17 @@ from dataclasses import replace
 from pathlib import Path
 
 from ocr.classify.split import PaperParts
-from ocr.engines.base import ReadLine
+from ocr.engines.base import FieldTagger, ReadLine
 from ocr.errors import EngineCrashed, EngineTimedOut
 from ocr.extraction.calibrate import is_fitted_for
 from ocr.extraction.code_values import CodeValue, values_of_codes, zone_of
 from ocr.extraction.extract import FoundField, find_fields
 from ocr.extraction.judge import Candidate, judge, needs_second_look
 from ocr.extraction.second_look import read_again, read_otherwise
-from ocr.extraction.sheet import Place
+from ocr.extraction.second_places import Seconded, with_second_places
+from ocr.extraction.sheet import Place, Sheet
 from ocr.extraction.surroundings import surroundings
+from ocr.extraction.template import Template
 from ocr.extraction.validate import NO_SEAL_SEEN, ONE_READER_ONLY
 from ocr.imaging.encode import load_gray
 from ocr.imaging.page_image import Gray
@@ -51,13 +53,18 @@ def read_paper(paper: PaperParts, drafts: Sequence[PartDraft], tools: Tools, scr
     if template is None:
         return PaperReading(paper.guess, pages, (), pages_confidence=paper.confidence)
     sheets = [replace(part.sheet, part=number) for number, part in enumerate(paper.parts)]
-    found = find_fields(sheets, template)
+    found, seconded = _find(sheets, template, tools.tagger)
     on_pages = _codes_on_pages(paper, drafts)
     codes = values_of_codes(on_pages, template.keys())
     looks = _further_looks(found, codes, drafts, tools, scratch)
     around = surroundings(sheets, template, found)
     candidates = [
-        Candidate(_on_page(field, drafts[field.place.part].to_page), *looks.get(number, _NO_LOOK), around[number])
+        Candidate(
+            _on_page(field, drafts[field.place.part].to_page),
+            *looks.get(number, _NO_LOOK),
+            around[number],
+            seconded[number],
+        )
         for number, field in enumerate(found)
     ]
     today = dt.datetime.now().astimezone().date()  # where the counter stands
@@ -71,6 +78,19 @@ def read_paper(paper: PaperParts, drafts: Sequence[PartDraft], tools: Tools, scr
     if template.is_sealed and is_signed and all(draft.shows_seal is False for draft in drafts):
         findings = (*findings, Finding(NO_SEAL_SEEN, (), "no red seal on pages in colour"))
     return PaperReading(paper.guess, pages, readings, findings, paper.confidence)
+
+
+def _find(
+    sheets: Sequence[Sheet], template: Template, tagger: FieldTagger | None
+) -> tuple[tuple[FoundField, ...], tuple[Seconded | None, ...]]:
+    """Return the fields of a paper with what the tagger says of their places; None where it was not asked."""
+    found = find_fields(sheets, template)
+    if tagger is not None and template.document_type in tagger.types:
+        try:
+            return with_second_places(found, sheets, template, tagger)
+        except EngineCrashed as error:
+            log.warning("no second opinion about the places of values: %s", error)
+    return found, (None,) * len(found)
 
 
 def _codes_on_pages(paper: PaperParts, drafts: Sequence[PartDraft]) -> list[tuple[int, Code]]:

@@ -88,7 +88,8 @@ def read_stack(  # noqa: PLR0913  # all but the first three have defaults or are
     papers: list[Future[PaperReading]] = []
     parts: list[PartDraft] = []
     with tempfile.TemporaryDirectory(prefix=".hoso-read-", dir=pictures) as folder, _pending(pictures) as pending:
-        jobs = [replace(job, pictures=pending) for job in listed]
+        threads = max(1, workers // max(1, len(listed)))
+        jobs = [replace(job, pictures=pending, threads=threads) for job in listed]
         running = _Lane(executor, workers, tools, Path(folder))
         try:
             for done, (job, outcome) in enumerate(_without_secrets(running.drafts(jobs)), 1):

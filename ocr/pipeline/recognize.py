@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -11,6 +11,7 @@ import numpy as np
 from ocr.engines.base import OcrEngine, RawWord, Segmentation
 from ocr.imaging.encode import save_gray, scale_for_recognition
 from ocr.imaging.page_image import Gray
+from ocr.imaging.recognition_image import without_tint
 from ocr.layout.headless import find_headless, with_numbers
 from ocr.layout.missed import find_missed_lines
 from ocr.layout.reading_order import arrange_lines
@@ -33,30 +34,56 @@ class Recognized:
     turn: int
 
 
+@dataclass(frozen=True, slots=True)
+class _Attempt:
+    """A picture turned clockwise by `turn`, and what was read on it."""
+
+    turn: int
+    picture: Gray
+    words: tuple[RawWord, ...]
+
+    @property
+    def is_sure(self) -> bool:
+        """Whether this is how the picture wants to be read."""
+        return _letters(self.words) >= _FEW_LETTERS and _mean_confidence(self.words) >= _SURE
+
+
 def recognize_upright(
-    picture: Gray, engine: OcrEngine, scratch: Path, segmentation: Segmentation, *, lies_right: bool = False
+    picture: Gray,
+    engine: OcrEngine,
+    scratch: Path,
+    segmentation: Segmentation,
+    *,
+    lies_right: bool = False,
+    is_tinted: bool = False,
 ) -> Recognized:
     """Return the text of a cleaned picture; when it makes little sense, other ways up are tried.
 
-    Boxes are in the frame of the picture turned by `turn`, 0 with `lies_right`: somebody said which side is up.
+    Boxes are in the frame of the picture turned by `turn`, 0 with `lies_right`: which side is up is known. With
+    `is_tinted` a pale pattern under the print is left out.
 
     Raises:
         EngineError: as the recogniser says it.
     """
     scaled, scale = scale_for_recognition(picture)
-    words = _recognize(scaled, engine, scratch, segmentation)
-    is_sure = _letters(words) >= _FEW_LETTERS and _mean_confidence(words) >= _SURE
-    if is_sure or lies_right:
-        words = _with_heads(scaled, words, engine, scratch)
-        return Recognized(_lines(_with_missed(scaled, words, engine, scratch), scale), 0)
-    best = (_sense(words), 0, words)
-    for turn in _other_turns(engine, scratch):
-        turned = np.ascontiguousarray(np.rot90(scaled, k=-(turn // 90)))
-        again = _recognize(turned, engine, scratch, segmentation)
-        best = max(best, (_sense(again), turn, again), key=lambda each: each[0])
-        if _letters(again) >= _FEW_LETTERS and _mean_confidence(again) >= _SURE:
-            break
-    return Recognized(_lines(best[2], scale), best[1])
+    scaled = without_tint(scaled) if is_tinted else scaled
+    best = _attempt(scaled, 0, engine, scratch, segmentation)
+    if not (best.is_sure or lies_right):
+        for turn in _other_turns(scaled, engine, scratch):
+            again = _attempt(scaled, turn, engine, scratch, segmentation)
+            best = max(best, again, key=lambda each: _sense(each.words))
+            if again.is_sure:
+                break
+    words = best.words
+    if best.is_sure or lies_right:
+        words = _with_heads(best.picture, words, engine, scratch)
+        words = _with_missed(best.picture, words, engine, scratch)
+    return Recognized(_lines(words, scale), best.turn)
+
+
+def _attempt(picture: Gray, turn: int, engine: OcrEngine, scratch: Path, segmentation: Segmentation) -> _Attempt:
+    turned = np.ascontiguousarray(np.rot90(picture, k=-(turn // 90)))
+    return _Attempt(turn, turned, _recognize(turned, engine, scratch, segmentation))
 
 
 def _recognize(picture: Gray, engine: OcrEngine, scratch: Path, segmentation: Segmentation) -> tuple[RawWord, ...]:
@@ -96,12 +123,16 @@ def _lies_in(raw: RawWord, box: Box) -> bool:
     return raw.word.confidence < _GIBBERISH and 2 * raw.word.box.overlap_area(box) > area
 
 
-def _other_turns(engine: OcrEngine, scratch: Path) -> Sequence[int]:
-    """Return the turns worth trying, the likeliest first; the picture as it is was tried."""
+def _other_turns(picture: Gray, engine: OcrEngine, scratch: Path) -> Iterator[int]:
+    """Yield the turns worth trying; the picture as it is was tried.
+
+    Level lines head down are the likeliest and are tried before anybody is asked: asking takes as long as reading.
+    """
+    yield 180
+    save_gray(picture, scratch, _NOMINAL_DPI)
     orientation = engine.find_orientation(scratch)
-    if orientation is None or orientation.clockwise_degrees == 0:
-        return (180,)
-    return (orientation.clockwise_degrees,)
+    if orientation is not None and orientation.clockwise_degrees % 180:
+        yield orientation.clockwise_degrees
 
 
 def _letters(words: Sequence[RawWord]) -> int:

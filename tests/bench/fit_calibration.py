@@ -14,7 +14,7 @@ from __future__ import annotations
 import argparse
 import hashlib
 import pickle
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice, pairwise
 from pathlib import Path
@@ -27,16 +27,16 @@ from tests.bench.checked_pairs import Pair, as_weights, load_pairs, shifted_chan
 from tests.bench.logistic import Matrix, Vector, fit, probabilities
 from tests.bench.samples import PaperSamples, read_samples
 from tests.bench.stacks import Plan, plan_papers
-from tests.dossiers.make import FIRST_TYPES
+from tests.dossiers.make import CARD_TYPES
 from tests.dossiers.truth import Split
+from tests.places.collect import KEPT, TYPES
+from tests.places.printed import holds, layout_of
 
-SILENT_AT_MOST = 0.0015
-"""Silent errors of the values that go unmarked: below what is asked for (0.2 %), as other papers will be other."""
+SILENT_AT_MOST = 0.002
+"""Silent errors of the values that go unmarked, as asked for: on papers of layouts that the reader finds new."""
 
-LEAST_THRESHOLD = 0.9906
-"""So probable a value must be in any case: on layouts that nobody saw, places are wrong more often than on those that
-are fitted on. At 0.9625, where the limit above alone would lie, 14 of about 1,530 unmarked held-apart values were
-wrong."""
+LEAST_THRESHOLD = 0.95
+"""So probable a value must be in any case."""
 
 SIGNS = {
     "agrees": 1,
@@ -54,18 +54,19 @@ SIGNS = {
     "goes_on": -1,
     "holds_label": -1,
     "rows": -1,
+    "outside": -1,
+    "elsewhere": -1,
     "unsure": -1,
 }
 """Which way each sign can only speak: +1 for a value, -1 against it."""
 
 _FIRST_SEED = 5000
-_PAPERS_PER_TYPE = 60
+_PAPERS_PER_TYPE = 20
 _FOLDS = 8
 _ROOT = Path(__file__).resolve().parents[2]
 _READINGS = _ROOT / ".build" / "calibration.pickle"
 _CALIBRATION = _ROOT / "ocr" / "extraction" / "calibration.toml"
-_TYPES = tuple(each for each in FIRST_TYPES if each != "other")
-"""Values of other types are for a person: fitted on too, 11 of 1,166 held-apart ones were silently wrong (ADR 6)."""
+_TYPES = (*TYPES, *CARD_TYPES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +121,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     parser.add_argument("--out", type=Path, default=_CALIBRATION)
     given = parser.parse_args(arguments)
-    plans = list(islice(plan_papers(Split.TUNING, _FIRST_SEED, _TYPES), given.papers * len(_TYPES)))
+    plans = [plan for each in _TYPES for plan in islice(_plans_of(each), given.papers)]
     data = as_numbers(_readings(plans, given.jobs, fresh=given.fresh))
     pairs = load_pairs(given.pairs)
     shifts = shifts_of(pairs)
@@ -139,6 +140,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given.out.write_text(as_toml(parts, threshold, _TYPES), encoding="utf-8")
     print(f"\nwritten: {given.out.name}")
     return 0
+
+
+def _plans_of(document_type: str) -> Iterator[Plan]:
+    """Yield papers of a type without end, of layouts that the tagger did not learn from nor a template was mended for.
+
+    Cards are not tagged: of them all are taken.
+    """
+    for plan in plan_papers(Split.TUNING, _FIRST_SEED, (document_type,)):
+        is_kept = document_type in CARD_TYPES or f"{document_type}/{layout_of(document_type, plan.seed)}" in KEPT
+        if is_kept and holds(document_type, plan.seed):
+            yield plan
 
 
 def _readings(plans: Sequence[Plan], jobs: int, *, fresh: bool) -> list[PaperSamples]:
@@ -163,7 +175,8 @@ def _stamp() -> str:
     digest = hashlib.sha256()
     for folder in ("ocr", "tests/dossiers"):
         for file in sorted((_ROOT / folder).rglob("*")):
-            if file.suffix in (".py", ".toml", ".txt") and file != _CALIBRATION and file.name != "calibrate.py":
+            tells = file.suffix in (".py", ".toml", ".txt", ".onnx")
+            if tells and file != _CALIBRATION and file.name != "calibrate.py":
                 digest.update(file.read_bytes())
     return digest.hexdigest()
 

@@ -12,6 +12,7 @@ from functools import partial
 from pathlib import Path
 
 from ocr.engines.asternet import load_asternet
+from ocr.engines.field_tagger import load_field_tagger
 from ocr.engines.loaded_tesseract import load_tesseract
 from ocr.engines.pen_digits import load_pen_digits
 from ocr.engines.tesseract import TesseractEngine
@@ -53,7 +54,7 @@ def observe(stacks: Sequence[Sequence[Path]], jobs: int) -> tuple[list[Seen], Co
 
 
 def _observe(stacks: Sequence[Sequence[Path]], jobs: int) -> tuple[list[Seen], Cost]:
-    tools = Tools(TesseractEngine(), load_templates(), load_asternet(), load_pen_digits())
+    tools = Tools(TesseractEngine(), load_templates(), load_asternet(), load_pen_digits(), load_field_tagger())
     started, cpu = time.monotonic(), _cpu_seconds()
     with ThreadPoolExecutor(jobs) as side_by_side:
         seen = list(side_by_side.map(partial(read_alone, tools=tools), stacks))

@@ -19,6 +19,7 @@ from unittest.mock import patch
 
 from ocr.codes.mrz import Mrz
 from ocr.engines.asternet import load_asternet
+from ocr.engines.field_tagger import load_field_tagger
 from ocr.engines.pen_digits import load_pen_digits
 from ocr.engines.tesseract import TesseractEngine
 from ocr.extraction.alike import edit_distance
@@ -92,7 +93,7 @@ def samples_of(plan: Plan, truths: Sequence[PageTruth], weighed: Sequence[tuple[
 
 @lru_cache(maxsize=1)
 def _tools() -> Tools:
-    return Tools(TesseractEngine(), load_templates(), load_asternet(), load_pen_digits())
+    return Tools(TesseractEngine(), load_templates(), load_asternet(), load_pen_digits(), load_field_tagger())
 
 
 def _judge_and_keep(

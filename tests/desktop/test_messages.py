@@ -27,6 +27,7 @@ from ocr.extraction import (
     lexicon,
     lexicon_addresses,
     lexicon_names,
+    second_places,
     validate,
 )
 from ocr.extraction.template import load_templates
@@ -52,7 +53,7 @@ ERROR_CODES = sorted(
 PROBLEM_CODES = sorted(
     value for name, value in vars(validate).items() if name.isupper() and name[0] != "_" and isinstance(value, str)
 )
-DOUBT_MODULES = (correct, correct_names, correct_units, lexicon, lexicon_addresses, lexicon_names)
+DOUBT_MODULES = (correct, correct_names, correct_units, lexicon, lexicon_addresses, lexicon_names, second_places)
 DOUBT_CODES = {
     value
     for module in DOUBT_MODULES

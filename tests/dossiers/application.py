@@ -28,6 +28,7 @@ from tests.dossiers.held_apart.application import APPLICATION
 from tests.dossiers.held_apart.citizen_more import APPLICATION_MORE
 from tests.dossiers.letter_forms import LETTER_FORMS
 from tests.dossiers.letter_other import LETTER_OTHER
+from tests.dossiers.letter_people import LETTER_PEOPLE
 from tests.dossiers.letter_printed import LETTER_PRINTED
 from tests.dossiers.letter_rare import LETTER_RARE
 from tests.dossiers.look import look_for
@@ -91,6 +92,7 @@ VARIANTS: dict[Split, tuple[_Layout | Drawn, ...]] = {
         *LETTER_MIXED,
         *LETTERS_CHANCE,
         *LETTER_PRINTED,
+        *LETTER_PEOPLE,
     ),
     Split.HELD_APART: (*APPLICATION, *APPLICATION_MORE),
 }
@@ -98,7 +100,7 @@ VARIANTS: dict[Split, tuple[_Layout | Drawn, ...]] = {
 
 def make_application(cast: Cast, dice: Dice) -> tuple[MadePage, ...]:
     """Return the one page of a letter written by one of the parents."""
-    later = len(LETTER_PRINTED if cast.split is Split.TUNING else APPLICATION_MORE)
+    later = len((*LETTER_PRINTED, *LETTER_PEOPLE) if cast.split is Split.TUNING else APPLICATION_MORE)
     layout = pick_layout(dice, VARIANTS[cast.split], later)
     if isinstance(layout, Drawn):
         return drawn_paper("application_letter", layout, cast, dice)

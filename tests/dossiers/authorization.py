@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from tests.dossiers.authorization_chance import LETTERS_CHANCE
 from tests.dossiers.authorization_drawn import LETTERS_DRAWN
 from tests.dossiers.authorization_facts import card_entry, certified, letter_facts, letter_head, signatures
 from tests.dossiers.authorization_filled import LETTERS_FILLED
@@ -169,7 +170,7 @@ LETTERS_FURTHER = (
     Drawn("authorization_first_person", _first_person, 13.0),
     Drawn("authorization_beside_each_other", _beside_each_other, 12.5),
 )
-LETTERS_LATER = (*LETTERS_DRAWN, *LETTERS_FILLED)
+LETTERS_LATER = (*LETTERS_DRAWN, *LETTERS_FILLED, *LETTERS_CHANCE)
 VARIANTS: dict[Split, tuple[Drawn, ...]] = {Split.TUNING: (*LETTERS, *LETTERS_FURTHER, *LETTERS_UNLIKE, *LETTERS_LATER)}
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from tests.dossiers.blocks import state_heading
 from tests.dossiers.canvas import Sheet
 from tests.dossiers.cast import Cast
+from tests.dossiers.certification_chance import CERTIFICATIONS_CHANCE
 from tests.dossiers.certification_drawn import CERTIFICATIONS_DRAWN
 from tests.dossiers.certification_facts import notary_of, noted, words_of
 from tests.dossiers.certification_worded import worded
@@ -125,13 +126,14 @@ CERTIFICATIONS_WORDED = tuple(
     Drawn(name, _by_chance, points)
     for name, points in (("certification_by_chance", 12.5), ("certification_by_chance_larger", 13.0))
 )
+CERTIFICATIONS_LATER = (*CERTIFICATIONS_DRAWN, *CERTIFICATIONS_CHANCE)
 VARIANTS: dict[Split, tuple[Drawn, ...]] = {
-    Split.TUNING: (*CERTIFICATIONS, *CERTIFICATIONS_FURTHER, *CERTIFICATIONS_WORDED, *CERTIFICATIONS_DRAWN)
+    Split.TUNING: (*CERTIFICATIONS, *CERTIFICATIONS_FURTHER, *CERTIFICATIONS_WORDED, *CERTIFICATIONS_LATER)
 }
 
 
 def make_certification(cast: Cast, dice: Dice) -> tuple[MadePage, ...]:
     """Return the page that certifies some paper of the family."""
     return drawn_paper(
-        "certification_page", pick_layout(dice, VARIANTS[cast.split], len(CERTIFICATIONS_DRAWN)), cast, dice
+        "certification_page", pick_layout(dice, VARIANTS[cast.split], len(CERTIFICATIONS_LATER)), cast, dice
     )

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from tests.dossiers.canvas import Sheet
 from tests.dossiers.cast import Cast
+from tests.dossiers.construction_chance import PERMITS_CHANCE
 from tests.dossiers.construction_drawn import PERMITS_DRAWN
 from tests.dossiers.construction_facts import foot, noted, permit_of, plot
 from tests.dossiers.construction_worded import Worded, worded
@@ -160,9 +161,10 @@ PERMITS_FURTHER = (Drawn("permit_bulleted", _bulleted, 13.0),)
 PERMITS_WORDED = tuple(
     Drawn(name, _by_chance, points) for name, points in (("permit_by_chance", 12.5), ("permit_by_chance_larger", 13.0))
 )
-VARIANTS: dict[Split, tuple[Drawn, ...]] = {Split.TUNING: (*PERMITS, *PERMITS_FURTHER, *PERMITS_WORDED, *PERMITS_DRAWN)}
+PERMITS_LATER = (*PERMITS_DRAWN, *PERMITS_CHANCE)
+VARIANTS: dict[Split, tuple[Drawn, ...]] = {Split.TUNING: (*PERMITS, *PERMITS_FURTHER, *PERMITS_WORDED, *PERMITS_LATER)}
 
 
 def make_construction_permit(cast: Cast, dice: Dice) -> tuple[MadePage, ...]:
     """Return the one page of a permit to build a house."""
-    return drawn_paper("construction_permit", pick_layout(dice, VARIANTS[cast.split], len(PERMITS_DRAWN)), cast, dice)
+    return drawn_paper("construction_permit", pick_layout(dice, VARIANTS[cast.split], len(PERMITS_LATER)), cast, dice)

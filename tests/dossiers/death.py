@@ -11,6 +11,7 @@ from dataclasses import replace
 from tests.dossiers.blocks import state_heading
 from tests.dossiers.canvas import Sheet
 from tests.dossiers.cast import Cast
+from tests.dossiers.death_chance import EXTRACTS_CHANCE
 from tests.dossiers.death_drawn import EXTRACTS_DRAWN
 from tests.dossiers.death_facts import death_facts, foot
 from tests.dossiers.dice import Dice
@@ -219,9 +220,10 @@ EXTRACTS_FURTHER = (
     Drawn("death_small_landscape", _small_landscape, 10.0, A5_LANDSCAPE, (40.0, 36.0, 30.0)),
     Drawn("death_two_columns", _two_columns, 12.5),
 )
-VARIANTS: dict[Split, tuple[Drawn, ...]] = {Split.TUNING: (*EXTRACTS, *EXTRACTS_FURTHER, *EXTRACTS_DRAWN)}
+EXTRACTS_LATER = (*EXTRACTS_DRAWN, *EXTRACTS_CHANCE)
+VARIANTS: dict[Split, tuple[Drawn, ...]] = {Split.TUNING: (*EXTRACTS, *EXTRACTS_FURTHER, *EXTRACTS_LATER)}
 
 
 def make_death(cast: Cast, dice: Dice) -> tuple[MadePage, ...]:
     """Return the one page of an extract about somebody who died where the family lives."""
-    return drawn_paper("death_extract", pick_layout(dice, VARIANTS[cast.split], len(EXTRACTS_DRAWN)), cast, dice)
+    return drawn_paper("death_extract", pick_layout(dice, VARIANTS[cast.split], len(EXTRACTS_LATER)), cast, dice)

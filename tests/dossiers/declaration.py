@@ -10,6 +10,7 @@ from dataclasses import replace
 from tests.dossiers.blocks import Entry, state_heading
 from tests.dossiers.canvas import Sheet
 from tests.dossiers.cast import Cast
+from tests.dossiers.declaration_chance import DECLARATIONS_CHANCE
 from tests.dossiers.declaration_drawn import DECLARATIONS_DRAWN
 from tests.dossiers.declaration_facts import BIRTH, DEATH, SINGLE, Declared, declared, papers_of, wedding
 from tests.dossiers.declaration_further import DECLARATIONS_FURTHER
@@ -228,11 +229,12 @@ DECLARATIONS = (
     Drawn("declaration_ruled_parts", _ruled_parts, 12.0),
     Drawn("declaration_marriage", _two_who_marry, 12.0),
 )
+DECLARATIONS_LATER = (*DECLARATIONS_DRAWN, *DECLARATIONS_CHANCE)
 VARIANTS: dict[Split, tuple[Drawn, ...]] = {
-    Split.TUNING: (*DECLARATIONS, *DECLARATIONS_FURTHER, *DECLARATIONS_WORDED, *DECLARATIONS_DRAWN)
+    Split.TUNING: (*DECLARATIONS, *DECLARATIONS_FURTHER, *DECLARATIONS_WORDED, *DECLARATIONS_LATER)
 }
 
 
 def make_declaration(cast: Cast, dice: Dice) -> tuple[MadePage, ...]:
     """Return the one page of a declaration that somebody of the family makes."""
-    return drawn_paper("declaration", pick_layout(dice, VARIANTS[cast.split], len(DECLARATIONS_DRAWN)), cast, dice)
+    return drawn_paper("declaration", pick_layout(dice, VARIANTS[cast.split], len(DECLARATIONS_LATER)), cast, dice)

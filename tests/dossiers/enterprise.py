@@ -13,6 +13,7 @@ from tests.dossiers.canvas import Sheet
 from tests.dossiers.cast import Cast
 from tests.dossiers.dice import Dice
 from tests.dossiers.drawn import Drawn, Facts, drawn_paper, pick_layout
+from tests.dossiers.enterprise_chance import CERTIFICATES_CHANCE
 from tests.dossiers.enterprise_drawn import CERTIFICATES_DRAWN
 from tests.dossiers.enterprise_facts import dates, firm_of, foot, head
 from tests.dossiers.enterprise_worded import Company, worded
@@ -185,13 +186,14 @@ CERTIFICATES_WORDED = tuple(
     Drawn(name, _by_chance, points)
     for name, points in (("enterprise_by_chance", 12.0), ("enterprise_by_chance_larger", 12.5))
 )
+CERTIFICATES_LATER = (*CERTIFICATES_DRAWN, *CERTIFICATES_CHANCE)
 VARIANTS: dict[Split, tuple[Drawn, ...]] = {
-    Split.TUNING: (*CERTIFICATES, *CERTIFICATES_FURTHER, *CERTIFICATES_WORDED, *CERTIFICATES_DRAWN)
+    Split.TUNING: (*CERTIFICATES, *CERTIFICATES_FURTHER, *CERTIFICATES_WORDED, *CERTIFICATES_LATER)
 }
 
 
 def make_enterprise(cast: Cast, dice: Dice) -> tuple[MadePage, ...]:
     """Return the one page of the certificate of a company that one of the parents represents."""
     return drawn_paper(
-        "enterprise_certificate", pick_layout(dice, VARIANTS[cast.split], len(CERTIFICATES_DRAWN)), cast, dice
+        "enterprise_certificate", pick_layout(dice, VARIANTS[cast.split], len(CERTIFICATES_LATER)), cast, dice
     )

@@ -8,7 +8,7 @@ from tests.dossiers.canvas import A4, Sheet
 from tests.dossiers.dice import Dice
 from tests.dossiers.look import Look, scaled
 
-_FACTORS = (1.0, 0.94, 0.88, 0.82, 0.76, 0.7)
+_FACTORS = (1.0, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64)
 
 
 class PageFullError(RuntimeError):

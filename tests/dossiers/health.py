@@ -12,6 +12,7 @@ from tests.dossiers.cast import Cast
 from tests.dossiers.dice import Dice
 from tests.dossiers.drawn import Drawn, drawn_paper, pick_layout
 from tests.dossiers.feet import two_halves
+from tests.dossiers.health_chance import EXAMINATIONS_CHANCE
 from tests.dossiers.health_drawn import EXAMINATIONS_DRAWN
 from tests.dossiers.health_facts import examined_facts, foot, noted
 from tests.dossiers.health_further import EXAMINATIONS_UNLIKE
@@ -154,13 +155,14 @@ def _of_drivers(sheet: Sheet, cast: Cast, dice: Dice) -> None:
 
 
 EXAMINATIONS_FURTHER = (Drawn("health_of_drivers", _of_drivers, 13.0),)
+EXAMINATIONS_LATER = (*EXAMINATIONS_DRAWN, *EXAMINATIONS_CHANCE)
 VARIANTS: dict[Split, tuple[Drawn, ...]] = {
-    Split.TUNING: (*EXAMINATIONS, *EXAMINATIONS_FURTHER, *EXAMINATIONS_UNLIKE, *EXAMINATIONS_DRAWN)
+    Split.TUNING: (*EXAMINATIONS, *EXAMINATIONS_FURTHER, *EXAMINATIONS_UNLIKE, *EXAMINATIONS_LATER)
 }
 
 
 def make_health(cast: Cast, dice: Dice) -> tuple[MadePage, ...]:
     """Return the one page of a certificate about one of the parents' health."""
     return drawn_paper(
-        "health_certificate", pick_layout(dice, VARIANTS[cast.split], len(EXAMINATIONS_DRAWN)), cast, dice
+        "health_certificate", pick_layout(dice, VARIANTS[cast.split], len(EXAMINATIONS_LATER)), cast, dice
     )

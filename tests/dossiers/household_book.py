@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from tests.dossiers.blocks import Entry, state_heading
+from tests.dossiers.book_chance import BOOKS_CHANCE
 from tests.dossiers.book_drawn import BOOKS_DRAWN
 from tests.dossiers.book_facts import Book, book_of, files_of, known, member_page, signature
 from tests.dossiers.book_further import BOOKS_FURTHER
@@ -118,9 +119,10 @@ BOOKS = (
     Folded("book_by_pen", _by_pen, 11.0, page=A5, margins=(38, 28, 36)),
     Folded("book_1995_table", _table_of_1995, 11.0, page=A5, margins=(34, 26, 36)),
 )
-VARIANTS: dict[Split, Sequence[Folded]] = {Split.TUNING: (*BOOKS, *BOOKS_FURTHER, *BOOKS_DRAWN)}
+BOOKS_LATER = (*BOOKS_DRAWN, *BOOKS_CHANCE)
+VARIANTS: dict[Split, Sequence[Folded]] = {Split.TUNING: (*BOOKS, *BOOKS_FURTHER, *BOOKS_LATER)}
 
 
 def make_household_book(cast: Cast, dice: Dice) -> tuple[MadePage, ...]:
     """Return the scans of a household's book."""
-    return folded_paper("household_book", pick_layout(dice, VARIANTS[cast.split], len(BOOKS_DRAWN)), cast, dice)
+    return folded_paper("household_book", pick_layout(dice, VARIANTS[cast.split], len(BOOKS_LATER)), cast, dice)

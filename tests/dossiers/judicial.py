@@ -9,6 +9,7 @@ from tests.dossiers.canvas import Sheet
 from tests.dossiers.cast import Cast
 from tests.dossiers.dice import Dice
 from tests.dossiers.drawn import Drawn, drawn_paper, pick_layout
+from tests.dossiers.judicial_chance import RECORDS_CHANCE
 from tests.dossiers.judicial_drawn import RECORDS_DRAWN
 from tests.dossiers.judicial_facts import FREE, foot, head, record_of
 from tests.dossiers.judicial_worded import worded, worded_head
@@ -147,9 +148,10 @@ RECORDS_WORDED = tuple(
     Drawn(name, _by_chance, points)
     for name, points in (("judicial_by_chance", 12.5), ("judicial_by_chance_larger", 13.0))
 )
-VARIANTS: dict[Split, tuple[Drawn, ...]] = {Split.TUNING: (*RECORDS, *RECORDS_FURTHER, *RECORDS_WORDED, *RECORDS_DRAWN)}
+RECORDS_LATER = (*RECORDS_DRAWN, *RECORDS_CHANCE)
+VARIANTS: dict[Split, tuple[Drawn, ...]] = {Split.TUNING: (*RECORDS, *RECORDS_FURTHER, *RECORDS_WORDED, *RECORDS_LATER)}
 
 
 def make_judicial(cast: Cast, dice: Dice) -> tuple[MadePage, ...]:
     """Return the one page of a judicial record of one of the parents."""
-    return drawn_paper("judicial_record", pick_layout(dice, VARIANTS[cast.split], len(RECORDS_DRAWN)), cast, dice)
+    return drawn_paper("judicial_record", pick_layout(dice, VARIANTS[cast.split], len(RECORDS_LATER)), cast, dice)

@@ -14,6 +14,7 @@ from tests.dossiers.cast import Cast
 from tests.dossiers.dice import Dice
 from tests.dossiers.drawn import pick_layout
 from tests.dossiers.faces import PINK, Face, Folded, folded_paper, frame, qr_code
+from tests.dossiers.land_chance import LAND_CHANCE
 from tests.dossiers.land_drawn import LAND_DRAWN
 from tests.dossiers.land_facts import (
     Deed,
@@ -200,9 +201,10 @@ LANDS = (
     Folded("land_2024_code", _two_pages_of_2024, 12.5, paper=PINK, margins=(56, 48, 52)),
     Folded("land_2003_red", _red_of_2003, 13.0, margins=(60, 48, 56)),
 )
-VARIANTS: dict[Split, tuple[Folded, ...]] = {Split.TUNING: (*LANDS, *LAND_FURTHER, *LAND_DRAWN)}
+LAND_LATER = (*LAND_DRAWN, *LAND_CHANCE)
+VARIANTS: dict[Split, tuple[Folded, ...]] = {Split.TUNING: (*LANDS, *LAND_FURTHER, *LAND_LATER)}
 
 
 def make_land(cast: Cast, dice: Dice) -> tuple[MadePage, ...]:
     """Return the scans of a certificate of land."""
-    return folded_paper("land_use_certificate", pick_layout(dice, VARIANTS[cast.split], len(LAND_DRAWN)), cast, dice)
+    return folded_paper("land_use_certificate", pick_layout(dice, VARIANTS[cast.split], len(LAND_LATER)), cast, dice)

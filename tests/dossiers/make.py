@@ -83,7 +83,8 @@ _DOSSIERS: dict[str, tuple[str, ...]] = {
 }
 
 
-def _clean_paper(document_type: str, cast: Cast, dice: Dice) -> tuple[MadePage, ...]:
+def clean_paper(document_type: str, cast: Cast, dice: Dice) -> tuple[MadePage, ...]:
+    """Return the pages of one paper of a type for people of a half, as they came from the printer."""
     if document_type in CARD_TYPES:
         sides = ("both",) if dice.chance(0.5) else ("front", "back")
         # fresh dice of one seed for each side, so that both sides show the same holder
@@ -119,7 +120,7 @@ def make_paper(
         KeyError: the type is not made here, or not in this half.
     """
     dice = Dice(seed, f"{document_type}/{split.value}")
-    pages = _clean_paper(document_type, invent_cast(dice.fork("cast"), split), dice)
+    pages = clean_paper(document_type, invent_cast(dice.fork("cast"), split), dice)
     return _degraded(pages, dice, level)
 
 
@@ -134,13 +135,13 @@ def make_family_paper(document_type: str, seed: int, cast: Cast, *, level: Level
     if document_type in CARD_TYPES:
         card = make_card(document_type, "both", dice.fork("card").rng, cast.split, cast.mother)
         return _degraded((card,), dice, level)
-    return _degraded(_clean_paper(document_type, cast, dice), dice, level)
+    return _degraded(clean_paper(document_type, cast, dice), dice, level)
 
 
 def make_page(document_type: str, seed: int, *, split: Split = Split.TUNING, level: Level = Level.CLEAN) -> MadePage:
     """Return the first page of `make_paper` with the same arguments."""
     dice = Dice(seed, f"{document_type}/{split.value}")
-    pages = _clean_paper(document_type, invent_cast(dice.fork("cast"), split), dice)
+    pages = clean_paper(document_type, invent_cast(dice.fork("cast"), split), dice)
     return _degraded(pages[:1], dice, level)[0]
 
 
@@ -162,7 +163,7 @@ def make_dossier(seed: int, *, split: Split = Split.TUNING, level: Level = Level
     stack: list[MadePage] = []
     for paper, document_type in enumerate(_DOSSIERS[dice.pick(sorted(_DOSSIERS))]):
         own = dice.fork(f"{paper}/{document_type}")
-        pages = _clean_paper(document_type, cast, own)
+        pages = clean_paper(document_type, cast, own)
         if own.chance(0.15):
             pages = (*pages, *make_blank(cast, own.fork("back")))
         stack += [replace(page, truth=replace(page.truth, paper=paper)) for page in _degraded(pages, own, level)]

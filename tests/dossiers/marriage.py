@@ -26,6 +26,7 @@ from tests.dossiers.held_apart.civil_more import MARRIAGE_MORE
 from tests.dossiers.held_apart.marriage import MARRIAGE
 from tests.dossiers.look import look_for
 from tests.dossiers.marriage_drawn import MARRIAGE_DRAWN
+from tests.dossiers.marriage_offices import MARRIAGE_OFFICES
 from tests.dossiers.marriage_printed import MARRIAGE_PRINTED
 from tests.dossiers.marriage_under import MARRIAGE_UNDER
 from tests.dossiers.marriage_worded import MARRIAGE_WORDED
@@ -150,6 +151,7 @@ VARIANTS: dict[Split, tuple[_Layout | Drawn, ...]] = {
         *MARRIAGE_MIXED,
         *MARRIAGE_CHANCE,
         *MARRIAGE_PRINTED,
+        *MARRIAGE_OFFICES,
     ),
     Split.HELD_APART: (*MARRIAGE, *MARRIAGE_MORE),
 }
@@ -157,7 +159,7 @@ VARIANTS: dict[Split, tuple[_Layout | Drawn, ...]] = {
 
 def make_marriage(cast: Cast, dice: Dice) -> tuple[MadePage, ...]:
     """Return the one page of the parents' marriage certificate."""
-    later = len(MARRIAGE_PRINTED if cast.split is Split.TUNING else MARRIAGE_MORE)
+    later = len((*MARRIAGE_PRINTED, *MARRIAGE_OFFICES) if cast.split is Split.TUNING else MARRIAGE_MORE)
     layout = pick_layout(dice, VARIANTS[cast.split], later)
     if isinstance(layout, Drawn):
         return drawn_paper("marriage_certificate", layout, cast, dice)

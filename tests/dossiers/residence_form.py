@@ -15,6 +15,7 @@ from tests.dossiers.dice import Dice
 from tests.dossiers.drawn import Drawn, drawn_paper, pick_layout
 from tests.dossiers.marital_facts import titled
 from tests.dossiers.pairs import Pairing, pair, record, side_by_side
+from tests.dossiers.residence_chance import RESIDENCES_CHANCE
 from tests.dossiers.residence_drawn import RESIDENCES_DRAWN
 from tests.dossiers.residence_facts import Residence, residence_of
 from tests.dossiers.residence_further import RESIDENCES_FURTHER
@@ -118,11 +119,12 @@ RESIDENCES = (
     Drawn("residence_2025", _of_2025, 13.0),
     Drawn("residence_portal", _of_portal, 12.5),
 )
-VARIANTS: dict[Split, Sequence[Drawn]] = {Split.TUNING: (*RESIDENCES, *RESIDENCES_FURTHER, *RESIDENCES_DRAWN)}
+RESIDENCES_LATER = (*RESIDENCES_DRAWN, *RESIDENCES_CHANCE)
+VARIANTS: dict[Split, Sequence[Drawn]] = {Split.TUNING: (*RESIDENCES, *RESIDENCES_FURTHER, *RESIDENCES_LATER)}
 
 
 def make_residence_form(cast: Cast, dice: Dice) -> tuple[MadePage, ...]:
     """Return the one page of a form by which somebody of the family changes where he lives."""
     return drawn_paper(
-        "residence_change_form", pick_layout(dice, VARIANTS[cast.split], len(RESIDENCES_DRAWN)), cast, dice
+        "residence_change_form", pick_layout(dice, VARIANTS[cast.split], len(RESIDENCES_LATER)), cast, dice
     )

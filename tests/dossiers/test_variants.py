@@ -33,6 +33,7 @@ from tests.dossiers import (
 )
 from tests.dossiers.make import CARD_TYPES, TEXT_MAKERS, TUNING_MAKERS, make_paper, types_of
 from tests.dossiers.truth import Split
+from tests.places.printed import truths_of
 
 MAKERS: dict[str, ModuleType] = {
     "birth_certificate": birth,
@@ -108,10 +109,10 @@ def test_variant_prints_what_it_says(
         monkeypatch.setitem(module.FILLINGS, split, ((name, made),))
     else:
         monkeypatch.setitem(module.VARIANTS, split, (made,))
-    pages = make_paper(document_type, len(name), split=split)
-    assert {page.truth.variant for page in pages} == {name}
-    lines = [line for page in pages for line in page.truth.lines]
-    fields = {key: value for page in pages for key, value in page.truth.fields.items()}
+    truths = truths_of(document_type, len(name), split)
+    assert {truth.variant for truth in truths} == {name}
+    lines = [line for truth in truths for line in truth.lines]
+    fields = {key: value for truth in truths for key, value in truth.fields.items()}
     assert len(fields) >= FIELDS_AT_LEAST.get(document_type, 11)
     for key, value in fields.items():
         for part in value if isinstance(value, list) else [value]:

@@ -138,16 +138,23 @@ def test_made_zones_are_valid_and_unchanged(zone: tuple[str, str, str]) -> None:
     assert mrz.text == "\n".join(zone)
 
 
+def _with_last_digit(zone: str) -> str:
+    return f"{zone[:29]}0{zone[30:]}" if zone[29] == "<" else zone
+
+
 @given(zone=ZONES, line=st.integers(0, 1), place=st.integers(0, 29), mark=MARKS)
 def test_one_wrong_character_never_passes_as_other_numbers(
     zone: tuple[str, str, str], line: int, place: int, mark: str
 ) -> None:
-    """The weights 7, 3, 1 tell all digits apart and the sex is in the id: what is valid is what was printed."""
+    """The weights 7, 3, 1 tell all digits apart and the sex is in the id: what is valid is what was printed.
+
+    But for the last digit of the first line, whose rule is not known: a filler in the place of its 0 weighs the same.
+    """
     lines = list(zone)
     lines[line] = lines[line][:place] + mark + lines[line][place + 1 :]
     mrz = parse_td1("\n".join(lines))
 
-    assert mrz is None or not mrz.valid or mrz.text == "\n".join(zone)
+    assert mrz is None or not mrz.valid or _with_last_digit(mrz.text) == _with_last_digit("\n".join(zone))
 
 
 @given(st.lists(st.text("IDVNM0123456789<KMF«O \t", max_size=45), max_size=6))

@@ -15,6 +15,7 @@ from ocr.imaging.page_image import PageImage, Pixels
 from ocr.pipeline.cards import CardView, find_card_views
 from ocr.pipeline.straighten import Straight
 from ocr.types import Box, CodeKind, Word
+from tests.dossiers.card_marks import qr_code
 from tests.ocr.codes.drawn_zone import LINES, card
 from tests.ocr.imaging.drawn import as_rgb, card_face, page_of, white_page
 
@@ -46,6 +47,7 @@ class CardEngine:
 
     zones: list[str] = field(default_factory=list)
     languages: list[str | None] = field(default_factory=list)
+    texts: list[Path] = field(default_factory=list)
 
     def recognize(
         self,
@@ -66,6 +68,7 @@ class CardEngine:
             return _rows(self.zones.pop(0) if self.zones else "", width, height)
         if segmentation is not Segmentation.SPARSE:
             return ()
+        self.texts.append(picture)
         left, right = (float(half.mean()) for half in np.array_split(gray, 2, axis=1))
         confidence = 0.95 if left < right else 0.3
         words = [Word(text, Box(20 * i, 20, 20 * i + 15, 40), confidence) for i, text in enumerate(["CĂN", "CƯỚC"] * 3)]
@@ -124,6 +127,45 @@ def test_card_on_end_turns_the_sheet_by_a_quarter(tmp_path: Path) -> None:
     assert page.page.width > page.page.height
 
 
+def test_cards_of_a_turned_sheet_are_read_once_and_change_places(tmp_path: Path) -> None:
+    other = FACE.copy()
+    other[100:120, 200:300] = 0
+    engine = CardEngine()
+    upside_down = sheet((turned(FACE, 2), PLACE), (turned(other, 2), SECOND))
+    page, (upper, lower) = views(upside_down, tmp_path, engine)
+    assert (page.rotation, upper.turn, lower.turn) == (180, 0, 0)
+    assert len(engine.texts) == 4  # each as it lies and turned
+    assert corners_on_page(upper).bottom < corners_on_page(lower).top
+    assert int(upper.image.pixels[110, 250].max()) < 60 < int(lower.image.pixels[110, 250].max())
+
+
+def test_cards_read_side_by_side_keep_their_order_and_pictures(tmp_path: Path) -> None:
+    page = straight(sheet((FACE, PLACE), (back(), SECOND)))
+    _, found = find_card_views(page, CardEngine([GOOD]), tmp_path, threads=2)
+    assert [len(view.codes) for view in found] == [0, 1]
+    assert lies_at(found[0], *PLACE)
+    assert lies_at(found[1], *SECOND)
+
+
+def test_zone_in_the_upper_half_turns_a_card_before_it_is_read(tmp_path: Path) -> None:
+    engine = CardEngine([GOOD])
+    page, (found,) = views(sheet((turned(back(), 2), PLACE)), tmp_path, engine)
+    assert (page.rotation, len(engine.texts)) == (180, 1)
+    assert [code.payload for code in found.codes] == [GOOD]
+
+
+def test_holders_code_in_the_lower_left_turns_a_card_before_it_is_read(tmp_path: Path) -> None:
+    face = np.full((*FACE.shape[:2], 3), (190, 225, 205), dtype=np.uint8)
+    face[100:280, 20:150] = 90
+    code = qr_code("001201012345||TRẦN VĂN MẪU|01012010|Nam|Thôn Một, Xã Hai|02012024", 132)
+    face[12 : 12 + code.shape[0], -12 - code.shape[1] : -12] = code
+    engine = CardEngine()
+    page, (found,) = views(sheet((turned(face, 2), PLACE)), tmp_path, engine)
+    assert (page.rotation, len(engine.texts)) == (180, 1)
+    assert [each.kind for each in found.codes] == [CodeKind.QR]
+    assert found.codes[0].box.left > found.image.width / 2
+
+
 def test_later_card_head_down_is_turned_by_itself(tmp_path: Path) -> None:
     page, (first, second) = views(sheet((FACE, PLACE), (turned(FACE, 2), SECOND)), tmp_path)
     assert (page.rotation, first.turn, second.turn) == (0, 0, 180)
@@ -144,7 +186,7 @@ GOOD = "\n".join(LINES)
 
 
 @pytest.mark.parametrize(
-    ("readings", "tries"), [([GOOD], 1), (["", GOOD], 2), ([GOOD.replace("2010", "2011"), "IDVNM", GOOD], 3)]
+    ("readings", "tries"), [([GOOD], 1), (["", GOOD], 2), ([GOOD.replace("2010", "2011"), "IDVNM<<", GOOD], 3)]
 )
 def test_zone_is_tried_until_its_check_digits_hold(tmp_path: Path, readings: list[str], tries: int) -> None:
     engine = CardEngine(list(readings))
@@ -155,6 +197,12 @@ def test_zone_is_tried_until_its_check_digits_hold(tmp_path: Path, readings: lis
     assert 0 < code.box.left < code.box.right < found.image.width
     assert 0.5 * found.image.height < code.box.top < code.box.bottom < found.image.height
     assert found.lines[0].text.startswith("CĂN CƯỚC")  # what stands above the zone is kept
+
+
+def test_other_print_is_tried_once(tmp_path: Path) -> None:
+    engine = CardEngine(["QUANLYHANHCHINHVETRATTUXAHOI", GOOD])
+    _, (found,) = views(sheet((back(), PLACE)), tmp_path, engine)
+    assert (found.codes, len(engine.languages)) == ((), 1)
 
 
 def test_zone_that_never_reads_right_is_no_code(tmp_path: Path) -> None:

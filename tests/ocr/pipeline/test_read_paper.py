@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,7 +10,7 @@ import numpy as np
 import pytest
 
 from ocr.classify.split import PaperParts, Part
-from ocr.engines.base import Orientation, RawWord, ReadLine, Segmentation
+from ocr.engines.base import Orientation, RawWord, ReadLine, Segmentation, WordTags
 from ocr.errors import EngineCrashed, EngineMissing, EngineTimedOut, OcrError
 from ocr.extraction.calibrate import load_calibration
 from ocr.extraction.sheet import Sheet
@@ -18,7 +19,7 @@ from ocr.imaging.encode import keep_gray
 from ocr.imaging.page_image import Gray
 from ocr.pipeline.draft import PartDraft, Tools
 from ocr.pipeline.read_paper import read_paper
-from ocr.types import PaperReading, Transform, TypeGuess
+from ocr.types import Box, Line, PaperReading, Transform, TypeGuess
 from tests.ocr.classify.written_sheet import FRAME, written_line, written_sheet
 from tests.ocr.pipeline.fake_engine import FakeEngine
 
@@ -74,6 +75,23 @@ class Lines:
         return ReadLine(self.text, 0.9999)
 
 
+class Tags:
+    """A tagger that sees a mother in the words of one line, or fails."""
+
+    types = frozenset({"birth_certificate"})
+
+    def __init__(self, line: str, error: OcrError | None = None) -> None:
+        self.line = line
+        self.error = error
+
+    def tag(self, document_type: str, lines: Sequence[Line], frame: Box) -> WordTags:
+        """See `FieldTagger`."""
+        if self.error is not None:
+            raise self.error
+        seen = [float(line.text == self.line) for line in lines for _ in line.words]
+        return WordTags({"mother_name": np.array(seen, np.float32)}, np.zeros(len(seen), np.float32))
+
+
 def _read(
     engine: BrokenEngine | FakeEngine,
     folder: Path,
@@ -84,13 +102,23 @@ def _read(
     on: tuple[Sheet, bool | None] = (SHEET, None),
 ) -> PaperReading:
     """`on` is the page, and whether it shows a seal."""
+    return _read_with(Tools(engine, load_templates(), second), folder, document_type, on, is_recognised=is_recognised)
+
+
+def _read_with(
+    tools: Tools,
+    folder: Path,
+    document_type: str = "birth_certificate",
+    on: tuple[Sheet, bool | None] = (SHEET, None),
+    *,
+    is_recognised: bool = True,
+) -> PaperReading:
     sheet, shows_seal = on
     picture = folder / "page.npy"
     keep_gray(np.full((FRAME.height, FRAME.width), 255, dtype=np.uint8), picture)
     guess = TypeGuess(document_type, 0.9, ("title",))
     part = Part(sheet, guess, (), "a.png", opens=True)
     draft = PartDraft(part, Transform(), picture if is_recognised else None, shows_seal)
-    tools = Tools(engine, load_templates(), second)
     return read_paper(PaperParts(guess, (part,)), [draft], tools, folder / "scratch.tif")
 
 
@@ -172,3 +200,30 @@ def test_values_of_a_type_that_no_probability_was_learned_from_are_for_a_person(
     assert not all(field.review for field in known.fields)
     assert all(field.review for field in unknown.fields)
     assert [field.confidence for field in unknown.fields] == [field.confidence for field in known.fields]
+
+
+NAMED = Sheet(3, (*SHEET.lines, written_line("Vàng Thị Dở", 240, 1200)), FRAME)
+
+
+def test_value_that_only_the_tagger_sees_is_there_and_for_a_person(tmp_path: Path) -> None:
+    tools = Tools(FakeEngine(), load_templates(), Lines("Vàng Thị Dở"))
+    alone = _read_with(tools, tmp_path, on=(NAMED, None))
+    assert "mother_name" not in {field.key for field in alone.fields}
+
+    seen = _read_with(replace(tools, tagger=Tags("Vàng Thị Dở")), tmp_path, on=(NAMED, None))
+    (mother,) = (field for field in seen.fields if field.key == "mother_name")
+    assert (mother.value, mother.review, mother.page_index) == ("Vàng Thị Dở", True, 3)
+
+
+@pytest.mark.logs_warnings
+def test_a_tagger_that_fails_leaves_what_templates_found(tmp_path: Path) -> None:
+    tools = Tools(FakeEngine(), load_templates(), Lines("Nữ"))
+    plain = _read_with(tools, tmp_path)
+    failed = _read_with(replace(tools, tagger=Tags("", EngineCrashed(1))), tmp_path)
+    assert failed.fields == plain.fields
+
+
+def test_what_the_tagger_says_of_a_place_is_a_reason_for_the_officer(tmp_path: Path) -> None:
+    tools = Tools(FakeEngine(), load_templates(), Lines("Vàng Thị Dở"), tagger=Tags("Vàng Thị Dở"))
+    (mother,) = (field for field in _read_with(tools, tmp_path, on=(NAMED, None)).fields if field.key == "mother_name")
+    assert "offered" in mother.problems

@@ -1,0 +1,180 @@
+"""A second opinion about places: where the tagger of fields, which knows no template, sees the values of a paper.
+
+Templates find values by labels and by where things stand; on a layout that nobody has seen they may take a value from
+the wrong place or find none. The tagger learned from made papers and errs in other ways. Where both mean the same words
+the place is right nearly always. Where the tagger surely sees a value that the templates do not find, or find where
+the tagger surely sees none, its value is offered to a person.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+import numpy as np
+
+from ocr.engines.base import FieldTagger, WordTags
+from ocr.engines.word_features import lines_and_words
+from ocr.extraction.extract import FoundField, canonical
+from ocr.extraction.sheet import Place, Sheet
+from ocr.extraction.template import FieldRule, Template
+from ocr.extraction.value_words import words_of_value
+from ocr.types import Box, Word
+
+_LIKELY = 0.5
+_SURE = 0.5  # of its least sure word: a place that only the tagger sees
+_SURER = 0.9  # and one that it sees where templates found another
+_SURELY_NOT = 0.3
+_FAR_APART = 12  # words of the page between two words of one value
+_NOT_INSIDE, _ELSEWHERE = 0.05, 0.97
+
+OFFERED_SCORE = 30.0
+"""The `label_score` of a place that only the tagger sees."""
+
+OFFERED, SEEN_ELSEWHERE = "offered", "seen_elsewhere"
+"""Problems of a value: only the tagger sees it; the tagger does not see it there, or surely another one elsewhere."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seconded:
+    """What the tagger says of a value's place, as probabilities.
+
+    `inside`: of the value's words, the least likely one to be of the field. `elsewhere`: of all other words, the
+    likeliest one; of a field with many values, of those that no value took.
+    """
+
+    inside: float
+    elsewhere: float
+
+    @property
+    def is_elsewhere(self) -> bool:
+        """Whether the tagger sees none of the field there, or surely more of it elsewhere."""
+        return self.inside < _NOT_INSIDE or self.elsewhere > _ELSEWHERE
+
+
+class SecondPlaces:
+    """The tags of a paper's sheets."""
+
+    def __init__(self, sheets: Sequence[Sheet], template: Template, tagger: FieldTagger) -> None:
+        """Tag the sheets of a paper whose type the tagger knows.
+
+        Raises:
+            EngineError: the tagger failed.
+        """
+        self._template = template
+        self._sheets = [sheet for sheet in sheets if sheet.lines]
+        self._words = {sheet.part: lines_and_words(sheet.lines)[0] for sheet in self._sheets}
+        self._tags: Mapping[int, WordTags] = {
+            sheet.part: tagger.tag(template.document_type, sheet.lines, sheet.frame) for sheet in self._sheets
+        }
+
+    def of(self, found: Sequence[FoundField]) -> tuple[Seconded | None, ...]:
+        """Return what is said of each found value, None of what is none or stands beyond what is looked at."""
+        numbers = [self._numbers(field) for field in found]
+        taken: dict[tuple[str, int], set[int]] = {}
+        for field, own in zip(found, numbers, strict=True):
+            if field.rule.checks is None and field.value is not None:
+                taken.setdefault((field.rule.key, field.place.part), set()).update(own)
+        return tuple(self._of(field, own, taken) for field, own in zip(found, numbers, strict=True))
+
+    def _of(self, field: FoundField, own: Sequence[int], taken: Mapping[tuple[str, int], set[int]]) -> Seconded | None:
+        key, here = field.rule.key, self._tags.get(field.place.part)
+        is_value = field.value is not None and field.rule.checks is None
+        if not is_value or not own or here is None or key not in here.of:
+            return None
+        inside = float(here.of[key][list(own)].min())
+        elsewhere = 0.0
+        for part, tags in self._tags.items():
+            others = tags.of[key].copy()
+            others[list(taken.get((key, part), ()))] = 0.0
+            elsewhere = max(elsewhere, float(others.max(initial=0.0)))
+        return Seconded(inside, elsewhere)
+
+    def _numbers(self, field: FoundField) -> list[int]:
+        """Return the numbers of the sheet's words that a value was made of; a word cut out of one is that one."""
+        words = self._words.get(field.place.part, ())
+        middles = [(word.box.center_x, word.box.center_y) for word in words_of_value(field.rule, field.place)]
+        return [number for number, word in enumerate(words) if any(_holds(word, x, y) for x, y in middles)]
+
+    def offered(self, found: Sequence[FoundField]) -> tuple[FoundField, ...]:
+        """Return the values that the tagger surely sees of fields that templates found no value of, or a wrong one.
+
+        What shares words with the value that was found is no other place: the templates know better what belongs to it.
+        """
+        least: dict[str, float] = {}
+        taken: dict[str, set[Box]] = {}
+        for field, seconded in zip(found, self.of(found), strict=True):
+            if field.rule.checks is None and field.value is not None:
+                is_wrong = seconded is not None and seconded.inside < _SURELY_NOT and not field.rule.many
+                least[field.rule.key] = _SURER if is_wrong else 1.0
+                taken.setdefault(field.rule.key, set()).update(word.box for word in field.place.words)
+        rules: dict[str, list[FieldRule]] = {}
+        for rule in self._template.fields:
+            if rule.checks is None:
+                rules.setdefault(rule.key, []).append(rule)
+        return tuple(
+            offer
+            for key, of_key in rules.items()
+            for offer in self._offers(of_key, least.get(key, _SURE))
+            if not any(word.box in taken.get(key, ()) for word in offer.place.words)
+        )
+
+    def _offers(self, rules: Sequence[FieldRule], least: float) -> Iterator[FoundField]:
+        """Yield what the tagger sees of one field: its surest place, or all of a field with many values."""
+        seen = sorted(self._seen(rules[0].key, least), key=lambda each: -each[0])
+        for _, place in seen if rules[0].many else seen[:1]:
+            values = ((rule, canonical(rule, place.text)) for rule in rules)
+            rule, value = next((each for each in values if each[1] is not None), (rules[0], None))
+            if value is not None:
+                yield FoundField(rule, place, value)
+
+    def _seen(self, key: str, least: float) -> Iterator[tuple[float, Place]]:
+        for sheet in self._sheets:
+            tags = self._tags[sheet.part]
+            if key not in tags.of:
+                continue
+            likely = np.flatnonzero(tags.of[key] > _LIKELY)
+            for group in _groups(likely.tolist(), tags):
+                surely = float(tags.of[key][group].min())
+                if surely >= least:
+                    words = [self._words[sheet.part][number] for number in group]
+                    yield surely, sheet.place(words, label_score=OFFERED_SCORE)
+
+
+def with_second_places(
+    found: Sequence[FoundField], sheets: Sequence[Sheet], template: Template, tagger: FieldTagger
+) -> tuple[tuple[FoundField, ...], tuple[Seconded | None, ...]]:
+    """Return the fields, those that only the tagger sees in the place of others, and what it says of each one's place.
+
+    Args:
+        found: what the template finds on the sheets.
+        sheets: the paper's sheets, each at the index that is its `part`.
+        template: the paper's type, which the tagger knows.
+        tagger: the tagger.
+
+    Raises:
+        EngineError: the tagger failed.
+    """
+    places = SecondPlaces(sheets, template, tagger)
+    offered = places.offered(found)
+    keys = {field.rule.key for field in offered}
+    every = (*(field for field in found if field.rule.checks or field.rule.key not in keys), *offered)
+    return every, places.of(every)
+
+
+def _groups(numbers: Sequence[int], tags: WordTags) -> Iterator[list[int]]:
+    """Yield the words of each value: a word that begins one parts it from those before."""
+    group = list(numbers[:1])
+    for before, number in pairwise(numbers):
+        if tags.begins[number] > _LIKELY or number - before > _FAR_APART:
+            yield group
+            group = []
+        group.append(number)
+    if group:
+        yield group
+
+
+def _holds(word: Word, x: float, y: float) -> bool:
+    box = word.box
+    return box.left <= x <= box.right and box.top <= y <= box.bottom

@@ -1,0 +1,158 @@
+"""What a tagger that sees values elsewhere, or more of them, does to what templates found."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import pytest
+
+from ocr.engines.base import WordTags
+from ocr.extraction.calibrate import Calibration, Signs, is_for_a_person, place_features, probability
+from ocr.extraction.extract import find_fields
+from ocr.extraction.second_places import Seconded, with_second_places
+from ocr.extraction.sheet import Sheet
+from ocr.extraction.surroundings import surroundings
+from ocr.extraction.template import Template, find_template
+from ocr.types import Box, Line, Word
+
+FRAME = Box(0, 0, 2480, 3508)
+TYPE = "marital_status_certificate"
+
+
+@dataclass(frozen=True)
+class Told:
+    """A tagger that was told: by key, words that it sees, each group one value."""
+
+    values: Mapping[str, Sequence[Sequence[int]]]
+    chance: float = 0.97
+    types = frozenset({TYPE})
+
+    def tag(self, document_type: str, lines: Sequence[Line], frame: Box) -> WordTags:
+        assert document_type in self.types
+        assert frame == FRAME
+        count = sum(len(line.words) for line in lines)
+        template = find_template(TYPE)
+        assert template is not None
+        of = {rule.key: np.full(count, 0.001, np.float32) for rule in template.fields}
+        begins = np.zeros(count, np.float32)
+        for key, groups in self.values.items():
+            for group in groups:
+                of[key][list(group)] = self.chance
+                begins[group[0]] = 1
+        return WordTags(of, begins)
+
+
+def sheet_of(*texts: str) -> Sheet:
+    lines = []
+    for number, text in enumerate(texts):
+        top = 300 + 70 * number
+        words, x = [], 200
+        for part in text.split():
+            words.append(Word(part, Box(x, top, x + 22 * len(part), top + 40), 0.95))
+            x += 22 * len(part) + 14
+        lines.append(Line(tuple(words), Box(200, top, x, top + 40)))
+    return Sheet(0, tuple(lines), FRAME)
+
+
+def template() -> Template:
+    found = find_template(TYPE)
+    assert found is not None
+    return found
+
+
+PAPER = sheet_of("Họ và tên: Lò Thị Mai", "Giới tính: Nữ", "bà Vàng A Sình chẳng có nhãn nào")
+NAME = (3, 4, 5)
+
+
+def test_who_sees_the_same_words_bears_the_place_out() -> None:
+    found = find_fields([PAPER], template())
+    every, told = with_second_places(found, [PAPER], template(), Told({"full_name": [NAME]}))
+
+    (name,) = (each for field, each in zip(every, told, strict=True) if field.rule.key == "full_name")
+    assert name is not None
+    assert name.inside > 0.9
+    assert name.elsewhere < 0.01
+
+
+@pytest.mark.parametrize(("chance", "value"), [(0.8, "Lò Thị Mai"), (0.99, "Vàng A Sình")])
+def test_who_sees_it_elsewhere_speaks_against_it_and_is_heard_when_sure(chance: float, value: str) -> None:
+    found = find_fields([PAPER], template())
+    every, told = with_second_places(found, [PAPER], template(), Told({"full_name": [(10, 11, 12)]}, chance))
+
+    ((field, name),) = ((f, each) for f, each in zip(every, told, strict=True) if f.rule.key == "full_name")
+    assert name is not None
+    assert field.value == value
+    assert (name.inside > 0.9) == (name.elsewhere < 0.01) == (chance > 0.9)
+
+
+def test_a_part_of_what_was_found_is_no_other_place() -> None:
+    found = find_fields([PAPER], template())
+    every, told = with_second_places(found, [PAPER], template(), Told({"full_name": [NAME[:2]]}, 0.99))
+
+    ((field, name),) = ((f, each) for f, each in zip(every, told, strict=True) if f.rule.key == "full_name")
+    assert field.value == "Lò Thị Mai"
+    assert name is not None
+    assert name.inside < 0.01
+
+
+def test_what_only_the_tagger_sees_is_offered_to_a_person() -> None:
+    bare = sheet_of("người này là Lò Thị Mai chưa đăng ký kết hôn với ai")
+    assert not any(field.rule.key == "full_name" and field.value for field in find_fields([bare], template()))
+
+    every, _ = with_second_places(find_fields([bare], template()), [bare], template(), Told({"full_name": [NAME]}))
+
+    (number,) = (number for number, field in enumerate(every) if field.rule.key == "full_name")
+    assert every[number].value == "Lò Thị Mai"
+    around = surroundings([bare], template(), every)[number]
+    signs = Signs("name", 10, 0.99, every[number].place.label_score, agrees=True, doubts=0, checks_held=0,
+                  checks_failed=0, around=around)  # fmt: skip
+    assert is_for_a_person(signs)
+
+
+def test_what_it_hardly_believes_is_not_offered() -> None:
+    bare = sheet_of("người này là Lò Thị Mai chưa đăng ký kết hôn với ai")
+    every, _ = with_second_places(
+        find_fields([bare], template()), [bare], template(), Told({"full_name": [NAME]}, chance=0.45)
+    )
+
+    assert not any(field.rule.key == "full_name" and field.value for field in every)
+
+
+def test_a_value_of_another_kind_is_not_offered() -> None:
+    bare = sheet_of("người này là Lò Thị Mai chưa đăng ký kết hôn với ai")
+    every, _ = with_second_places(find_fields([bare], template()), [bare], template(), Told({"date_of_birth": [NAME]}))
+
+    assert not any(field.rule.key == "date_of_birth" and field.value for field in every)
+
+
+def test_a_place_that_is_seen_elsewhere_is_less_probable() -> None:
+    known = Calibration({}, {"outside": -0.5, "elsewhere": -0.3, "bias": 4.0}, 0.9)
+    signs = [
+        Signs("name", 10, 0.99, 100.0, agrees=True, doubts=0, checks_held=0, checks_failed=0, seconded=each)
+        for each in (Seconded(0.999, 0.001), Seconded(0.7, 0.2), Seconded(0.01, 0.98))
+    ]
+    chances = [probability(each, known) for each in signs]
+
+    assert chances == sorted(chances, reverse=True)
+    assert len(set(chances)) == 3
+
+
+@pytest.mark.parametrize(
+    ("seconded", "asked"),
+    [(Seconded(0.01, 0.1), True), (Seconded(0.99, 0.99), True), (Seconded(0.3, 0.5), False), (None, False)],
+)
+def test_what_the_tagger_does_not_see_there_or_sees_elsewhere_is_for_a_person(
+    seconded: Seconded | None, asked: bool
+) -> None:
+    signs = Signs("name", 10, 0.99, 100.0, agrees=True, doubts=0, checks_held=0, checks_failed=0, seconded=seconded)
+
+    assert is_for_a_person(signs) == asked
+
+
+def test_who_was_not_asked_says_nothing() -> None:
+    signs = Signs("name", 10, 0.99, 100.0, agrees=True, doubts=0, checks_held=0, checks_failed=0)
+    inputs = place_features(signs)
+
+    assert (inputs["unasked"], inputs["outside"], inputs["elsewhere"]) == (1.0, 0.0, 0.0)
