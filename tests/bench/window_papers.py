@@ -58,13 +58,14 @@ def _scanned(walk: ScanWalk, pages: int, what: str, scans: int) -> Iterator[Row]
     for _ in range(scans):
         walk.open_dossier()
         walk.driver.came.clear()
-        walk.shown.clear()
+        walk.files_shown.clear()
         walk.press(Qt.Key.Key_F9)
         walk.until(lambda: bool(walk.driver.came), "the first page")
         walk.until(lambda: walk.papers() > 0, "the first fields", 120)
         fields.append(time.monotonic() - walk.driver.came[0])
         walk.until(lambda: walk.is_done(pages), "all is read", 120)
-        seen = sorted(at for key, at in walk.shown.items() if key.startswith("capture:"))
+        walk.until(lambda: len(walk.files_shown) == pages, "all was seen")
+        seen = sorted(walk.files_shown.values())
         waits += [1000 * (at - came) for came, at in zip(walk.driver.came, seen, strict=True)]
     yield Row(f"scanner to screen, {what}", "250 ms", spread(waits, "ms"))
     yield Row(f"first page's fields after its scan, {what}", "3 s", spread(fields, "s", 1))

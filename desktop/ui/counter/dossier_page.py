@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
@@ -20,14 +21,14 @@ from desktop.ui.counter.capture_bar import CaptureBar
 from desktop.ui.counter.dossier_banner import Wish, banner_of
 from desktop.ui.counter.finish_bar import FinishBar
 from desktop.ui.counter.page_tools import PageTools
-from desktop.ui.counter.rows import COMING, page_groups
+from desktop.ui.counter.rows import newest_page, page_groups
 from desktop.ui.counter.state import CounterState
 from desktop.ui.pictures import PictureSource
 from desktop.ui.store.rows import checklist_rows, step_state
 from desktop.ui.theme import Mark, Theme
 from desktop.ui.widgets.head import Head
 from desktop.ui.widgets.labels import Banner, EmptyState
-from desktop.ui.widgets.page_shelf import PageShelf
+from desktop.ui.widgets.page_shelf import Group, PageShelf
 from desktop.ui.widgets.row_list import RowList
 from desktop.ui.wording import day
 from storage.states import OPEN_STEPS
@@ -67,6 +68,7 @@ class CounterDossierPage(QWidget):
         self._wish = Wish.NOTHING
         self._wants_focus = False
         self._is_there = False
+        self._was_scanning = False
         self._build()
         self._connect()
 
@@ -126,8 +128,7 @@ class CounterDossierPage(QWidget):
         self.shelf.setVisible(bool(groups))
         self.tools.setVisible(bool(groups))
         self.tools.render_state(state)
-        if state.is_scanning_here and not self.shelf.chosen_keys:  # who works at a page keeps it in sight
-            self.shelf.bring_into_sight(COMING)
+        self._follow_scanning(groups, state.is_scanning_here)
         self.empty.setVisible(not groups)
         if detail is None:
             self.empty.show_text("dossier", self.tr("The dossier is being fetched…"), "")
@@ -147,6 +148,13 @@ class CounterDossierPage(QWidget):
         banner = banner_of(state)
         self._wish = banner.wish
         self.banner.show_text(banner.text, banner.mark, banner.action)
+
+    def _follow_scanning(self, groups: Sequence[Group], is_scanning: bool) -> None:
+        """Keep in sight what comes, and when no more comes what came last; who works at a page keeps that in sight."""
+        comes, self._was_scanning = is_scanning or self._was_scanning, is_scanning
+        newest = newest_page(groups)
+        if comes and newest and not self.shelf.chosen_keys:
+            self.shelf.bring_into_sight(newest)
 
     def focus_first(self) -> None:
         """Put the keyboard where work begins, as soon as the dossier is there."""

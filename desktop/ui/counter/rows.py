@@ -81,6 +81,13 @@ def page_groups(state: CounterState) -> list[Group]:
     return [*([waiting] if waiting else []), *groups]
 
 
+def newest_page(groups: Sequence[Group]) -> str | None:
+    """Return the key of the page that came last, or comes now: of those that wait, else of all; None without pages."""
+    waiting = [group for group in groups if group.key == WAITING]
+    tiles = [tile for group in waiting or groups for tile in group.tiles]
+    return tiles[-1].key if tiles else None
+
+
 def _waiting_group(detail: DossierDetail, state: CounterState) -> Group | None:
     """Return the pages that are not read yet, and the one that the scanner is at."""
     reading = state.own_reading

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.ui.counter.capture_state import ScanPhase
 from desktop.ui.counter.page_steps import WAITING, PageWish, page_key, paper_key, waiting_key
-from desktop.ui.counter.rows import page_groups
+from desktop.ui.counter.rows import newest_page, page_groups
 from desktop.ui.widgets.page_shelf import PageShelf
 from desktop.workflow.arrange_types import (
     Join,
@@ -234,6 +234,26 @@ def test_page_that_comes_is_in_sight_unless_another_is_worked_at(at: Callable[..
     assert bar.value() < 20
     counter.show(replace(counter.state, capture=replace(scanning, percent=50)))
     assert bar.value() < 20
+
+
+def test_page_that_came_last_is_in_sight_when_scanning_has_ended(at: Callable[..., Counter]) -> None:
+    """The last page of a stack may come, and even be read, in the same moment as the end of the scan."""
+    made = at()
+    made.show(*(made.paper(number, 10 + number) for number in range(1, 30)))
+    counter, bar = made.counter, made.page.shelf.verticalScrollBar()
+    assert bar.value() == 0
+    scanning = replace(counter.state.capture, phase=ScanPhase.RUNNING, code=CODE)
+    ended = counter.state.capture
+    counter.show(replace(counter.state, capture=scanning))
+    bar.setValue(0)
+    made.desk.papers = (*made.desk.papers, made.paper(30, 40))
+    counter.show(replace(counter.state, capture=ended, detail=made.desk.dossier(CODE)))
+    assert newest_page(page_groups(counter.state)) == page_key(40)
+    assert bar.value() >= bar.maximum() - 20 > 0
+
+    bar.setValue(0)
+    counter.refresh()
+    assert bar.value() == 0, "what was scanned once is not followed for ever"
 
 
 def three_waiting(made: Counter) -> None:
