@@ -239,14 +239,15 @@ def test_page_that_comes_is_in_sight_unless_another_is_worked_at(at: Callable[..
 def test_page_that_came_last_is_in_sight_when_scanning_has_ended(at: Callable[..., Counter]) -> None:
     """The last page of a stack may come, and even be read, in the same moment as the end of the scan."""
     made = at()
-    made.show(*(made.paper(number, 10 + number) for number in range(1, 30)))
+    papers = [made.paper(number, 10 + number) for number in range(1, 30)]
+    made.show(*papers)
     counter, bar = made.counter, made.page.shelf.verticalScrollBar()
     assert bar.value() == 0
     scanning = replace(counter.state.capture, phase=ScanPhase.RUNNING, code=CODE)
     ended = counter.state.capture
     counter.show(replace(counter.state, capture=scanning))
     bar.setValue(0)
-    made.desk.papers = (*made.desk.papers, made.paper(30, 40))
+    made.desk.papers = (*papers, made.paper(30, 40))
     counter.show(replace(counter.state, capture=ended, detail=made.desk.dossier(CODE)))
     assert newest_page(page_groups(counter.state)) == page_key(40)
     assert bar.value() >= bar.maximum() - 20 > 0
