@@ -15,14 +15,13 @@ from pathlib import Path
 
 import cv2
 import numpy as np
-import onnxruntime
 from numpy.typing import NDArray
-from onnxruntime.capi import onnxruntime_pybind11_state as onnx_errors
 
 from ocr.engines.base import ReadLine
 from ocr.engines.eight_bits import in_eight_bits
 from ocr.engines.onnx_file import BrokenNetwork, network_file, parse_network
-from ocr.errors import EngineCrashed, EngineMissing, ModelRefused
+from ocr.engines.onnx_session import OnnxSession
+from ocr.errors import EngineMissing, ModelRefused
 from ocr.imaging.page_image import Gray
 from ocr.text import VIETNAMESE_LETTERS, nfc, one_line
 
@@ -37,13 +36,6 @@ _BLANK = 0
 _DARK_SHARE = 0.5  # of the way from a line's darkest to its lightest: darker is ink
 
 _Numbers = NDArray[np.float32]
-
-# onnxruntime's errors have no common ancestor
-_LOADING = (
-    onnx_errors.Fail, onnx_errors.InvalidArgument, onnx_errors.InvalidGraph, onnx_errors.InvalidProtobuf,
-    onnx_errors.NoModel, onnx_errors.NoSuchFile, onnx_errors.NotImplemented, onnx_errors.RuntimeException,
-)  # fmt: skip
-_RUNNING = (onnx_errors.Fail, onnx_errors.InvalidArgument, onnx_errors.RuntimeException)
 
 
 class AsterNetReader:
@@ -61,10 +53,8 @@ class AsterNetReader:
             raise EngineMissing("asternet")
         self._letters = _load_alphabet(alphabet)
         self._session = _load_model(model)
-        self._input = self._session.get_inputs()[0].name
-        self._output = self._session.get_outputs()[0].name
-        classes = self._session.get_outputs()[0].shape[-1]
-        if classes != len(self._letters):
+        self._input, self._output = self._session.input_names[0], self._session.output_names[0]
+        if self._session.output_widths[0] != len(self._letters):
             raise ModelRefused("classes")
 
     def read_line(self, picture: Gray) -> ReadLine:
@@ -77,10 +67,7 @@ class AsterNetReader:
 
     def _read_part(self, picture: Gray) -> ReadLine:
         pixels = np.repeat(_at_height(picture)[np.newaxis, np.newaxis], 3, axis=1)
-        try:
-            logarithms: _Numbers = self._session.run([self._output], {self._input: pixels})[0]
-        except _RUNNING as error:
-            raise EngineCrashed(0, str(error)[-200:]) from error
+        logarithms: _Numbers = self._session.run([self._output], {self._input: pixels})[0]
         return self._decoded(logarithms[:, 0, :])
 
     def _decoded(self, logarithms: _Numbers) -> ReadLine:
@@ -120,15 +107,10 @@ def _load_alphabet(file: Path) -> tuple[str, ...]:
     return letters
 
 
-def _load_model(file: Path) -> onnxruntime.InferenceSession:
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = options.inter_op_num_threads = 1  # pages are read side by side
-    options.enable_cpu_mem_arena = False  # lines are of all widths: what one needed is of no use to the next
-    options.log_severity_level = 4  # errors come as exceptions
+def _load_model(file: Path) -> OnnxSession:
     try:
-        model = network_file(in_eight_bits(parse_network(file.read_bytes())))
-        return onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
-    except (*_LOADING, OSError, BrokenNetwork) as error:
+        return OnnxSession(network_file(in_eight_bits(parse_network(file.read_bytes()))))
+    except (OSError, BrokenNetwork) as error:
         raise ModelRefused("file") from error
 
 

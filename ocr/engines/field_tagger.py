@@ -11,24 +11,19 @@ import json
 from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 import numpy as np
-import onnxruntime
-from onnxruntime.capi import onnxruntime_pybind11_state as onnx_errors
+from numpy.typing import NDArray
 
 from ocr.engines.base import WordTags
+from ocr.engines.onnx_session import OnnxSession
 from ocr.engines.word_features import GROUPS, SHAPES, lines_and_words, word_features
-from ocr.errors import EngineCrashed, EngineMissing, ModelRefused
+from ocr.errors import EngineMissing, ModelRefused
 from ocr.types import Box, Line
 
 MODEL = Path(__file__).parent / "data" / "field_tagger.onnx"
 """What ships with the product."""
-
-_RUNNING = (onnx_errors.Fail, onnx_errors.InvalidArgument, onnx_errors.RuntimeException)
-_LOADING = (
-    onnx_errors.Fail, onnx_errors.InvalidArgument, onnx_errors.InvalidGraph, onnx_errors.InvalidProtobuf,
-    onnx_errors.NoModel, onnx_errors.NotImplemented, onnx_errors.RuntimeException,
-)  # fmt: skip
 
 
 class OnnxFieldTagger:
@@ -46,23 +41,15 @@ class OnnxFieldTagger:
         """
         if not model.is_file():
             raise EngineMissing("field_tagger")
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = options.inter_op_num_threads = 1  # pages are read side by side
-        options.enable_cpu_mem_arena = False  # pages have all numbers of words
-        options.log_severity_level = 4  # errors come as exceptions
+        self._session = OnnxSession(model.read_bytes())
         try:
-            self._session = onnxruntime.InferenceSession(str(model), options, providers=["CPUExecutionProvider"])
-            said = self._session.get_modelmeta().custom_metadata_map
-            self._keys: dict[str, list[str]] = json.loads(said["keys"])
-            self.learned: frozenset[str] = frozenset(json.loads(said["layouts"]))
-        except _LOADING as error:
-            raise ModelRefused("file") from error
+            self._keys: dict[str, list[str]] = json.loads(self._session.said["keys"])
+            self.learned: frozenset[str] = frozenset(json.loads(self._session.said["layouts"]))
         except (KeyError, ValueError) as error:
             raise ModelRefused("classes") from error
         self._every = sorted({key for keys in self._keys.values() for key in keys})
-        widths = [each.shape[-1] for each in self._session.get_inputs()[:2]]
-        columns = self._session.get_outputs()[0].shape[-1]
-        if widths != [GROUPS, SHAPES] or columns != len(self._every) + 1:
+        widths = (*self._session.input_widths[:2], self._session.output_widths[0])
+        if widths != (GROUPS, SHAPES, len(self._every) + 1):
             raise ModelRefused("classes")
 
     @property
@@ -75,16 +62,13 @@ class OnnxFieldTagger:
         words, numbers = lines_and_words(lines)
         features = word_features(words, numbers, frame)
         keys = self._keys[document_type]
-        inputs = {
+        inputs: dict[str, NDArray[Any]] = {
             "groups": features.groups[np.newaxis],
             "shapes": features.shapes[np.newaxis],
             "places": features.places[np.newaxis],
             "type": np.array([list(self._keys).index(document_type)], np.int64),
         }
-        try:
-            tags, begins = self._session.run(["tags", "begins"], inputs)
-        except _RUNNING as error:
-            raise EngineCrashed(0, str(error)[-200:]) from error
+        tags, begins = self._session.run(["tags", "begins"], inputs)
         unseen = len(words) - tags.shape[1]
         padded = np.pad(tags[0], ((0, unseen), (0, 0)))
         return WordTags({key: padded[:, 1 + self._every.index(key)] for key in keys}, np.pad(begins[0], (0, unseen)))

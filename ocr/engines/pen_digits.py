@@ -10,21 +10,15 @@ from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
-import onnxruntime
-from onnxruntime.capi import onnxruntime_pybind11_state as onnx_errors
 
 from ocr.engines.base import ReadStrip
-from ocr.errors import EngineCrashed, EngineMissing, ModelRefused
+from ocr.engines.onnx_session import OnnxSession
+from ocr.errors import EngineMissing, ModelRefused
 from ocr.imaging.page_image import Gray
 from ocr.imaging.pen_strip import SIGNS, as_ink
 
 _MODEL = Path(__file__).parent / "data" / "pen_digits.onnx"
 _INKS = 3
-_RUNNING = (onnx_errors.Fail, onnx_errors.InvalidArgument, onnx_errors.RuntimeException)
-_LOADING = (
-    onnx_errors.Fail, onnx_errors.InvalidArgument, onnx_errors.InvalidGraph, onnx_errors.InvalidProtobuf,
-    onnx_errors.NoModel, onnx_errors.NotImplemented, onnx_errors.RuntimeException,
-)  # fmt: skip
 
 
 class PenDigitReader:
@@ -39,25 +33,14 @@ class PenDigitReader:
         """
         if not model.is_file():
             raise EngineMissing("pen_digits")
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = options.inter_op_num_threads = 1  # pages are read side by side
-        options.enable_cpu_mem_arena = False  # strips are of all widths
-        options.log_severity_level = 4  # errors come as exceptions
-        try:
-            self._session = onnxruntime.InferenceSession(str(model), options, providers=["CPUExecutionProvider"])
-        except _LOADING as error:
-            raise ModelRefused("file") from error
-        shapes = [each.shape[-1] for each in self._session.get_outputs()]
-        if shapes != [len(SIGNS) + 1, _INKS]:
+        self._session = OnnxSession(model.read_bytes())
+        if self._session.output_widths != (len(SIGNS) + 1, _INKS):
             raise ModelRefused("classes")
 
     def read_strip(self, strip: Gray) -> ReadStrip:
         """See `StripReader`."""
         pixels = as_ink(strip)[np.newaxis, np.newaxis]
-        try:
-            signs, ink = self._session.run(["signs", "ink"], {"strips": pixels})
-        except _RUNNING as error:
-            raise EngineCrashed(0, str(error)[-200:]) from error
+        signs, ink = self._session.run(["signs", "ink"], {"strips": pixels})
         return ReadStrip(signs[0], np.exp(ink[0]))
 
 

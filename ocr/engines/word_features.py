@@ -105,15 +105,15 @@ def shape_of(text: str) -> Floats:
     capitals = sum(sign.isupper() for sign in letters)
     return np.array(
         [
-            sum(sign.isdigit() for sign in text) / len(text),
+            sum(sign.isdigit() for sign in text) / max(1, len(text)),
             bool(letters) and capitals == len(letters),
             bool(letters) and letters[0].isupper(),
             text.endswith(":"),
             ":" in text,
-            text[-1] in ",;",
+            text.endswith((",", ";")),
             text.endswith("."),
-            text[0] in "([",
-            text[-1] in ")]",
+            text.startswith(("(", "[")),
+            text.endswith((")", "]")),
             "/" in text,
             "-" in text,
             min(len(text), _LONG_WORD) / _LONG_WORD,

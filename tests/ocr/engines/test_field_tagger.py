@@ -13,7 +13,7 @@ from ocr.errors import EngineMissing, ModelRefused
 from ocr.extraction.template import find_template
 from ocr.types import Box, Line, Word
 from tests.dossiers.truth import Split
-from tests.places.collect import TYPES
+from tests.places.collect import KEPT, TYPES
 from tests.places.examples import keys_by_type
 from tests.places.printed import print_paper
 
@@ -24,6 +24,13 @@ def line(text: str, top: int = 100) -> Line:
         for number, part in enumerate(text.split())
     )
     return Line(words, Box(words[0].box.left, top, words[-1].box.right, top + 30))
+
+
+def test_it_learned_from_none_of_the_layouts_that_it_is_judged_by() -> None:
+    learned = load_field_tagger().learned
+
+    assert len(learned) > 300
+    assert not learned & KEPT
 
 
 def test_it_knows_the_types_that_are_tagged() -> None:
