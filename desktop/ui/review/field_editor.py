@@ -152,3 +152,4 @@ class MessageLine(QWidget):
         self._text.setText(message.text)
         self._text.setProperty("mark", message.tone.value)
         restyle(self._text)
+        self.updateGeometry()  # the editor asks at once how high it is, before this line has laid itself out
