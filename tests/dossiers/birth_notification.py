@@ -10,6 +10,7 @@ from tests.dossiers.birth_notification_chance import NOTIFICATIONS_CHANCE
 from tests.dossiers.birth_notification_drawn import NOTIFICATIONS_DRAWN
 from tests.dossiers.birth_notification_facts import born_facts, foot, noted, papers_entry
 from tests.dossiers.birth_notification_further import NOTIFICATIONS_UNLIKE
+from tests.dossiers.birth_notification_later import NOTIFICATIONS_AFTER
 from tests.dossiers.birth_notification_over import NOTIFICATIONS_OVER
 from tests.dossiers.blocks import Entry, state_heading
 from tests.dossiers.canvas import Sheet
@@ -151,7 +152,7 @@ def _told(sheet: Sheet, cast: Cast, dice: Dice) -> None:
 
 
 NOTIFICATIONS_FURTHER = (Drawn("notification_told", _told, 13.0),)
-NOTIFICATIONS_LATER = (*NOTIFICATIONS_DRAWN, *NOTIFICATIONS_OVER, *NOTIFICATIONS_CHANCE)
+NOTIFICATIONS_LATER = (*NOTIFICATIONS_DRAWN, *NOTIFICATIONS_OVER, *NOTIFICATIONS_CHANCE, *NOTIFICATIONS_AFTER)
 VARIANTS: dict[Split, tuple[Drawn, ...]] = {
     Split.TUNING: (*NOTIFICATIONS, *NOTIFICATIONS_FURTHER, *NOTIFICATIONS_UNLIKE, *NOTIFICATIONS_LATER)
 }
