@@ -152,10 +152,9 @@ def _besides(who: Graduate, cast: Cast, dice: Dice, often: float) -> list[Said]:
     year = int(who.said.facts["graduation_year"])
     if who.pupil:
         return besides(dice, often, ("Số báo danh", f"{dice.whole(100, 99999):06d}"),
-                       ("Lớp", dice.pick(["9A1", "9B",
-                                                                                                  "12A2", "12C"])),
-                       ("Hội đồng thi", f"{cast.commune.province_name}"), ("Diện ưu tiên", dice.pick(["Không", "1",
-                                                                                                      "2"])),
+                       ("Lớp", f"{dice.whole(9, 12)}{dice.pick('ABC')}"),
+                       ("Hội đồng thi", f"{cast.commune.province_name}"),
+                       ("Diện ưu tiên", dice.pick(["Không", "1", "2"])),
                        ("Họ tên cha (mẹ)", officer_name(dice, cast.split)),
                        ("Điểm xét tốt nghiệp", f"{dice.whole(5, 9)},{dice.whole(10, 95)}"))  # fmt: skip
     return besides(dice, often, ("Hình thức đào tạo", dice.pick(["Chính quy", "Vừa làm vừa học", "Liên thông",
