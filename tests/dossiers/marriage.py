@@ -26,6 +26,7 @@ from tests.dossiers.held_apart.civil_more import MARRIAGE_MORE
 from tests.dossiers.held_apart.marriage import MARRIAGE
 from tests.dossiers.look import look_for
 from tests.dossiers.marriage_drawn import MARRIAGE_DRAWN
+from tests.dossiers.marriage_later import MARRIAGE_LATER
 from tests.dossiers.marriage_offices import MARRIAGE_OFFICES
 from tests.dossiers.marriage_printed import MARRIAGE_PRINTED
 from tests.dossiers.marriage_under import MARRIAGE_UNDER
@@ -152,6 +153,7 @@ VARIANTS: dict[Split, tuple[_Layout | Drawn, ...]] = {
         *MARRIAGE_CHANCE,
         *MARRIAGE_PRINTED,
         *MARRIAGE_OFFICES,
+        *MARRIAGE_LATER,
     ),
     Split.HELD_APART: (*MARRIAGE, *MARRIAGE_MORE),
 }
@@ -159,7 +161,8 @@ VARIANTS: dict[Split, tuple[_Layout | Drawn, ...]] = {
 
 def make_marriage(cast: Cast, dice: Dice) -> tuple[MadePage, ...]:
     """Return the one page of the parents' marriage certificate."""
-    later = len((*MARRIAGE_PRINTED, *MARRIAGE_OFFICES) if cast.split is Split.TUNING else MARRIAGE_MORE)
+    new = (*MARRIAGE_PRINTED, *MARRIAGE_OFFICES, *MARRIAGE_LATER)
+    later = len(new if cast.split is Split.TUNING else MARRIAGE_MORE)
     layout = pick_layout(dice, VARIANTS[cast.split], later)
     if isinstance(layout, Drawn):
         return drawn_paper("marriage_certificate", layout, cast, dice)
