@@ -12,6 +12,7 @@ from datetime import date
 
 from tests.dossiers.birth_drawn import BIRTH_DRAWN
 from tests.dossiers.birth_forms import BIRTH_FORMS
+from tests.dossiers.birth_later import BIRTH_LATER
 from tests.dossiers.birth_layouts import LAYOUTS, BirthLayout
 from tests.dossiers.birth_offices import BIRTH_OFFICES
 from tests.dossiers.birth_people import BIRTH_PEOPLE
@@ -59,11 +60,12 @@ VARIANTS: dict[Split, tuple[BirthLayout | Drawn, ...]] = {
         *BIRTH_PRINTED,
         *BIRTH_YEARS,
         *BIRTH_OFFICES,
+        *BIRTH_LATER,
     ),
     Split.HELD_APART: (*BIRTH, *BIRTH_MORE),
 }
 _LATER = {
-    Split.TUNING: len(BIRTH_PEOPLE) + len(BIRTH_PRINTED) + len(BIRTH_YEARS) + len(BIRTH_OFFICES),
+    Split.TUNING: len((*BIRTH_PEOPLE, *BIRTH_PRINTED, *BIRTH_YEARS, *BIRTH_OFFICES, *BIRTH_LATER)),
     Split.HELD_APART: len(BIRTH_MORE),
 }
 
