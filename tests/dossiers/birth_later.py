@@ -88,7 +88,8 @@ def _of_program(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     paper.close(declarant=0.1)
 
 
-_BORN = ("Tên {n}, {s}, sinh {d} tại {p}", "Cháu {n}, {s}, sinh {d}, nơi sinh {p}", "Đứa trẻ tên là {n}, phái {s}, sinh "
+_BORN = ("Tên {n}, {s}, sinh {d} tại {p}", "Cháu {n}, {s}, sinh {d}, nơi sinh {p}",
+         "Đứa trẻ tên là {n}, phái {s}, sinh "
          "{d} ở {p}", "Họ tên {n}; {s}; {d}; sinh tại {p}")  # fmt: skip
 _HEARD = ("Theo lời khai của {a} ({k}), ", "Căn cứ lời khai của {a}, ", "{a} là {k} đứa trẻ đến khai: ", "")
 _ENTERED = ("Đã đăng ký vào sổ khai sinh tại {o}, {d}.", "{o} đã ghi vào sổ bộ {d}.", "Khai tại {o} {d}.",

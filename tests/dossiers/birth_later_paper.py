@@ -27,6 +27,7 @@ _TITLES = (("GIẤY KHAI SINH",), ("GIẤY KHAI SINH",), ("TRÍCH LỤC KHAI SIN
 _UNDER = ("", "", "", "(BẢN SAO)", "(Bản chính)", "Bản sao từ sổ gốc", "(Cấp lại)", "(Đăng ký quá hạn)", "(Trích lục)")
 _BESIDE = (("Sinh con lần thứ", "hai"), ("Số con sinh ra", "01"), ("Nhóm máu", "O"), ("Tên gọi khác", "Không"),
            ("Tôn giáo", "Không"), ("Cân nặng khi sinh", "3,1 kg"), ("Giờ sinh", "08 giờ 20 phút"))  # fmt: skip
+_FIRST_DATABASE = 2014
 _SOURCES = ("", "", "Sao từ Sổ đăng ký khai sinh của năm {y}.", "Trích sao đúng theo sổ gốc.",
             "Dữ liệu lấy từ Cơ sở dữ liệu hộ tịch.", "Sao lục từ quyển 01 năm {y}.")  # fmt: skip
 
@@ -96,7 +97,8 @@ class LaterBirth:
     def close(self, *, declarant: float = 0.25) -> None:
         """Print where a copy comes from and who signs."""
         dice = self.dice
-        source = dice.pick(_SOURCES).format(y=self.birth.registered.year)
+        sources = [each for each in _SOURCES if "Cơ sở" not in each or self.cast.issued.year > _FIRST_DATABASE]
+        source = dice.pick(sources).format(y=self.birth.registered.year)
         if source:
             self.sheet.para(source, style=dice.pick([ITALIC, PLAIN]))
         title = dice.pick(["NGƯỜI ĐI KHAI SINH", "Người đi khai", "NGƯỜI ĐỨNG KHAI"])

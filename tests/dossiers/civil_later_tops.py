@@ -30,7 +30,7 @@ _LABELS = ("Số: ", "Số: ", "Số ", "Số:", "SỐ: ", "Số đăng ký: ", 
 
 @dataclass(frozen=True)
 class Top:
-    """What a head says; `placed` False leaves the number to the facts below."""
+    """What a head says; `placed` False leaves the number to the facts below, `named` prints the office's own name."""
 
     agency: Agency
     titles: Sequence[str]
@@ -38,6 +38,7 @@ class Top:
     placed: bool = True
     under: str = ""
     day: str = ""
+    named: bool = False
 
 
 def typewritten(sheet: Sheet) -> None:
@@ -58,9 +59,9 @@ def typed_state(sheet: Sheet, dice: Dice) -> None:
     sheet.para(dice.pick(_MARKS), align="center", style=Style(size=size), after=2, record=False)
 
 
-def _office(sheet: Sheet, cast: Cast, dice: Dice, agency: Agency) -> None:
-    form = dice.pick(["usual", "usual", "levels", "one line", "marks"])
-    if form == "levels":
+def _office(sheet: Sheet, cast: Cast, dice: Dice, what: Top) -> None:
+    agency, form = what.agency, dice.pick(["usual", "usual", "levels", "one line", "marks"])
+    if form == "levels" and not what.named:
         kinds = ("Tỉnh (TP)", "Huyện (Quận)", "Xã (Phường)") if cast.commune.old else ("Tỉnh (TP)", "Xã (Phường)")
         for kind, unit in zip(kinds, cast.commune.units[::-1], strict=True):
             sheet.para(f"{kind}: ", Run(bare(unit), BOLD), style=Style(size=sheet.look.size - 1), after=0)
@@ -90,7 +91,7 @@ def open_later(sheet: Sheet, cast: Cast, dice: Dice, what: Top) -> None:
         _title(sheet, dice, what, items, spot)
 
     def office() -> None:
-        _office(sheet, cast, dice, what.agency)
+        _office(sheet, cast, dice, what)
         if spot == "office":
             sheet.para(*items, align=dice.pick(["center", "left"]))
 
