@@ -25,6 +25,7 @@ from tests.dossiers.held_apart.civil_more import MARITAL_MORE
 from tests.dossiers.held_apart.marital import MARITAL
 from tests.dossiers.look import look_for
 from tests.dossiers.marital_drawn import MARITAL_DRAWN
+from tests.dossiers.marital_later import MARITAL_LATER
 from tests.dossiers.marital_offices import MARITAL_OFFICES
 from tests.dossiers.marital_printed import MARITAL_PRINTED
 from tests.dossiers.marital_texts import PURPOSES, marital_status
@@ -124,6 +125,7 @@ VARIANTS: dict[Split, tuple[_Layout | Drawn, ...]] = {
         *MARITAL_TOLD,
         *MARITAL_PRINTED,
         *MARITAL_OFFICES,
+        *MARITAL_LATER,
     ),
     Split.HELD_APART: (*MARITAL, *MARITAL_MORE),
 }
@@ -131,7 +133,8 @@ VARIANTS: dict[Split, tuple[_Layout | Drawn, ...]] = {
 
 def make_marital(cast: Cast, dice: Dice) -> tuple[MadePage, ...]:
     """Return the one page of a certificate about one of the parents before they married."""
-    later = len((*MARITAL_TOLD, *MARITAL_PRINTED, *MARITAL_OFFICES) if cast.split is Split.TUNING else MARITAL_MORE)
+    new = (*MARITAL_TOLD, *MARITAL_PRINTED, *MARITAL_OFFICES, *MARITAL_LATER)
+    later = len(new if cast.split is Split.TUNING else MARITAL_MORE)
     layout = pick_layout(dice, VARIANTS[cast.split], later)
     if isinstance(layout, Drawn):
         return drawn_paper("marital_status_certificate", layout, cast, dice)
