@@ -84,7 +84,7 @@ def _of_program(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     paper, inside = LaterBirth(sheet, cast, dice), dice.chance(0.6)
     paper.open(placed=not inside)
     forms = [each for each in ELECTRONIC if each != "flush"]
-    _in_parts(paper, later_set(sheet, dice, forms), number=inside, more=some_of(dice, filed(cast, dice), 4))
+    _in_parts(paper, later_set(sheet, dice, forms, dense=True), number=inside, more=some_of(dice, filed(cast, dice), 4))
     paper.close(declarant=0.1)
 
 

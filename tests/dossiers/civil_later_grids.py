@@ -36,10 +36,11 @@ def in_rows(sheet: Sheet, facts: Sequence[Said], most: int, label: Style, value:
 class Inputs(LaterSet):
     """A form printed from a browser: values in boxes, labels above or beside them, some with an asterisk."""
 
-    def __init__(self, sheet: Sheet, dice: Dice, *, narrow: bool = False) -> None:
-        """Choose where labels stand and what boxes look like."""
+    def __init__(self, sheet: Sheet, dice: Dice, *, narrow: bool = False, dense: bool = False) -> None:
+        """Choose where labels stand and what boxes look like; `dense` sets several beside one another."""
         super().__init__(sheet, dice)
-        self._beside, self._most = not narrow and dice.chance(0.35), 1 if narrow else dice.pick([1, 2, 2, 3])
+        self._beside = not narrow and not dense and dice.chance(0.35)
+        self._most = 1 if narrow else dice.pick([2, 3] if dense else [1, 2, 2, 3])
         self._edge, self._thick = dice.pick(_EDGES), dice.pick([2, 3])
         self._star = dice.pick(["", "", " *", " (*)"])
         self._small = Style(size=sheet.look.size * dice.pick([0.82, 0.9, 1.0]), bold=dice.chance(0.3))
@@ -219,9 +220,10 @@ ELECTRONIC = ("inputs", "inputs", "cards", "cards", "rail", "notes", "flush", "o
 OFFICE = ("combined", "combined", "blanked", "flush", "dashes", "open", "rail", "notes", "bars")
 
 
-def later_set(sheet: Sheet, dice: Dice, forms: Sequence[str] = ALL) -> LaterSet:
-    """Return what sets a paper's facts in one of the manners named."""
-    return _WIDE[dice.pick(forms)](sheet, dice)
+def later_set(sheet: Sheet, dice: Dice, forms: Sequence[str] = ALL, *, dense: bool = False) -> LaterSet:
+    """Return what sets a paper's facts in one of the manners named; `dense` is for papers of many facts."""
+    form = dice.pick(forms)
+    return Inputs(sheet, dice, dense=True) if dense and form == "inputs" else _WIDE[form](sheet, dice)
 
 
 def narrow_set(sheet: Sheet, dice: Dice) -> LaterSet:
