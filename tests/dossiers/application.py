@@ -14,6 +14,7 @@ from datetime import date, timedelta
 from tests.dossiers import pen as hand
 from tests.dossiers.application_drawn import APPLICATION_DRAWN
 from tests.dossiers.application_further import APPLICATION_FURTHER
+from tests.dossiers.application_later import LETTERS_LATEST
 from tests.dossiers.application_texts import MATTERS, Matter
 from tests.dossiers.application_worded import APPLICATION_WORDED
 from tests.dossiers.blocks import Entry, FieldStyle, Form, row, state_heading
@@ -93,6 +94,7 @@ VARIANTS: dict[Split, tuple[_Layout | Drawn, ...]] = {
         *LETTERS_CHANCE,
         *LETTER_PRINTED,
         *LETTER_PEOPLE,
+        *LETTERS_LATEST,
     ),
     Split.HELD_APART: (*APPLICATION, *APPLICATION_MORE),
 }
@@ -100,7 +102,7 @@ VARIANTS: dict[Split, tuple[_Layout | Drawn, ...]] = {
 
 def make_application(cast: Cast, dice: Dice) -> tuple[MadePage, ...]:
     """Return the one page of a letter written by one of the parents."""
-    later = len((*LETTER_PRINTED, *LETTER_PEOPLE) if cast.split is Split.TUNING else APPLICATION_MORE)
+    later = len((*LETTER_PRINTED, *LETTER_PEOPLE, *LETTERS_LATEST) if cast.split is Split.TUNING else APPLICATION_MORE)
     layout = pick_layout(dice, VARIANTS[cast.split], later)
     if isinstance(layout, Drawn):
         return drawn_paper("application_letter", layout, cast, dice)

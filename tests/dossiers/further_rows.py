@@ -42,6 +42,12 @@ def abreast(sheet: Sheet, *parts: Part, style: Style = PLAIN) -> float:
     return deepest
 
 
+def roomy(sheet: Sheet, label: str, style: Style, part: float) -> str:
+    """Return a label that can be broken behind its strokes where a word has no room in a part of the frame."""
+    widest = max(sheet.measure(word, style) for word in label.split())
+    return label.replace("/", "/ ") if widest > part * sheet.width - 8 * POINT else label
+
+
 def _depth(sheet: Sheet, part: float, lines: Sequence[Line]) -> float:
     """Return how many pixels paragraphs take in a part of the frame."""
     right = sheet.right
@@ -111,10 +117,15 @@ class Ways:
     def _value_of(self, fact: Said) -> Run:
         return Run(fact.entry.printed, self._value)
 
+    def _narrow(self, fact: Said) -> str:
+        return roomy(self._sheet, fact.label, self._label, self._edge - 0.02)
+
     def _tiles(self, row: Sequence[Said]) -> None:
         sheet, share, pad = self._sheet, 1 / len(row), 4 * POINT
         small = Style(size=sheet.look.size * 0.78, colour=(90, 96, 104) if self._gap > 1 else None)
-        lines: list[list[Line]] = [[([each.label], small), ([self._value_of(each)], PLAIN)] for each in row]
+        lines: list[list[Line]] = [
+            [([roomy(sheet, each.label, small, share)], small), ([self._value_of(each)], PLAIN)] for each in row
+        ]
         depth = max(_depth(sheet, share - 0.05, each) for each in lines)
         top = sheet.y
         for place, each in enumerate(lines):
@@ -135,7 +146,8 @@ class Ways:
         small = Style(size=self._sheet.look.size * 0.86)
         for fact in row:
             label = replace(self._label, size=small.size)
-            columns += [[([Run(fact.label, label)], small)], [([self._value_of(fact)], small)]]
+            text = roomy(self._sheet, fact.label, label, 0.15)
+            columns += [[([Run(text, label)], small)], [([self._value_of(fact)], small)]]
         widths = {1: (0.2, 0.8), 2: (0.2, 0.3, 0.2, 0.3), 3: (0.16, 0.18, 0.15, 0.18, 0.15, 0.18)}[len(row)]
         cells(self._sheet, widths, columns, ruled=True, pad=3)
 
@@ -150,7 +162,7 @@ class Ways:
 
     def _shaded(self, fact: Said) -> None:
         sheet, pad, top = self._sheet, 4.0, self._sheet.y
-        label, value = [Run(fact.label, self._label)], [self._value_of(fact)]
+        label, value = [Run(self._narrow(fact), self._label)], [self._value_of(fact)]
         inner = 2 * pad * POINT / sheet.width + 0.004
         depth = max(_depth(sheet, self._edge - inner, [(label, PLAIN)]),
                     _depth(sheet, 1 - self._edge - inner, [(value, PLAIN)]))  # fmt: skip
@@ -159,7 +171,7 @@ class Ways:
 
     def _zebra(self, fact: Said) -> None:
         sheet, top = self._sheet, self._sheet.y
-        label, value = [Run(f"{fact.label}{self._colon}", self._label)], [self._value_of(fact)]
+        label, value = [Run(f"{self._narrow(fact)}{self._colon}", self._label)], [self._value_of(fact)]
         depth = max(_depth(sheet, self._edge - 0.03, [(label, PLAIN)]),
                     _depth(sheet, 0.97 - self._edge, [(value, PLAIN)]))  # fmt: skip
         if self._count % 2:
@@ -169,7 +181,7 @@ class Ways:
         sheet.y = top + depth + 6 * POINT
 
     def _flush(self, fact: Said) -> None:
-        label = [Run(f"{fact.label}{self._colon}", self._label)]
+        label = [Run(f"{self._narrow(fact)}{self._colon}", self._label)]
         abreast(self._sheet, (0.0, self._edge, label, "right"),
                 (self._edge + 0.025, 1.0, [self._value_of(fact)], "left"))  # fmt: skip
         self._sheet.skip(self._gap)
@@ -177,7 +189,7 @@ class Ways:
     def _gutter(self, fact: Said) -> None:
         sheet, top = self._sheet, self._sheet.y
         small = replace(self._label, size=sheet.look.size * 0.8)
-        deep = abreast(sheet, (0.0, 0.25, [Run(fact.label, small)], "left"),
+        deep = abreast(sheet, (0.0, 0.25, [Run(roomy(sheet, fact.label, small, 0.25), small)], "left"),
                        (0.28, 1.0, [self._value_of(fact)], "left"))  # fmt: skip
         x = sheet.left + 0.265 * sheet.width
         sheet.draw.line([(x, top), (x, deep + self._gap * POINT)], fill=(140, 140, 148), width=3)
