@@ -12,6 +12,7 @@ from tests.dossiers.book_chance import BOOKS_CHANCE
 from tests.dossiers.book_drawn import BOOKS_DRAWN
 from tests.dossiers.book_facts import Book, book_of, files_of, known, member_page, signature
 from tests.dossiers.book_further import BOOKS_FURTHER
+from tests.dossiers.book_later import BOOKS_LATEST
 from tests.dossiers.canvas import RED, Sheet
 from tests.dossiers.cast import Cast
 from tests.dossiers.dice import Dice
@@ -119,7 +120,7 @@ BOOKS = (
     Folded("book_by_pen", _by_pen, 11.0, page=A5, margins=(38, 28, 36)),
     Folded("book_1995_table", _table_of_1995, 11.0, page=A5, margins=(34, 26, 36)),
 )
-BOOKS_LATER = (*BOOKS_DRAWN, *BOOKS_CHANCE)
+BOOKS_LATER = (*BOOKS_DRAWN, *BOOKS_CHANCE, *BOOKS_LATEST)
 VARIANTS: dict[Split, Sequence[Folded]] = {Split.TUNING: (*BOOKS, *BOOKS_FURTHER, *BOOKS_LATER)}
 
 
