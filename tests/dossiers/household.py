@@ -26,6 +26,7 @@ from tests.dossiers.household_days import HOUSEHOLD_DAYS
 from tests.dossiers.household_drawn import HOUSEHOLD_DRAWN
 from tests.dossiers.household_facts import tax_number
 from tests.dossiers.household_further import HOUSEHOLD_FURTHER
+from tests.dossiers.household_later import HOUSEHOLD_LATEST
 from tests.dossiers.household_offices import HOUSEHOLD_OFFICES
 from tests.dossiers.household_printed import HOUSEHOLD_PRINTED
 from tests.dossiers.household_worded import HOUSEHOLD_WORDED
@@ -150,6 +151,7 @@ VARIANTS: dict[Split, tuple[_Layout | Drawn, ...]] = {
         *HOUSEHOLD_DAYS,
         *HOUSEHOLD_PRINTED,
         *HOUSEHOLD_OFFICES,
+        *HOUSEHOLD_LATEST,
     ),
     Split.HELD_APART: (*HOUSEHOLD, *HOUSEHOLD_MORE),
 }
@@ -158,7 +160,9 @@ VARIANTS: dict[Split, tuple[_Layout | Drawn, ...]] = {
 def make_household(cast: Cast, dice: Dice) -> tuple[MadePage, ...]:
     """Return the one page of a certificate of a parent's household business."""
     later = len(
-        (*HOUSEHOLD_DAYS, *HOUSEHOLD_PRINTED, *HOUSEHOLD_OFFICES) if cast.split is Split.TUNING else HOUSEHOLD_MORE
+        (*HOUSEHOLD_DAYS, *HOUSEHOLD_PRINTED, *HOUSEHOLD_OFFICES, *HOUSEHOLD_LATEST)
+        if cast.split is Split.TUNING
+        else HOUSEHOLD_MORE
     )
     layout = pick_layout(dice, VARIANTS[cast.split], later)
     if isinstance(layout, Drawn):
