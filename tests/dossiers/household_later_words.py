@@ -60,10 +60,10 @@ _NAMES = ("TẠP HÓA {n} PHÁT", "QUÁN PHỞ {n}", "TIỆM VÀNG {n}", "CƠ S�
 def further_business(sheet: Sheet, cast: Cast, dice: Dice, *, changed: bool | None = None) -> Business:
     """Return a business of further names, noting what the paper tells without labels; `changed` asks for a change."""
     shown = dice.pick(_DATES)
-    for salt in range(20):
-        business = business_facts(cast, dice.fork(f"business{salt}"), shown, own_code=dice.chance(0.4))
-        if changed is None or business.changed is changed:
-            break
+    business, tries = business_facts(cast, dice.fork("business"), shown, own_code=dice.chance(0.4)), 0
+    while changed is not None and business.changed is not changed:
+        tries += 1
+        business = business_facts(cast, dice.fork(f"business{tries}"), shown, own_code=dice.chance(0.4))
     facts, bare = business.facts, business.facts["capital"].removesuffix(" đồng")
     said = {"capital": dice.pick([f"{bare} đồng", f"{bare} VNĐ", f"{bare}đ", f"{bare} đồng Việt Nam", f"{bare},-"])}
     if dice.chance(0.7):
