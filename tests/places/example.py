@@ -16,7 +16,7 @@ class Example:
     variant: str
     size: tuple[int, int]
     texts: tuple[str, ...]
-    boxes: tuple[tuple[int, int, int, int], ...]
+    boxes: tuple[tuple[float, float, float, float], ...]
     line_numbers: tuple[int, ...]
     values: tuple[tuple[str, tuple[int, ...]], ...]
     unknown: frozenset[int]

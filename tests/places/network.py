@@ -110,6 +110,40 @@ class _Shipped(nn.Module):  # type: ignore[misc]  # see above
         return tags.exp(), torch.sigmoid(begins)
 
 
+def load_weights(tagger: Tagger, model: Path) -> None:
+    """Take the weights of a file that `export` wrote, to go on learning; its types and keys must be the tagger's."""
+    kept = {each.name.removesuffix(".half"): numpy_helper.to_array(each) for each in onnx.load(model).graph.initializer}
+    state = tagger.state_dict()
+    for name, weights in state.items():
+        told = torch.from_numpy(kept[f"tagger.{name}"].astype(np.float32))
+        weights.copy_(told.T if _is_turned(tagger, name) else told)
+
+
+def learned_layouts(model: Path) -> frozenset[str]:
+    """Return the layouts that a model learned from ("type/variant")."""
+    said = {each.key: each.value for each in onnx.load(model).metadata_props}
+    return frozenset(json.loads(said["layouts"]))
+
+
+def _is_turned(tagger: Tagger, name: str) -> bool:
+    """Say whether the exporter turns weights about: those that words are multiplied with."""
+    return name.endswith(".weight") and isinstance(tagger.get_submodule(name.removesuffix(".weight")), nn.Linear)
+
+
+def _named(network: onnx.ModelProto, tagger: Tagger) -> None:
+    """Give the weights that were turned about, and lost their names, these back."""
+    left = {each.name: each for each in network.graph.initializer}
+    for name, weights in tagger.state_dict().items():
+        if _is_turned(tagger, name):
+            wanted = weights.T.numpy()
+            own = next(each for each in left.values() if list(each.dims) == list(wanted.shape)
+                       and np.array_equal(numpy_helper.to_array(each), wanted))  # fmt: skip
+            del left[own.name]
+            for node in network.graph.node:
+                node.input[:] = [f"tagger.{name}" if each == own.name else each for each in node.input]
+            own.name = f"tagger.{name}"
+
+
 def export(tagger: Tagger, keys: Mapping[str, Sequence[str]], layouts: Iterable[str], out: Path) -> None:
     """Write the network for one page at a time, its large weights in half precision.
 
@@ -128,6 +162,7 @@ def export(tagger: Tagger, keys: Mapping[str, Sequence[str]], layouts: Iterable[
         opset_version=17, dynamic_axes={name: {1: "words"} for name in (*names[:3], "tags", "begins")},
     )  # fmt: skip
     network = onnx.load(str(out))
+    _named(network, tagger)
     for weights in list(network.graph.initializer):
         if weights.data_type == TensorProto.FLOAT and math.prod(weights.dims) > _LARGE:
             half = numpy_helper.from_array(numpy_helper.to_array(weights).astype(np.float16), f"{weights.name}.half")

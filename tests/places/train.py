@@ -21,13 +21,15 @@ from torch.nn import functional
 
 from ocr.engines.word_features import MOST_WORDS
 from tests.places.example import Example
-from tests.places.network import Tagger, export
+from tests.places.mix import mixed
+from tests.places.network import Tagger, export, learned_layouts, load_weights
 from tests.places.spoil import Words, learned_words
 
 _WORDS_PER_BATCH = 2600
 _PAGES_OF_A_TYPE = 300  # in one round: types with few layouts weigh as much as those with many
 _RATE, _LEAST_RATE, _WARMING = 2e-3, 1e-5, 100
 _BEGINS_WEIGHT = 0.2
+_MIXED = 0.5
 _TOLD_EVERY_S = 120
 
 _Batch = tuple[Tensor, ...]
@@ -76,8 +78,13 @@ def loss_of(tagger: Tagger, batch: _Batch) -> Tensor:
     return (of_tags.sum() + _BEGINS_WEIGHT * of_begins.sum()) / weights.sum()
 
 
-def train(folder: Path, out: Path, many: int, seed: int) -> None:
-    """Train on so many pages and write the model."""
+def _other(page: Example, like: Sequence[Example], chance: random.Random) -> Example:
+    """Return a page, half of them mixed with another of its type."""
+    return mixed(page, chance.choice(like), chance) if chance.random() < _MIXED else page
+
+
+def train(folder: Path, out: Path, many: int, seed: int, *, begun: Path | None = None, rate: float = _RATE) -> None:
+    """Train on so many pages and write the model; `begun` is a model whose weights are the beginning."""
     torch.set_num_threads(1)
     torch.manual_seed(seed)
     chance = random.Random(seed)
@@ -88,14 +95,19 @@ def train(folder: Path, out: Path, many: int, seed: int) -> None:
     layouts = {page.layout for page in pages}
     print(f"{len(pages)} pages of {len(layouts)} layouts", flush=True)
     tagger = Tagger(keys)
+    if begun is not None:
+        load_weights(tagger, begun)
+        layouts |= learned_layouts(begun)
+    like = {each: [page for page in pages if page.document_type == each] for each in keys}
     steps = torch.optim.AdamW(tagger.parameters(), lr=_RATE, weight_decay=0.01)
     seen, step, cost, told = 0, 0, 0.0, time.monotonic()
     while seen < many:
         for together in batches(pages, chance):
-            rate = _RATE * min(1.0, (step + 1) / _WARMING) * (1 + math.cos(math.pi * min(1.0, seen / many))) / 2
+            now = rate * min(1.0, (step + 1) / _WARMING) * (1 + math.cos(math.pi * min(1.0, seen / many))) / 2
             for group in steps.param_groups:
-                group["lr"] = max(_LEAST_RATE, rate)
-            words = [learned_words(page, numbers, chance) for page in together]
+                group["lr"] = max(_LEAST_RATE, now)
+            made = [_other(page, like[page.document_type], chance) for page in together]
+            words = [learned_words(page, numbers, chance) for page in made]
             loss = loss_of(tagger, as_tensors(words, [types[page.document_type] for page in together]))
             steps.zero_grad()
             loss.backward()
@@ -119,8 +131,10 @@ def main() -> None:
         "--pages", type=int, default=100_000, help="pages to learn from, each time spoilt in another way"
     )
     parser.add_argument("--seed", type=int, default=7)
+    parser.add_argument("--from", dest="begun", type=Path, default=None, help="a model to go on from")
+    parser.add_argument("--rate", type=float, default=_RATE, help="how fast it learns at first")
     given = parser.parse_args()
-    train(given.examples, given.out, given.pages, given.seed)
+    train(given.examples, given.out, given.pages, given.seed, begun=given.begun, rate=given.rate)
 
 
 if __name__ == "__main__":
