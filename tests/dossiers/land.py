@@ -26,6 +26,7 @@ from tests.dossiers.land_facts import (
     owners_of,
 )
 from tests.dossiers.land_further import LAND_FURTHER
+from tests.dossiers.land_later import LAND_AFTER
 from tests.dossiers.land_parts import (
     TITLE_2003,
     TITLE_2009,
@@ -201,7 +202,7 @@ LANDS = (
     Folded("land_2024_code", _two_pages_of_2024, 12.5, paper=PINK, margins=(56, 48, 52)),
     Folded("land_2003_red", _red_of_2003, 13.0, margins=(60, 48, 56)),
 )
-LAND_LATER = (*LAND_DRAWN, *LAND_CHANCE)
+LAND_LATER = (*LAND_DRAWN, *LAND_CHANCE, *LAND_AFTER)
 VARIANTS: dict[Split, tuple[Folded, ...]] = {Split.TUNING: (*LANDS, *LAND_FURTHER, *LAND_LATER)}
 
 
