@@ -12,6 +12,7 @@ from ocr.extraction.label_owners import Owners, find_owners
 from ocr.extraction.label_page import Page
 from ocr.extraction.label_shared import with_shared
 from ocr.extraction.label_spoken import begins_value, in_running_text, is_listed, runs_on
+from ocr.extraction.label_under import labels_over_values, with_rests
 from ocr.extraction.label_unknown import cell_labels, says_another_thing, unknown_labels
 from ocr.extraction.label_values import find_value
 from ocr.extraction.labels import find_labels
@@ -32,12 +33,28 @@ def find_labelled(sheet: Sheet, template: Template) -> tuple[tuple[FieldRule, Pl
     for rule in template.fields:
         for name in rule.labels:
             rules.setdefault(name, []).append(rule)
+    headings = {heading: block for block, names in template.blocks for heading in names}
+    known = _labels(sheet, rules, headings, template.titles)
+    turned = labels_over_values(sheet, known, rules)
+    if turned is not None:
+        known = with_rests(turned.sheet, _labels(turned.sheet, rules, headings, template.titles))
+        found = _find(turned.sheet, template, rules, headings, known)
+        return tuple((rule, turned.as_printed(place)) for rule, place in found)
+    return tuple(_find(sheet, template, rules, headings, known))
+
+
+def _find(
+    sheet: Sheet,
+    template: Template,
+    rules: Mapping[str, Sequence[FieldRule]],
+    headings: Mapping[str, str],
+    known: Sequence[Label],
+) -> Sequence[tuple[FieldRule, Place]]:
+    """Return the places of all fields that known labels, and unlisted ones, lead to."""
     meanings: dict[str, list[FieldRule]] = {}
     for rule in template.fields:
         for words in rule.meaning:
             meanings.setdefault(words, []).append(rule)
-    headings = {heading: block for block, names in template.blocks for heading in names}
-    known = _labels(sheet, rules, headings, template.titles)
     free = [label for label in known if rules.get(label.name) or label.name in headings or not _runs_on(sheet, label)]
     unlisted = (each for each in unknown_labels(sheet, free, meanings) if not begins_value(sheet, each, free, rules))
     labels = _in_order((*free, *unlisted))
@@ -47,7 +64,7 @@ def find_labelled(sheet: Sheet, template: Template) -> tuple[tuple[FieldRule, Pl
     named = {bare(heading) for heading in headings}
     found: list[tuple[FieldRule, Place]] = []
     behind: list[bool] = []
-    owned = find_owners(sheet, labels, Owners(meanings | rules, headings))
+    owned = find_owners(sheet, labels, Owners({**meanings, **rules}, headings))
     for number, (label, owner) in enumerate(zip(labels, owned, strict=True)):
         if owner is None or _leads_on(labels[number : number + 2], owned[number : number + 2], page):
             continue
@@ -57,7 +74,7 @@ def find_labelled(sheet: Sheet, template: Template) -> tuple[tuple[FieldRule, Pl
         if place is not None and not (owner.block in people and _is_of_two(page, place, owner)):
             found.append((owner, place))
             behind.append(page.behind(label) is not None)
-    return tuple(with_shared(sheet, labels, owned, list(_unshared(found, behind))))
+    return with_shared(sheet, labels, owned, list(_unshared(found, behind)))
 
 
 def _is_of_two(page: Page, place: Place, rule: FieldRule) -> bool:
