@@ -45,7 +45,9 @@ def paper_end(sheet: Sheet, cast: Cast, dice: Dice) -> None:
 def _marks(sheet: Sheet, dice: Dice) -> None:
     subjects = dice.sample(("Ngữ văn", "Toán", "Vật lý", "Hóa học", "Lịch sử", "Địa lý", "Tin học", "Thể dục"), 5)
     rows: list[list[list[Item]]] = [[[Run(head, BOLD)] for head in ("Môn học", "HK I", "HK II", "Cả năm")]]
-    rows += [[[name], *([f"{dice.whole(5, 9)},{dice.whole(0, 9)}"] for _ in range(3))] for name in subjects]
+    for name in subjects:
+        first, second, whole = (f"{dice.whole(5, 9)},{dice.whole(0, 9)}" for _ in range(3))
+        rows.append([[name], [first], [second], [whole]])
     sheet.table((0.4, 0.2, 0.2, 0.2), rows, pad=3, style=Style(size=sheet.look.size - 1))
     sheet.para(f"Xếp loại học lực: {dice.pick(['Khá', 'Giỏi', 'Trung bình'])}. Hạnh kiểm: Tốt.", after=4)
 

@@ -185,9 +185,8 @@ def owners_told(sheet: Sheet, deed: Deed, dice: Dice, rows: Laid, *, home: bool 
 
 
 def _as_facts(rows: Laid, dice: Dice, told: Sequence[tuple[str, str, str, str]]) -> None:
-    lead = dice.pick(
-        ["Họ và tên", "Tên người sử dụng đất", "Người sử dụng đất", "Chủ sử dụng", "Ông/Bà", "Họ tên chủ hộ"]
-    )
+    leads = ["Họ và tên", "Tên người sử dụng đất", "Người sử dụng đất", "Chủ sử dụng", "Ông/Bà"]
+    lead = dice.pick([*leads, "Họ tên chủ hộ"] if len(told) == 1 else leads)
     born = dice.pick(["Năm sinh", "Sinh năm", ""])
     for number, (name, year, kind, paper) in enumerate(told, 1):
         label = f"{lead} ({number})" if len(told) > 1 and dice.fork("count").chance(0.3) else lead
