@@ -17,7 +17,7 @@ from tests.dossiers.fonts import Family
 from tests.dossiers.offices import commune_agency
 from tests.dossiers.people import officer_name
 from tests.dossiers.printed_parts import signature_box
-from tests.dossiers.typeset import BOLD, ITALIC, PLAIN, Colour, Leader, Style
+from tests.dossiers.typeset import Colour, Leader, Style
 from tests.dossiers.wording import date_long, date_slashed, sentence
 
 _TYPEWRITER = Family("Cousine", "Cousine-Regular.ttf", "Cousine-Bold.ttf", "Cousine-Italic.ttf",
@@ -151,8 +151,3 @@ def fold_mark(sheet: Sheet) -> None:
         sheet.draw.line([(x, sheet.y), (min(x + 5 * POINT, sheet.right), sheet.y)], fill=sheet.look.ink, width=2)
         x += 9 * POINT
     sheet.skip(5)
-
-
-def plain_or(dice: Dice, style: Style) -> Style:
-    """Return a style or the page's own letters."""
-    return dice.pick([PLAIN, style, BOLD, ITALIC])
