@@ -33,6 +33,7 @@ from tests.dossiers.office_forms import OFFICE_FORMS
 from tests.dossiers.offices import Agency, invent_agency
 from tests.dossiers.official_bodies import OFFICIAL_BODIES
 from tests.dossiers.official_councils import OFFICIAL_COUNCILS
+from tests.dossiers.official_later import OFFICIAL_LATER
 from tests.dossiers.official_offices import OFFICIAL_OFFICES
 from tests.dossiers.people import officer_name
 from tests.dossiers.truth import MadePage, Split
@@ -81,6 +82,7 @@ VARIANTS: dict[Split, tuple[_Layout | DrawnLetter, ...]] = {
         *OFFICIAL_BODIES,
         *OFFICIAL_COUNCILS,
         *OFFICIAL_OFFICES,
+        *OFFICIAL_LATER,
     ),
     Split.HELD_APART: (*ADMINISTRATIVE, *OFFICE_MORE),
 }
@@ -98,9 +100,8 @@ def make_administrative(
         urgent: print a mark of urgency; None leaves it to chance.
     """
     content = dice.fork("content")
-    later = len(
-        (*OFFICIAL_BODIES, *OFFICIAL_COUNCILS, *OFFICIAL_OFFICES) if cast.split is Split.TUNING else OFFICE_MORE
-    )
+    own = (*OFFICIAL_BODIES, *OFFICIAL_COUNCILS, *OFFICIAL_OFFICES, *OFFICIAL_LATER)
+    later = len(own if cast.split is Split.TUNING else OFFICE_MORE)
     if secret:  # tests name secret pages that are hard to see by their seeds: those stay as they are
         layout = content.pick(VARIANTS[cast.split][:-later])
     else:
