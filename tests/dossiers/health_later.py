@@ -123,12 +123,12 @@ def _in_clauses(sheet: Sheet, cast: Cast, dice: Dice) -> None:
                     dice.pick(["", f" cấp ngày {facts['_issued']}"])),
              clause(dice.pick(["hiện ở tại", "địa chỉ", "thường trú tại", "trú quán:"]), "residence")]  # fmt: skip
     order = [parts[int(index)] for index in dice.rng.permutation(len(parts))]
-    who = dice.pick(["Ông (bà) ", "Anh (chị) ", "Người có tên dưới đây: ", "Ông/Bà: "])
+    who = dice.pick(["Ông (bà) ", "Anh (chị) ", "Người có tên sau: ", "Ông/Bà: "])
     one_by_one: list[Item] = [who, Run(facts["full_name"], BOLD)]
     for part in order:
         one_by_one += [", ", *part]
     certifies = dice.pick([f"{said.hospital.plain} chứng nhận: ", "Chúng tôi đã khám và chứng nhận: ",
-                           f"Hội đồng khám sức khỏe {said.hospital.plain} xác nhận "])  # fmt: skip
+                           f"Hội đồng y khoa {said.hospital.plain} xác nhận "])  # fmt: skip
     why: list[Item] = clause(dice.pick(["đến khám để", "khám với lý do:", "có yêu cầu khám:"]), "purpose", ".")
     high, low = facts.canonical["height_cm"], facts.canonical["weight_kg"]
     sizes = dice.pick(["Cao {h} cm, nặng {w} kg", "Chiều cao {h}cm, cân nặng {w}kg", "Thể lực: {h} cm, {w} kg",
@@ -173,7 +173,7 @@ def _of_specialists(sheet: Sheet, cast: Cast, dice: Dice) -> None:
         halves = ((0.0, 0.8, person), (0.84, 1.0, photograph))
     sheet.columns(*halves)
     measured(sheet, dice, said.facts, Margin(sheet, dice))
-    heads = dice.pick([("Khoa", "Kết quả", "Ký tên"), ("Chuyên khoa", "Phân loại", "Họ tên, chữ ký bác sĩ")])
+    heads = dice.pick([("Khoa", "Kết quả", "Ký tên"), ("Chuyên khoa", "Phân loại", "Bác sĩ khám ký")])
     rows: list[list[list[Item]]] = [[[Run(each, BOLD)] for each in heads]]
     for number, what in enumerate(dice.sample(_SPECIALS, dice.whole(4, 8))):
         result = dice.pick(_FOUND)

@@ -19,7 +19,7 @@ from tests.dossiers.typeset import BOLD, PLAIN, Item, Leader, Run, Style
 
 TITLES = ("GIẤY KHÁM SỨC KHỎE", "GIẤY KHÁM SỨC KHỎE", "GIẤY KHÁM SỨC KHOẺ", "GIẤY CHỨNG NHẬN SỨC KHỎE")
 _CHIEFS = ("NGƯỜI KẾT LUẬN", "BÁC SĨ KẾT LUẬN", "TRƯỞNG ĐOÀN KHÁM", "GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "TRƯỞNG KHOA KHÁM BỆNH",
-           "CHỦ TỊCH HỘI ĐỒNG", "Y SĨ TRƯỞNG TRẠM", "BS. TRƯỞNG TRẠM", "TM. HỘI ĐỒNG KHÁM SỨC KHỎE")  # fmt: skip
+           "CHỦ TỊCH HỘI ĐỒNG", "Y SĨ TRƯỞNG TRẠM", "BS. TRƯỞNG TRẠM", "TM. HỘI ĐỒNG KHÁM")  # fmt: skip
 _RANKS = ("", "", "BS. ", "BS.CKI. ", "ThS.BS. ", "BSCKII ")
 
 
@@ -57,7 +57,7 @@ def put_head(sheet: Sheet, said: Examined, dice: Dice) -> None:
         if spot in ("office", "motto"):
             sheet.para(number, align=dice.pick(["left", "right"]))
     sheet.skip(dice.real(3, 9))
-    headline(sheet, dice, dice.pick(TITLES), notes=("", "", "(Dành cho người từ đủ 18 tuổi)", "(Theo yêu cầu)"))
+    headline(sheet, dice, dice.pick(TITLES), notes=("", "", "(Người đủ 18 tuổi)", "(Theo yêu cầu)"))
     if spot == "title":
         sheet.para(number, align="center")
 
@@ -71,7 +71,7 @@ def put_foot(sheet: Sheet, cast: Cast, said: Examined, dice: Dice, *, day: bool 
                    officer_name(dice.fork("other"), cast.split))  # fmt: skip
     shown = f"{said.hospital.place}, {day_in_words(cast.issued, dice)}" if day else ""
     sign_row(sheet, dice, *dice.pick([(chief,), (chief,), (other, chief), (chief, other)]), day=shown)
-    remark(sheet, dice, 0.5, "Giấy có giá trị 12 tháng kể từ ngày ký.", f"Biên lai số {dice.whole(10**5, 10**6)}",
+    remark(sheet, dice, 0.5, "Giá trị: 12 tháng.", f"Biên lai số {dice.whole(10**5, 10**6)}",
            "Trang 1/1 - in từ phần mềm quản lý khám sức khỏe", "Không tẩy xóa, sửa chữa.")  # fmt: skip
 
 

@@ -25,8 +25,8 @@ from tests.dossiers.wording import date_dashed, date_dotted, date_long, date_sho
 _WARDS = (
     ("SỞ Y TẾ {P}", "Bệnh viện Đa khoa tư nhân Bình An"), ("SỞ Y TẾ {P}", "Phòng khám Đa khoa Nhân Tâm"),
     ("TRUNG TÂM Y TẾ {C}", "Trạm Y tế {c}"), ("BỘ Y TẾ", "Bệnh viện Trung ương Tây Bắc"),
-    ("SỞ Y TẾ {P}", "Trung tâm Kiểm soát bệnh tật {p}"), ("BỘ CÔNG THƯƠNG", "Bệnh viện Than - Khoáng sản"),
-    ("SỞ Y TẾ {P}", "Bệnh viện Đa khoa khu vực số 2"), ("UBND {C}", "Trạm Y tế {c}"),
+    ("SỞ Y TẾ {P}", "Trung tâm Giám định y khoa {p}"), ("BỘ CÔNG THƯƠNG", "Bệnh viện Than - Khoáng sản"),
+    ("SỞ Y TẾ {P}", "Bệnh viện Hữu nghị số 2"), ("UBND {C}", "Trạm Y tế {c}"),
     ("BỘ GIAO THÔNG VẬN TẢI", "Phòng khám Giao thông {p}"), ("", "Phòng khám Bác sĩ Gia đình Minh Đức"),
     ("CỤC Y TẾ", "Bệnh viện Công an {p}"), ("QUÂN KHU 5", "Bệnh viện Quân y 17"),
 )  # fmt: skip
@@ -35,7 +35,7 @@ _SYMBOLS = ("{n}/GKSK-BVĐK", "{n}/{y}/KSK", "SK{y}{n:05d}", "{n:06d}", "{n}/GCN
 _PURPOSES = (
     ("Xin việc", ("", " tại công ty may", " tại khu công nghiệp", " ngành điều dưỡng")),
     ("Đi học", ("", " tại trường cao đẳng", " năm {y}")),
-    ("Bổ sung hồ sơ", ("", " nhân sự", " theo yêu cầu của đơn vị", " công chức", " nhận con nuôi")),
+    ("Bổ sung hồ sơ", ("", " nhân sự", " gửi cơ quan", " công chức", " nhận con nuôi")),
     ("Học lái xe", ("", " hạng B1", " ô tô", " máy kéo")),
     ("Đi lao động", ("", " tại Nhật Bản", " có thời hạn ở nước ngoài", " thời vụ")),
     ("Khám định kỳ", ("", " năm {y}", " cho người lao động")),
@@ -46,11 +46,11 @@ _PURPOSES = (
     ("Xin cấp giấy phép hành nghề", ("",)),
 )
 _CLASSES = ("Loại I", "Loại II", "Loại III", "Loại IV", "Loại II (khỏe)", "Loại A", "Loại B1", "Hạng II",
-            "Sức khỏe bình thường", "Đủ sức khỏe lao động", "Đủ điều kiện sức khỏe đi làm việc ở nước ngoài",
+            "Sức khỏe bình thường", "Đủ sức lao động", "Đủ điều kiện sức khỏe đi làm việc ở nước ngoài",
             "Đạt yêu cầu", "Có đủ sức khỏe để học nghề", "Loại I - rất khỏe", "Sức khỏe loại hai",
             "Hiện không mắc bệnh truyền nhiễm, đủ sức khỏe làm việc")  # fmt: skip
 LABELS: dict[str, tuple[str, ...]] = {
-    "full_name": ("Họ và tên", "Họ tên", "Tên bệnh nhân", "Người khám", "Họ tên khách hàng", "Họ và tên người khám",
+    "full_name": ("Họ và tên", "Họ tên", "Tên bệnh nhân", "Người khám", "Họ tên khách hàng", "Tên người đi khám",
                   "Bệnh nhân", "Ông/Bà", "Họ, tên (chữ in)", "Đối tượng"),
     "sex": ("Giới tính", "Giới", "Phái", "GT", "Nam/Nữ"),
     "date_of_birth": ("Ngày sinh", "Sinh ngày", "NS", "Ngày tháng năm sinh", "Sinh", "Ngày/tháng/năm sinh"),

@@ -18,15 +18,15 @@ from tests.dossiers.wording import date_dashed, date_dotted, date_long, date_sho
 
 _DIRECTOR = ("GIÁM ĐỐC", "PHÓ GIÁM ĐỐC")
 _OFFICES = (
-    ("ỦY BAN NHÂN DÂN {C}", "VĂN PHÒNG HĐND VÀ UBND", "VP", ("CHÁNH VĂN PHÒNG", "PHÓ CHÁNH VĂN PHÒNG")),
+    ("ỦY BAN NHÂN DÂN {C}", "VĂN PHÒNG TỔNG HỢP", "VP", ("CHÁNH VĂN PHÒNG", "PHÓ CHÁNH VĂN PHÒNG")),
     ("THUẾ {P}", "THUẾ CƠ SỞ 4", "TCS4", ("TRƯỞNG THUẾ CƠ SỞ", "PHÓ TRƯỞNG THUẾ CƠ SỞ")),
     ("CHI CỤC KIỂM LÂM", "HẠT KIỂM LÂM KHU VỰC 2", "HKL", ("HẠT TRƯỞNG", "PHÓ HẠT TRƯỞNG")),
-    ("SỞ CÔNG THƯƠNG", "CHI CỤC QUẢN LÝ THỊ TRƯỜNG", "QLTT", ("CHI CỤC TRƯỞNG", "PHÓ CHI CỤC TRƯỞNG")),
+    ("SỞ CÔNG THƯƠNG", "ĐỘI QUẢN LÝ THỊ TRƯỜNG SỐ 3", "QLTT", ("ĐỘI TRƯỞNG", "PHÓ ĐỘI TRƯỞNG")),
     ("UBND {P}", "QUỸ BẢO VỆ MÔI TRƯỜNG", "QBVMT", _DIRECTOR),
     ("VIỆN KIỂM SÁT NHÂN DÂN {P}", "VIỆN KIỂM SÁT NHÂN DÂN KHU VỰC 1", "VKSKV1", ("VIỆN TRƯỞNG", "PHÓ VIỆN TRƯỞNG")),
     ("", "NGÂN HÀNG NHÀ NƯỚC KHU VỰC 11", "KV11", _DIRECTOR),
     ("ĐOÀN TNCS HỒ CHÍ MINH", "BAN CHẤP HÀNH ĐOÀN {C}", "ĐTN", ("BÍ THƯ", "PHÓ BÍ THƯ")),
-    ("SỞ NỘI VỤ", "TRUNG TÂM DỊCH VỤ VIỆC LÀM", "TTDVVL", _DIRECTOR),
+    ("SỞ NỘI VỤ", "TRUNG TÂM VIỆC LÀM", "TTDVVL", _DIRECTOR),
     ("UBND {C}", "BAN QUẢN LÝ CHỢ TRUNG TÂM", "BQLC", ("TRƯỞNG BAN", "PHÓ TRƯỞNG BAN")),
     ("CÔNG TY TNHH MTV THỦY LỢI", "XÍ NGHIỆP THỦY NÔNG SỐ 1", "XNTN1", _DIRECTOR),
     ("TỔNG CỤC THỐNG KÊ", "THỐNG KÊ {P}", "TK", ("TRƯỞNG THỐNG KÊ", "PHÓ TRƯỞNG THỐNG KÊ")),
@@ -45,10 +45,10 @@ _THINGS = ("việc thu gom rác thải sinh hoạt", "công tác phòng cháy, c
            "thi tuyển chức danh Trưởng phòng", "an toàn hồ chứa nước", "quỹ học bổng khuyến học")  # fmt: skip
 _WHERE = ("", "", " năm {y}", " trên địa bàn {c}", " quý {q}/{y}", " giai đoạn {y}-{z}", " sau sáp nhập",
           " theo Kết luận số {n}-KL/TU", " (lần 2)", " trước ngày 30/{m}/{y}")  # fmt: skip
-_TO = ("Ủy ban nhân dân {c}", "Sở Tài chính", "Trưởng các thôn, buôn, tổ dân phố", "Công ty Điện lực {p}",
-       "Thường trực Hội đồng nhân dân {c}", "Các hộ kinh doanh tại chợ", "Văn phòng Đăng ký đất đai {p}",
-       "Ban Giám hiệu các trường", "Kho bạc Nhà nước khu vực", "Ngân hàng Nông nghiệp chi nhánh {c}",
-       "Đảng ủy {c}", "Các phòng, ban, trung tâm trực thuộc", "Bảo hiểm xã hội {p}", "Sở Xây dựng {p}",
+_TO = ("Ủy ban nhân dân {c}", "Sở Tài chính", "Trưởng thôn, tổ trưởng", "Công ty Điện lực {p}",
+       "Thường trực HĐND {c}", "Các hộ kinh doanh tại chợ", "Văn phòng Đăng ký đất đai {p}",
+       "Ban Giám hiệu các trường", "Kho bạc khu vực", "Ngân hàng chi nhánh {c}",
+       "Đảng ủy {c}", "Đơn vị trực thuộc", "Bảo hiểm xã hội {p}", "Sở Xây dựng {p}",
        "Thanh tra {p}", "Hợp tác xã Nông nghiệp {c}")  # fmt: skip
 _SIGNS = {"công văn": "", "thông báo": "TB", "báo cáo": "BC", "kế hoạch": "KH", "tờ trình": "TTr", "quyết định": "QĐ",
           "giấy mời": "GM", "hướng dẫn": "HD", "chỉ thị": "CT", "công điện": "CĐ"}  # fmt: skip
@@ -60,7 +60,7 @@ def office_of(letter: Letter, cast: Cast, dice: Dice, codes: Sequence[str] = ())
     if codes or dice.chance(0.6):
         parent, name, code, heads = dice.pick([each for each in _OFFICES if not codes or each[2] in codes])
         words = {"P": place.province.upper(), "C": place.commune.upper()}
-        plain = sentence(name.lower().format(p=place.province, c=place.commune).replace("hđnd và ubnd", "HĐND và UBND"))
+        plain = sentence(name.lower().format(p=place.province, c=place.commune))
         name = name.format_map(words)
         at = place.commune_name if "{C}" in parent or place.commune.upper() in name else place.province_name
         agency = replace(letter.agency, parent=parent.format_map(words), name=name, plain=plain, code=code,

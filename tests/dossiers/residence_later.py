@@ -105,13 +105,13 @@ def _from_abroad(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     remark(sheet, dice, 0.8, "Mẫu CT02 ban hành kèm theo Thông tư số 66/2023/TT-BCA", "Mẫu CT02", align="right")
     state_heading(sheet, spell=dice.whole(0, 3))
     sheet.skip(6)
-    headline(sheet, dice, TITLE, notes=("(Dùng cho người Việt Nam định cư ở nước ngoài)", "(Declaration of residence)"))
+    headline(sheet, dice, TITLE, notes=("(Dùng cho kiều bào về nước)", "(Declaration of residence)"))
     record(sheet, told.facts.entry("", "recipient"))
     sheet.para("Kính gửi/To: ", Run(told.facts["recipient"], BOLD), align=dice.pick(["center", "left"]), after=4)
     land = dice.pick(["Hoa Kỳ", "Đức", "Lào", "Nhật Bản", "Ô-xtơ-rây-li-a", "Ba Lan"])
     passport = [("Số hộ chiếu", f"{dice.pick('BCNP')}{number}", "Passport No."),
                 ("Ngày cấp", date_slashed(cast.issued.replace(year=cast.issued.year - 2, day=1)), "Date of issue"),
-                ("Nơi cấp", dice.pick(["Cục Quản lý xuất nhập cảnh", f"ĐSQ Việt Nam tại {land}"]), "Issued by"),
+                ("Nơi cấp", dice.pick(["Cục Xuất nhập cảnh", f"ĐSQ Việt Nam tại {land}"]), "Issued by"),
                 ("Quốc gia đang cư trú", land, "Country"), ("Nơi ở trước khi xuất cảnh", told.facts["_home"], "Former "
                  "address"), ("Ngày nhập cảnh", date_slashed(cast.issued), "Date of entry")]  # fmt: skip
     english = dice.chance(0.75)
@@ -144,7 +144,7 @@ def _lying(sheet: Sheet, cast: Cast, dice: Dice) -> None:
 
     def rest() -> None:
         own = dice.fork("rest")
-        _heading(sheet, own.pick(["Thành viên cùng thay đổi", "Phần kê khai thêm"]), bars)
+        _heading(sheet, own.pick(["Người đi cùng", "Phần kê khai thêm"]), bars)
         put_members(sheet, told, own)
         small = Style(size=sheet.look.size - 2, italic=True)
         for note in own.sample(

@@ -30,8 +30,8 @@ HEAD = ("head_name", "relation_to_head", "head_id_number")
 _KIN = ("Con đẻ", "Con dâu", "Con rể", "Cháu ruột", "Em ruột", "Anh ruột", "Người ở nhờ", "Cháu ngoại", "Chị gái",
         "Người thuê nhà", "Em dâu", "Cùng ở nhờ")  # fmt: skip
 _WISHES = (
-    "đăng ký thường trú", "đăng ký tạm trú", "gia hạn tạm trú", "xóa đăng ký thường trú", "tách hộ",
-    "xác nhận thông tin về cư trú", "điều chỉnh thông tin về cư trú", "khai báo tạm vắng", "thay đổi chủ hộ",
+    "đăng ký thường trú", "đăng ký tạm trú", "gia hạn tạm trú", "xóa thường trú", "tách hộ",
+    "xác nhận cư trú", "điều chỉnh họ tên", "khai báo tạm vắng", "thay đổi chủ hộ",
     "nhập hộ khẩu", "đăng ký lưu trú dài ngày cho người thân", "cấp lại giấy xác nhận CT07",
 )  # fmt: skip
 _WHERE = (" tại {home}", " về {home}", "", "", " theo nơi ở của {who} {head}", " tại nhà thuê ở {home}",
@@ -40,19 +40,19 @@ _WHY = ("", "", " do kết hôn", " để tiện đi làm", " từ ngày {day} �
         " cùng con {child}", " theo Quyết định ly hôn số {n}/QĐST-HNGĐ", ", thời hạn {k} tháng",
         " do xuất ngũ trở về địa phương", "; hồ sơ gồm {k} loại giấy tờ")  # fmt: skip
 _LABELS: dict[str, tuple[str, ...]] = {
-    "full_name": ("Họ tên", "Họ và tên", "Họ, chữ đệm, tên khai sinh", "Tên người khai", "Họ và tên người yêu cầu",
-                  "Người kê khai", "Họ, chữ đệm và tên người đề nghị", "Công dân", "Họ tên (chữ in hoa)"),
+    "full_name": ("Họ tên", "Họ và tên", "Họ, chữ đệm, tên khai sinh", "Tên người khai", "Tên người yêu cầu",
+                  "Người kê khai", "Tên người đề nghị", "Công dân", "Họ tên (chữ in hoa)"),
     "date_of_birth": ("Ngày sinh", "Sinh ngày", "Ngày tháng năm sinh", "Sinh", "NTNS", "Ngày, tháng, năm sinh (DL)"),
     "sex": ("Giới tính", "Giới", "Phái", "Nam, nữ", "Giới tính (Nam/Nữ)"),
     "id_number": ("Số định danh cá nhân", "Số căn cước", "Mã định danh", "CCCD số", "Số CCCD", "Số thẻ căn cước",
                   "ĐDCN", "Số CMND/CCCD/ĐDCN"),
     "phone": ("Số điện thoại", "SĐT", "Di động", "Điện thoại liên lạc", "ĐT", "Số máy", "Điện thoại (Zalo)"),
-    "email": ("Email", "Thư điện tử", "Hộp thư", "Địa chỉ thư điện tử", "Email (nếu có)", "E-mail liên hệ"),
-    "head_name": ("Họ tên chủ hộ", "Chủ hộ", "Tên chủ hộ", "Họ và tên của chủ hộ", "Chủ hộ (nơi chuyển đến)",
-                  "Họ, chữ đệm, tên chủ hộ", "Hộ của ông/bà"),
+    "email": ("Email", "Thư điện tử", "Hộp thư", "Địa chỉ hộp thư", "Email (nếu có)", "E-mail liên hệ"),
+    "head_name": ("Họ tên chủ hộ", "Chủ hộ", "Tên chủ hộ", "Người đứng chủ hộ", "Chủ hộ (nơi chuyển đến)",
+                  "Tên chủ hộ (in hoa)", "Hộ của ông/bà"),
     "relation_to_head": ("Quan hệ với chủ hộ", "Quan hệ", "MQH với chủ hộ", "Là (con, vợ, …) của chủ hộ",
                          "Mối quan hệ", "Quan hệ với người đứng tên chủ hộ"),
-    "head_id_number": ("Số định danh chủ hộ", "CCCD của chủ hộ", "Số căn cước chủ hộ", "ĐDCN của chủ hộ",
+    "head_id_number": ("Số ĐD chủ hộ", "CCCD của chủ hộ", "Số căn cước chủ hộ", "ĐDCN của chủ hộ",
                        "Số CMND/CCCD chủ hộ", "Mã định danh của chủ hộ"),
     "request": ("Nội dung đề nghị", "Đề nghị", "Nội dung thay đổi", "Yêu cầu", "Nội dung khai báo", "Việc đề nghị",
                 "Nội dung yêu cầu giải quyết", "Thông tin thay đổi"),
@@ -77,7 +77,7 @@ def residence_moved(cast: Cast, dice: Dice) -> Residence:
                           day=shown(cast.issued))  # fmt: skip
     place = cast.commune
     office = dice.pick([f"Công an {place.commune}", f"Trưởng Công an {place.commune}", f"Công an {place.full}",
-                        f"Cơ quan đăng ký cư trú {place.commune}", f"Đội Cảnh sát QLHC - Công an {place.commune}",
+                        f"Cơ quan cư trú {place.commune}", f"Đội Cảnh sát QLHC - Công an {place.commune}",
                         f"Ban Chỉ huy Công an {place.commune}", f"CÔNG AN {place.commune.upper()}"])  # fmt: skip
     lead = dice.pick(["", "", "Đề nghị ", "Xin ", "Tôi xin "])
     request = f"{lead}{request}"
@@ -118,7 +118,7 @@ def besides_of(told: Residence, dice: Dice, cast: Cast) -> list[Said]:
 def owner_of(cast: Cast, dice: Dice) -> tuple[str, list[Said]]:
     """Return the heading and the facts of who owns the dwelling."""
     who = invent_person(dice.fork("owner"), cast.split, born=(1950, 1985), old=cast.commune.old)
-    head = dice.pick(["Chủ sở hữu chỗ ở hợp pháp", "Thông tin chỗ ở", "Người cho thuê, cho ở nhờ"])
+    head = dice.pick(["Chủ sở hữu nhà", "Thông tin chỗ ở", "Người cho thuê, cho ở nhờ"])
     facts = [("Họ tên chủ sở hữu", who.name), ("Số định danh", who.id_number),
              ("Giấy tờ nhà đất số", f"{dice.pick(['CS', 'BĐ', 'AA'])} {dice.whole(10000, 99999)}"),
              ("Ngày", date_slashed(cast.issued - timedelta(days=dice.whole(300, 4000))))]  # fmt: skip
@@ -149,7 +149,7 @@ def open_form(sheet: Sheet, told: Residence, dice: Dice, *, by_pen: bool = False
     headline(sheet, dice, TITLE, notes=("", "", "", "(Khai cho cá nhân)", "(Dùng khi nộp trực tiếp)"))
     entry = replace(told.facts.entry("", "recipient"), by_pen=by_pen)
     record(sheet, entry)
-    greeting = dice.pick(["Kính gửi", "Kính gửi (tên cơ quan đăng ký cư trú)", "KÍNH GỬI", "Kính gửi (1)", "Gửi"])
+    greeting = dice.pick(["Kính gửi", "Kính gửi (cơ quan cư trú)", "KÍNH GỬI", "Kính gửi (1)", "Gửi"])
     value: Item = pen(entry.printed) if by_pen else Run(entry.printed, dice.pick([PLAIN, BOLD, ITALIC]))
     tail: list[Item] = [" ", Leader()] if by_pen else []
     sheet.para(f"{greeting}: ", value, *tail, align="left" if by_pen else dice.pick(["center", "left", "right"]))
