@@ -37,7 +37,7 @@ def find_labelled(sheet: Sheet, template: Template) -> tuple[tuple[FieldRule, Pl
     known = _labels(sheet, rules, headings, template.titles)
     turned = labels_over_values(sheet, known, rules)
     if turned is not None:
-        known = with_rests(turned.sheet, _labels(turned.sheet, rules, headings, template.titles))
+        known = tuple(with_rests(turned.sheet, _labels(turned.sheet, rules, headings, template.titles)))
         found = _find(turned.sheet, template, rules, headings, known)
         return tuple((rule, turned.as_printed(place)) for rule, place in found)
     return tuple(_find(sheet, template, rules, headings, known))

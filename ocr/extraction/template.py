@@ -50,7 +50,8 @@ import tomllib
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib import resources
-from typing import Any
+
+from ocr.extraction.common_labels import Entry, with_common_labels
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,13 +108,16 @@ class Template:
 def parse_template(text: str) -> Template:
     """Return the template that a TOML text describes."""
     data = tomllib.loads(text)
+    entries = (
+        data["fields"] if data.get("is_card", False) else with_common_labels(data["fields"], data.get("stops", ()))
+    )
     return Template(
         document_type=data["document_type"],
         titles=tuple(data.get("titles", ())),
         signs=tuple(data.get("signs", ())),
         excludes=tuple(data.get("excludes", ())),
         stops=tuple(data.get("stops", ())),
-        fields=tuple(_parse_rule(entry) for entry in data["fields"]),
+        fields=tuple(_parse_rule(entry) for entry in entries),
         is_card=bool(data.get("is_card", False)),
         is_sealed=bool(data.get("is_sealed", False)),
         is_folded=bool(data.get("is_folded", False)),
@@ -124,7 +128,7 @@ def parse_template(text: str) -> Template:
     )
 
 
-def _parse_rule(entry: dict[str, Any]) -> FieldRule:
+def _parse_rule(entry: Entry) -> FieldRule:
     pattern, shape, sentence, without = (entry.get(name) for name in ("pattern", "shape", "sentence", "without"))
     return FieldRule(
         key=entry["key"],
