@@ -10,13 +10,14 @@ from ocr.extraction.anchors import Anchor, bare, find_anchors
 from ocr.extraction.official_head import is_capitals
 from ocr.extraction.sheet import Place, Sheet
 from ocr.extraction.signing_titles import ends_body
-from ocr.extraction.tables import CODE
+from ocr.extraction.tables import CODE, begins_with_label
 from ocr.types import Line, Word
 
 _CODED_WORDS = 2  # a trade's code and a dash before its name
 _LINE_LIMIT = 25
 _WHITE_BELOW = 1.6  # in line heights: a sentence goes on closer below
 _FEWEST_LETTERS = 3
+_LEAD_WORDS = 4
 _HEAD_WORDS = 12
 ANY_BEGINNING = "…"
 """Begins a label of which any line may be the beginning."""
@@ -94,9 +95,17 @@ def _is_gloss(line: Line) -> bool:
 
 def _goes_on(item: Sequence[Word], line: Line) -> bool:
     """Say whether a line without a number goes on an item: it begins about where the item does, and in its letters."""
+    begun = line.words[0].text[:1].isupper() and bare(line.words[0].text) not in _CODE_WORDS
+    if begun and _is_over(item):
+        return False
     near = abs(line.box.left - item[0].box.left) < _HANG * line.box.height
     headed = is_capitals(line.text) and not is_capitals(" ".join(word.text for word in item))
     return near and not headed and not _OTHER_ITEM.match(line.text)
+
+
+def _is_over(item: Sequence[Word]) -> bool:
+    """Say whether an item has its code behind it, or ends with a full stop."""
+    return len(_without_code(list(item))) < len(item) or item[-1].text.endswith(".")
 
 
 def _ends(sheet: Sheet, labels: Sequence[str]) -> set[int]:
@@ -125,7 +134,8 @@ def running_list(sheet: Sheet, label: str, labels: Sequence[str]) -> tuple[Place
     last = sheet.lines[anchors[0].line_index]
     for index in range(anchors[0].line_index + 1, min(len(sheet.lines), anchors[0].line_index + _LINE_LIMIT)):
         line = sheet.lines[index]
-        if index in ends or line.box.top - last.box.bottom > _WHITE_BELOW * last.box.height:
+        white = line.box.top - last.box.bottom > _WHITE_BELOW * last.box.height
+        if index in ends or white or begins_with_label(line.words):
             break
         words.extend(line.words)
         last = line
@@ -163,12 +173,30 @@ def _split_at_semicolons(words: Sequence[Word]) -> list[list[Word]]:
         items[-1].append(word)
         if word.text.endswith(";"):
             items.append([])
-    return items
+    return _rejoined(items)
+
+
+def _rejoined(items: list[list[Word]]) -> list[list[Word]]:
+    """Return items of which none begins with a small letter, where the others have capitals: it goes on the one before.
+
+    "Gia công cơ khí; xử lý kim loại" is one trade of a list.
+    """
+    further = [item for item in items[1:] if item]
+    if not any(item[0].text[:1].isupper() for item in further):
+        return items
+    whole = items[:1]
+    for item in further:
+        if item[0].text[:1].islower() and whole[-1] and whole[-1][0].text[:1].isupper():
+            whole[-1] = [*whole[-1], *item]
+        else:
+            whole.append(item)
+    return whole
 
 
 def _stripped(item: list[Word]) -> list[Word]:
-    """Return an item without the signs and numbers around it."""
-    words = list(item)
+    """Return an item without the signs and numbers around it, and without what leads on to it: "Ngành, nghề khác:"."""
+    lead = next((number for number, word in enumerate(item[:_LEAD_WORDS]) if word.text.endswith(":")), -1)
+    words = item[lead + 1 :]
     while words and (not bare(words[0].text) or _ITEM.match(words[0].text)):
         words.pop(0)
     while words and not bare(words[-1].text):

@@ -24,6 +24,9 @@ _NUMBER_HEADS = ("stt", "tt", "so")
 _LEVEL_SHARE = 0.5
 _WHITE_BELOW = 2.5  # in line heights: farther below stands no row
 _SECOND_HEADS = 2
+_LABEL_WORDS = 6
+_OF_TRADES = ("ma", "nganh")
+"""Begin what is told of a row itself: "Mã ngành: 4711", "Ngành, nghề khác: …"."""
 CODE = re.compile(r"\W*[A-ZĐ]?\d{4,5}\W*")
 """A trade's code as one word: four digits, in earlier and later lists a letter before them or a digit more."""
 
@@ -140,7 +143,8 @@ def _table_rows(levels: Sequence[Sequence[Word]], head: _Head) -> list[list[Word
     height = head.groups[0].box.height
     for level in levels:
         box = level[0].box
-        if box.top - last.bottom > _WHITE_BELOW * height or ends_body(_joined(level)):
+        far = box.top - last.bottom > _WHITE_BELOW * height
+        if far or ends_body(_joined(level)) or begins_with_label(level):
             break
         start = _row_start(level, head, coded=coded)
         if start is None and _ends_with_code(level) and (not rows or any(map(_is_code, rows[-1]))):
@@ -157,6 +161,15 @@ def _table_rows(levels: Sequence[Sequence[Word]], head: _Head) -> list[list[Word
             before.extend(level)
         last = box
     return [row for row in rows if row]
+
+
+def begins_with_label(words: Sequence[Word]) -> bool:
+    """Say whether words of a line begin with a label of whatever wording: "4. Số vốn: …", "Nơi nhận:"."""
+    first = words[1:] if len(words) > 1 and not any(map(str.isalpha, words[0].text)) else words
+    colon = next((number for number, word in enumerate(first[:_LABEL_WORDS]) if word.text.endswith(":")), None)
+    if colon is None or not first[0].text[:1].isupper() or bare(first[0].text) in _OF_TRADES:
+        return False
+    return not any(map(_is_code, first[:colon]))
 
 
 def _ends_with_code(words: Sequence[Word]) -> bool:

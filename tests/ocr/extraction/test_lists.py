@@ -128,3 +128,25 @@ def test_list_under_a_sentence_about_what_it_holds() -> None:
     rows = set_rows(["Ngành này có hạn.", "Được kinh doanh các ngành, nghề sau đây:", "1. Bán lẻ lương thực"])
     assert [place.text for place in numbered_list(rows, "…ngành nghề", ())] == ["Bán lẻ lương thực"]
     assert numbered_list(rows, LABEL, ()) == ()
+
+
+def test_a_sentence_behind_the_code_of_the_last_item_is_none_of_it() -> None:
+    wrapped: Cells = [(LEFT + 48, "(mã ngành 8219)")]
+    rows: list[str | Cells] = [
+        f"{LABEL}:",
+        "1. Photo, chuẩn bị tài liệu",
+        wrapped,
+        "2. Bán lẻ hoa tươi (mã ngành 4773)",
+    ]
+    assert items(*rows, "Với số vốn là: 45.000.000 đồng.") == ["Photo, chuẩn bị tài liệu", "Bán lẻ hoa tươi"]
+
+
+def test_small_letters_behind_a_semicolon_go_on_where_other_items_have_capitals() -> None:
+    told = running(f"{LABEL}: Gia công cơ khí; xử lý kim loại; May đo.")
+    assert told == ["Gia công cơ khí; xử lý kim loại", "May đo"]
+    assert running(f"{LABEL}: Bán lẻ lương thực; cho thuê xe.") == ["Bán lẻ lương thực", "cho thuê xe"]
+
+
+def test_another_label_ends_a_sentence_and_what_leads_on_is_no_item() -> None:
+    rows = (f"{LABEL} chính: Sửa chữa xe máy (4542)", "Ngành, nghề khác: May đo (1410)", "Nơi nhận: Chủ hộ")
+    assert running(*rows) == ["Sửa chữa xe máy", "May đo"]
