@@ -13,7 +13,7 @@ from ocr.extraction.sheet import Place, Sheet, place_of_lines
 from ocr.text import fold
 
 _LETTERS, _ALIKE = 4, 0.85
-_OWN_LINE = re.compile(r"\W*(?:mau (?:so|don)\b|danh cho\b|ban hanh|kem theo|\w[^:]{0,24}:)")
+_OWN_LINE = re.compile(r"\W*(?:mau (?:so|don)\b|(?:danh|dung) cho\b|ban hanh|kem theo|\w[^:]{0,24}:)")
 """What stands below a title and is none of it: the number of the form, for whom it is, a label."""
 _ENGLISH_WORDS = 3  # without a mark are no Vietnamese
 _LARGER = 1.2  # than most lines of the page
