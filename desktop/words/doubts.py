@@ -21,6 +21,7 @@ DOUBTS: dict[str, tuple[str, str]] = {
     "symbol_without_letters": ("Số, ký hiệu thiếu phần ký hiệu.", "The symbol behind the number is missing."),
     "space_in_symbol": ("Trong số, ký hiệu có dấu cách.", "There is a space in the symbol."),
     "odd_serial": ("Số sê-ri không đúng dạng thường gặp.", "The serial has an unusual form."),
+    "odd_form": ("Giá trị không đúng dạng thường gặp, có thể thiếu một phần.", "A part of the value may be missing."),
     "zero_amount": ("Số bằng không.", "The amount is zero."),
     "ancient_date": ("Ngày trước năm 1900.", "A date before 1900."),
     "unknown_province": ("Không nhận ra tên tỉnh, thành phố.", "The province is not known."),

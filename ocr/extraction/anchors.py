@@ -141,7 +141,7 @@ def _matches(line: Line, flat: Flat, index: int, label: str, key: str) -> Iterab
             ends_alike(*_parts_of(label), flat.text[left:right], score, closed=closed) and _in_one_run(line, anchor)
         )
         colon = not label.endswith(":") or label.endswith(OPEN_WORDING) or closed
-        colon = colon and not _tells_another_thing(line, anchor)
+        colon = colon and not _tells_another_thing(line, anchor) and not _is_another_word(line, anchor)
         if alike and colon and _is_whole(line, flat, anchor) and _is_set_off(line, flat, anchor):
             yield anchor
         start = right
@@ -220,6 +220,12 @@ def _tells_another_thing(line: Line, anchor: Anchor) -> bool:
     """Say whether a label that counts with a colon alone only ends a longer one: "Nơi cư trú của mẹ:" is no "Mẹ:"."""
     small = line.words[anchor.first_word].text.islower()
     return small and anchor.label.endswith(":") and _OTHER_THINGS.search(_lead(line, anchor.first_word)) is not None
+
+
+def _is_another_word(line: Line, anchor: Anchor) -> bool:
+    """Say whether a line of one word has other marks than a label of one word: "Nẵng" ends a city and is no "Nặng"."""
+    word = line.words[0].text.strip(" .,;").casefold()
+    return len(line.words) == 1 and " " not in anchor.label and word.isalpha() and word != anchor.label.casefold()
 
 
 def _lead(line: Line, number: int) -> str:

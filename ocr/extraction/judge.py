@@ -18,10 +18,10 @@ from ocr.extraction.code_values import CodeValue, contradicts, from_code, with_c
 from ocr.extraction.correct import FROM_SECOND_READING, combine
 from ocr.extraction.cross_checks import Checks, cross_check
 from ocr.extraction.extract import FoundField, canonical
-from ocr.extraction.lexicon import ODD_SERIAL, doubts
+from ocr.extraction.lexicon import ODD_FORM, ODD_SERIAL, doubts
 from ocr.extraction.second_places import OFFERED, OFFERED_SCORE, SEEN_ELSEWHERE, Seconded
 from ocr.extraction.surroundings import UNREMARKABLE, Surroundings
-from ocr.extraction.template import FieldRule
+from ocr.extraction.template import FieldRule, is_out_of_form
 from ocr.text import tone_key
 from ocr.types import HANDWRITTEN, Box, FieldReading, Finding
 
@@ -231,9 +231,9 @@ def _of_place(chosen: _Chosen) -> tuple[str, ...]:
 
 def _doubts(found: FoundField) -> tuple[str, ...]:
     """Return why a value looks misread: by its kind, and by the form that its paper gives it."""
-    value, shape = found.value or "", found.rule.shape
-    usual = doubts(found.rule.kind, value, key=found.rule.key)
-    odd = (ODD_SERIAL,) if value and shape is not None and shape.fullmatch(value) is None else ()
+    value, kind = found.value or "", found.rule.kind
+    usual = doubts(kind, value, key=found.rule.key)
+    odd = (ODD_SERIAL if kind == "serial" else ODD_FORM,) if is_out_of_form(found.rule, found.value) else ()
     return tuple(dict.fromkeys((*usual, *odd)))
 
 

@@ -233,7 +233,15 @@ class Page:
 
     def is_sentence(self, label: Label, x: float) -> bool:
         """Say whether a label goes on a sentence, or the line below runs through `x`: there is no column."""
-        return self.goes_on_sentence(label) or self._runs_through(label, x)
+        return self.goes_on_sentence(label) or self._is_told(label) or self._runs_through(label, x)
+
+    def _is_told(self, label: Label) -> bool:
+        """Say whether a label in small letters follows other words without white: "… ngày 25/01/2021 tại: Khoa Sản"."""
+        line = self.sheet.lines[label.line_index]
+        first = min(number for index, number in label.marks if index == label.line_index)
+        if not first or not line.words[first].text[:1].islower():
+            return False
+        return line.words[first].box.left - line.words[first - 1].box.right < _SPACE_RATIO * line.box.height
 
     def goes_on_sentence(self, label: Label) -> bool:
         """Say whether a label follows a comma, semicolon or full stop without white between, or on the line above."""

@@ -32,6 +32,8 @@ _SURNAMES = frozenset(_SURNAME_WORDS.split())
 """The commonest: behind "Ông" or "Bà" one of them begins a name."""
 _FULL_NAME = 3  # words
 _SYMBOL_LABEL = re.compile(r"^(?:số|so|no)\s*[.:]+\s*", re.IGNORECASE)
+_OTHER_NUMBER = re.compile(r"(?<=\d)([^\s\d]*)\s+(?:S[ốôổo]|M[ãa])\s(?-i:[a-zđ]|BN\b)[^\d:]{0,24}:?.*$", re.IGNORECASE)
+"""Another number behind a paper's own: "2022-00160   Số lưu trữ: 07"."""
 _BEHIND_SYMBOL = re.compile(
     r"(?<=[^\W_])\s*[,;-]?\s+"
     r"(?:\(|(?:cấp\s|lập\s|ký\s)?(?:ng[àaáạ]y|quy[ểêếềe]n|v[àa]o s[ổôo]|t[ờơo] s[ốôo]|trang)\b).*$",
@@ -170,7 +172,8 @@ def _without_false_stop(match: re.Match[str]) -> str:
 
 
 def _symbol(raw: str) -> str:
-    text = _BEHIND_SYMBOL.sub("", _SYMBOL_LABEL.sub("", strip_leaders(_DASH.sub("-", one_line(raw)))))
+    text = _SYMBOL_LABEL.sub("", strip_leaders(_DASH.sub("-", one_line(raw))))
+    text = _OTHER_NUMBER.sub(r"\1", _BEHIND_SYMBOL.sub("", text))
     text = re.sub(r"(?<=[0-9])\s+[Il|](?=[A-ZĐ]{2})", "/", text)  # a slash behind a space is often read as a stroke
     return strip_leaders(re.sub(r"\s*([/-])\s*", r"\1", text))
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from ocr.text import fold
 from ocr.types import Box, Line
 
-_PAPER_TITLES = ("giay ", "trich luc", "dang ky", "ho kinh doanh", "don ", "bang ", "to khai")
+_PAPER_TITLES = ("giay ", "trich luc", "dang ky", "ho kinh doanh", "don ", "bang ", "to khai", "ban sao ", "chung thuc")
 
 
 def is_paper_title(text: str) -> bool:

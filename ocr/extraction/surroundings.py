@@ -17,13 +17,14 @@ from ocr.extraction.list_edges import goes_on
 from ocr.extraction.lists import ANY_BEGINNING
 from ocr.extraction.sheet import CONTESTED_SCORE, Sheet
 from ocr.extraction.strayed import strayed
-from ocr.extraction.template import FieldRule, Template
+from ocr.extraction.template import FieldRule, Template, is_out_of_form
 from ocr.extraction.whole import is_whole
 from ocr.types import Box, Line, Word
 
 _OPEN_KINDS = frozenset({"name", "address", "org", "text"})
 """Kinds whose values may be of any length; of the others a part is no value."""
 
+_SERIAL = "serial"  # of a form of its own is weighed with what else is odd
 _TOLD = "text"  # wordings go on where names of people, places and offices do not
 
 _WIDE = 1.6  # line heights between two words of one line
@@ -53,7 +54,7 @@ class Surroundings:
     what stands below begins with a small letter: under heads stand words of many kinds. Of dates `preceded` is told
     where only a year was read, of all numbers where a sole figure stands before them, `followed` where figures stand
     in cells. `contested` is told of all kinds: the words that led to the value may mean another one, or this one
-    another, another place holds another value, or it may be another person's.
+    another, another place holds another value, it may be another person's, or it lacks a part that such values have.
     """
 
     rows: int = 1
@@ -128,7 +129,8 @@ class _Page:
         rows = field.place.rows()
         by_label = _has_label(field.rule)
         least = CONTESTED_SCORE if by_label else _UNSURE_ZONE_SCORE
-        contested = field.rule.unsure or field.rivalled or field.place.label_score <= least
+        torn = field.rule.kind != _SERIAL and is_out_of_form(field.rule, field.value)
+        contested = field.rule.unsure or field.rivalled or torn or field.place.label_score <= least
         around = Surroundings(rows=len(rows), by_label=by_label, contested=contested)
         if field.rule.kind not in _OPEN_KINDS:
             word, last = rows[0][0], rows[-1][-1]

@@ -105,6 +105,11 @@ class Template:
         return next((rule for rule in self.fields if rule.key == key and rule.checks is None), None)
 
 
+def is_out_of_form(rule: FieldRule, value: str | None) -> bool:
+    """Say whether a value has another form than its field has on papers of its type."""
+    return bool(value) and rule.shape is not None and rule.shape.fullmatch(value or "") is None
+
+
 def parse_template(text: str) -> Template:
     """Return the template that a TOML text describes."""
     data = tomllib.loads(text)

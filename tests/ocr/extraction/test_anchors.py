@@ -134,3 +134,9 @@ def test_label_in_two_languages_is_known_by_the_first() -> None:
     label = "Quốc tịch / Nationality"
     assert found("Giới tính: Nữ Quốc tịch /Natonatty: Việt Nam", label) == [label]
     assert found("Giới tính: Nữ Số bìa /Natonality: Việt Nam", label) == []
+
+
+def test_a_line_of_one_word_with_other_marks_is_no_label() -> None:
+    assert found("Nẵng", "Nặng") == []
+    assert found("Nặng", "Nặng") == ["Nặng"]
+    assert found("Nẵng: 3200 gram", "Nặng") == ["Nặng"]

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 
+import pytest
+
 from ocr.extraction.extract import find_fields
 from ocr.extraction.judge import Candidate, judge
 from ocr.extraction.sheet import Sheet
+from ocr.extraction.surroundings import surroundings
 from ocr.extraction.validate import AMOUNT_WORDS_MISMATCH
 from tests.ocr.extraction.set_document import RIGHT_MIDDLE, column
 from tests.ocr.extraction.set_sheet import LEFT, STEP, Cells, centred, known_template, set_rows, stacked, values
@@ -114,6 +117,23 @@ def test_serial_of_another_form_is_doubted() -> None:
 
     assert "odd_serial" not in (*problems("BK 123456"), *problems("B 123456"), *problems("AA 01234567"))
     assert "odd_serial" in problems("BK 1234567")
+
+
+@pytest.mark.parametrize(("number", "is_torn"), [("04655", True), ("04655 QSDĐ/QĐ-UB", False), ("CH 01234", False)])
+def test_a_register_number_without_letters_is_torn(number: str, *, is_torn: bool) -> None:
+    sheet = set_rows([*OWNERS, f"Số vào sổ cấp GCN: {number}"])
+    template = known_template(LAND)
+    found = find_fields([sheet], template)
+    around = surroundings([sheet], template, found)
+    readings, _ = judge(
+        [Candidate(each, around=its) for each, its in zip(found, around, strict=True)], {}, today=dt.date(2026, 11, 22)
+    )
+
+    told = next(each for each in readings if each.key == "register_number")
+    its = next(its for each, its in zip(found, around, strict=True) if each.rule.key == "register_number")
+    assert (told.value, "odd_form" in told.problems) == (number, is_torn)
+    assert its.contested is is_torn
+    assert told.review or not is_torn
 
 
 def test_who_moves_along_is_not_who_asks() -> None:

@@ -104,6 +104,8 @@ def test_canonical_value_is_its_own_canonical_value(kind: str, raw: str) -> None
         ("70/2019 Quyển số: 01/2019", "70/2019"), ("70/2019, quyển số 01/2019", "70/2019"),
         ("440/XN-UBND, ngày 29/06/2017", "440/XN-UBND"), ("440/XN-UBND ngày 26 tháng 02 năm 2022", "440/XN-UBND"),
         ("45 / QĐ-UBND", "45/QĐ-UBND"),
+        ("2022-00160 Số lưu trữ: 07", "2022-00160"), ("131/2022/GCS-BV Số bệnh án: 04", "131/2022/GCS-BV"),
+        ("05685 QSDĐ/QĐ-UB", "05685 QSDĐ/QĐ-UB"),
     ],
 )  # fmt: skip
 def test_day_and_book_behind_a_number_are_none_of_it(raw: str, number: str) -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from ocr.extraction.template import Template, find_template, load_templates, parse_template
+from ocr.extraction.template import Template, find_template, is_out_of_form, load_templates, parse_template
+from tests.ocr.extraction.set_sheet import known_template
 
 WHOLE = """
 document_type = "made_up"
@@ -87,3 +88,23 @@ def test_types_are_loaded_once_in_order() -> None:
     names = [template.document_type for template in load_templates()]
     assert names == sorted(set(names))
     assert load_templates() is load_templates()
+
+
+@pytest.mark.parametrize(
+    ("document", "is_whole"),
+    [
+        ("CMND số 291858044, Công an tỉnh Quảng Ninh cấp ngày 02/10/2013", True),
+        ("Thẻ căn cước số 066194887447, Bộ Công an cấp ngày 02 tháng 6 năm 2021", True),
+        ("CMND số 119675337", True),
+        ("Hộ chiếu số C1234567", True),
+        ("20/11/2012", False),
+        ("Cục CS QLHC về TTXH", False),
+        ("CMND số 291858044, Công an tỉnh", False),
+        ("Căn cước công dân số 048097279902 do Cục Cảnh sát (loại, số, nơi cấp) cấp ngày 01/07/2022", False),
+    ],
+)
+def test_a_part_of_what_is_told_of_an_identity_paper_is_doubted(document: str, *, is_whole: bool) -> None:
+    rule = known_template("birth_certificate").rule("declarant_document")
+
+    assert rule is not None
+    assert is_out_of_form(rule, document) is not is_whole
