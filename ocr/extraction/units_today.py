@@ -28,6 +28,7 @@ _LETTERS = {
 }  # fmt: skip
 _COUNTRY = unit_key("Việt Nam")
 _LEVELS = 3
+_BETWEEN = " ,;-–"
 _DISTRICTS = frozenset("qhic")
 
 _Place = tuple[str, str]
@@ -64,12 +65,12 @@ def address_today(printed: str) -> tuple[str, ...]:
     Several where the commune was divided, or where the address leaves out which one it means; none where it names no
     commune that is known.
     """
-    text = one_line(printed)
+    text = one_line(printed).lstrip(_BETWEEN)
     units = _named(text)
     if len(units) < 2:  # noqa: PLR2004  # a commune and its province at least
         return ()
     start, places = _found(units)
-    below = text[:start].rstrip(" ,;-–")
+    below = text[:start].rstrip(_BETWEEN)
     return tuple(_written(below, text[len(below) : start], place) for place in places)
 
 

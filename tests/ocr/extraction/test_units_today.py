@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from ocr.extraction.units_today import address_today, says_else
@@ -81,6 +81,7 @@ PARTS = (
 )
 
 
+@example(["", "Thôn 3", "xã Bản Vược", "huyện Bát Xát", "tỉnh Lào Cai"], ", ")
 @given(st.lists(st.sampled_from(PARTS), max_size=5), st.sampled_from([", ", " - ", " ", ";"]))
 def test_whatever_stands_there_is_answered_by_whole_addresses_or_not_at_all(parts: list[str], glue: str) -> None:
     for today in address_today(glue.join(parts)):
