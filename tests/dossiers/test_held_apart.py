@@ -86,8 +86,8 @@ def test_the_halves_share_few_phrases(root: Path) -> None:
     alike, all_held = len(held & seen), len(held)  # counted, not told: a failure must not quote what is held apart
     assert all_held > 200
     # Titles, labels and formulas of the forms, which the law words for both: all of a CT01 or a land certificate. The
-    # tuning half's forms by chance know several wordings of most labels, some of which the other half has found too: the
-    # more of them are drawn, by people who see neither the other half nor a template, the more they share by themselves.
+    # tuning half's forms by chance know several wordings of most labels, some of which the other half has found too.
+    # The more of them are drawn, by people who see neither that half nor a template, the more they share by themselves.
     assert alike <= 0.38 * all_held
 
 
