@@ -52,8 +52,7 @@ def find_cards(page: PageImage) -> tuple[Quad, ...]:
                 score = fit * _score(plain, small, quad)
                 if score > 0:
                     found.append((score, quad))
-    cards = [_refined(page.pixels, quad.scaled(1 / scale)) for quad in _without_overlaps(found)]
-    return _in_reading_order(cards)
+    return _in_reading_order(_refined(page.pixels, [quad.scaled(1 / scale) for quad in _without_overlaps(found)]))
 
 
 def turn_cards(cards: Sequence[Quad], clockwise_deg: int, width: int, height: int) -> tuple[Quad, ...]:
@@ -114,7 +113,12 @@ def _score(plain: Pixels, small: Pixels, quad: Quad) -> float:
     shares = [share for share in side_contrasts(plain, quad) if share is not None]
     if len(shares) < len(quad.corners) or min(shares) < _LEAST_SIDE or sum(shares) / len(shares) < _LEAST_MEAN:
         return 0.0
-    inside, around = _inside_and_around(small.shape[:2], quad)
+    corners = np.rint(np.array(quad.corners)).astype(np.int32)
+    reach = max(3, round(0.06 * quad.width_px)) | 1
+    left, top = np.maximum(corners.min(axis=0) - reach, 0).tolist()
+    right, bottom = (corners.max(axis=0) + reach).tolist()
+    plain, small = plain[top:bottom, left:right], small[top:bottom, left:right]  # nothing farther away counts
+    inside, around = _inside_and_around(small.shape[:2], corners - np.array([left, top], np.int32), reach)
     if not around.any():
         return 0.0
     difference = np.abs(_median_colour(plain, inside) - _median_colour(plain, around)).max()
@@ -141,11 +145,10 @@ def _texture(pixels: Pixels, mask: Gray) -> float:
     return math.sqrt(max(0.0, float((deviations**2 + means**2).mean() - means.mean() ** 2)))
 
 
-def _inside_and_around(shape: tuple[int, int], quad: Quad) -> tuple[Gray, Gray]:
+def _inside_and_around(shape: tuple[int, int], corners: NDArray[np.int32], reach: int) -> tuple[Gray, Gray]:
     """Return masks of what lies within a quad and of what lies around it, a little away from its sides."""
     filled = np.zeros(shape, dtype=np.uint8)
-    cv2.fillConvexPoly(filled, np.rint(np.array(quad.corners)).astype(np.int32), 1)
-    reach = max(3, round(0.06 * quad.width_px)) | 1
+    cv2.fillConvexPoly(filled, corners, 1)
     grown = cv2.dilate(filled, np.ones((reach, reach), np.uint8))
     near = cv2.dilate(filled, np.ones((7, 7), np.uint8))
     inside = np.asarray(cv2.erode(filled, np.ones((7, 7), np.uint8)), dtype=np.uint8)
@@ -172,7 +175,9 @@ def _in_reading_order(cards: list[Quad]) -> tuple[Quad, ...]:
     return tuple(card for row in rows for card in sorted(row, key=lambda quad: quad.center[0]))
 
 
-def _refined(pixels: Pixels, quad: Quad) -> Quad:
+def _refined(pixels: Pixels, quads: Sequence[Quad]) -> list[Quad]:
+    if not quads:
+        return []
     fine, scale = shrink(pixels, _FINE_PX)
     gray = np.asarray(cv2.cvtColor(fine, cv2.COLOR_RGB2GRAY), dtype=np.uint8)
-    return refine_quad(gray, quad.scaled(scale), reach_px=_FINE_PX / 300).scaled(1 / scale)
+    return [refine_quad(gray, quad.scaled(scale), reach_px=_FINE_PX / 300).scaled(1 / scale) for quad in quads]
