@@ -51,12 +51,20 @@ def ink_of_marks(labels: Labels, chosen: NDArray[np.bool_]) -> Gray:
 
 def _runs(mask: Gray) -> tuple[NDArray[np.int32], NDArray[np.int32], NDArray[np.int32]]:
     """Return row, first column and the column behind the last one of each level run of ink, in reading order."""
-    inked = cv2.threshold(mask, 0, 1, cv2.THRESH_BINARY)[1]
-    # A column of paper on the right ends every run in its own row.
-    flat = np.asarray(cv2.copyMakeBorder(inked, 0, 0, 0, 1, cv2.BORDER_CONSTANT, value=0)).ravel()
-    edges = np.flatnonzero(flat[1:] != flat[:-1]) + 1
-    if flat[:1].any():
-        edges = np.concatenate(([0], edges))
+    height, width = mask.shape
+    bands = [_runs_of_band(mask[top : top + _BAND_ROWS], top * (width + 1)) for top in range(0, height, _BAND_ROWS)]
+    edges = np.concatenate(bands) if bands else np.zeros(0, dtype=np.int64)
     starts, stops = edges[::2], edges[1::2]
-    rows, columns = np.divmod(starts, mask.shape[1] + 1)
+    rows, columns = np.divmod(starts, width + 1)
     return rows.astype(np.int32), columns.astype(np.int32), (columns + stops - starts).astype(np.int32)
+
+
+def _runs_of_band(band: Gray, first: int) -> NDArray[np.int64]:
+    """Return where runs start and stop in turn, counted on from `first` with one more pixel a row than there is.
+
+    A band's copies stay in the processor's cache, where a whole page's would take 26 MB at 300 dpi.
+    """
+    # A column of paper on the left of the first row, and on the right of each, ends every run in its own row.
+    flat = np.zeros(band.shape[0] * (band.shape[1] + 1) + 1, dtype=np.bool_)
+    np.not_equal(band, 0, out=flat[1:].reshape(band.shape[0], -1)[:, :-1])
+    return np.flatnonzero(flat[1:] != flat[:-1]) + first

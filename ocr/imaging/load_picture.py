@@ -99,7 +99,7 @@ def to_page(
         dpi = max(across, down)
     if turn in _TURNS:
         rgb = rgb.transpose(_TURNS[turn])
-    pixels: Pixels = np.array(rgb, order="C")
+    pixels: Pixels = np.asarray(rgb)  # a copy that may be written to would be a third beside Pillow's own
     return PageImage(pixels, estimate_dpi(rgb.width, rgb.height, dpi))
 
 
@@ -156,7 +156,7 @@ def _as_rgb(picture: Image.Image, levels: tuple[float, float] | None) -> Image.I
         layer = picture.convert("RGBA")
         white = Image.new("RGBA", layer.size, "white")
         return Image.alpha_composite(white, layer).convert("RGB")
-    return picture.convert("RGB")
+    return picture if picture.mode == "RGB" else picture.convert("RGB")
 
 
 def _eight_bits(values: NDArray[np.generic], levels: tuple[float, float] | None) -> NDArray[np.uint8]:

@@ -48,3 +48,13 @@ def test_the_ink_of_chosen_marks_is_that_of_these_alone() -> None:
     ink = ink_of_marks(labels, chosen)
 
     assert np.array_equal(np.where(np.isin(labels, np.flatnonzero(chosen) + 1), 255, 0), ink)
+
+
+def test_marks_go_on_from_one_band_of_rows_to_the_next() -> None:
+    mask = np.zeros((200, 9), dtype=np.uint8)
+    mask[60:130, 0:2] = 255  # at the left border, where a row ends in paper and the next begins with ink
+    mask[63, :] = 255
+
+    _, stats = find_components(mask)
+
+    assert stats.tolist() == [[0, 60, 9, 70, 2 * 69 + 9]]
