@@ -8,6 +8,7 @@ there is none, the recogniser is asked again: all lines of a page are cut out an
 from __future__ import annotations
 
 from collections.abc import Container, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from ocr.engines.base import LineReader, OcrEngine, ReadLine
@@ -25,7 +26,7 @@ _PAD_Y, _PAD_X = 0.18, 0.15  # of a line's height: white around it
 
 
 def read_otherwise(
-    picture: Gray, places: Sequence[Place], reader: LineReader, numbers: Container[int] = ()
+    picture: Gray, places: Sequence[Place], reader: LineReader, numbers: Container[int] = (), *, threads: int = 1
 ) -> tuple[ReadLine, ...]:
     """Return what another reader sees at each place, printed lines kept apart by newlines.
 
@@ -34,14 +35,21 @@ def read_otherwise(
         places: the places to read, all on this page.
         reader: the reader of lines.
         numbers: which of them hold a personal number, whose digits may stand in squares.
+        threads: so many places are read side by side.
 
     Raises:
         EngineError: as the reader says it.
     """
-    return tuple(
-        (_read_squares(picture, place, reader) if number in numbers else None) or _read_rows(picture, place, reader)
-        for number, place in enumerate(places)
-    )
+
+    def read(number: int) -> ReadLine:
+        place = places[number]
+        squares = _read_squares(picture, place, reader) if number in numbers else None
+        return squares or _read_rows(picture, place, reader)
+
+    if min(threads, len(places)) <= 1:
+        return tuple(map(read, range(len(places))))
+    with ThreadPoolExecutor(threads, thread_name_prefix="second") as side_by_side:
+        return tuple(side_by_side.map(read, range(len(places))))
 
 
 def _read_squares(picture: Gray, place: Place, reader: LineReader) -> ReadLine | None:

@@ -16,7 +16,7 @@ class Tools:
     """What reading needs: a recogniser and the known paper types; and where there are, those with a second opinion.
 
     `second` reads lines a second time; without `pen` nothing is told to be written by hand; `tagger` says of values
-    whether they stand at their places.
+    whether they stand at their places. So many `threads` may work on a paper at the same time.
     """
 
     engine: OcrEngine
@@ -24,6 +24,7 @@ class Tools:
     second: LineReader | None = None
     pen: StripReader | None = None
     tagger: FieldTagger | None = None
+    threads: int = 1
 
 
 @dataclass(frozen=True, slots=True)

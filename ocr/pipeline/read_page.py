@@ -8,6 +8,7 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from ocr.classify.document_type import guess_document_type
@@ -21,13 +22,12 @@ from ocr.fair.second_opinion import with_prose_of
 from ocr.imaging.blank import is_blank
 from ocr.imaging.encode import keep_gray
 from ocr.imaging.load import LoadedPage, load_page
-from ocr.imaging.look import look_of
 from ocr.imaging.orientation import turn
 from ocr.imaging.page_image import Gray, PageImage
 from ocr.imaging.page_picture import save_page_picture
 from ocr.imaging.quality import measure_quality
 from ocr.imaging.recognition_image import clean_gray
-from ocr.imaging.seal_traces import shows_seal
+from ocr.pipeline.aside import AskedOfPicture, asides, ask_of_picture, later
 from ocr.pipeline.cards import CardView, find_card_views
 from ocr.pipeline.draft import PageDraft, PartDraft, Tools
 from ocr.pipeline.faces import faces_of_part
@@ -98,32 +98,46 @@ def read_page(job: PageJob, tools: Tools, folder: Path) -> PageDraft:
     loaded = load_page(job.path, job.index)
     if loaded.text_lines is not None and not job.quarters:
         return _from_text(job, loaded, loaded.text_lines, tools, folder)
+    image, straight = loaded.image, _straightened(loaded.image, job.quarters)
+    # A shadow may have been taken for the edge of the paper, and a mark cut off. Nobody else asks for the picture as it
+    # was loaded: at 300 dpi it holds 26 MB.
+    uncropped = image if straight.page.width * straight.page.height < _CROPPED * image.width * image.height else None
+    del loaded, image
+    # Of several cards each has a thread already.
+    spare = job.threads - max(0, len(straight.cards) - 1)
+    with tempfile.TemporaryDirectory(dir=folder) as name, asides(spare) as aside:
+        scratch = Path(name)
+        quality = aside(partial(judge_straight, straight))
+        codes = read_codes(straight.gray)
+        if is_separator(codes):  # before anything else: a faint one may look like an empty side
+            return _separator(job, straight, codes, quality())
+        if not straight.cards and is_blank(straight.gray):
+            return _with_picture(PageDraft(_reading(job, straight, (), (), quality(), blank=True), ()), job, straight)
+        asked = ask_of_picture(straight, tools.engine, scratch / "frames.tif", aside)
+        lies, (straight, parts) = straight, _recognised(straight, codes, job, tools, scratch)
+        if straight is not lies:
+            asked = ask_of_picture(straight, tools.engine, scratch / "turned.tif", later)
+        whole = None if uncropped is None else turn(uncropped, straight.rotation)
+        if _is_secret(parts, asked, whole, tools, scratch):
+            return withhold(PageDraft(_reading(job, straight, (), (), quality(), blank=False), ()))
+        draft = _draft(job, straight, parts, (quality(), asked.seal()), tools, folder)
+        return _with_picture(draft, job, straight, asked.look())
+
+
+def _recognised(
+    straight: Straight, codes: tuple[Code, ...], job: PageJob, tools: Tools, scratch: Path
+) -> tuple[Straight, list[_Recognised]]:
+    """Return the page, turned where its text lies otherwise, and what was read on it: its cards, or all of it."""
     lies_right = job.quarters is not None
-    straight = _straightened(loaded.image, job.quarters)
-    quality = judge_straight(straight)
-    codes = read_codes(straight.gray)
-    if is_separator(codes):  # before anything else: a faint one may look like an empty side
-        return _separator(job, straight, codes, quality)
-    if not straight.cards and is_blank(straight.gray):
-        return _with_picture(PageDraft(_reading(job, straight, (), (), quality, blank=True), ()), job, straight)
-    with tempfile.TemporaryDirectory(dir=folder) as scratch:
-        if straight.cards:
-            straight, views = find_card_views(
-                straight, tools.engine, Path(scratch), lies_right=lies_right, threads=job.threads
-            )
-            parts = [_recognised_card(view) for view in views]
-        else:
-            straight, part = _recognised_page(straight, codes, tools, Path(scratch), lies_right=lies_right)
-            parts = [part]
-        whole = turn(loaded.image, straight.rotation)
-        if _is_secret(parts, straight, whole, tools, Path(scratch)):
-            return withhold(PageDraft(_reading(job, straight, (), (), quality, blank=False), ()))
-    return _with_picture(_draft(job, straight, parts, quality, tools, folder), job, straight)
+    if straight.cards:
+        straight, views = find_card_views(straight, tools.engine, scratch, lies_right=lies_right, threads=job.threads)
+        return straight, [_recognised_card(view) for view in views]
+    straight, part = _recognised_page(straight, codes, tools, scratch, lies_right=lies_right)
+    return straight, [part]
 
 
-def _with_picture(draft: PageDraft, job: PageJob, straight: Straight) -> PageDraft:
+def _with_picture(draft: PageDraft, job: PageJob, straight: Straight, look: str | None = None) -> PageDraft:
     """Return a page that no mark has stopped with its look and, where one is wanted, its picture."""
-    look = None if draft.reading.blank else look_of(straight.gray)
     picture = None
     if job.pictures is not None:
         file = job.pictures / f"page{job.page_index:05}.jpg"
@@ -165,17 +179,16 @@ def _recognised_page(
     return straight, _Recognised(with_prose_of(lines, text), text, codes, frame, Transform(), clean)
 
 
-def _is_secret(parts: Sequence[_Recognised], straight: Straight, whole: PageImage, tools: Tools, scratch: Path) -> bool:
+def _is_secret(
+    parts: Sequence[_Recognised], asked: AskedOfPicture, whole: PageImage | None, tools: Tools, scratch: Path
+) -> bool:
     """Say whether a page bears a mark of secrecy; `whole` is its picture the same way up, before it was cropped."""
     if any(bears_secrecy_mark(lines, part.frame.height) for part in parts for lines in (part.lines, part.text)):
         return True
-    page = straight.page
-    if page.width * page.height < _CROPPED * whole.width * whole.height and shows_framed_mark(
-        whole.pixels, tools.engine, scratch / "whole.tif"
-    ):
-        return True  # a shadow may have been taken for the edge of the paper, and the mark cut off
+    if whole is not None and shows_framed_mark(whole.pixels, tools.engine, scratch / "whole.tif"):
+        return True
     # On cards too: a page photographed at an angle may have the shape of one.
-    return shows_framed_mark(page.pixels, tools.engine, scratch / "frames.tif")
+    return asked.framed_mark()
 
 
 def _recognised_card(view: CardView) -> _Recognised:
@@ -187,14 +200,14 @@ def _draft(
     job: PageJob,
     straight: Straight,
     parts: Sequence[_Recognised],
-    quality: QualityReport,
+    judged: tuple[QualityReport, bool | None],
     tools: Tools,
     folder: Path,
 ) -> PageDraft:
     lines: list[Line] = []
     codes: list[Code] = []
     drafts: list[PartDraft] = []
-    seal = shows_seal(straight.page.pixels)
+    quality, seal = judged  # the latter says whether a seal was seen
     for number, part in enumerate(parts):
         seen = _part(job, part, tools)
         fair = fair_lines(part.text, seen.guess.document_type)
@@ -235,13 +248,14 @@ def _from_text(job: PageJob, loaded: LoadedPage, lines: tuple[Line, ...], tools:
     frame = Box(0, 0, image.width, image.height)
     recognised = _Recognised(lines, lines, codes, frame, Transform(), None)
     with tempfile.TemporaryDirectory(dir=folder) as scratch:
-        if _is_secret([recognised], straight, image, tools, Path(scratch)):
+        asked = ask_of_picture(straight, tools.engine, Path(scratch) / "frames.tif", later)
+        if _is_secret([recognised], asked, None, tools, Path(scratch)):
             return withhold(PageDraft(_reading(job, straight, (), (), quality, blank=False), ()))
     faces = faces_of_part(_part(job, recognised, tools), tools.templates)
     blank = not lines and is_blank(straight.gray)
     reading = _reading(job, straight, lines, codes, quality, blank=blank)
     draft = PageDraft(reading, tuple(PartDraft(face, Transform(), None) for face in faces) if lines else ())
-    return _with_picture(draft, job, straight)
+    return _with_picture(draft, job, straight, None if blank else asked.look())
 
 
 def _reading(

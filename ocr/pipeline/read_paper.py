@@ -141,7 +141,7 @@ def _read_otherwise(
     if tools.second is None:
         return None
     try:
-        return read_otherwise(picture, places, tools.second, numbers)
+        return read_otherwise(picture, places, tools.second, numbers, threads=tools.threads)
     except EngineCrashed as error:
         log.warning("no other reading of page %d: %s", places[0].page_index, error)
         return None

@@ -178,6 +178,7 @@ class _Lane:
 
     def __init__(self, executor: Executor, workers: int, tools: Tools, folder: Path) -> None:
         self._executor = executor
+        self._workers = workers
         self._window = max(1, workers) * _AHEAD
         self._tools = tools
         self._folder = folder
@@ -218,10 +219,12 @@ class _Lane:
         groups = group_parts([draft.part for draft in parts])
         by_part = {id(draft.part): draft for draft in parts}
         closed = groups[: max(0, len(groups) - keep)]
+        self._futures = {future for future in self._futures if not future.done()}
+        tools = replace(self._tools, threads=max(1, self._workers // max(1, len(closed) + len(self._futures))))
         for paper in closed:
             drafts = [by_part.pop(id(part)) for part in paper.parts]
             scratch = self._folder / f"paper{len(papers):06}.tif"
-            future = self._executor.submit(_read_and_clear, paper, drafts, self._tools, scratch)
+            future = self._executor.submit(_read_and_clear, paper, drafts, tools, scratch)
             self._futures.add(future)
             papers.append(future)
         return [draft for draft in parts if id(draft.part) in by_part]

@@ -118,3 +118,22 @@ def test_line_at_the_edge_of_the_page_is_read() -> None:
 def test_reader_that_fails_says_so() -> None:
     with pytest.raises(EngineCrashed):
         read_otherwise(page(shade51=FIRST), [place(FIRST)], Broken())
+
+
+@pytest.mark.parametrize("threads", [1, 2, 5])
+def test_places_read_side_by_side_answer_in_their_order(threads: int) -> None:
+    picture = np.full((300, 400), 255, dtype=np.uint8)
+    places = [Place((Word("x", box, 0.9),), 0) for box in (FIRST, BESIDE, BELOW)]
+    for shade, place in zip((10, 60, 110), places, strict=True):
+        picture[place.box.top + 5 : place.box.bottom - 5, place.box.left + 5 : place.box.right - 5] = shade
+
+    read = read_otherwise(picture, places, Shades(), threads=threads)
+
+    assert [each.text for each in read] == ["10", "60", "110"]
+
+
+def test_failure_of_a_place_read_side_by_side_is_told() -> None:
+    places = [Place((Word("x", box, 0.9),), 0) for box in (FIRST, BELOW)]
+
+    with pytest.raises(EngineCrashed):
+        read_otherwise(np.full((300, 400), 255, dtype=np.uint8), places, Broken(), threads=2)
