@@ -24,6 +24,9 @@ DIGIT_KINDS = frozenset({"date", "id", "taxid", "symbol", "money", "area", "numb
 SHORT_KINDS = frozenset({"sex", "enum"})
 PROSE_KINDS = frozenset({"address", "org", "text"})
 
+FIGURE_KINDS = DIGIT_KINDS | SHORT_KINDS
+"""Dates, numbers, one word of a few: what is cut short is no value. They have a threshold of their own."""
+
 Weights = Mapping[str, float]
 
 _LEAST_UNSURE, _LEAST_FAINT = 0.02, 1e-5  # what the readers call sure differs by that much
@@ -133,15 +136,17 @@ def _doubt(confidence: float, least: float) -> float:
 
 @dataclass(frozen=True, slots=True)
 class Calibration:
-    """The weights of both models, and the probability from which a value need not be looked at.
+    """The weights of both models, and the probabilities from which a value need not be looked at.
 
+    Names and wordings that are cut short look as sound as whole ones, so one needs more than `figures_threshold` there.
     `types` are the paper types whose papers they were fitted on. How often a value of another type is wrong at some
     probability nobody has counted yet: all that is read from print there is for a person.
     """
 
     letters: Weights
     place: Weights
-    trust_threshold: float
+    wordings_threshold: float
+    figures_threshold: float
     types: frozenset[str] = frozenset()
 
 
@@ -156,9 +161,10 @@ def _chance(inputs: Mapping[str, float], weights: Weights) -> float:
     return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, total))))
 
 
-def trust_threshold() -> float:
-    """Return the probability from which a value need not be looked at."""
-    return load_calibration().trust_threshold
+def trust_threshold(kind: str) -> float:
+    """Return the probability from which a value of a kind need not be looked at."""
+    known = load_calibration()
+    return known.figures_threshold if kind in FIGURE_KINDS else known.wordings_threshold
 
 
 def is_fitted_for(document_type: str) -> bool:
@@ -172,4 +178,5 @@ def load_calibration() -> Calibration:
     text = (resources.files("ocr.extraction") / "calibration.toml").read_text(encoding="utf-8")
     data: dict[str, Any] = tomllib.loads(text)
     letters, place = ({name: float(value) for name, value in data[part].items()} for part in ("letters", "place"))
-    return Calibration(letters, place, float(data["trust_threshold"]), frozenset(data["types"]))
+    trust = data["trust"]
+    return Calibration(letters, place, float(trust["wordings"]), float(trust["figures"]), frozenset(data["types"]))

@@ -22,7 +22,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from ocr.extraction.calibrate import Signs, features, is_for_a_person, place_features, trust_threshold
+from ocr.extraction.calibrate import FIGURE_KINDS, Signs, features, is_for_a_person, place_features, trust_threshold
 from tests.bench.checked_pairs import Pair, as_weights, load_pairs, shifted_chances, shifts_of, told
 from tests.bench.logistic import Matrix, Vector, fit, probabilities
 from tests.bench.samples import PaperSamples, read_samples
@@ -122,22 +122,26 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--out", type=Path, default=_CALIBRATION)
     given = parser.parse_args(arguments)
     plans = [plan for each in _TYPES for plan in islice(_plans_of(each), given.papers)]
-    data = as_numbers(_readings(plans, given.jobs, fresh=given.fresh))
+    papers = _readings(plans, given.jobs, fresh=given.fresh)
+    data = as_numbers(papers)
     pairs = load_pairs(given.pairs)
     shifts = shifts_of(pairs)
     added = as_weights(shifts, data.letters.names)
     held_out = cross_validated(data, added)
-    threshold = choose_threshold(*with_pairs(held_out, data, pairs, shifts))
+    kinds = [sample.signs.kind for paper in papers for sample in paper.samples]
+    together = [*kinds, *(pair.kind for pair in pairs)]
+    thresholds = choose_thresholds(*with_pairs(held_out, data, pairs, shifts), together)
     letters, place = data.fitted(np.ones(len(data.right), dtype=np.bool_))
     letters = letters + added
-    _report(data, held_out, threshold)
+    _report(data, held_out, np.array([thresholds[_group(kind)] for kind in kinds]))
+    print("thresholds:", ", ".join(f"{name} {value:.4f}" for name, value in thresholds.items()))
     if pairs:
         print(told(pairs, shifts))
     parts = {
         "letters": dict(zip(data.letters.names, letters, strict=True)),
         "place": dict(zip(data.place.names, place, strict=True)),
     }
-    given.out.write_text(as_toml(parts, threshold, _TYPES), encoding="utf-8")
+    given.out.write_text(as_toml(parts, thresholds, _TYPES), encoding="utf-8")
     print(f"\nwritten: {given.out.name}")
     return 0
 
@@ -222,7 +226,7 @@ def with_pairs(chances: Vector, data: Data, pairs: Sequence[Pair], shifts: Mappi
 
     A checked value that was marked although it was probable enough was marked for another reason, and always is.
     """
-    marked = [float(each.marked and each.confidence >= trust_threshold()) for each in pairs]
+    marked = [float(each.marked and each.confidence >= trust_threshold(each.kind)) for each in pairs]
     together = replace(
         data,
         right=np.concatenate([data.right, [float(each.right) for each in pairs]]),
@@ -230,6 +234,21 @@ def with_pairs(chances: Vector, data: Data, pairs: Sequence[Pair], shifts: Mappi
         printed=data.printed + len(pairs),
     )
     return np.concatenate([chances, shifted_chances(pairs, shifts)]), together
+
+
+def choose_thresholds(chances: Vector, data: Data, kinds: Sequence[str]) -> dict[str, float]:
+    """Return the threshold of each group of kinds, each within the limit by itself; `kinds` are those of the values."""
+    groups = np.array([_group(kind) for kind in kinds])
+    return {
+        name: choose_threshold(
+            chances[groups == name], replace(data, right=data.right[groups == name], marked=data.marked[groups == name])
+        )
+        for name in ("figures", "wordings")
+    }
+
+
+def _group(kind: str) -> str:
+    return "figures" if kind in FIGURE_KINDS else "wordings"
 
 
 def choose_threshold(chances: Vector, data: Data) -> float:
@@ -247,7 +266,7 @@ def choose_threshold(chances: Vector, data: Data) -> float:
     return max(LEAST_THRESHOLD, float((above[-1] + chances[order[taken]]) / 2)) if len(above) else 1.0
 
 
-def _report(data: Data, chances: Vector, threshold: float) -> None:
+def _report(data: Data, chances: Vector, thresholds: Vector) -> None:
     layouts, samples = len(set(data.layout)), len(data.right)
     print(
         f"{samples} values read from print on papers of {layouts} layouts with {data.printed} fields, "
@@ -263,11 +282,11 @@ def _report(data: Data, chances: Vector, threshold: float) -> None:
             error += abs(foretold - right) * float(inside.mean())
             print(f"{low:.3f}–{high:.3f} {int(inside.sum()):>8} {foretold:>10.3f} {right:>7.3f}")
     print(f"\nexpected calibration error {error:.4f}")
-    unmarked = (chances >= threshold) & (data.marked == 0)
+    unmarked = (chances >= thresholds) & (data.marked == 0)
     silent = _wrong(data.right[unmarked])
     foretold = float((1 - chances[unmarked]).sum())
     print(
-        f"threshold {threshold:.4f}: {silent} silent errors ({foretold:.1f} foretold), "
+        f"{int(unmarked.sum())} unmarked, {silent} silent errors ({foretold:.1f} foretold), "
         f"{100 * silent / data.printed:.2f} % of all fields"
     )
     print(f"touchless: {100 * (int(unmarked.sum()) - silent) / data.printed:.1f} % of all fields, codes not counted")
@@ -277,14 +296,16 @@ def _wrong(right: Vector) -> int:
     return int(len(right) - right.sum())
 
 
-def as_toml(weights: Mapping[str, Mapping[str, float]], threshold: float, types: Iterable[str]) -> str:
+def as_toml(weights: Mapping[str, Mapping[str, float]], thresholds: Mapping[str, float], types: Iterable[str]) -> str:
     """Return the file that ships with the product; `types` are the paper types that the weights were fitted on."""
     lines = [
         "# Written by `make calibrate`; see calibrate.py for what the names mean.",
-        f"trust_threshold = {threshold:.5f}",
         "types = [",
         *(f'    "{each}",' for each in sorted(types)),
         "]",
+        "",
+        "[trust]",
+        *(f"{name} = {threshold:.5f}" for name, threshold in thresholds.items()),
     ]
     for part, named in weights.items():
         lines += ["", f"[{part}]", *(f"{name} = {weight:.3f}" for name, weight in named.items())]

@@ -15,6 +15,7 @@ from tests.bench.fit_calibration import (
     Inputs,
     as_toml,
     choose_threshold,
+    choose_thresholds,
     cross_validated,
 )
 from tests.bench.logistic import Vector, fit, probabilities
@@ -101,6 +102,18 @@ def test_values_that_are_marked_anyhow_do_not_raise_the_threshold() -> None:
     assert choose_threshold(chances, replace(data, marked=1 - data.right)) == LEAST_THRESHOLD
 
 
+def test_figures_and_wordings_have_thresholds_of_their_own() -> None:
+    chances = np.tile(np.linspace(0.9, 0.999, 1000), 2)
+    kinds = ["date"] * 1000 + ["name"] * 1000
+    right = np.ones(2000)
+    right[1990:] = 0  # names that were surely read, and wrong
+
+    thresholds = choose_thresholds(chances, bare(right), kinds)
+
+    assert thresholds["figures"] == LEAST_THRESHOLD
+    assert thresholds["wordings"] > chances[1990]
+
+
 def test_threshold_does_not_part_equal_probabilities() -> None:
     data = bare(np.array([1.0] * 9 + [0.0]))
 
@@ -109,12 +122,16 @@ def test_threshold_does_not_part_equal_probabilities() -> None:
 
 def test_written_file_is_what_the_product_reads() -> None:
     read = tomllib.loads(
-        as_toml({"letters": {"bias": 1.25, "failed": -0.00001}, "place": {"bias": 2.0}}, 0.98765, ["b", "a"])
+        as_toml(
+            {"letters": {"bias": 1.25, "failed": -0.00001}, "place": {"bias": 2.0}},
+            {"wordings": 0.98765, "figures": 0.95},
+            ["b", "a"],
+        )
     )
 
     assert read == {
-        "trust_threshold": 0.98765,
         "types": ["a", "b"],
+        "trust": {"wordings": 0.98765, "figures": 0.95},
         "letters": {"bias": 1.25, "failed": 0.0},
         "place": {"bias": 2.0},
     }

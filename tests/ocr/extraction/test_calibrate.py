@@ -97,7 +97,7 @@ def test_weights_are_for_signs_that_exist() -> None:
     [(0.0, 0.0, 0.25), (100.0, 100.0, 1.0), (100.0, -100.0, 0.0), (-100.0, 100.0, 0.0), (100.0, 0.0, 0.5)],
 )
 def test_letters_and_place_must_both_be_right(letters: float, place: float, chance: float) -> None:
-    given_weights = Calibration({"bias": letters}, {"bias": place}, 0.9)
+    given_weights = Calibration({"bias": letters}, {"bias": place}, 0.9, 0.9)
     assert probability(PLAIN, given_weights) == pytest.approx(chance)
 
 
@@ -131,11 +131,15 @@ def test_kinds_of_values_are_told_apart() -> None:
 
 
 def test_promise_is_given_late() -> None:
-    assert 0.9 <= trust_threshold() < 1
+    assert all(0.95 <= trust_threshold(kind) < 1 for kind in ("name", "text", "date", "sex"))
+
+
+def test_wordings_need_more_than_figures() -> None:
+    assert trust_threshold("text") == trust_threshold("name") > trust_threshold("date") == trust_threshold("sex")
 
 
 def test_the_best_signs_reach_the_threshold_and_the_worst_do_not() -> None:
     best = Signs("date", 10, 0.99, 100.0, True, 0, 2, 0, agrees_surely=0.999)
     worst = Signs("name", 30, 0.2, 80.0, False, 3, 0, 2, corrected=True)
-    assert probability(best) >= trust_threshold()
+    assert probability(best) >= trust_threshold("date")
     assert probability(worst) < 0.5

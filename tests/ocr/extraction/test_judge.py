@@ -54,7 +54,7 @@ def test_value_is_for_a_person_exactly_below_the_threshold() -> None:
     for confidence in (0.3, 0.8, 0.99):
         for name in ("Lò Thị May", "Nguyễn Thị Mai"):
             reading = alone(in_print("full_name", "name", name, other=name, confidence=confidence))
-            assert reading.review is (reading.confidence < trust_threshold())
+            assert reading.review is (reading.confidence < trust_threshold("name"))
 
 
 def test_value_that_both_readers_saw_surely_needs_no_person() -> None:
