@@ -42,6 +42,8 @@ from ocr.text import fold, one_line
 _FEWEST_ITEMS, _PART_LETTERS = 2, 9
 _ALIKE = 80.0
 _ENUM_ALIKE = 0.8
+_UNIT_TAIL = re.compile(r"\s*(?!Lưu|Như|Công an|Sở|Phòng|Ban)[^\W\d_]+(?: [^\W\d_]+)?[.;,]?")
+_BROKEN_UNIT = re.compile(r"\b(?:xã|phường|thị trấn|huyện|quận|tỉnh|thành phố)(?: \w+)?$", re.IGNORECASE)
 _SHORT_LABEL = 6  # letters; what so short a label says may begin a trade as well
 _LETTER, _UNLISTED = "công văn", "khác"
 _BRACKETED = re.compile(r"^\((.*)\)$")
@@ -184,10 +186,15 @@ def join_lines(lines: Sequence[str], join: str) -> str:
 
 
 def _whole_items(lines: Sequence[str]) -> list[str]:
-    """Return the items of a list, each on one line: what begins with a small letter goes on the line above."""
+    """Return the items of a list, each on one line.
+
+    What begins with a small letter goes on the line above, and so does the end of a unit's name ("xã Đắk", below it
+    "Blà"): a word or two behind no sign, below a line that no sign ends.
+    """
     whole: list[str] = []
     for line in lines:
-        if whole and line.lstrip()[:1].islower():
+        is_tail = bool(whole) and _UNIT_TAIL.fullmatch(line) and _BROKEN_UNIT.search(whole[-1])
+        if whole and (is_tail or line.lstrip()[:1].islower()):
             whole[-1] = f"{whole[-1]} {line}"
         else:
             whole.append(line)

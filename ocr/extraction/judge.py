@@ -22,11 +22,13 @@ from ocr.extraction.lexicon import ODD_FORM, ODD_SERIAL, doubts
 from ocr.extraction.second_places import OFFERED, OFFERED_SCORE, SEEN_ELSEWHERE, Seconded
 from ocr.extraction.surroundings import UNREMARKABLE, Surroundings
 from ocr.extraction.template import FieldRule, is_out_of_form
+from ocr.extraction.torn import is_torn
 from ocr.text import tone_key
 from ocr.types import HANDWRITTEN, Box, FieldReading, Finding
 
 _LEAST_SIMILAR = 0.5  # below that the other reader saw something else
 _SURE = 0.95  # of its worst letter: so sure the other reader is believed alone where dictionaries bear it out
+_SYMBOL = "symbol"
 _TOLD_BY_WORDS = ("address", "org", "text")
 """Kinds whose words dictionaries know nearly all of. Names of people are not: a rare one may be right."""
 
@@ -233,7 +235,8 @@ def _doubts(found: FoundField) -> tuple[str, ...]:
     """Return why a value looks misread: by its kind, and by the form that its paper gives it."""
     value, kind = found.value or "", found.rule.kind
     usual = doubts(kind, value, key=found.rule.key)
-    odd = (ODD_SERIAL if kind == "serial" else ODD_FORM,) if is_out_of_form(found.rule, found.value) else ()
+    torn = kind == _SYMBOL and is_torn(value, found.raw)
+    odd = (ODD_SERIAL if kind == "serial" else ODD_FORM,) if torn or is_out_of_form(found.rule, found.value) else ()
     return tuple(dict.fromkeys((*usual, *odd)))
 
 

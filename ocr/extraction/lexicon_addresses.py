@@ -64,6 +64,8 @@ _RAISED = re.compile(r"\d\s?k?m[23²³]\b")
 """Figures at the foot and raised ones look alike to readers of lines: "86 m2" or "86 m²" must be seen."""
 _MAIN_TRADE = re.compile(r"\((?:ngành |nghề )*chính\)", re.IGNORECASE)  # certificates note it behind the name
 _KINDS_OF_TWO = ("thành phố", "thị xã", "thị trấn")
+_UNIT_KINDS = {fold(each): each for each in ("xã", "phường", "huyện", "quận", "tỉnh")}
+_SAID_OTHERWISE = ("xá", "quán")  # "cư xá Thanh Đa", "quán Hương Quê"
 _DASHED = re.compile(r"[^\W\d_]-[^\W\d_]")
 _PART_WORDS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _ABBREVIATION = re.compile(r"[A-ZĐ]{1,6}")
@@ -136,8 +138,16 @@ def _as_place(place: str) -> Iterator[str]:
     pairs = (f"{one} {other}".lower() for one, other in pairwise(place.split()))
     if any(fold(pair) == fold(kind) and tone_key(pair) != tone_key(kind) for pair in pairs for kind in _KINDS_OF_TWO):
         yield MISREAD_KIND
+    if any(other[:1].isupper() and _is_misread_unit(one) for one, other in pairwise(place.split())):
+        yield MISREAD_KIND
     if _DASHED.search(place):
         yield ODD_WORD
+
+
+def _is_misread_unit(word: str) -> bool:
+    """Say whether a word before a name is that of a kind of unit with other marks: "xà Đông Xuân"."""
+    kind = _UNIT_KINDS.get(fold(word)) if word.islower() else None
+    return kind is not None and tone_key(word) != tone_key(kind) and word not in _SAID_OTHERWISE
 
 
 def _rejoin(parts: list[str]) -> list[str]:

@@ -122,7 +122,7 @@ def _without_code(words: list[Word]) -> list[Word]:
 
 
 def running_list(sheet: Sheet, label: str, labels: Sequence[str]) -> tuple[Place, ...]:
-    """Return the items that stand one behind the other behind a label, parted by their codes or by semicolons.
+    """Return the items that stand one behind the other behind a label, parted by their codes, by semicolons or strokes.
 
     A line that begins with one of `labels` ends the list; () when nothing stands behind the label on its line.
     """
@@ -140,7 +140,7 @@ def running_list(sheet: Sheet, label: str, labels: Sequence[str]) -> tuple[Place
         words.extend(line.words)
         last = line
     coded = any(CODE.fullmatch(word.text) for word in words)
-    items = (_stripped(item) for item in (_split_at_codes(words) if coded else _split_at_semicolons(words)))
+    items = (_stripped(item) for item in (_split_at_codes(words) if coded else _split_at_signs(words)))
     return tuple(sheet.place(item) for item in items if sum(len(bare(word.text)) for word in item) >= _FEWEST_LETTERS)
 
 
@@ -167,11 +167,11 @@ def _opens_code(item: Sequence[Word]) -> bool:
     return re.search(r"(?:[(,;:–—-]|\s)\s*mã(?:\s+(?:số|ngành|nghề))*\W*$", tail, re.IGNORECASE) is not None
 
 
-def _split_at_semicolons(words: Sequence[Word]) -> list[list[Word]]:
+def _split_at_signs(words: Sequence[Word]) -> list[list[Word]]:
     items: list[list[Word]] = [[]]
     for word in words:
         items[-1].append(word)
-        if word.text.endswith(";"):
+        if word.text.endswith(";") or word.text == "/":
             items.append([])
     return _rejoined(items)
 

@@ -40,6 +40,9 @@ _BEHIND_SYMBOL = re.compile(
     re.IGNORECASE,
 )
 """What goes on behind a number: its day, the book that it stands in."""
+_SIGN = re.compile(r"\s*([/-])\s*")
+_BOOK_OF_YEAR = re.compile(r"[12][0-9]{3} - (?=[^\W\d])")
+"""A book's number with the space that is printed round its dash: "05/2026 - SCT/BS"."""
 _AMOUNT = re.compile(r"[0-9]{1,3}(?:[ .,][0-9]{3})+(?![0-9])|[0-9]+")
 _DECIMAL = re.compile(r"[0-9]+(?:[.,][0-9]+)?")
 _GROUPED = re.compile(r"[0-9]{1,3}(?:([ .,])[0-9]{3})(?:\1[0-9]{3})*(?![0-9])")
@@ -175,7 +178,13 @@ def _symbol(raw: str) -> str:
     text = _SYMBOL_LABEL.sub("", strip_leaders(_DASH.sub("-", one_line(raw))))
     text = _OTHER_NUMBER.sub(r"\1", _BEHIND_SYMBOL.sub("", text))
     text = re.sub(r"(?<=[0-9])\s+[Il|](?=[A-ZĐ]{2})", "/", text)  # a slash behind a space is often read as a stroke
-    return strip_leaders(re.sub(r"\s*([/-])\s*", r"\1", text))
+    return strip_leaders(_SIGN.sub(_closed_up, text))
+
+
+def _closed_up(sign: re.Match[str]) -> str:
+    """Return a stroke or a dash without the space round it, unless it is printed so."""
+    is_printed = _BOOK_OF_YEAR.match(sign.string, max(0, sign.start() - 4)) is not None and sign.group() == " - "
+    return sign.group() if is_printed else sign.group(1)
 
 
 def _personal_id(raw: str) -> str | None:

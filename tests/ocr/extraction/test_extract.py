@@ -187,6 +187,12 @@ def test_subject_has_its_mark_whatever_was_read(read: str, subject: str) -> None
     assert canonical(rule, read) == subject
 
 
+def test_name_of_a_unit_that_wraps_is_one_item() -> None:
+    assert join_lines(["Phòng Kinh tế xã Đắk", "Blà"], "; ") == "Phòng Kinh tế xã Đắk Blà"
+    assert join_lines(["UBND xã Đắk", "Sở Nội vụ"], "; ") == "UBND xã Đắk; Sở Nội vụ"
+    assert join_lines(["UBND xã Đắk", "- Blà"], "; ") == "UBND xã Đắk; Blà"
+
+
 def test_list_in_running_text_is_joined_as_it_runs() -> None:
     lines = ["Ủy ban nhân dân xã Bát Xát; Phòng Văn hóa -", "Xã hội xã Bát Xát"]
     assert join_lines(lines, "; ") == "Ủy ban nhân dân xã Bát Xát; Phòng Văn hóa - Xã hội xã Bát Xát"

@@ -57,6 +57,13 @@ def test_value_is_for_a_person_exactly_below_the_threshold() -> None:
             assert reading.review is (reading.confidence < trust_threshold("name"))
 
 
+def test_part_of_a_number_is_doubted() -> None:
+    whole = in_print("register_number", "symbol", "3940/UB.GCN", other="3940/UB.GCN")
+    part = replace(whole, found=replace(whole.found, value="3940/UB"), other=None)
+    assert "odd_form" in alone(part).problems
+    assert "odd_form" not in alone(whole).problems
+
+
 def test_value_that_both_readers_saw_surely_needs_no_person() -> None:
     reading = alone(in_print("full_name", "name", "Nguyễn Thị Mai", other="NGUYỄN THỊ MAI".title()))
     assert not reading.review

@@ -200,6 +200,7 @@ def test_any_text_can_be_judged(kind: str, value: str, key: str) -> None:
         ("org", "registration_place", "Ủy ban nhân dân xã Ea Kao, ngày 09-09-1987", "date_in_place"),
         ("org", "registration_place", "Ủy ban nhân dân xã Ea Kao, số 9, ngày 9 tháng 4 năm 2019", "date_in_place"),
         ("org", "parent_agency", "UBND THÀNH PHÔ ĐÀ NẴNG", "misread_kind"),
+        ("org", "registration_place", "Ủy ban nhân dân xà Đông Xuân, huyện Sóc Sơn, thành phố Hà Nội", "misread_kind"),
         ("org", "parent_agency", "UBND THÀNH PHỐ ĐÀ NẴNG", None),
         ("symbol", "number_symbol", "1515", "symbol_without_letters"),
         ("symbol", "number", "1515", None),

@@ -47,6 +47,11 @@ def test_list_ends_at_white() -> None:
     assert [place.text for place in found] == ["Bán lẻ lương thực"]
 
 
+def test_items_one_behind_the_other_are_parted_by_strokes() -> None:
+    assert running(f"{LABEL}: Cắt tóc / Bán lẻ lương thực") == ["Cắt tóc", "Bán lẻ lương thực"]
+    assert running(f"{LABEL}: Cắt tóc; sửa xe / rửa xe; May đo") == ["Cắt tóc; sửa xe / rửa xe", "May đo"]
+
+
 def test_no_label_no_items() -> None:
     assert items("1. Bán lẻ lương thực") == []
     assert items("Ngành, nghề kinh doanh: Bán lẻ lương thực", "Cho thuê xe") == []

@@ -44,6 +44,8 @@ PRINTED = st.one_of(st.text(max_size=60), st.text("0123456789OIlSB.,:;/- …_()|
         ("address", "Thôn 3 ,xã Đăk Ruồng , huyện Kon Rẫy…….", "Thôn 3, xã Đăk Ruồng, huyện Kon Rẫy"),
         ("symbol", "Số: 1250 / KH - UBND", "1250/KH-UBND"),
         ("symbol", "470/2025/TLKT–BS", "470/2025/TLKT-BS"),
+        ("symbol", "05/2026 - SCT/BS", "05/2026 - SCT/BS"),
+        ("symbol", "05/2026 –  SCT / BS", "05/2026 - SCT/BS"),
         ("symbol", "CH 01234", "CH 01234"),
         ("money", "500.000.000 đồng (Năm trăm triệu đồng)", "500000000"),
         ("money", "500,000,000 VNĐ", "500000000"),
