@@ -114,7 +114,7 @@ def _people_key(name: str) -> str:
 
 def _symbol(value: str) -> tuple[str, ...]:
     without_number = () if _SYMBOL.match(value) else (SYMBOL_WITHOUT_NUMBER,)
-    return (*without_number, SPACE_IN_SYMBOL) if " " in value else without_number
+    return (*without_number, SPACE_IN_SYMBOL) if " " in value.replace(" - ", "-") else without_number
 
 
 def _serial(value: str) -> tuple[str, ...]:

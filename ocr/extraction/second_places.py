@@ -41,7 +41,7 @@ class Seconded:
     """What the tagger says of a value's place, as probabilities.
 
     `inside`: of the value's words, the least likely one to be of the field. `elsewhere`: of all other words, the
-    likeliest one; of a field with many values, of those that no value took.
+    likeliest one; of a field with many values, of those that no value took. Signs that part values are no words.
     """
 
     inside: float
@@ -65,6 +65,10 @@ class SecondPlaces:
         self._template = template
         self._sheets = [sheet for sheet in sheets if sheet.lines]
         self._words = {sheet.part: lines_and_words(sheet.lines)[0] for sheet in self._sheets}
+        self._signs = {
+            part: [number for number, word in enumerate(words) if not any(map(str.isalnum, word.text))]
+            for part, words in self._words.items()
+        }
         self._tags: Mapping[int, WordTags] = {
             sheet.part: tagger.tag(template.document_type, sheet.lines, sheet.frame) for sheet in self._sheets
         }
@@ -87,7 +91,7 @@ class SecondPlaces:
         elsewhere = 0.0
         for part, tags in self._tags.items():
             others = tags.of[key].copy()
-            others[list(taken.get((key, part), ()))] = 0.0
+            others[[*taken.get((key, part), ()), *self._signs[part]]] = 0.0
             elsewhere = max(elsewhere, float(others.max(initial=0.0)))
         return Seconded(inside, elsewhere)
 

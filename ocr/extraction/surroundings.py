@@ -210,8 +210,11 @@ class _Page:
         return False
 
     def _right_edge(self, word: Word) -> int:
-        """Return how far a line with this word could reach: to the next word on it, or as far as other lines do."""
-        behind = [each.box.left for each in self._behind(word)]
+        """Return how far a line with this word could reach: to the next word beside it, or as far as other lines do."""
+        middle = (word.box.top + word.box.bottom) / 2
+        level = (line for line in self._sheet.lines if line.box.top < middle < line.box.bottom)
+        beside = [each.box.left for line in level for each in line.words if bare(each.text)]
+        behind = [left for left in beside if left >= word.box.right]
         over = [line.box.right for line in self._sheet.lines if line.box.left < word.box.right < line.box.right]
         return min(behind, default=max(over, default=word.box.right))
 

@@ -87,6 +87,16 @@ def test_who_sees_it_elsewhere_speaks_against_it_and_is_heard_when_sure(chance: 
     assert (name.inside > 0.9) == (name.elsewhere < 0.01) == (chance > 0.9)
 
 
+def test_a_sign_that_parts_values_is_no_place() -> None:
+    paper = sheet_of("Họ và tên: Lò Thị Mai", "Giới tính: Nữ", "/ chẳng có nhãn nào")
+    found = find_fields([paper], template())
+    every, told = with_second_places(found, [paper], template(), Told({"full_name": [NAME, (9,)]}))
+
+    (name,) = (each for field, each in zip(every, told, strict=True) if field.rule.key == "full_name")
+    assert name is not None
+    assert name.elsewhere < 0.01
+
+
 def test_a_part_of_what_was_found_is_no_other_place() -> None:
     found = find_fields([PAPER], template())
     every, told = with_second_places(found, [PAPER], template(), Told({"full_name": [NAME[:2]]}, 0.99))

@@ -97,6 +97,15 @@ def test_full_line_goes_on_at_the_margin() -> None:
     assert not around(short, found(short, ADDRESS, (0, 3, 9)))[0].goes_on
 
 
+@pytest.mark.parametrize(("beside", "goes_on"), [(0, True), (600, False)])
+def test_value_is_cut_short_by_the_column_beside_it(beside: int, *, goes_on: bool) -> None:
+    name = written_line("Họ và tên người đề nghị: Nguyễn Minh", 200, 300)
+    other = ("Số định danh cá nhân", name.box.right + 60 + beside, 300)
+    wide = ("Một dòng chữ khác dài đến lề phải của trang giấy này và còn dài hơn nữa thế", 200, 260)
+    sheet = Sheet(0, (name, *lines(other, ("Hùng", 200, 340), wide)), FRAME)
+    assert around(sheet, found(sheet, NAME, (0, 6, 8)))[0].goes_on is goes_on
+
+
 def test_label_in_the_midst_of_a_value_is_told() -> None:
     sheet = sheet_of(("Nơi cư trú: Xã Tả Van Họ và tên người đề nghị", 200, 300))
     (told,) = around(sheet, found(sheet, ADDRESS, (0, 3, 12)))
