@@ -43,7 +43,7 @@ test: setup-dev ## set up what is missing and check everything, as CI does
 .PHONY: unit
 unit: setup-dev ## the tests alone, with their coverage floors
 	@mkdir -p .build
-	@$(py) -m pytest -q -n 2 --dist loadfile --cov --cov-report=term -p tests.helpers.coverage_floors
+	@$(py) -m pytest -q -n 2 --dist loadfile --no-loadscope-reorder --cov --cov-report=term -p tests.helpers.coverage_floors
 
 .PHONY: fmt
 fmt: setup-dev ## put the code into its one format

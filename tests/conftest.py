@@ -20,7 +20,15 @@ ROOT = Path(__file__).resolve().parent.parent
 os.environ["XDG_STATE_HOME"] = str(ROOT / ".build" / "state")  # no log in the home of whoever runs the tests
 os.environ["XDG_CACHE_HOME"] = str(ROOT / ".build" / "cache")
 
+_LONG = ROOT / "tests" / "e2e"
+
 _connect = socket.socket.connect
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with the long ones: what comes last keeps one worker busy while the other has nothing left to do."""
+    items.sort(key=lambda item: not item.path.is_relative_to(_LONG))
 
 
 def _connect_locally(sock: socket.socket, address: object) -> None:

@@ -102,6 +102,7 @@ def place_features(signs: Signs) -> dict[str, float]:
         "goes_on": float(around.goes_on),
         "holds_label": float(around.holds_label),
         "contested": float(around.contested or around.parted),
+        "offered": float(around.offered),
         **_seconded(signs.seconded),
     }
 

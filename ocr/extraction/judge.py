@@ -19,7 +19,8 @@ from ocr.extraction.correct import FROM_SECOND_READING, combine
 from ocr.extraction.cross_checks import Checks, cross_check
 from ocr.extraction.extract import FoundField, canonical
 from ocr.extraction.lexicon import ODD_FORM, ODD_SERIAL, doubts
-from ocr.extraction.second_places import OFFERED, OFFERED_SCORE, SEEN_ELSEWHERE, Seconded
+from ocr.extraction.second_places import OFFERED, SEEN_ELSEWHERE, Seconded
+from ocr.extraction.sheet import OFFERED_SCORE
 from ocr.extraction.surroundings import UNREMARKABLE, Surroundings
 from ocr.extraction.template import FieldRule, is_out_of_form
 from ocr.extraction.torn import is_torn

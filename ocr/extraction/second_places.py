@@ -17,7 +17,7 @@ import numpy as np
 from ocr.engines.base import FieldTagger, WordTags
 from ocr.engines.word_features import lines_and_words
 from ocr.extraction.extract import FoundField, canonical
-from ocr.extraction.sheet import Place, Sheet
+from ocr.extraction.sheet import OFFERED_SCORE, Place, Sheet
 from ocr.extraction.template import FieldRule, Template
 from ocr.extraction.value_words import words_of_value
 from ocr.types import Box, Word
@@ -28,9 +28,6 @@ _SURER = 0.9  # and one that it sees where templates found another
 _SURELY_NOT = 0.3
 _FAR_APART = 12  # words of the page between two words of one value
 _NOT_INSIDE, _ELSEWHERE = 0.05, 0.97
-
-OFFERED_SCORE = 30.0
-"""The `label_score` of a place that only the tagger sees."""
 
 OFFERED, SEEN_ELSEWHERE = "offered", "seen_elsewhere"
 """Problems of a value: only the tagger sees it; the tagger does not see it there, or surely another one elsewhere."""

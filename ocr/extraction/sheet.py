@@ -10,6 +10,9 @@ from ocr.types import Box, Line, Word, bounding_box
 CONTESTED_SCORE = 40.0
 """The `label_score` of a place that several labels may mean."""
 
+OFFERED_SCORE = 30.0
+"""The `label_score` of a place that only the tagger of fields sees."""
+
 
 @dataclass(frozen=True, slots=True)
 class Sheet:

@@ -15,7 +15,7 @@ from ocr.extraction.extract import FoundField
 from ocr.extraction.figures_around import goes_on_in_cells, is_year, lost_a_figure, shows_whole_birth_date
 from ocr.extraction.list_edges import goes_on
 from ocr.extraction.lists import ANY_BEGINNING
-from ocr.extraction.sheet import CONTESTED_SCORE, Sheet
+from ocr.extraction.sheet import CONTESTED_SCORE, OFFERED_SCORE, Sheet
 from ocr.extraction.strayed import strayed
 from ocr.extraction.template import FieldRule, Template, is_out_of_form
 from ocr.extraction.whole import is_whole
@@ -55,6 +55,7 @@ class Surroundings:
     where only a year was read, of all numbers where a sole figure stands before them, `followed` where figures stand
     in cells. `contested` is told of all kinds: the words that led to the value may mean another one, or this one
     another, another place holds another value, it may be another person's, or it lacks a part that such values have.
+    `offered`: no template finds it, the tagger of fields alone sees it there; that is for the probability to weigh.
     """
 
     rows: int = 1
@@ -66,6 +67,7 @@ class Surroundings:
     unfinished: bool = False
     by_label: bool = True
     contested: bool = False
+    offered: bool = False
 
     @property
     def is_doubtful(self) -> bool:
@@ -130,8 +132,10 @@ class _Page:
         by_label = _has_label(field.rule)
         least = CONTESTED_SCORE if by_label else _UNSURE_ZONE_SCORE
         torn = field.rule.kind != _SERIAL and is_out_of_form(field.rule, field.value)
-        contested = field.rule.unsure or field.rivalled or torn or field.place.label_score <= least
-        around = Surroundings(rows=len(rows), by_label=by_label, contested=contested)
+        offered = field.place.label_score == OFFERED_SCORE
+        unlike = field.place.label_score <= least and not offered
+        contested = field.rule.unsure or field.rivalled or torn or unlike
+        around = Surroundings(rows=len(rows), by_label=by_label, contested=contested, offered=offered)
         if field.rule.kind not in _OPEN_KINDS:
             word, last = rows[0][0], rows[-1][-1]
             preceded = (is_year(field) and self._is_preceded(word)) or lost_a_figure(self._line_of(word), word)

@@ -44,6 +44,7 @@ SIGNS = {
     "checked": 1,
     "contested": -1,
     "label": 1,
+    "offered": -1,
     "surely": 1,
     "told_apart": 1,
     "corrected": -1,

@@ -100,23 +100,30 @@ class Tagger(nn.Module):  # type: ignore[misc]  # see above
 
 
 class _Shipped(nn.Module):  # type: ignore[misc]  # see above
-    def __init__(self, tagger: Tagger) -> None:
+    """Several taggers that learned apart, for one page: the means of what they say."""
+
+    def __init__(self, taggers: Iterable[Tagger]) -> None:
         super().__init__()
-        self.tagger = tagger
+        self.taggers = nn.ModuleList(taggers)
 
     def forward(self, groups: Tensor, shapes: Tensor, places: Tensor, document_type: Tensor) -> tuple[Tensor, Tensor]:
         every = torch.ones_like(groups[..., 0], dtype=torch.bool)
-        tags, begins = self.tagger(groups, shapes, places, document_type, every)
-        return tags.exp(), torch.sigmoid(begins)
+        said = [tagger(groups, shapes, places, document_type, every) for tagger in self.taggers]
+        tags, begins = (torch.stack(each) for each in zip(*said, strict=True))
+        return tags.exp().mean(0), torch.sigmoid(begins).mean(0)
 
 
-def load_weights(tagger: Tagger, model: Path) -> None:
-    """Take the weights of a file that `export` wrote, to go on learning; its types and keys must be the tagger's."""
+def load_taggers(model: Path, keys: Mapping[str, Sequence[str]]) -> list[Tagger]:
+    """Return the taggers of a file that `export` wrote, to go on learning; its types and keys must be `keys`."""
     kept = {each.name.removesuffix(".half"): numpy_helper.to_array(each) for each in onnx.load(model).graph.initializer}
-    state = tagger.state_dict()
-    for name, weights in state.items():
-        told = torch.from_numpy(kept[f"tagger.{name}"].astype(np.float32))
-        weights.copy_(told.T if _is_turned(tagger, name) else told)
+    taggers: list[Tagger] = []
+    while f"taggers.{len(taggers)}.last.weight" in kept:
+        tagger = Tagger(keys)
+        for name, weights in tagger.state_dict().items():
+            told = torch.from_numpy(kept[f"taggers.{len(taggers)}.{name}"].astype(np.float32))
+            weights.copy_(told.T if _is_turned(tagger, name) else told)
+        taggers.append(tagger)
+    return taggers
 
 
 def learned_layouts(model: Path) -> frozenset[str]:
@@ -130,24 +137,25 @@ def _is_turned(tagger: Tagger, name: str) -> bool:
     return name.endswith(".weight") and isinstance(tagger.get_submodule(name.removesuffix(".weight")), nn.Linear)
 
 
-def _named(network: onnx.ModelProto, tagger: Tagger) -> None:
-    """Give the weights that were turned about, and lost their names, these back."""
-    left = {each.name: each for each in network.graph.initializer}
+def _named(network: onnx.ModelProto, tagger: Tagger, number: int) -> None:
+    """Give the weights of one tagger that were turned about, and lost their names, these back."""
+    left = {each.name: each for each in network.graph.initializer if not each.name.startswith("taggers.")}
     for name, weights in tagger.state_dict().items():
         if _is_turned(tagger, name):
             wanted = weights.T.numpy()
             own = next(each for each in left.values() if list(each.dims) == list(wanted.shape)
                        and np.array_equal(numpy_helper.to_array(each), wanted))  # fmt: skip
             del left[own.name]
+            told = f"taggers.{number}.{name}"
             for node in network.graph.node:
-                node.input[:] = [f"tagger.{name}" if each == own.name else each for each in node.input]
-            own.name = f"tagger.{name}"
+                node.input[:] = [told if each == own.name else each for each in node.input]
+            own.name = told
 
 
-def export(tagger: Tagger, keys: Mapping[str, Sequence[str]], layouts: Iterable[str], out: Path) -> None:
-    """Write the network for one page at a time, its large weights in half precision.
+def export(taggers: Sequence[Tagger], keys: Mapping[str, Sequence[str]], layouts: Iterable[str], out: Path) -> None:
+    """Write networks that speak together, for one page at a time, their large weights in half precision.
 
-    With it go the keys of its types, and the names of the layouts that it learned from ("type/variant").
+    With them go the keys of their types, and the names of the layouts that any learned from ("type/variant").
     """
     count = 50
     page = (
@@ -158,11 +166,12 @@ def export(tagger: Tagger, keys: Mapping[str, Sequence[str]], layouts: Iterable[
     )
     names = ["groups", "shapes", "places", "type"]
     torch.onnx.export(
-        _Shipped(tagger).eval(), page, str(out), input_names=names, output_names=["tags", "begins"], dynamo=False,
+        _Shipped(taggers).eval(), page, str(out), input_names=names, output_names=["tags", "begins"], dynamo=False,
         opset_version=17, dynamic_axes={name: {1: "words"} for name in (*names[:3], "tags", "begins")},
     )  # fmt: skip
     network = onnx.load(str(out))
-    _named(network, tagger)
+    for number, tagger in enumerate(taggers):
+        _named(network, tagger, number)
     for weights in list(network.graph.initializer):
         if weights.data_type == TensorProto.FLOAT and math.prod(weights.dims) > _LARGE:
             half = numpy_helper.from_array(numpy_helper.to_array(weights).astype(np.float16), f"{weights.name}.half")
