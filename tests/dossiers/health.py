@@ -17,6 +17,7 @@ from tests.dossiers.health_drawn import EXAMINATIONS_DRAWN
 from tests.dossiers.health_facts import examined_facts, foot, noted
 from tests.dossiers.health_further import EXAMINATIONS_UNLIKE
 from tests.dossiers.health_later import EXAMINATIONS_OF_LATER
+from tests.dossiers.health_met import EXAMINATIONS_MET
 from tests.dossiers.marital_facts import titled
 from tests.dossiers.pairs import Pairing, form_cells, pair, side_by_side
 from tests.dossiers.truth import MadePage, Split
@@ -156,7 +157,7 @@ def _of_drivers(sheet: Sheet, cast: Cast, dice: Dice) -> None:
 
 
 EXAMINATIONS_FURTHER = (Drawn("health_of_drivers", _of_drivers, 13.0),)
-EXAMINATIONS_LATER = (*EXAMINATIONS_DRAWN, *EXAMINATIONS_CHANCE, *EXAMINATIONS_OF_LATER)
+EXAMINATIONS_LATER = (*EXAMINATIONS_DRAWN, *EXAMINATIONS_CHANCE, *EXAMINATIONS_OF_LATER, *EXAMINATIONS_MET)
 VARIANTS: dict[Split, tuple[Drawn, ...]] = {
     Split.TUNING: (*EXAMINATIONS, *EXAMINATIONS_FURTHER, *EXAMINATIONS_UNLIKE, *EXAMINATIONS_LATER)
 }

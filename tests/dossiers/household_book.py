@@ -13,6 +13,7 @@ from tests.dossiers.book_drawn import BOOKS_DRAWN
 from tests.dossiers.book_facts import Book, book_of, files_of, known, member_page, signature
 from tests.dossiers.book_further import BOOKS_FURTHER
 from tests.dossiers.book_later import BOOKS_LATEST
+from tests.dossiers.book_met import BOOKS_MET
 from tests.dossiers.canvas import RED, Sheet
 from tests.dossiers.cast import Cast
 from tests.dossiers.dice import Dice
@@ -120,7 +121,7 @@ BOOKS = (
     Folded("book_by_pen", _by_pen, 11.0, page=A5, margins=(38, 28, 36)),
     Folded("book_1995_table", _table_of_1995, 11.0, page=A5, margins=(34, 26, 36)),
 )
-BOOKS_LATER = (*BOOKS_DRAWN, *BOOKS_CHANCE, *BOOKS_LATEST)
+BOOKS_LATER = (*BOOKS_DRAWN, *BOOKS_CHANCE, *BOOKS_LATEST, *BOOKS_MET)
 VARIANTS: dict[Split, Sequence[Folded]] = {Split.TUNING: (*BOOKS, *BOOKS_FURTHER, *BOOKS_LATER)}
 
 
