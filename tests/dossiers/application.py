@@ -15,6 +15,7 @@ from tests.dossiers import pen as hand
 from tests.dossiers.application_drawn import APPLICATION_DRAWN
 from tests.dossiers.application_further import APPLICATION_FURTHER
 from tests.dossiers.application_later import LETTERS_LATEST
+from tests.dossiers.application_met import LETTERS_MET
 from tests.dossiers.application_texts import MATTERS, Matter
 from tests.dossiers.application_worded import APPLICATION_WORDED
 from tests.dossiers.blocks import Entry, FieldStyle, Form, row, state_heading
@@ -95,6 +96,7 @@ VARIANTS: dict[Split, tuple[_Layout | Drawn, ...]] = {
         *LETTER_PRINTED,
         *LETTER_PEOPLE,
         *LETTERS_LATEST,
+        *LETTERS_MET,
     ),
     Split.HELD_APART: (*APPLICATION, *APPLICATION_MORE),
 }
@@ -102,7 +104,11 @@ VARIANTS: dict[Split, tuple[_Layout | Drawn, ...]] = {
 
 def make_application(cast: Cast, dice: Dice) -> tuple[MadePage, ...]:
     """Return the one page of a letter written by one of the parents."""
-    later = len((*LETTER_PRINTED, *LETTER_PEOPLE, *LETTERS_LATEST) if cast.split is Split.TUNING else APPLICATION_MORE)
+    later = len(
+        (*LETTER_PRINTED, *LETTER_PEOPLE, *LETTERS_LATEST, *LETTERS_MET)
+        if cast.split is Split.TUNING
+        else APPLICATION_MORE
+    )
     layout = pick_layout(dice, VARIANTS[cast.split], later)
     if isinstance(layout, Drawn):
         return drawn_paper("application_letter", layout, cast, dice)

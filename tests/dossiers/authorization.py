@@ -14,6 +14,7 @@ from tests.dossiers.authorization_facts import card_entry, certified, letter_fac
 from tests.dossiers.authorization_filled import LETTERS_FILLED
 from tests.dossiers.authorization_further import LETTERS_UNLIKE
 from tests.dossiers.authorization_later import AUTHORIZATIONS_LATER
+from tests.dossiers.authorization_met import AUTHORIZATIONS_MET
 from tests.dossiers.canvas import Sheet
 from tests.dossiers.cast import Cast
 from tests.dossiers.dice import Dice
@@ -171,7 +172,7 @@ LETTERS_FURTHER = (
     Drawn("authorization_first_person", _first_person, 13.0),
     Drawn("authorization_beside_each_other", _beside_each_other, 12.5),
 )
-LETTERS_LATER = (*LETTERS_DRAWN, *LETTERS_FILLED, *LETTERS_CHANCE, *AUTHORIZATIONS_LATER)
+LETTERS_LATER = (*LETTERS_DRAWN, *LETTERS_FILLED, *LETTERS_CHANCE, *AUTHORIZATIONS_LATER, *AUTHORIZATIONS_MET)
 VARIANTS: dict[Split, tuple[Drawn, ...]] = {Split.TUNING: (*LETTERS, *LETTERS_FURTHER, *LETTERS_UNLIKE, *LETTERS_LATER)}
 
 

@@ -9,7 +9,7 @@ from ocr.text import one_line
 from tests.dossiers.canvas import POINT, Sheet
 from tests.dossiers.dice import Dice
 from tests.dossiers.feet import Signing, signed
-from tests.dossiers.typeset import BOLD, ITALIC, PLAIN, Leader, Run, Style
+from tests.dossiers.typeset import BOLD, ITALIC, PLAIN, Colour, Leader, Run, Style
 from tests.dossiers.wording import date_dashed, date_dotted, date_long, date_short, date_slashed
 
 DAYS = (date_slashed, date_slashed, date_slashed, date_dashed, date_short, date_dotted, date_long)
@@ -103,3 +103,13 @@ def lines_of(
     """Print small texts one below the other."""
     for text in texts:
         sheet.para(text, style=style, first=first, after=after)
+
+
+def ruled(sheet: Sheet, top: float, pitch: float, ink: Colour) -> None:
+    """Draw the faint lines of an exercise book from a height in pixels to the foot of the page, and its margin."""
+    y = top + 0.84 * pitch
+    while y < sheet.size[1] - 60:
+        sheet.draw.line([(0, y), (sheet.size[0], y)], fill=ink, width=2)
+        y += pitch
+    x = sheet.left - 22
+    sheet.draw.line([(x, 0), (x, sheet.size[1])], fill=(232, 176, 180), width=3)
