@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+from tests.dossiers.birth_afresh import BIRTH_AFRESH
 from tests.dossiers.birth_drawn import BIRTH_DRAWN
 from tests.dossiers.birth_forms import BIRTH_FORMS
 from tests.dossiers.birth_later import BIRTH_LATER
@@ -61,11 +62,12 @@ VARIANTS: dict[Split, tuple[BirthLayout | Drawn, ...]] = {
         *BIRTH_YEARS,
         *BIRTH_OFFICES,
         *BIRTH_LATER,
+        *BIRTH_AFRESH,
     ),
     Split.HELD_APART: (*BIRTH, *BIRTH_MORE),
 }
 _LATER = {
-    Split.TUNING: len((*BIRTH_PEOPLE, *BIRTH_PRINTED, *BIRTH_YEARS, *BIRTH_OFFICES, *BIRTH_LATER)),
+    Split.TUNING: len((*BIRTH_PEOPLE, *BIRTH_PRINTED, *BIRTH_YEARS, *BIRTH_OFFICES, *BIRTH_LATER, *BIRTH_AFRESH)),
     Split.HELD_APART: len(BIRTH_MORE),
 }
 

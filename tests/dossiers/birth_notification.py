@@ -6,6 +6,7 @@ alone; `number` as printed behind "Số" or "Mã số"; `issuer` the hospital of
 
 from __future__ import annotations
 
+from tests.dossiers.birth_notification_afresh import NOTIFICATIONS_AFRESH
 from tests.dossiers.birth_notification_chance import NOTIFICATIONS_CHANCE
 from tests.dossiers.birth_notification_drawn import NOTIFICATIONS_DRAWN
 from tests.dossiers.birth_notification_facts import born_facts, foot, noted, papers_entry
@@ -152,7 +153,13 @@ def _told(sheet: Sheet, cast: Cast, dice: Dice) -> None:
 
 
 NOTIFICATIONS_FURTHER = (Drawn("notification_told", _told, 13.0),)
-NOTIFICATIONS_LATER = (*NOTIFICATIONS_DRAWN, *NOTIFICATIONS_OVER, *NOTIFICATIONS_CHANCE, *NOTIFICATIONS_AFTER)
+NOTIFICATIONS_LATER = (
+    *NOTIFICATIONS_DRAWN,
+    *NOTIFICATIONS_OVER,
+    *NOTIFICATIONS_CHANCE,
+    *NOTIFICATIONS_AFTER,
+    *NOTIFICATIONS_AFRESH,
+)
 VARIANTS: dict[Split, tuple[Drawn, ...]] = {
     Split.TUNING: (*NOTIFICATIONS, *NOTIFICATIONS_FURTHER, *NOTIFICATIONS_UNLIKE, *NOTIFICATIONS_LATER)
 }

@@ -11,6 +11,7 @@ from dataclasses import replace
 from tests.dossiers.blocks import state_heading
 from tests.dossiers.canvas import Sheet
 from tests.dossiers.cast import Cast
+from tests.dossiers.death_afresh import EXTRACTS_AFRESH
 from tests.dossiers.death_chance import EXTRACTS_CHANCE
 from tests.dossiers.death_drawn import EXTRACTS_DRAWN
 from tests.dossiers.death_facts import death_facts, foot
@@ -221,7 +222,7 @@ EXTRACTS_FURTHER = (
     Drawn("death_small_landscape", _small_landscape, 10.0, A5_LANDSCAPE, (40.0, 36.0, 30.0)),
     Drawn("death_two_columns", _two_columns, 12.5),
 )
-EXTRACTS_LATER = (*EXTRACTS_DRAWN, *EXTRACTS_CHANCE, *EXTRACTS_LATER_FORMS)
+EXTRACTS_LATER = (*EXTRACTS_DRAWN, *EXTRACTS_CHANCE, *EXTRACTS_LATER_FORMS, *EXTRACTS_AFRESH)
 VARIANTS: dict[Split, tuple[Drawn, ...]] = {Split.TUNING: (*EXTRACTS, *EXTRACTS_FURTHER, *EXTRACTS_LATER)}
 
 

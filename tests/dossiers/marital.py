@@ -24,6 +24,7 @@ from tests.dossiers.fit import fitted
 from tests.dossiers.held_apart.civil_more import MARITAL_MORE
 from tests.dossiers.held_apart.marital import MARITAL
 from tests.dossiers.look import look_for
+from tests.dossiers.marital_afresh import MARITAL_AFRESH
 from tests.dossiers.marital_drawn import MARITAL_DRAWN
 from tests.dossiers.marital_later import MARITAL_LATER
 from tests.dossiers.marital_offices import MARITAL_OFFICES
@@ -126,6 +127,7 @@ VARIANTS: dict[Split, tuple[_Layout | Drawn, ...]] = {
         *MARITAL_PRINTED,
         *MARITAL_OFFICES,
         *MARITAL_LATER,
+        *MARITAL_AFRESH,
     ),
     Split.HELD_APART: (*MARITAL, *MARITAL_MORE),
 }
@@ -133,7 +135,7 @@ VARIANTS: dict[Split, tuple[_Layout | Drawn, ...]] = {
 
 def make_marital(cast: Cast, dice: Dice) -> tuple[MadePage, ...]:
     """Return the one page of a certificate about one of the parents before they married."""
-    new = (*MARITAL_TOLD, *MARITAL_PRINTED, *MARITAL_OFFICES, *MARITAL_LATER)
+    new = (*MARITAL_TOLD, *MARITAL_PRINTED, *MARITAL_OFFICES, *MARITAL_LATER, *MARITAL_AFRESH)
     later = len(new if cast.split is Split.TUNING else MARITAL_MORE)
     layout = pick_layout(dice, VARIANTS[cast.split], later)
     if isinstance(layout, Drawn):

@@ -25,6 +25,7 @@ from tests.dossiers.fit import fitted
 from tests.dossiers.held_apart.civil_more import MARRIAGE_MORE
 from tests.dossiers.held_apart.marriage import MARRIAGE
 from tests.dossiers.look import look_for
+from tests.dossiers.marriage_afresh import MARRIAGE_AFRESH
 from tests.dossiers.marriage_drawn import MARRIAGE_DRAWN
 from tests.dossiers.marriage_later import MARRIAGE_LATER
 from tests.dossiers.marriage_offices import MARRIAGE_OFFICES
@@ -154,6 +155,7 @@ VARIANTS: dict[Split, tuple[_Layout | Drawn, ...]] = {
         *MARRIAGE_PRINTED,
         *MARRIAGE_OFFICES,
         *MARRIAGE_LATER,
+        *MARRIAGE_AFRESH,
     ),
     Split.HELD_APART: (*MARRIAGE, *MARRIAGE_MORE),
 }
@@ -161,7 +163,7 @@ VARIANTS: dict[Split, tuple[_Layout | Drawn, ...]] = {
 
 def make_marriage(cast: Cast, dice: Dice) -> tuple[MadePage, ...]:
     """Return the one page of the parents' marriage certificate."""
-    new = (*MARRIAGE_PRINTED, *MARRIAGE_OFFICES, *MARRIAGE_LATER)
+    new = (*MARRIAGE_PRINTED, *MARRIAGE_OFFICES, *MARRIAGE_LATER, *MARRIAGE_AFRESH)
     later = len(new if cast.split is Split.TUNING else MARRIAGE_MORE)
     layout = pick_layout(dice, VARIANTS[cast.split], later)
     if isinstance(layout, Drawn):
