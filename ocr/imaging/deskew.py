@@ -108,7 +108,7 @@ def paper_colour(pixels: NDArray[np.uint8]) -> tuple[int, ...]:
 
 def _feet(marks: Marks) -> Points:
     """Return the lower edge pixels of the letters: they gather on the baselines."""
-    letters = marks.letters()
+    letters = marks.letters
     below = np.zeros_like(letters)
     below[:-1] = letters[1:]
     y, x = np.nonzero((letters > 0) & (below == 0))

@@ -164,17 +164,37 @@ def _border_ink(ink: _Ink) -> Gray:
     height, width = ink.mask.shape
     left, top, wide, tall = (ink.stats[:, column] for column in range(4))
     touches = (left <= 1) | (top <= 1) | (left + wide >= width - 1) | (top + tall >= height - 1)
-    large = touches & (_sides(ink) > 3 * ink.letter_px)
-    edges = np.zeros_like(ink.mask)
-    if not large.any():
-        return edges
-    border = ink_of_marks(ink.labels, np.asarray(large, dtype=np.bool_))
-    length, side = max(12, round(_STREAK_LENGTH * ink.letter_px)), max(5, round(_SOLID_SIDE * ink.letter_px))
-    for shape in ((length, 1), (1, length), (side, side)):
-        opened = cv2.morphologyEx(border, cv2.MORPH_OPEN, np.ones(shape, np.uint8))
-        edges = np.asarray(cv2.bitwise_or(edges, opened), dtype=np.uint8)
+    edges, border = np.zeros_like(ink.mask), np.zeros_like(ink.mask)
+    large = np.flatnonzero(touches & (_sides(ink) > 3 * ink.letter_px)).tolist()
+    for row in large:
+        window = _around(ink, row)
+        mark = np.where(ink.labels[window] == row + 1, np.uint8(255), np.uint8(0))
+        border[window] |= mark
+        edges[window] |= _solid_part(mark, *_least_sides(ink))
+    if not large:
+        return border
     # The ragged rim of a straight opening of something slanted belongs to it.
     return np.asarray(cv2.bitwise_and(border, cv2.dilate(edges, np.ones((3, 3), np.uint8))), dtype=np.uint8)
+
+
+def _around(ink: _Ink, row: int) -> tuple[slice, slice]:
+    """Return the part of the page in which a mark is opened: what is farther from it changes nothing there."""
+    left, top, wide, tall, _ = ink.stats[row].tolist()
+    room = 2 * max(_least_sides(ink))
+    return slice(max(0, top - room), top + tall + room), slice(max(0, left - room), left + wide + room)
+
+
+def _least_sides(ink: _Ink) -> tuple[int, int]:
+    """Return the length of the shortest streak and the side of the smallest solid area, in pixels."""
+    return max(12, round(_STREAK_LENGTH * ink.letter_px)), max(5, round(_SOLID_SIDE * ink.letter_px))
+
+
+def _solid_part(mark: Gray, length: int, side: int) -> Gray:
+    """Return what is long or thick of a mark."""
+    solid = np.zeros_like(mark)
+    for shape in ((length, 1), (1, length), (side, side)):
+        solid |= np.asarray(cv2.morphologyEx(mark, cv2.MORPH_OPEN, np.ones(shape, np.uint8)), dtype=np.uint8)
+    return solid
 
 
 def _holes(ink: _Ink) -> Flags:

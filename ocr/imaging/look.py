@@ -36,7 +36,7 @@ def look_of(gray: Gray) -> str | None:
     Compare with `ocr.looks.look_distance`.
     """
     text = _printed_lines(gray)
-    rows, columns = np.nonzero(text)
+    rows, columns = np.nonzero(text > 0)
     if len(rows) < _FEWEST_INK_PX:
         return None
     left, right = _extent(columns)
@@ -52,7 +52,7 @@ def look_of(gray: Gray) -> str | None:
 
 def _printed_lines(gray: Gray) -> Gray:
     """Return the ink of letters that stand in words (255), on a small copy."""
-    letters = find_marks(gray, long_side_px=_LONG_SIDE_PX).letters()
+    letters = find_marks(gray, long_side_px=_LONG_SIDE_PX).letters
     joined = cv2.morphologyEx(letters, cv2.MORPH_CLOSE, np.ones(_GAP[::-1], np.uint8))
     words = cv2.morphologyEx(joined, cv2.MORPH_OPEN, np.ones(_WORD[::-1], np.uint8))
     near = cv2.dilate(words, np.ones(_AROUND, np.uint8))

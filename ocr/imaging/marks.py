@@ -7,6 +7,7 @@ frames, seals, photographs and dirt would mislead it.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import cv2
 import numpy as np
@@ -24,7 +25,7 @@ _SMALLEST_LETTER = (2, 4)
 """Width and height in pixels of the small copy."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Marks:
     """Connected ink of a small copy: `ink` (255 ink, 0 paper), `labels` per pixel, `stats` per label from 1.
 
@@ -61,8 +62,9 @@ class Marks:
         weight = np.cumsum(np.square(ordered))
         return float(ordered[np.searchsorted(weight, weight[-1] / 2)])
 
+    @cached_property
     def letters(self) -> Gray:
-        """Return the ink of the letter-sized marks only."""
+        """The ink of the letter-sized marks only; not to be written to."""
         return ink_of_marks(self.labels, self.letter_rows())
 
 

@@ -47,9 +47,8 @@ def sideways_of_marks(marks: Marks) -> bool | None:
 
 def line_ratio(marks: Marks) -> float:
     """Return how much more the letters gather in level lines than in upright ones; above 1 means level text."""
-    letters = marks.letters()
-    level = _gathering(letters)
-    upright = _gathering(np.ascontiguousarray(letters.T))
+    level = _gathering(_rows_of_strips(marks.letters))
+    upright = _gathering(_rows_of_strips(np.asarray(cv2.transpose(marks.letters), dtype=np.uint8)))
     return level / upright if upright > 0 else math.inf
 
 
@@ -98,16 +97,16 @@ def turn_picture(picture: NDArray[np.uint8], clockwise_deg: int) -> NDArray[np.u
     return np.asarray(cv2.rotate(picture, _TURNS[quarter]), dtype=np.uint8) if quarter else picture
 
 
-def _gathering(letters: Gray) -> float:
-    """Return how unevenly the ink is spread over the rows, summed over vertical strips."""
-    smooth = cv2.blur(_rows_of_strips(letters), (1, 3), borderType=cv2.BORDER_CONSTANT)
+def _gathering(rows: NDArray[np.float64]) -> float:
+    """Return how unevenly the ink of `_rows_of_strips` is spread over the rows."""
+    smooth = cv2.blur(rows, (1, 3), borderType=cv2.BORDER_CONSTANT)
     return float(np.square(smooth).sum())
 
 
 def _rows_of_strips(letters: Gray) -> NDArray[np.float64]:
     """Return how many inked pixels each row has in each vertical strip; shape (height, strips)."""
     strips = [
-        cv2.reduce(letters[:, left : left + _STRIP_PX], 1, cv2.REDUCE_SUM, dtype=cv2.CV_64F)
+        cv2.reduce(letters[:, left : left + _STRIP_PX], 1, cv2.REDUCE_SUM, dtype=cv2.CV_32S)
         for left in range(0, letters.shape[1], _STRIP_PX)
     ]
     return np.asarray(np.hstack(strips), dtype=np.float64) / 255
@@ -143,7 +142,7 @@ def _small_marks(marks: Marks) -> tuple[int, int]:
 
 def _edge_asymmetry(marks: Marks) -> float:
     """Return how much sharper the lower edges of the lines are than the upper ones, from -1 to 1."""
-    slope = np.diff(_rows_of_strips(marks.letters()), axis=0, prepend=0.0, append=0.0)
+    slope = np.diff(_rows_of_strips(marks.letters), axis=0, prepend=0.0, append=0.0)
     rises = float((np.clip(slope, 0, None) ** 3).sum())
     falls = float((np.clip(-slope, 0, None) ** 3).sum())
     return (falls - rises) / (falls + rises) if falls + rises > 0 else 0.0

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from ocr.imaging.outline import darkest_channel, quads_of_mask, refine_quad, side_contrasts, without_text
 from ocr.imaging.page_image import Gray, PageImage, Pixels
 from ocr.imaging.quad import Quad
-from ocr.imaging.shrink import shrink
+from ocr.imaging.shrink import every_so_many, shrink
 from ocr.types import Transform
 
 _SMALL_PX = 600
@@ -66,7 +66,7 @@ def _small_copy(pixels: Pixels) -> tuple[Pixels, float]:
     size = (max(1, round(pixels.shape[1] * scale)), max(1, round(pixels.shape[0] * scale)))
     # Every second or third pixel is plenty where four or more are averaged anyway, and several times as fast.
     stride = max(1, int(_OVERSAMPLING / scale))
-    sparse = np.ascontiguousarray(pixels[::stride, ::stride])
+    sparse = every_so_many(pixels, stride)
     return np.asarray(cv2.resize(sparse, size, interpolation=cv2.INTER_AREA), dtype=np.uint8), scale
 
 

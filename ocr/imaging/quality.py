@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from ocr.imaging.illumination import estimate_paper
+from ocr.imaging.illumination import EvenLight
 from ocr.imaging.marks import Marks, find_marks
 from ocr.imaging.page_image import Gray
 from ocr.imaging.shrink import shrink
@@ -39,18 +39,19 @@ _NEAR_LETTERS, _NEAR_SHARE, _BEHIND_SHARE = 8, 3.5 / 297, 14 / 297
 """Nobody prints so near the edge of a sheet, measured by its long side: a line was cut off there, or will be."""
 
 
-def measure_quality(gray: Gray, dpi: float | None) -> QualityReport:
+def measure_quality(light: EvenLight, dpi: float | None) -> QualityReport:
     """Return what can be measured about the picture, with a finding for each thing that will hurt recognition.
 
     A measure is None where the page has too little text for it; `dpi`, None when no file tells it, is passed on.
     """
-    small, scale = shrink(gray, _LONG_SIDE_PX)
+    small, scale = shrink(light.gray, _LONG_SIDE_PX)
+    if small is not light.gray:
+        light = EvenLight(small)
     marks = find_marks(small, long_side_px=_LONG_SIDE_PX)
-    paper = estimate_paper(small)
-    brightness = float(np.median(paper[::8, ::8]))
+    brightness = float(np.median(light.paper[::8, ::8]))
     letters = marks.letter_rows()
     enough = int(letters.sum()) >= _FEWEST_LETTERS
-    contrast, sharpness = _measure_letters(small, paper, marks, letters) if enough else (None, None)
+    contrast, sharpness = _measure_letters(light.flat, marks, letters) if enough else (None, None)
     height = float(np.median(marks.stats[letters, 3])) / scale if enough else None
     findings = [
         (FindingKind.BLURRED, sharpness is not None and sharpness < BLURRED_BELOW),
@@ -62,9 +63,8 @@ def measure_quality(gray: Gray, dpi: float | None) -> QualityReport:
     return QualityReport(sharpness, brightness, contrast, dpi, tuple(kind for kind, is_so in findings if is_so))
 
 
-def _measure_letters(gray: Gray, paper: Gray, marks: Marks, letters: NDArray[np.bool_]) -> tuple[float, float]:
+def _measure_letters(flat: Gray, marks: Marks, letters: NDArray[np.bool_]) -> tuple[float, float]:
     """Return the median contrast of the letters and the median sharpness of their rims."""
-    flat = cv2.divide(gray, paper, scale=255.0)
     step = cv2.morphologyEx(flat, cv2.MORPH_GRADIENT, np.ones((2, 2), np.uint8))
     contrasts, sharpnesses = [], []
     rows = np.flatnonzero(letters)

@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 
 from ocr.imaging.despeckle import remove_dirt
-from ocr.imaging.illumination import flatten_light
+from ocr.imaging.illumination import EvenLight, stretch_ink
 from ocr.imaging.ink import to_gray_for_ocr
 from ocr.imaging.leader_dots import remove_leaders
 from ocr.imaging.page_image import Gray, PageImage
@@ -22,7 +22,7 @@ def clean_for_recognition(page: PageImage) -> Gray:
     The page must be upright and straight already. Rules stay: Tesseract finds and uses them, and reads tables worse
     without (0.86 → 0.79 of the words of a real one); `remove_rules` is for crops of single cells.
     """
-    return clean_gray(to_gray_for_ocr(page.pixels))
+    return clean_gray(EvenLight(to_gray_for_ocr(page.pixels)))
 
 
 def without_tint(clean: Gray) -> Gray:
@@ -34,6 +34,6 @@ def without_tint(clean: Gray) -> Gray:
     return np.asarray(cv2.LUT(clean, _WITHOUT_PALE), dtype=np.uint8)
 
 
-def clean_gray(gray: Gray) -> Gray:
+def clean_gray(light: EvenLight) -> Gray:
     """Return `clean_for_recognition` of a page whose grey picture without seals is there already."""
-    return remove_dirt(remove_leaders(flatten_light(gray)))
+    return remove_dirt(remove_leaders(stretch_ink(light.flat)))

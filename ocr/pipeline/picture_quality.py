@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ocr.imaging.capture_faults import find_capture_faults
+from ocr.imaging.illumination import EvenLight
 from ocr.imaging.page_image import PageImage
 from ocr.imaging.quality import measure_quality
 from ocr.pipeline.straighten import Straight, flatten
@@ -14,11 +15,12 @@ from ocr.types import QualityReport
 def judge_picture(image: PageImage) -> QualityReport:
     """Return what is measured and found on a picture as it was captured; takes some 100 ms."""
     page, cards = flatten(image)
-    return judge_straight(replace(Straight.untouched(page), cards=cards))
+    straight = replace(Straight.untouched(page), cards=cards)
+    return judge_straight(straight, EvenLight(straight.gray))
 
 
-def judge_straight(straight: Straight) -> QualityReport:
-    """Return the same of a page that was set straight; around cards on a sheet nothing is looked for."""
-    report = measure_quality(straight.gray, straight.page.dpi)
+def judge_straight(straight: Straight, light: EvenLight) -> QualityReport:
+    """Return the same of a page that was set straight and its light; around cards on a sheet nothing is looked for."""
+    report = measure_quality(light, straight.page.dpi)
     faults = () if straight.cards else find_capture_faults(straight.page.pixels)
     return replace(report, findings=(*report.findings, *faults))

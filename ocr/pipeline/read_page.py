@@ -21,6 +21,7 @@ from ocr.fair.lines import fair_lines
 from ocr.fair.second_opinion import with_prose_of
 from ocr.imaging.blank import is_blank
 from ocr.imaging.encode import keep_gray
+from ocr.imaging.illumination import EvenLight
 from ocr.imaging.load import LoadedPage, load_page
 from ocr.imaging.orientation import turn
 from ocr.imaging.page_image import Gray, PageImage
@@ -107,14 +108,15 @@ def read_page(job: PageJob, tools: Tools, folder: Path) -> PageDraft:
     spare = job.threads - max(0, len(straight.cards) - 1)
     with tempfile.TemporaryDirectory(dir=folder) as name, asides(spare) as aside:
         scratch = Path(name)
-        quality = aside(partial(judge_straight, straight))
+        light = EvenLight(straight.gray)
+        quality = aside(partial(judge_straight, straight, light))
         codes = read_codes(straight.gray)
         if is_separator(codes):  # before anything else: a faint one may look like an empty side
             return _separator(job, straight, codes, quality())
         if not straight.cards and is_blank(straight.gray):
             return _with_picture(PageDraft(_reading(job, straight, (), (), quality(), blank=True), ()), job, straight)
         asked = ask_of_picture(straight, tools.engine, scratch / "frames.tif", aside)
-        lies, (straight, parts) = straight, _recognised(straight, codes, job, tools, scratch)
+        lies, (straight, parts) = straight, _recognised(straight, light, codes, job, tools, scratch)
         if straight is not lies:
             asked = ask_of_picture(straight, tools.engine, scratch / "turned.tif", later)
         whole = None if uncropped is None else turn(uncropped, straight.rotation)
@@ -125,14 +127,14 @@ def read_page(job: PageJob, tools: Tools, folder: Path) -> PageDraft:
 
 
 def _recognised(
-    straight: Straight, codes: tuple[Code, ...], job: PageJob, tools: Tools, scratch: Path
+    straight: Straight, light: EvenLight, codes: tuple[Code, ...], job: PageJob, tools: Tools, scratch: Path
 ) -> tuple[Straight, list[_Recognised]]:
     """Return the page, turned where its text lies otherwise, and what was read on it: its cards, or all of it."""
     lies_right = job.quarters is not None
     if straight.cards:
         straight, views = find_card_views(straight, tools.engine, scratch, lies_right=lies_right, threads=job.threads)
         return straight, [_recognised_card(view) for view in views]
-    straight, part = _recognised_page(straight, codes, tools, scratch, lies_right=lies_right)
+    straight, part = _recognised_page(straight, light, codes, tools, scratch, lies_right=lies_right)
     return straight, [part]
 
 
@@ -161,17 +163,23 @@ def _separator(job: PageJob, straight: Straight, codes: Sequence[Code], quality:
 
 
 def _recognised_page(
-    straight: Straight, codes: tuple[Code, ...], tools: Tools, scratch: Path, *, lies_right: bool
+    straight: Straight,
+    light: EvenLight,
+    codes: tuple[Code, ...],
+    tools: Tools,
+    scratch: Path,
+    *,
+    lies_right: bool,
 ) -> tuple[Straight, _Recognised]:
     """Recognise a whole page, turning it about when it turns out to lie head down."""
-    clean = without_codes(clean_gray(straight.gray), codes)
+    clean = without_codes(clean_gray(light), codes)
     recognized = recognize_upright(
         clean, tools.engine, scratch / "recognise.tif", Segmentation.PAGE, lies_right=lies_right
     )
     if recognized.turn:
         straight = straight.turned(recognized.turn)
         codes = read_codes(straight.gray)
-        clean = without_codes(clean_gray(straight.gray), codes)
+        clean = without_codes(clean_gray(EvenLight(straight.gray)), codes)
     page = straight.page
     frame = Box(0, 0, page.width, page.height)
     lines = with_writing(recognized.lines, clean, tools.pen)
@@ -242,7 +250,7 @@ def _from_text(job: PageJob, loaded: LoadedPage, lines: tuple[Line, ...], tools:
     image: PageImage = loaded.image
     straight = Straight.untouched(image)
     codes = read_codes(straight.gray)
-    quality = measure_quality(straight.gray, image.dpi)  # made by a program: nobody held it
+    quality = measure_quality(EvenLight(straight.gray), image.dpi)  # made by a program: nobody held it
     if is_separator(codes):
         return _separator(job, straight, codes, quality)
     frame = Box(0, 0, image.width, image.height)

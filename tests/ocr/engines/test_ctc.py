@@ -55,3 +55,10 @@ def test_signs_left_out_count_as_none() -> None:
     only_ones = without_signs(PLACES, [2])
     assert likeliest(only_ones, SIGNS, 4)[0][0] in {"1", "11"}
     assert np.exp(only_ones).sum(axis=1) == pytest.approx(1.0, abs=1e-4)
+
+
+def test_few_and_many_signs_are_weighed_as_numpy_weighs_them() -> None:
+    rng = np.random.default_rng(2)
+    logs = np.log(rng.dirichlet([1, 1, 1], 12).astype(np.float32))
+    for text, chance in likeliest(logs, SIGNS, 6)[:3]:
+        assert chance == pytest.approx(np.exp(log_chance(logs, text, SIGNS)), rel=0.02)

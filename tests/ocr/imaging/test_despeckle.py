@@ -54,6 +54,17 @@ def test_punch_holes_and_black_edges_become_paper() -> None:
     assert np.array_equal(cleaned[:, 110:], page[:, 110:])
 
 
+def test_edges_on_several_sides_go_at_once() -> None:
+    page = text_page(1)
+    framed = page.copy()
+    height, width = page.shape
+    framed[:, :14] = framed[: height // 2, width - 9 :] = framed[height - 20 :, width // 3 :] = 0
+    framed[40:60, 14:17] = 0  # the rim of an edge is ragged
+
+    assert remove_dirt(framed).min(initial=255, where=framed != page) > 200
+    assert np.array_equal(np.where(framed != page, page, remove_dirt(framed)), page)
+
+
 def test_a_streak_through_the_text_goes_without_the_letters_it_touches() -> None:
     page = text_page(1)
     streaked = page.copy()

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ocr.imaging.illumination import divide_by_paper, estimate_paper, flatten_light, ink_level
+from ocr.imaging import illumination
+from ocr.imaging.illumination import EvenLight, divide_by_paper, estimate_paper, flatten_light, ink_level
 from ocr.imaging.page_image import Gray
+from ocr.imaging.quality import measure_quality
+from ocr.imaging.recognition_image import clean_gray
 from tests.ocr.imaging.drawn import text_page, white_page
 
 
@@ -66,3 +70,20 @@ def test_cleaning_twice_changes_little(darkest: float) -> None:
     twice = flatten_light(once)
 
     assert np.abs(twice.astype(int) - once).mean() < 2.0
+
+
+def test_who_judges_a_page_and_who_cleans_it_share_its_light(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[Gray] = []
+
+    def estimate(gray: Gray) -> Gray:
+        asked.append(gray)
+        return estimate_paper(gray)
+
+    monkeypatch.setattr(illumination, "estimate_paper", estimate)
+    page = _lit(text_page(1), 0.6)
+    light = EvenLight(page)
+    measure_quality(light, 200)
+    cleaned = clean_gray(light)
+
+    assert len(asked) == 1
+    assert np.array_equal(cleaned, clean_gray(EvenLight(page)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import cv2
 import numpy as np
 
+from ocr.imaging.illumination import EvenLight
 from ocr.imaging.page_image import Gray
 from ocr.imaging.quality import measure_quality
 from ocr.types import FindingKind
@@ -12,11 +13,11 @@ from tests.ocr.imaging.drawn import text_page, white_page, write
 
 
 def _findings(gray: Gray, dpi: float | None = 200.0) -> tuple[FindingKind, ...]:
-    return measure_quality(gray, dpi).findings
+    return measure_quality(EvenLight(gray), dpi).findings
 
 
 def test_a_good_scan_has_no_findings() -> None:
-    report = measure_quality(text_page(1), 200)
+    report = measure_quality(EvenLight(text_page(1)), 200)
 
     assert report.findings == ()
     assert report.sharpness is not None
@@ -66,7 +67,7 @@ def test_foot_of_a_scanning_app_is_no_cut_line() -> None:
 
 
 def test_what_cannot_be_measured_is_none() -> None:
-    report = measure_quality(white_page(), None)
+    report = measure_quality(EvenLight(white_page()), None)
 
     assert (report.sharpness, report.contrast, report.dpi) == (None, None, None)
     assert report.findings == ()
