@@ -15,6 +15,7 @@ from ocr.text import fold, one_line
 
 ID_LENGTHS = (12, 9)
 
+_LONE_DASHES = re.compile(r"(?<=\s)[-–—_]{2,}(?=\s)")  # of a line below or a fold
 _LEADER_RUN = re.compile(r"(?:\.\s?){3,}|\.{2,}|…+|_{2,}|(?:\s[.:_]){2,}")
 _EDGE = ' \t.,:;…_|*~^=+"“”„`<>\\-–—•·'
 _DASH = re.compile(r"[\u2010-\u2015\u2212]")
@@ -31,7 +32,8 @@ _SURNAME_WORDS = (
 _SURNAMES = frozenset(_SURNAME_WORDS.split())
 """The commonest: behind "Ông" or "Bà" one of them begins a name."""
 _FULL_NAME = 3  # words
-_SYMBOL_LABEL = re.compile(r"^(?:số|so|no)\s*[.:]+\s*", re.IGNORECASE)
+_SYMBOL_LABEL = re.compile(r"^(?:s?[ốôổo]|no)(?:\s*/\s*no)?\s*(?:[.:]+\s*|(?<=/no)\s+(?=[0-9]))", re.IGNORECASE)
+"""What is left of the label before a number, its first letter lost or the English one behind it: "Số/No 544"."""
 _OTHER_NUMBER = re.compile(r"(?<=\d)([^\s\d]*)\s+(?:S[ốôổo]|M[ãa])\s(?-i:[a-zđ]|BN\b)[^\d:]{0,24}:?.*$", re.IGNORECASE)
 """Another number behind a paper's own: "2022-00160   Số lưu trữ: 07"."""
 _BEHIND_SYMBOL = re.compile(
@@ -85,7 +87,7 @@ def normalize(kind: str, raw: str, *, choices: Sequence[str] = ()) -> str | None
 def strip_leaders(text: str) -> str:
     """Return one line without dotted leaders and without punctuation and specks at its ends."""
     line = _LEADER_RUN.sub(" ", one_line(text))
-    line = one_line(line).strip(_EDGE).lstrip("' ")
+    line = one_line(_LONE_DASHES.sub(" ", line)).strip(_EDGE).strip("' ").strip(_EDGE)
     if line.count("(") < line.count(")"):
         line = line.rstrip(") ") if line.endswith(")") else line
     return line.rstrip("( ").strip(_EDGE)

@@ -27,7 +27,7 @@ _SURE = 0.5  # of its least sure word: a place that only the tagger sees
 _SURER = 0.9  # and one that it sees where templates found another
 _SURELY_NOT = 0.3
 _FAR_APART = 12  # words of the page between two words of one value
-_NOT_INSIDE, _ELSEWHERE = 0.05, 0.97
+_NOT_INSIDE, _ELSEWHERE = 0.05, 0.3
 
 OFFERED, SEEN_ELSEWHERE = "offered", "seen_elsewhere"
 """Problems of a value: only the tagger sees it; the tagger does not see it there, or surely another one elsewhere."""
@@ -46,7 +46,7 @@ class Seconded:
 
     @property
     def is_elsewhere(self) -> bool:
-        """Whether the tagger sees none of the field there, or surely more of it elsewhere."""
+        """Whether the tagger sees none of the field there, or may see more of it elsewhere."""
         return self.inside < _NOT_INSIDE or self.elsewhere > _ELSEWHERE
 
 

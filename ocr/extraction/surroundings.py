@@ -55,7 +55,7 @@ class Surroundings:
     where only a year was read, of all numbers where a sole figure stands before them, `followed` where figures stand
     in cells. `contested` is told of all kinds: the words that led to the value may mean another one, or this one
     another, another place holds another value, it may be another person's, or it lacks a part that such values have.
-    `offered`: no template finds it, the tagger of fields alone sees it there; that is for the probability to weigh.
+    `offered`: no template finds it, the tagger of fields alone sees it there.
     """
 
     rows: int = 1
@@ -73,7 +73,7 @@ class Surroundings:
     def is_doubtful(self) -> bool:
         """Whether the place may be only a part of the value, or more than it."""
         cut = self.preceded or self.followed or self.goes_on or self.unfinished
-        return cut or self.holds_label or self.parted or self.contested
+        return cut or self.holds_label or self.parted or self.contested or self.offered
 
 
 UNREMARKABLE = Surroundings()

@@ -46,7 +46,7 @@ _NOTES = ("Ghi rõ tên cơ quan đăng ký hộ tịch.", "Ghi theo nơi đăng
           "Ghi rõ loại giấy tờ, số, cơ quan cấp, ngày cấp.", "Nếu ghi theo Sổ gốc thì gạch chéo mục này.")  # fmt: skip
 
 _OATHS = (
-    "Tôi cam đoan những nội dung khai trên đây là đúng sự thật và chịu trách nhiệm trước pháp luật về cam đoan của mình.",
+    "Tôi cam đoan những nội dung khai trên đây là đúng sự thật và chịu trách nhiệm trước pháp luật.",
     "Tôi cam đoan lời khai trên đây là đúng sự thật và chịu trách nhiệm trước pháp luật về lời khai của mình.",
     "Tôi cam đoan nội dung đề nghị trên đây là đúng sự thật, được sự thỏa thuận nhất trí của các bên liên quan.",
 )

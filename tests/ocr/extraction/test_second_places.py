@@ -151,7 +151,13 @@ def test_a_place_that_is_seen_elsewhere_is_less_probable() -> None:
 
 @pytest.mark.parametrize(
     ("seconded", "asked"),
-    [(Seconded(0.01, 0.1), True), (Seconded(0.99, 0.99), True), (Seconded(0.3, 0.5), False), (None, False)],
+    [
+        (Seconded(0.01, 0.1), True),
+        (Seconded(0.99, 0.99), True),
+        (Seconded(0.99, 0.4), True),
+        (Seconded(0.3, 0.2), False),
+        (None, False),
+    ],
 )
 def test_what_the_tagger_does_not_see_there_or_sees_elsewhere_is_for_a_person(
     seconded: Seconded | None, asked: bool

@@ -16,7 +16,7 @@ def test_a_stamp_names_its_book_behind_its_number() -> None:
 
 def test_a_book_keeps_its_symbol_behind_a_dash() -> None:
     got = values(set_rows(["Số chứng thực 2045 - quyển sổ 02/2026 - SCT/BS"]), PAGE)
-    assert got["book_number"] == "02/2026-SCT/BS"
+    assert got["book_number"] == "02/2026 - SCT/BS"
 
 
 @pytest.mark.parametrize("label", ["Ký bởi", "Cơ quan ký"])
