@@ -13,6 +13,7 @@ from tests.dossiers.canvas import Sheet
 from tests.dossiers.cast import Cast
 from tests.dossiers.dice import Dice
 from tests.dossiers.drawn import Drawn, Facts, drawn_paper, pick_layout
+from tests.dossiers.enterprise_afresh import CERTIFICATES_AFRESH
 from tests.dossiers.enterprise_chance import CERTIFICATES_CHANCE
 from tests.dossiers.enterprise_drawn import CERTIFICATES_DRAWN
 from tests.dossiers.enterprise_facts import dates, firm_of, foot, head
@@ -187,7 +188,7 @@ CERTIFICATES_WORDED = tuple(
     Drawn(name, _by_chance, points)
     for name, points in (("enterprise_by_chance", 12.0), ("enterprise_by_chance_larger", 12.5))
 )
-CERTIFICATES_LATER = (*CERTIFICATES_DRAWN, *CERTIFICATES_CHANCE, *CERTIFICATES_LATEST)
+CERTIFICATES_LATER = (*CERTIFICATES_DRAWN, *CERTIFICATES_CHANCE, *CERTIFICATES_LATEST, *CERTIFICATES_AFRESH)
 VARIANTS: dict[Split, tuple[Drawn, ...]] = {
     Split.TUNING: (*CERTIFICATES, *CERTIFICATES_FURTHER, *CERTIFICATES_WORDED, *CERTIFICATES_LATER)
 }

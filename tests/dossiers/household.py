@@ -21,6 +21,7 @@ from tests.dossiers.fit import fitted
 from tests.dossiers.forms_varied import HOUSEHOLD_VARIED
 from tests.dossiers.held_apart.citizen_more import HOUSEHOLD_MORE
 from tests.dossiers.held_apart.household import HOUSEHOLD
+from tests.dossiers.household_afresh import HOUSEHOLD_AFRESH
 from tests.dossiers.household_columns import HOUSEHOLD_COLUMNS
 from tests.dossiers.household_days import HOUSEHOLD_DAYS
 from tests.dossiers.household_drawn import HOUSEHOLD_DRAWN
@@ -152,6 +153,7 @@ VARIANTS: dict[Split, tuple[_Layout | Drawn, ...]] = {
         *HOUSEHOLD_PRINTED,
         *HOUSEHOLD_OFFICES,
         *HOUSEHOLD_LATEST,
+        *HOUSEHOLD_AFRESH,
     ),
     Split.HELD_APART: (*HOUSEHOLD, *HOUSEHOLD_MORE),
 }
@@ -160,7 +162,7 @@ VARIANTS: dict[Split, tuple[_Layout | Drawn, ...]] = {
 def make_household(cast: Cast, dice: Dice) -> tuple[MadePage, ...]:
     """Return the one page of a certificate of a parent's household business."""
     later = len(
-        (*HOUSEHOLD_DAYS, *HOUSEHOLD_PRINTED, *HOUSEHOLD_OFFICES, *HOUSEHOLD_LATEST)
+        (*HOUSEHOLD_DAYS, *HOUSEHOLD_PRINTED, *HOUSEHOLD_OFFICES, *HOUSEHOLD_LATEST, *HOUSEHOLD_AFRESH)
         if cast.split is Split.TUNING
         else HOUSEHOLD_MORE
     )

@@ -14,6 +14,7 @@ from tests.dossiers.cast import Cast
 from tests.dossiers.dice import Dice
 from tests.dossiers.drawn import pick_layout
 from tests.dossiers.faces import PINK, Face, Folded, folded_paper, frame, qr_code
+from tests.dossiers.land_afresh import LAND_AFRESH
 from tests.dossiers.land_chance import LAND_CHANCE
 from tests.dossiers.land_drawn import LAND_DRAWN
 from tests.dossiers.land_facts import (
@@ -202,7 +203,7 @@ LANDS = (
     Folded("land_2024_code", _two_pages_of_2024, 12.5, paper=PINK, margins=(56, 48, 52)),
     Folded("land_2003_red", _red_of_2003, 13.0, margins=(60, 48, 56)),
 )
-LAND_LATER = (*LAND_DRAWN, *LAND_CHANCE, *LAND_AFTER)
+LAND_LATER = (*LAND_DRAWN, *LAND_CHANCE, *LAND_AFTER, *LAND_AFRESH)
 VARIANTS: dict[Split, tuple[Folded, ...]] = {Split.TUNING: (*LANDS, *LAND_FURTHER, *LAND_LATER)}
 
 
