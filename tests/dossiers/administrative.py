@@ -31,6 +31,7 @@ from tests.dossiers.letter_texts import KINDS, OTHER_KIND_TITLE, WORDING
 from tests.dossiers.look import Look, look_for, scaled
 from tests.dossiers.office_forms import OFFICE_FORMS
 from tests.dossiers.offices import Agency, invent_agency
+from tests.dossiers.official_afresh import OFFICIAL_AFRESH
 from tests.dossiers.official_bodies import OFFICIAL_BODIES
 from tests.dossiers.official_councils import OFFICIAL_COUNCILS
 from tests.dossiers.official_later import OFFICIAL_LATER
@@ -83,6 +84,7 @@ VARIANTS: dict[Split, tuple[_Layout | DrawnLetter, ...]] = {
         *OFFICIAL_COUNCILS,
         *OFFICIAL_OFFICES,
         *OFFICIAL_LATER,
+        *OFFICIAL_AFRESH,
     ),
     Split.HELD_APART: (*ADMINISTRATIVE, *OFFICE_MORE),
 }
@@ -100,7 +102,7 @@ def make_administrative(
         urgent: print a mark of urgency; None leaves it to chance.
     """
     content = dice.fork("content")
-    own = (*OFFICIAL_BODIES, *OFFICIAL_COUNCILS, *OFFICIAL_OFFICES, *OFFICIAL_LATER)
+    own = (*OFFICIAL_BODIES, *OFFICIAL_COUNCILS, *OFFICIAL_OFFICES, *OFFICIAL_LATER, *OFFICIAL_AFRESH)
     later = len(own if cast.split is Split.TUNING else OFFICE_MORE)
     if secret:  # tests name secret pages that are hard to see by their seeds: those stay as they are
         layout = content.pick(VARIANTS[cast.split][:-later])

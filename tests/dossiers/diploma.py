@@ -10,6 +10,7 @@ from tests.dossiers.blocks import state_heading
 from tests.dossiers.canvas import Sheet
 from tests.dossiers.cast import Cast
 from tests.dossiers.dice import Dice
+from tests.dossiers.diploma_afresh import DIPLOMAS_AFRESH
 from tests.dossiers.diploma_chance import DIPLOMAS_CHANCE
 from tests.dossiers.diploma_drawn import DIPLOMAS_DRAWN
 from tests.dossiers.diploma_facts import diploma_facts, foot, noted
@@ -119,7 +120,7 @@ def _older(sheet: Sheet, cast: Cast, dice: Dice) -> None:
 
 
 DIPLOMAS_FURTHER = (Drawn("diploma_older", _older, 13.0),)
-DIPLOMAS_LATER = (*DIPLOMAS_DRAWN, *DIPLOMAS_OVER, *DIPLOMAS_CHANCE, *DIPLOMAS_AFTER)
+DIPLOMAS_LATER = (*DIPLOMAS_DRAWN, *DIPLOMAS_OVER, *DIPLOMAS_CHANCE, *DIPLOMAS_AFTER, *DIPLOMAS_AFRESH)
 VARIANTS: dict[Split, tuple[Drawn, ...]] = {
     Split.TUNING: (*DIPLOMAS, *DIPLOMAS_FURTHER, *DIPLOMAS_UNLIKE, *DIPLOMAS_LATER)
 }
