@@ -20,7 +20,7 @@ from ocr.extraction.lexicon_syllables import is_vietnamese_syllable
 from ocr.extraction.lexicon_units import known_unit_word
 from ocr.fair.letter_heights import Rise, Row, reaches_below, rise_of, row_of
 from ocr.fair.table_rows import table_rows
-from ocr.imaging.components import find_components
+from ocr.imaging.components import find_stats
 from ocr.imaging.page_image import Gray
 from ocr.text import fold
 from ocr.types import Line, Word
@@ -158,7 +158,7 @@ def _is_marked_above(word: Word, row: Row, picture: Gray) -> bool:
     if band.size == 0:
         return False
     ink = np.where(band < _INK_BELOW, np.uint8(255), np.uint8(0))
-    return any(_could_be_tone(mark, row.capital) for mark in find_components(ink)[1])
+    return any(_could_be_tone(mark, row.capital) for mark in find_stats(ink))
 
 
 def _could_be_tone(mark: Sequence[int], capital: float) -> bool:

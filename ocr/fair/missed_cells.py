@@ -15,7 +15,7 @@ import numpy as np
 
 from ocr.engines.base import LineReader
 from ocr.fair.table_rows import table_rows
-from ocr.imaging.components import find_components
+from ocr.imaging.components import find_stats
 from ocr.imaging.page_image import Gray
 from ocr.types import Box, Line, Word, bounding_box
 
@@ -83,7 +83,7 @@ def _bare_cells(row: Line, reach: tuple[int, int], words: Sequence[Box], picture
             ] = 0
     marks = [
         Box(int(x) + left, int(y) + top, int(x + width) + left, int(y + tall) + top)
-        for x, y, width, tall, _ in find_components(ink)[1]
+        for x, y, width, tall, _ in find_stats(ink)
         if _TALL[0] * height < tall < _TALL[1] * height and _WIDE[0] * height < width < _WIDE[1] * height
     ]
     cell: list[Box] = []

@@ -13,7 +13,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from ocr.imaging.components import find_components
+from ocr.imaging.components import find_stats
 from ocr.imaging.page_image import Gray, Pixels
 from ocr.imaging.shrink import shrink
 from ocr.types import FindingKind
@@ -72,7 +72,7 @@ def _shows_glare(small: Pixels) -> bool:
     joined = cv2.morphologyEx(burnt, cv2.MORPH_CLOSE, np.ones((3, 3), np.uint8))
     opened = cv2.morphologyEx(joined, cv2.MORPH_OPEN, np.ones((9, 9), np.uint8))
     height, width = lightness.shape
-    for left, top, wide, tall, area in find_components(np.asarray(opened * 255, dtype=np.uint8))[1]:
+    for left, top, wide, tall, area in find_stats(np.asarray(opened * 255, dtype=np.uint8)):
         is_strip = min(wide, tall) < _GLARE_RATIO * max(wide, tall)  # a white rim, or the foot that an app adds
         share = area / (height * width)
         if not is_strip and _GLARE_SHARE[0] <= share <= _GLARE_SHARE[1] and area >= _GLARE_FILL * wide * tall:
@@ -97,7 +97,7 @@ def _shows_finger(small: Pixels) -> bool:
     mask = np.asarray((skin & (light >= _SKIN_LEAST_LIGHT)) * np.uint8(255), dtype=np.uint8)
     mask = np.asarray(cv2.morphologyEx(mask, cv2.MORPH_OPEN, np.ones((9, 9), np.uint8)), dtype=np.uint8)
     height, width = mask.shape
-    for left, top, wide, tall, area in find_components(mask)[1]:
+    for left, top, wide, tall, area in find_stats(mask):
         at_side = left <= _EDGE_PX or left + wide >= width - _EDGE_PX
         at_end = top <= _EDGE_PX or top + tall >= height - _EDGE_PX
         if at_side == at_end:  # nowhere at the edge, or in a corner, where tables show

@@ -37,8 +37,9 @@ def crop_to_paper(page: PageImage) -> PageImage:
 
     The page is returned as it is when there is neither, and when the paper's edge cannot be seen clearly.
     """
-    edged = _cut(page, _inner_box(page))
-    box = _small_paper(edged)
+    small = shrink(page.pixels, _SMALL_PX)
+    edged = _cut(page, _inner_box(page, *small))
+    box = _small_paper(edged, *(small if edged is page else shrink(edged.pixels, _SMALL_PX)))
     return edged if box is None else _cut(edged, box)
 
 
@@ -49,9 +50,8 @@ def _cut(page: PageImage, box: Box) -> PageImage:
     return page.moved(np.ascontiguousarray(page.pixels[box.top : box.bottom, box.left : box.right]), step)
 
 
-def _inner_box(page: PageImage) -> Box:
-    """Return the page without the rows and columns at its edges that are mostly black."""
-    small, scale = shrink(page.pixels, _SMALL_PX)
+def _inner_box(page: PageImage, small: Pixels, scale: float) -> Box:
+    """Return the page without the rows and columns at its edges that are mostly black, as its small copy shows them."""
     dark = cv2.threshold(cv2.cvtColor(small, cv2.COLOR_RGB2GRAY), _DARK_BELOW - 1, 1, cv2.THRESH_BINARY_INV)[1]
     height, width = dark.shape
     if cv2.countNonZero(dark) > _DARK_PAGE * height * width:
@@ -83,14 +83,13 @@ def _edge_depth(shares: NDArray[np.float64]) -> int:
     return 0 if depth > deepest or from_border < _DARK_SHARE else min(depth + 1, deepest)
 
 
-def _small_paper(page: PageImage) -> Box | None:
+def _small_paper(page: PageImage, small: Pixels, scale: float) -> Box | None:
     """Return the box of a paper much smaller than the bed, None unless all of its edges show and nothing is outside.
 
     Photographs, whose resolution is not known, are left alone: there a shadow looks the same.
     """
     if page.dpi is None:
         return None
-    small, scale = shrink(page.pixels, _SMALL_PX)
     plain = without_text(small, 9)
     area = small.shape[0] * small.shape[1]
     quads = [

@@ -11,7 +11,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from ocr.imaging.components import Labels, Stats, find_components, ink_of_marks
+from ocr.imaging.components import Labels, Stats, find_components, find_stats, ink_of_marks
 from ocr.imaging.leaders import find_leaders
 from ocr.imaging.page_image import Gray
 
@@ -73,7 +73,7 @@ def remove_dirt(gray: Gray) -> Gray:
 def remove_rules(gray: Gray) -> Gray:
     """Return the page without long level and upright lines; strokes of letters that cross one stay whole."""
     mask = _ink_mask(gray)
-    letter = _letter_height(find_components(mask)[1], gray)
+    letter = _letter_height(find_stats(mask), gray)
     length = max(40, round(5 * letter))
     thickness = max(3, round(0.3 * letter))
     level = _rules(mask, length, thickness)

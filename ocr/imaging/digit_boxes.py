@@ -9,7 +9,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from ocr.imaging.components import Stats, find_components
+from ocr.imaging.components import Stats, find_stats
 from ocr.imaging.page_image import Gray
 from ocr.types import Box, bounding_box
 
@@ -44,7 +44,7 @@ def find_digit_boxes(picture: Gray) -> tuple[Row, ...]:
     level = cv2.morphologyEx(mask, cv2.MORPH_OPEN, np.ones((1, length), np.uint8))
     upright = np.asarray(cv2.morphologyEx(mask, cv2.MORPH_OPEN, np.ones((length, 1), np.uint8)), np.uint8)
     rules = np.asarray(cv2.dilate(cv2.bitwise_or(level, upright), np.ones((3, 3), np.uint8)), np.uint8)
-    frames = _frames(find_components(rules)[1], least, most)
+    frames = _frames(find_stats(rules), least, most)
     parted = [_cells(upright, box) for box in frames]
     rows = [cells for cells in parted if len(cells) >= _FEWEST]
     rows += _beside([cells[0] for cells in parted if len(cells) == 1])

@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from ocr.imaging.components import find_components
+from ocr.imaging.components import find_stats
 from ocr.imaging.covered_dots import find_covered_rows
 from ocr.imaging.page_image import Gray
 
@@ -65,7 +65,7 @@ def find_free_dots(gray: Gray) -> FreeDots | None:
     scale = 2 if max(gray.shape) > _LONG_SIDE_PX else 1
     seen = cv2.resize(gray, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA) if scale > 1 else gray
     mask = np.asarray(cv2.threshold(seen, _INK_BELOW, 255, cv2.THRESH_BINARY_INV)[1], dtype=np.uint8)
-    stats = find_components(mask)[1]
+    stats = find_stats(mask)
     wide, tall, area = stats[:, 2], stats[:, 3], stats[:, 4]
     most = max(4.0, max(mask.shape) * _LARGEST_DOT)
     is_dot = (np.maximum(wide, tall) <= most) & (np.abs(wide - tall) <= 1 + 0.2 * tall)

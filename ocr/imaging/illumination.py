@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from functools import cached_property
 
 import cv2
 import numpy as np
@@ -13,6 +12,7 @@ from ocr.imaging.page_image import Gray
 from ocr.imaging.shrink import shrink
 
 _SMALL_PX = 500
+_LARGEST_KEPT_PX = 2400
 _PAPER_WINDOW = 0.035
 """Side of the window in which paper must show somewhere, relative to the long side: three lines of text."""
 
@@ -26,23 +26,24 @@ _WEAKEST_INK = 28
 
 
 class EvenLight:
-    """A grey picture with the light divided out, each step done once, when it is first asked for.
+    """A grey picture whose light is divided out once, for who judges a page and for who cleans it.
 
-    What judges a page and what cleans it both ask: a fiftieth of the time that a page takes besides its recognition.
+    Of a picture larger than A4 at 200 dpi nothing is kept: it would hold 17 MB, and is judged on a small copy anyway.
     """
 
     def __init__(self, gray: Gray) -> None:
         self.gray = gray
+        self._kept: tuple[Gray, Gray] | None = None
 
-    @cached_property
-    def paper(self) -> Gray:
-        """The brightness that the bare paper has at each pixel."""
-        return estimate_paper(self.gray)
-
-    @cached_property
-    def flat(self) -> Gray:
-        """The picture with bare paper at about 255; not to be written to."""
-        return np.asarray(cv2.divide(self.gray, self.paper, scale=255.0), dtype=np.uint8)
+    def divided(self) -> tuple[Gray, Gray]:
+        """Return the brightness that the bare paper has at each pixel, and the picture with paper at about 255."""
+        if self._kept is not None:
+            return self._kept
+        paper = estimate_paper(self.gray)
+        flat = np.asarray(cv2.divide(self.gray, paper, scale=255.0), dtype=np.uint8)
+        if max(self.gray.shape) <= _LARGEST_KEPT_PX:
+            self._kept = paper, flat
+        return paper, flat
 
 
 def estimate_paper(gray: Gray) -> Gray:
@@ -66,7 +67,7 @@ def flatten_light(gray: Gray) -> Gray:
 
 def divide_by_paper(gray: Gray) -> Gray:
     """Return the picture with the light divided out: bare paper becomes about 255."""
-    return EvenLight(gray).flat
+    return EvenLight(gray).divided()[1]
 
 
 def stretch_ink(flat: Gray) -> Gray:

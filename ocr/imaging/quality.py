@@ -48,10 +48,11 @@ def measure_quality(light: EvenLight, dpi: float | None) -> QualityReport:
     if small is not light.gray:
         light = EvenLight(small)
     marks = find_marks(small, long_side_px=_LONG_SIDE_PX)
-    brightness = float(np.median(light.paper[::8, ::8]))
+    paper, flat = light.divided()
+    brightness = float(np.median(paper[::8, ::8]))
     letters = marks.letter_rows()
     enough = int(letters.sum()) >= _FEWEST_LETTERS
-    contrast, sharpness = _measure_letters(light.flat, marks, letters) if enough else (None, None)
+    contrast, sharpness = _measure_letters(flat, marks, letters) if enough else (None, None)
     height = float(np.median(marks.stats[letters, 3])) / scale if enough else None
     findings = [
         (FindingKind.BLURRED, sharpness is not None and sharpness < BLURRED_BELOW),
@@ -65,14 +66,16 @@ def measure_quality(light: EvenLight, dpi: float | None) -> QualityReport:
 
 def _measure_letters(flat: Gray, marks: Marks, letters: NDArray[np.bool_]) -> tuple[float, float]:
     """Return the median contrast of the letters and the median sharpness of their rims."""
-    step = cv2.morphologyEx(flat, cv2.MORPH_GRADIENT, np.ones((2, 2), np.uint8))
+    kernel = np.ones((2, 2), np.uint8)
     contrasts, sharpnesses = [], []
     rows = np.flatnonzero(letters)
-    for left, top, wide, tall, _ in marks.stats[rows[:: max(1, len(rows) // 150)]]:
-        window = (slice(top, top + tall), slice(left, left + wide))
-        contrast = 255.0 - float(flat[window].min())
+    for left, top, wide, tall, _ in marks.stats[rows[:: max(1, len(rows) // 150)]].tolist():
+        above, before = min(1, top), min(1, left)  # a step is one from the pixel above or on the left
+        window = flat[top - above : top + tall, left - before : left + wide]
+        step = cv2.morphologyEx(window, cv2.MORPH_GRADIENT, kernel)[above:, before:]
+        contrast = 255.0 - float(window[above:, before:].min())
         contrasts.append(contrast / 255.0)
-        sharpnesses.append(float(step[window].max()) / max(1.0, contrast))
+        sharpnesses.append(float(step.max()) / max(1.0, contrast))
     return float(np.median(contrasts)), float(np.median(sharpnesses))
 
 

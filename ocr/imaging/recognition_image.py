@@ -36,4 +36,4 @@ def without_tint(clean: Gray) -> Gray:
 
 def clean_gray(light: EvenLight) -> Gray:
     """Return `clean_for_recognition` of a page whose grey picture without seals is there already."""
-    return remove_dirt(remove_leaders(stretch_ink(light.flat)))
+    return remove_dirt(remove_leaders(stretch_ink(light.divided()[1])))

@@ -12,7 +12,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from ocr.imaging.components import find_components
+from ocr.imaging.components import find_stats
 from ocr.imaging.page_image import Gray
 from ocr.types import Box, Word
 
@@ -58,7 +58,7 @@ def find_missed_lines(picture: Gray, words: Sequence[Word]) -> tuple[Box, ...]:
 
 def _letters(mask: Gray, letter: float) -> NDArray[np.int32]:
     """Return the marks of letter size as rows of left, top, width, height."""
-    stats = find_components(mask)[1]
+    stats = find_stats(mask)
     low, high = (share * letter for share in _LETTER_SHARE)
     tall, wide = stats[:, 3], stats[:, 2]
     keep = (tall > low) & (tall < high) & (wide < 3 * letter) & (wide > 0.1 * letter)
@@ -66,7 +66,7 @@ def _letters(mask: Gray, letter: float) -> NDArray[np.int32]:
 
 
 def _regions(joined: Gray, letter: float) -> list[Box]:
-    stats = find_components(joined)[1]
+    stats = find_stats(joined)
     reach = round(_GAP_SHARE * letter / 2)
     return [
         Box(int(left) + reach, int(top), int(left + width) - reach, int(top + height))

@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 import pytest
 
-from ocr.imaging.components import find_components, ink_of_marks
+from ocr.imaging.components import find_components, find_stats, ink_of_marks
 
 
 @pytest.mark.parametrize("share", [0.0, 0.02, 0.3, 0.7, 1.0])
@@ -19,6 +19,21 @@ def test_marks_are_those_of_opencv(shape: tuple[int, int], share: float) -> None
     _, expected_labels, expected_stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=8, ltype=cv2.CV_32S)
     assert np.array_equal(expected_labels, labels)
     assert np.array_equal(np.asarray(expected_stats)[1:], stats)
+
+
+@pytest.mark.parametrize("height", [64, 97, 130, 301])
+@pytest.mark.parametrize("bare", [0.3, 0.7, 0.97, 1.0])
+def test_marks_on_a_page_with_bare_rows_are_those_of_opencv_too(height: int, bare: float) -> None:
+    rng = np.random.default_rng(height)
+    mask = np.where(rng.random((height, 53)) < 0.3, 255, 0).astype(np.uint8)
+    mask[rng.random(height) < bare] = 0
+
+    labels, stats = find_components(mask)
+
+    _, expected_labels, expected_stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=8, ltype=cv2.CV_32S)
+    assert np.array_equal(expected_labels, labels)
+    assert np.array_equal(np.asarray(expected_stats)[1:], stats)
+    assert np.array_equal(find_stats(mask), stats)
 
 
 def test_a_mask_of_any_value_is_ink() -> None:

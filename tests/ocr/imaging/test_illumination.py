@@ -87,3 +87,10 @@ def test_who_judges_a_page_and_who_cleans_it_share_its_light(monkeypatch: pytest
 
     assert len(asked) == 1
     assert np.array_equal(cleaned, clean_gray(EvenLight(page)))
+
+
+def test_of_a_large_picture_nothing_is_kept() -> None:
+    large, small = EvenLight(np.full((2500, 90), 200, np.uint8)), EvenLight(np.full((2400, 90), 200, np.uint8))
+
+    assert large.divided()[1] is not large.divided()[1]
+    assert small.divided()[1] is small.divided()[1]
