@@ -13,6 +13,7 @@ from itertools import pairwise
 from ocr.extraction.anchors import bare, find_anchors, is_numbering
 from ocr.extraction.extract import FoundField
 from ocr.extraction.figures_around import goes_on_in_cells, is_year, lost_a_figure, shows_whole_birth_date
+from ocr.extraction.lexicon_names import SURNAME_MISSING, name_doubts
 from ocr.extraction.list_edges import goes_on
 from ocr.extraction.lists import ANY_BEGINNING
 from ocr.extraction.sheet import CONTESTED_SCORE, OFFERED_SCORE, Sheet
@@ -131,7 +132,7 @@ class _Page:
         rows = field.place.rows()
         by_label = _has_label(field.rule)
         least = CONTESTED_SCORE if by_label else _UNSURE_ZONE_SCORE
-        torn = field.rule.kind != _SERIAL and is_out_of_form(field.rule, field.value)
+        torn = (field.rule.kind != _SERIAL and is_out_of_form(field.rule, field.value)) or _lacks_surname(field)
         offered = field.place.label_score == OFFERED_SCORE
         unlike = field.place.label_score <= least and not offered
         contested = field.rule.unsure or field.rivalled or torn or unlike
@@ -248,6 +249,11 @@ def _zone_labels(rule: FieldRule) -> list[str]:
     """Return the heads that a zone of several values names."""
     _, _, names = (rule.zone or "").partition(":")
     return [name for name in names.removeprefix(ANY_BEGINNING).split("|") if name]
+
+
+def _lacks_surname(field: FoundField) -> bool:
+    """Say whether a name begins with what stands in the midst of names: "Văn Dậu"."""
+    return field.rule.kind == "name" and SURNAME_MISSING in name_doubts(field.value or "")
 
 
 def _has_label(rule: FieldRule) -> bool:

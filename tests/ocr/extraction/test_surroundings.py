@@ -106,6 +106,12 @@ def test_value_is_cut_short_by_the_column_beside_it(beside: int, *, goes_on: boo
     assert around(sheet, found(sheet, NAME, (0, 6, 8)))[0].goes_on is goes_on
 
 
+@pytest.mark.parametrize(("name", "lacks"), [("Văn Dậu", True), ("Lò Văn Dậu", False)])
+def test_name_that_lost_its_surname_is_doubtful(name: str, *, lacks: bool) -> None:
+    sheet = sheet_of((f"Họ và tên người đề nghị: {name}", 200, 300))
+    assert around(sheet, found(sheet, NAME, (0, 6, 6 + len(name.split()))))[0].is_doubtful is lacks
+
+
 def test_label_in_the_midst_of_a_value_is_told() -> None:
     sheet = sheet_of(("Nơi cư trú: Xã Tả Van Họ và tên người đề nghị", 200, 300))
     (told,) = around(sheet, found(sheet, ADDRESS, (0, 3, 12)))

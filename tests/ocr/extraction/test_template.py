@@ -108,3 +108,19 @@ def test_a_part_of_what_is_told_of_an_identity_paper_is_doubted(document: str, *
 
     assert rule is not None
     assert is_out_of_form(rule, document) is not is_whole
+
+
+@pytest.mark.parametrize(
+    ("document_type", "key", "whole", "torn"),
+    [
+        ("declaration", "title", "TỜ KHAI CẤP BẢN SAO GIẤY KHAI SINH", "Ờ KHAI CẤP BẢN SAO GIẤY KHAI SINH"),
+        ("application_letter", "title", "Đơn xin xác nhận", "NGHỊ CẤP ĐỔI"),
+        ("health_certificate", "health_class", "Loại II", "Loại"),
+    ],
+)
+def test_values_that_lack_a_part_are_out_of_form(document_type: str, key: str, whole: str, torn: str) -> None:
+    template = find_template(document_type)
+    assert template is not None
+    rules = [rule for rule in template.fields if rule.key == key]
+    assert not any(is_out_of_form(rule, whole) for rule in rules)
+    assert all(is_out_of_form(rule, torn) for rule in rules)
