@@ -16,6 +16,8 @@ from pathlib import Path
 import PySide6
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
+from desktop.folders import cache_folder
+
 log = logging.getLogger(__name__)
 
 LANGUAGE = "vi"
@@ -40,12 +42,6 @@ def install_language(app: QCoreApplication, language: str = LANGUAGE, cache: Pat
         return None
     app.installTranslator(translator)
     return translator
-
-
-def cache_folder() -> Path:
-    """Return where the compiled translation is kept between starts."""
-    base = os.environ.get("XDG_CACHE_HOME")
-    return (Path(base) if base else Path.home() / ".cache") / "hososo"
 
 
 def compiled_translation(cache: Path) -> Path | None:

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import fontpkg_arimo
 from fpdf import FPDF, FontFace
 from fpdf.enums import Align, TableBordersLayout
-from fpdf.fonts import TTFFont
 from fpdf.table import Table
 
 from desktop.messages import say
@@ -23,13 +21,12 @@ from desktop.words.rates import (
     UNIT,
     UNIT_GROUP_NAMES,
 )
+from desktop.workflow.printed_letters import FONT, printed_letters
 from desktop.workflow.rates_table import unknown_lines
 from desktop.workflow.shown_values import one_decimal, whole
 from ocr.errors import NotWritten
 from storage.rates.shapes import COLUMNS, Figures766, RatesTable, Table766
 
-_FONT = "Arimo"
-_FONT_FILE = fontpkg_arimo.ROOT / "files" / "Arimo[wght].ttf"
 _WIDTHS = (52, 20, 24, 24, 27, 29, 22, 21, 21, 17, 20)
 _HEAD = FontFace(emphasis="BOLD", fill_color=(221, 230, 240))
 _GROUP = FontFace(emphasis="BOLD", fill_color=(242, 245, 249))
@@ -49,20 +46,14 @@ def write_pdf(table: Table766, rates: RatesTable, target: Path, language: str = 
     pdf = _Pages(orientation="landscape", format="A4")
     pdf.set_margins(10, 10)
     pdf.set_auto_page_break(auto=True, margin=14)
-    pdf.add_font(_FONT, fname=_FONT_FILE)
-    pdf.add_font(_FONT, style="B", fname=_FONT_FILE, variations={"wght": 700.0})
     pdf.set_lang(language)
     pdf.set_title(say(TITLE_766, language))
-    try:
+    with printed_letters(pdf, "B"):
         pdf.add_page()
         _write_title(pdf, table, language)
         _write_table(pdf, table, language)
         _write_notes(pdf, table, rates, language)
         data = bytes(pdf.output())
-    finally:
-        for font in pdf.fonts.values():
-            if isinstance(font, TTFFont):
-                font.close()  # it holds the font's file open until it was written
     try:
         target.write_bytes(data)
     except OSError as error:
@@ -75,14 +66,14 @@ class _Pages(FPDF):
     def footer(self) -> None:
         """Write the number of the page and how many there are."""
         self.set_y(-10)
-        self.set_font(_FONT, size=_NOTE_PT)
+        self.set_font(FONT, size=_NOTE_PT)
         self.cell(w=0, text=f"{self.page_no()} / {self.str_alias_nb_pages}", align=Align.C)
 
 
 def _write_title(pdf: FPDF, table: Table766, language: str) -> None:
-    pdf.set_font(_FONT, style="B", size=_TITLE_PT)
+    pdf.set_font(FONT, style="B", size=_TITLE_PT)
     pdf.multi_cell(w=0, h=_TITLE_MM, text=say(TITLE_766, language), align=Align.C, new_x="LMARGIN", new_y="NEXT")
-    pdf.set_font(_FONT, size=_TEXT_PT)
+    pdf.set_font(FONT, size=_TEXT_PT)
     text = say(PERIOD, language, first=f"{table.period.first:%d/%m/%Y}", last=f"{table.period.last:%d/%m/%Y}")
     unit = f" · {table.unit}" if table.unit else ""
     pdf.multi_cell(w=0, h=_PERIOD_MM, text=text + unit, align=Align.C, new_x="LMARGIN", new_y="NEXT")
@@ -141,7 +132,7 @@ def _share(part: int, total: int, language: str) -> str:
 
 def _write_notes(pdf: FPDF, table: Table766, rates: RatesTable, language: str) -> None:
     pdf.ln(2)
-    pdf.set_font(_FONT, size=_NOTE_PT)
+    pdf.set_font(FONT, size=_NOTE_PT)
     note = say(NO_DOCUMENT, language, count=whole(table.total.no_document, language))
     lines = (note, *unknown_lines(rates, language))
     if pdf.will_page_break(_NOTE_MM * len(lines)):

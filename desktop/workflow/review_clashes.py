@@ -20,17 +20,23 @@ _MISREAD_LETTERS = 2
 
 @dataclass(frozen=True, slots=True)
 class _Named:
-    """Somebody named on a paper: which owner of the store that is, if known, and what is said by which field."""
+    """Somebody named on a paper: which owner of the store that is, if known, and what is said by which field.
+
+    What everybody is compared by is worked out once: `name` and `birth_date` as they are written, `plain` the name as
+    names are compared, `number` without its spaces; "" where nothing is said.
+    """
 
     paper: PaperView
     owner_id: int | None
     facts: Mapping[str, FieldView]
+    name: str
+    plain: str
+    birth_date: str
     number: str
 
     def text(self, fact: str) -> str:
         """Return what is said of a fact, "" for nothing."""
-        view = self.facts.get(fact)
-        return view.value if view is not None and isinstance(view.value, str) else ""
+        return _text(self.facts, fact)
 
 
 def find_clashes(papers: Sequence[PaperView]) -> Mapping[FieldRef, tuple[Clash, ...]]:
@@ -68,7 +74,7 @@ def _signs(person: _Named) -> Iterator[tuple[str, object]]:
     if person.owner_id is not None:
         yield "owner", person.owner_id
     for kind, value in (
-        ("number", person.number), (NAME, _plain(person.text(NAME))), (BIRTH_DATE, person.text(BIRTH_DATE)),
+        ("number", person.number), (NAME, person.plain), (BIRTH_DATE, person.birth_date),
     ):  # fmt: skip
         if value:
             yield kind, value
@@ -125,9 +131,13 @@ def _people(paper: PaperView) -> Iterator[_Named]:
         if role.is_list:
             continue
         facts = {fact: views[key] for fact, key in _keys(role) if key in views}
-        number = facts.get(PERSONAL_NUMBER)
-        text = number.value if number is not None and isinstance(number.value, str) else ""
-        yield _Named(paper, owners.get(role.name), facts, normalize_number(text))
+        name, birth_date, number = (_text(facts, fact) for fact in (NAME, BIRTH_DATE, PERSONAL_NUMBER))
+        yield _Named(paper, owners.get(role.name), facts, name, _plain(name), birth_date, normalize_number(number))
+
+
+def _text(facts: Mapping[str, FieldView], fact: str) -> str:
+    view = facts.get(fact)
+    return view.value if view is not None and isinstance(view.value, str) else ""
 
 
 def _keys(role: Role) -> Iterator[tuple[str, str]]:
@@ -143,14 +153,12 @@ def _are_one(one: _Named, other: _Named) -> bool:
         return True
     if one.number and one.number == other.number:
         return True
-    names = one.text(NAME), other.text(NAME)
-    dates = one.text(BIRTH_DATE), other.text(BIRTH_DATE)
-    if not all((*names, *dates)):
+    if not (one.name and other.name and one.birth_date and other.birth_date):
         return False
-    are_dates_one = is_full_date(dates[0]) and dates[0] == dates[1]
-    if _plain(names[0]) == _plain(names[1]):
-        return are_dates_one or _are_dates_like(*dates)
-    return are_dates_one and edit_distance(fold(names[0]), fold(names[1]), _MISREAD_LETTERS) <= _MISREAD_LETTERS
+    are_dates_one = one.birth_date == other.birth_date and is_full_date(one.birth_date)
+    if one.plain == other.plain:
+        return are_dates_one or _are_dates_like(one.birth_date, other.birth_date)
+    return are_dates_one and edit_distance(fold(one.name), fold(other.name), _MISREAD_LETTERS) <= _MISREAD_LETTERS
 
 
 def _are_dates_like(one: str, other: str) -> bool:

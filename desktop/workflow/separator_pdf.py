@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import fontpkg_arimo
 from fpdf import FPDF
 from fpdf.enums import Align
-from fpdf.fonts import TTFFont
 
 from desktop.words import separators as words
 from desktop.workflow.code_drawing import draw_square_code
+from desktop.workflow.printed_letters import FONT, printed_letters
 from ocr.codes.separator import SEPARATOR
 
 MOST_SHEETS = 200
 """So many sheets are printed at a time, at most."""
 
-_FONT = "Arimo"
-_FILE = fontpkg_arimo.ROOT / "files" / "Arimo[wght].ttf"
 _LARGE_MM, _SMALL_MM, _EDGE_MM = 92.0, 34.0, 18.0
 _TITLE_PT, _SUBTITLE_PT, _TEXT_PT = 54.0, 22.0, 13.0
 _TITLE_TOP_MM, _CODE_TOP_MM, _TEXT_TOP_MM = 60.0, 108.0, 211.0
@@ -25,20 +22,14 @@ _MM_A_PT = 25.4 / 72
 def make_separator_pdf(count: int) -> bytes:
     """Return so many separator sheets as a PDF, all alike; at least one and `MOST_SHEETS` at most."""
     pdf = FPDF(format="A4")
-    try:
+    with printed_letters(pdf, "B"):
         pdf.set_auto_page_break(auto=False)
-        for style, weight in (("", 400.0), ("B", 700.0)):
-            pdf.add_font(_FONT, style, _FILE, variations={"wght": weight})
         pdf.set_lang("vi")
         pdf.set_title(words.NAME)
         for _ in range(max(1, min(MOST_SHEETS, count))):
             pdf.add_page()
             _draw_sheet(pdf)
         return bytes(pdf.output())
-    finally:
-        for font in pdf.fonts.values():
-            if isinstance(font, TTFFont):
-                font.close()  # it holds the font's file open until it was written
 
 
 def _draw_sheet(pdf: FPDF) -> None:
@@ -52,6 +43,6 @@ def _draw_sheet(pdf: FPDF) -> None:
 
 
 def _say(pdf: FPDF, text: str, style: str, size_pt: float, top: float) -> None:
-    pdf.set_font(_FONT, style, size_pt)
+    pdf.set_font(FONT, style, size_pt)
     pdf.set_xy(0, top)
     pdf.cell(w=pdf.w, h=size_pt * _MM_A_PT * 1.4, text=text, align=Align.C)

@@ -4,19 +4,15 @@ from __future__ import annotations
 
 from datetime import datetime
 
-import fontpkg_arimo
 import zxingcpp
 from fpdf import FPDF
 from fpdf.enums import Align
-from fpdf.fonts import TTFFont
 
 from desktop.words import slips as words
 from desktop.workflow.code_drawing import code_modules, dark_runs, draw_square_code
+from desktop.workflow.printed_letters import FONT, printed_letters
 from desktop.workflow.slip_types import Slip, SlipForm
 
-_FONT = "Arimo"
-_FILES = fontpkg_arimo.ROOT / "files"
-_UPRIGHT, _ITALIC = _FILES / "Arimo[wght].ttf", _FILES / "Arimo-Italic[wght].ttf"
 _A5_MM = (148.0, 210.0)
 _LEFT_MM, _TOP_MM, _RIGHT_MM, _BOTTOM_MM = 12.0, 9.0, 10.0, 12.0
 _TEXT_PT, _SMALL_PT, _TITLE_PT = 9.5, 8.0, 12.0
@@ -32,17 +28,13 @@ _SIGNATURES_MM = 45.0
 def make_slip_pdf(slip: Slip) -> bytes:
     """Return a slip as a PDF of as many A5 pages as it needs."""
     pdf = _Pages(slip.code)
-    try:
+    with printed_letters(pdf, "BI"):
         pdf.add_page()
         _write_head(pdf, slip)
         _write_title(pdf, slip)
         _write_body(pdf, slip)
         _write_signatures(pdf, slip)
         return bytes(pdf.output())
-    finally:
-        for font in pdf.fonts.values():
-            if isinstance(font, TTFFont):
-                font.close()  # it holds the font's file open until it was written
 
 
 class _Pages(FPDF):
@@ -53,22 +45,20 @@ class _Pages(FPDF):
         self._code = code
         self.set_margins(_LEFT_MM, _TOP_MM, _RIGHT_MM)
         self.set_auto_page_break(auto=True, margin=_BOTTOM_MM)
-        for style, file, weight in (("", _UPRIGHT, 400.0), ("B", _UPRIGHT, 700.0), ("I", _ITALIC, 400.0)):
-            self.add_font(_FONT, style, file, variations={"wght": weight})
         self.set_lang("vi")
         self.set_title(code)
 
     def footer(self) -> None:
         """Write the code and the number of the page."""
         self.set_y(-_BOTTOM_MM + 3)
-        self.set_font(_FONT, size=_SMALL_PT - 1)
+        self.set_font(FONT, size=_SMALL_PT - 1)
         self.cell(w=0, text=words.PAGE.format(code=self._code, number=self.page_no()), align=Align.C)
 
     def say(
         self, text: str, style: str = "", size_pt: float = _TEXT_PT, align: Align = Align.L, wide: float = 0
     ) -> None:
         """Write lines at the left edge, or `wide` millimetres from where the pen is."""
-        self.set_font(_FONT, style, size_pt)
+        self.set_font(FONT, style, size_pt)
         self.multi_cell(
             wide,
             size_pt * _MM_A_PT * _LEADING,
@@ -137,9 +127,9 @@ def _write_body(pdf: _Pages, slip: Slip) -> None:
 def _field(pdf: _Pages, name: str, value: str, style: str = "") -> None:
     """Write a name and its value behind it, over as many lines as it takes."""
     high = _TEXT_PT * _MM_A_PT * _LEADING
-    pdf.set_font(_FONT, "", _TEXT_PT)
+    pdf.set_font(FONT, "", _TEXT_PT)
     pdf.write(high, f"{name}: ")
-    pdf.set_font(_FONT, style, _TEXT_PT)
+    pdf.set_font(FONT, style, _TEXT_PT)
     pdf.write(high, value)
     pdf.ln(high)
 
