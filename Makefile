@@ -43,7 +43,7 @@ test: setup-dev ## set up what is missing and check everything, as CI does
 .PHONY: unit
 unit: setup-dev ## the tests alone, with their coverage floors
 	@mkdir -p .build
-	@$(py) -m pytest -q -n 2 --dist loadfile --no-loadscope-reorder --cov --cov-report=term -p tests.helpers.coverage_floors
+	@$(py) -m pytest -q -n 2 --dist loadfile --no-loadscope-reorder -p tests.helpers.coverage_floors
 
 .PHONY: fmt
 fmt: setup-dev ## put the code into its one format
@@ -64,8 +64,9 @@ arch: setup-dev ## who may import whom
 	@.venv/bin/lint-imports --no-cache --no-logo
 
 .PHONY: cov
-cov: unit ## which lines no test reaches, as pages in .build/coverage-html
-	@$(py) -m coverage html --quiet --directory .build/coverage-html
+cov: setup-dev ## which lines no test reaches, as pages in .build/coverage-html
+	@mkdir -p .build
+	@$(py) -m pytest -q -n 2 --dist loadfile --no-loadscope-reorder --cov --cov-report=html:.build/coverage-html
 
 .PHONY: shots
 shots: setup-dev ## a picture of every screen in every state, in .build/shots/index.html

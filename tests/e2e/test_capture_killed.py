@@ -20,7 +20,7 @@ from desktop.workflow.open_store import open_store
 from desktop.workflow.upkeep import check
 from tests.desktop.devices.sane_stand_in import DEVICE, sane_folder
 
-KILLS = 10
+KILLS = 6
 _SEED = 20261122
 _LONGEST_S = 2.5  # by then the ten sheets of the test device are through
 _PATIENCE_S = 60.0

@@ -19,7 +19,7 @@ import pytest
 from tests.e2e.worker import ACTIONS
 
 PROJECT = Path(__file__).resolve().parents[2]
-KILLS = int(os.environ.get("HOSO_KILLS", "220"))
+KILLS = int(os.environ.get("HOSO_KILLS", "120"))
 _PROCESSES = 2
 
 
