@@ -90,6 +90,8 @@ def strip_leaders(text: str) -> str:
     line = one_line(_LONE_DASHES.sub(" ", line)).strip(_EDGE).strip("' ").strip(_EDGE)
     if line.count("(") < line.count(")"):
         line = line.rstrip(") ") if line.endswith(")") else line
+    if ")" not in line:
+        line = line.lstrip("( ")
     return line.rstrip("( ").strip(_EDGE)
 
 

@@ -3,19 +3,20 @@
 Templates find values by labels and by where things stand; on a layout that nobody has seen they may take a value from
 the wrong place or find none. The tagger learned from made papers and errs in other ways. Where both mean the same words
 the place is right nearly always. Where the tagger surely sees a value that the templates do not find, or find where
-the tagger surely sees none, its value is offered to a person.
+the tagger surely sees none, its value is offered.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 import numpy as np
 
 from ocr.engines.base import FieldTagger, WordTags
 from ocr.engines.word_features import lines_and_words
+from ocr.extraction.anchors import bare
 from ocr.extraction.extract import FoundField, canonical
 from ocr.extraction.sheet import OFFERED_SCORE, Place, Sheet
 from ocr.extraction.template import FieldRule, Template
@@ -28,6 +29,7 @@ _SURER = 0.9  # and one that it sees where templates found another
 _SURELY_NOT = 0.3
 _FAR_APART = 12  # words of the page between two words of one value
 _NOT_INSIDE, _ELSEWHERE = 0.05, 0.3
+_NAME = "name"
 
 OFFERED, SEEN_ELSEWHERE = "offered", "seen_elsewhere"
 """Problems of a value: only the tagger sees it; the tagger does not see it there, or surely another one elsewhere."""
@@ -38,11 +40,15 @@ class Seconded:
     """What the tagger says of a value's place, as probabilities.
 
     `inside`: of the value's words, the least likely one to be of the field. `elsewhere`: of all other words, the
-    likeliest one; of a field with many values, of those that no value took. Signs that part values are no words.
+    likeliest one; of a field with many values, of those that no value took. Signs that part values are no words, and
+    what repeats a word of the value, as a name does where its bearer signs, speaks for no other value.
+    `alone`: nobody else bears it out. Templates see another value of the field, or nothing of the person whom it is
+    about: who of two people is who the tagger may take for the other way round, all their values at once.
     """
 
     inside: float
     elsewhere: float
+    alone: bool = False
 
     @property
     def is_elsewhere(self) -> bool:
@@ -62,10 +68,7 @@ class SecondPlaces:
         self._template = template
         self._sheets = [sheet for sheet in sheets if sheet.lines]
         self._words = {sheet.part: lines_and_words(sheet.lines)[0] for sheet in self._sheets}
-        self._signs = {
-            part: [number for number, word in enumerate(words) if not any(map(str.isalnum, word.text))]
-            for part, words in self._words.items()
-        }
+        self._letters = {part: [bare(word.text) for word in words] for part, words in self._words.items()}
         self._tags: Mapping[int, WordTags] = {
             sheet.part: tagger.tag(template.document_type, sheet.lines, sheet.frame) for sheet in self._sheets
         }
@@ -85,10 +88,12 @@ class SecondPlaces:
         if not is_value or not own or here is None or key not in here.of:
             return None
         inside = float(here.of[key][list(own)].min())
+        said = {"", *(self._letters[field.place.part][number] for number in own)}  # a sign has no letters
         elsewhere = 0.0
         for part, tags in self._tags.items():
             others = tags.of[key].copy()
-            others[[*taken.get((key, part), ()), *self._signs[part]]] = 0.0
+            repeated = (number for number, letters in enumerate(self._letters[part]) if letters in said)
+            others[[*taken.get((key, part), ()), *repeated]] = 0.0
             elsewhere = max(elsewhere, float(others.max(initial=0.0)))
         return Seconded(inside, elsewhere)
 
@@ -160,8 +165,25 @@ def with_second_places(
     places = SecondPlaces(sheets, template, tagger)
     offered = places.offered(found)
     keys = {field.rule.key for field in offered}
-    every = (*(field for field in found if field.rule.checks or field.rule.key not in keys), *offered)
-    return every, places.of(every)
+    kept = [field for field in found if field.rule.checks or field.rule.key not in keys]
+    every = (*kept, *offered)
+    told = places.of(every)
+    unsure = _people_not_seen_by_both(kept, told, template)
+    found_too = {field.rule.key for field in found if field.value is not None and field.rule.checks is None}
+    first = len(kept)
+    alone = (field.rule.key in found_too or field.rule.block in unsure for field in offered)
+    told_of_offered = (each and replace(each, alone=so) for so, each in zip(alone, told[first:], strict=True))
+    return every, (*told[:first], *told_of_offered)
+
+
+def _people_not_seen_by_both(
+    found: Sequence[FoundField], told: Sequence[Seconded | None], template: Template
+) -> Set[str]:
+    """Return the blocks of people, of several, of whom templates found nothing that the tagger sees too."""
+    people = {rule.block for rule in template.fields if rule.block and rule.kind == _NAME}
+    both = zip(found, told, strict=False)  # what was offered comes last
+    seen = {field.rule.block for field, each in both if each is not None and each.inside > _LIKELY}
+    return people - seen if len(people) > 1 else frozenset()
 
 
 def _groups(numbers: Sequence[int], tags: WordTags) -> Iterator[list[int]]:

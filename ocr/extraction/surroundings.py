@@ -74,7 +74,7 @@ class Surroundings:
     def is_doubtful(self) -> bool:
         """Whether the place may be only a part of the value, or more than it."""
         cut = self.preceded or self.followed or self.goes_on or self.unfinished
-        return cut or self.holds_label or self.parted or self.contested or self.offered
+        return cut or self.holds_label or self.parted or self.contested
 
 
 UNREMARKABLE = Surroundings()

@@ -95,6 +95,11 @@ def test_unknown_kind_is_an_error() -> None:
         normalize("colour", "red")
 
 
+def test_a_bracket_that_is_never_closed_goes() -> None:
+    assert strip_leaders("(Bố đẻ") == "Bố đẻ"
+    assert strip_leaders("(tức Nam) An") == "(tức Nam) An"
+
+
 def test_leaders_between_words_leave_one_space() -> None:
     assert strip_leaders("Nguyễn Văn An......... Nam ....") == "Nguyễn Văn An Nam"
 

@@ -27,13 +27,17 @@ class Told:
 
     values: Mapping[str, Sequence[Sequence[int]]]
     chance: float = 0.97
-    types = frozenset({TYPE})
+    document_type: str = TYPE
+
+    @property
+    def types(self) -> frozenset[str]:
+        return frozenset({self.document_type})
 
     def tag(self, document_type: str, lines: Sequence[Line], frame: Box) -> WordTags:
         assert document_type in self.types
         assert frame == FRAME
         count = sum(len(line.words) for line in lines)
-        template = find_template(TYPE)
+        template = find_template(document_type)
         assert template is not None
         of = {rule.key: np.full(count, 0.001, np.float32) for rule in template.fields}
         begins = np.zeros(count, np.float32)
@@ -56,8 +60,8 @@ def sheet_of(*texts: str) -> Sheet:
     return Sheet(0, tuple(lines), FRAME)
 
 
-def template() -> Template:
-    found = find_template(TYPE)
+def template(document_type: str = TYPE) -> Template:
+    found = find_template(document_type)
     assert found is not None
     return found
 
@@ -107,18 +111,54 @@ def test_a_part_of_what_was_found_is_no_other_place() -> None:
     assert name.inside < 0.01
 
 
-def test_what_only_the_tagger_sees_is_offered_to_a_person() -> None:
-    bare = sheet_of("người này là Lò Thị Mai chưa đăng ký kết hôn với ai")
+def test_what_only_the_tagger_sees_is_offered_and_counts_as_less_sure() -> None:
+    bare = sheet_of("người này là", "Lò Thị Mai")
     assert not any(field.rule.key == "full_name" and field.value for field in find_fields([bare], template()))
 
-    every, _ = with_second_places(find_fields([bare], template()), [bare], template(), Told({"full_name": [NAME]}))
+    every, told = with_second_places(find_fields([bare], template()), [bare], template(), Told({"full_name": [NAME]}))
 
     (number,) = (number for number, field in enumerate(every) if field.rule.key == "full_name")
     assert every[number].value == "Lò Thị Mai"
     around = surroundings([bare], template(), every)[number]
     signs = Signs("name", 10, 0.99, every[number].place.label_score, agrees=True, doubts=0, checks_held=0,
-                  checks_failed=0, around=around)  # fmt: skip
-    assert is_for_a_person(signs)
+                  checks_failed=0, around=around, seconded=told[number])  # fmt: skip
+    assert place_features(signs)["offered"] == 1.0
+    assert not is_for_a_person(signs)
+
+
+def test_what_the_tagger_sees_instead_of_what_was_found_is_for_a_person() -> None:
+    found = find_fields([PAPER], template())
+    every, told = with_second_places(found, [PAPER], template(), Told({"full_name": [(10, 11, 12)]}, 0.99))
+
+    (name,) = (each for field, each in zip(every, told, strict=True) if field.rule.key == "full_name")
+    assert name is not None
+    assert name.alone
+
+
+AUTHORISATION = "authorization_letter"
+MANDATE = sheet_of("người trao quyền Lò Thị Mai còn người kia là Vàng A Sình sinh năm 1960")
+GIVER, TAKER = (3, 4, 5), (10, 11, 12)
+
+
+def test_who_of_two_people_is_who_the_tagger_alone_does_not_tell() -> None:
+    seen = Told({"grantor_name": [GIVER], "attorney_name": [TAKER]}, document_type=AUTHORISATION)
+    mandate = template(AUTHORISATION)
+    every, told = with_second_places(find_fields([MANDATE], mandate), [MANDATE], mandate, seen)
+
+    assert {field.rule.key: each and each.alone for field, each in zip(every, told, strict=True)} == {
+        "grantor_name": True,
+        "attorney_name": True,
+    }
+
+
+def test_whose_value_templates_find_too_is_known() -> None:
+    sheet = sheet_of("BÊN ỦY QUYỀN", "Số CCCD: 001185012345", "người này là Lò Thị Mai")
+    seen = Told({"grantor_name": [(9, 10, 11)], "grantor_id_number": [(5,)]}, document_type=AUTHORISATION)
+    mandate = template(AUTHORISATION)
+    every, told = with_second_places(find_fields([sheet], mandate), [sheet], mandate, seen)
+
+    alone = {field.rule.key: each and each.alone for field, each in zip(every, told, strict=True)}
+    assert alone["grantor_name"] is False
 
 
 def test_what_it_hardly_believes_is_not_offered() -> None:
@@ -172,3 +212,13 @@ def test_who_was_not_asked_says_nothing() -> None:
     inputs = place_features(signs)
 
     assert (inputs["unasked"], inputs["outside"], inputs["elsewhere"]) == (1.0, 0.0, 0.0)
+
+
+def test_the_same_words_elsewhere_speak_for_no_other_value() -> None:
+    signed = sheet_of("Họ và tên: Lò Thị Mai", "Giới tính: Nữ", "người ký LÒ THỊ MAI")
+    found = find_fields([signed], template())
+    every, told = with_second_places(found, [signed], template(), Told({"full_name": [NAME, (11, 12, 13)]}))
+
+    (name,) = (each for field, each in zip(every, told, strict=True) if field.rule.key == "full_name")
+    assert name is not None
+    assert name.elsewhere < 0.01
