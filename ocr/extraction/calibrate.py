@@ -67,13 +67,11 @@ def is_for_a_person(signs: Signs) -> bool:
     """Say whether a value is marked for review however probable it is.
 
     A check failed; its place may not be the whole of it; the tagger of fields sees none of it there, may see more of it
-    elsewhere, or sees it alone; or a reading of the same pixels was asked for and the second reader does not bear it
-    out, be it that there is none, unless dictionaries tell which of the two is right. (What needs no recognition is not
-    asked for.)
+    elsewhere, or sees it alone; or the second reader does not bear it out, be it that there is none, unless
+    dictionaries tell which of the two is right.
     """
     elsewhere = signs.seconded is not None and (signs.seconded.is_elsewhere or signs.seconded.alone)
-    differs = signs.agrees is False and not signs.told_apart
-    unsupported = differs or (signs.agrees is None and signs.again is not None)
+    unsupported = signs.agrees is not True and not signs.told_apart
     return signs.checks_failed > 0 or signs.around.is_doubtful or elsewhere or unsupported
 
 

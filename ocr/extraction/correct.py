@@ -60,27 +60,30 @@ def combine(kind: str, key: str, readings: Sequence[str]) -> Combined:
         readings: canonical values as read, the surest reading first; at least one.
     """
     first = readings[0]
-    value = _prepared(kind, key, first)
+    # What two readers saw ("đuối nước") is not to be doubted for a pair of words that is frequent ("dưới nước").
+    agreed = len(readings) > 1 and len({plain(reading).casefold() for reading in readings}) == 1
+    pairs = kind in ("org", "text") and key not in _SHOP_KEYS and not agreed
+    value = _prepared(kind, key, first, pairs=pairs)
     reasons = [] if value == plain(first) or kind not in _OF_WORDS else [CORRECTED_WORDING]
     for other in readings[1:]:
         merge = _merge if kind in _OF_WORDS else _better
-        merged = merge(kind, key, value, _prepared(kind, key, other))
+        merged = merge(kind, key, value, _prepared(kind, key, other, pairs=pairs))
         if merged != value:
             reasons.append(FROM_SECOND_READING)
             value = merged
     if kind in _OF_WORDS:
-        value, mended = _mend(kind, key, value)
+        value, mended = _mend(kind, key, value, pairs=pairs)
         reasons.extend(mended)
     return Combined(value, bool(reasons), tuple(dict.fromkeys(reasons)))
 
 
-def _prepared(kind: str, key: str, reading: str) -> str:
+def _prepared(kind: str, key: str, reading: str, *, pairs: bool) -> str:
     """Return a reading with known wordings put right, so that readings are merged where something else differs."""
     if kind not in _OF_WORDS:
         return reading
     text = plain(reading)
     is_wording = kind != "name" and not key.endswith(_PEOPLE_KEYS)
-    return mend_phrases(text, pairs=_has_pairs(kind, key)) if is_wording else text
+    return mend_phrases(text, pairs=pairs) if is_wording else text
 
 
 def _better(kind: str, key: str, first: str, second: str) -> str:
@@ -98,10 +101,6 @@ def _oddness(kind: str, key: str, value: str) -> int:
     if kind == "name":
         return count + sum(not (known_name_syllable(word) or known_minority_word(word)) for word in words)
     return count + sum(bool(doubts("text", word) or _WORD_WITH_DIGIT.search(word)) for word in words)
-
-
-def _has_pairs(kind: str, key: str) -> bool:
-    return kind in ("org", "text") and key not in _SHOP_KEYS
 
 
 def _merge(kind: str, key: str, first: str, second: str) -> str:
@@ -147,7 +146,7 @@ def _only_gains_apostrophe(before: str, after: str) -> bool:
     return after.count("'") > before.count("'") and bare == fold(before).replace("'", "").replace(" ", "")
 
 
-def _mend(kind: str, key: str, value: str) -> tuple[str, list[str]]:
+def _mend(kind: str, key: str, value: str, *, pairs: bool) -> tuple[str, list[str]]:
     reasons: list[str] = []
 
     def note(after: str, *codes: str) -> None:
@@ -167,7 +166,7 @@ def _mend(kind: str, key: str, value: str) -> tuple[str, list[str]]:
         return value, reasons
     note(_SPECKS.sub("", value) if kind == "text" else _without_specks(value), CORRECTED_SIGN)
     note(_respaced(value), CORRECTED_SPACING)
-    note(mend_phrases(value, pairs=_has_pairs(kind, key)), CORRECTED_WORDING)
+    note(mend_phrases(value, pairs=pairs), CORRECTED_WORDING)
     if kind in ("address", "org") and key not in _SHOP_KEYS:
         after, codes = mend_units(value, is_address=kind == "address")
         note(after, *codes)

@@ -121,7 +121,8 @@ def mend_people(key: str, value: str) -> tuple[str, tuple[str, ...]]:
     words = one_line(_NEXT_LABEL.sub("", spaced)).split()
     for length in range(len(words), 0, -1):
         strays = words[length:]
-        if sum(sum(map(str.isalnum, stray)) for stray in strays) > _LONGEST_STRAY:
+        is_long = sum(sum(map(str.isalnum, stray)) for stray in strays) > _LONGEST_STRAY
+        if is_long or any(stray.startswith("(") for stray in strays):  # "Việt Nam (VN)" is printed so
             break
         said = " ".join(words[:length]).strip(" .,:;")
         if (right := _closest(said, names)) is not None:

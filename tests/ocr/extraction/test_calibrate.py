@@ -108,7 +108,7 @@ AGREED = replace(PLAIN, agrees=True)
     ("signs", "expected"),
     [
         (AGREED, False),
-        (replace(PLAIN, agrees=None), False),  # text that nobody had to recognise
+        (replace(PLAIN, agrees=None), True),  # nobody else was asked
         (replace(PLAIN, agrees=None, again=True), True),  # no second reader
         (replace(PLAIN, agrees=False, again=True), True),
         (replace(PLAIN, agrees=False, told_apart=True), False),

@@ -215,3 +215,12 @@ def test_any_text_can_be_combined_and_every_change_has_a_reason(kind: str, readi
 
     assert combined.corrected == bool(combined.reasons)
     assert combined.corrected or kind in ("text", "name", "org", "address") or combined.value == readings[0]
+
+
+def test_what_two_readers_saw_is_not_put_right_for_a_frequent_pair_of_words() -> None:
+    assert combine("text", "cause_of_death", ["Chết do đuối nước", "Chết do đuối nước"]).value == "Chết do đuối nước"
+    assert combine("text", "term", ["Kế từ ngày ký", "Kế từ ngày ký"]).value == "Kể từ ngày ký"
+
+
+def test_nationality_keeps_the_sign_that_is_printed_behind_it() -> None:
+    assert combine("text", "nationality", ["Việt Nam (VN)"]).value == "Việt Nam (VN)"
