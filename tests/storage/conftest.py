@@ -8,13 +8,13 @@ from pathlib import Path
 import pytest
 
 from storage.database import Database
+from tests.helpers.empty_database import new_database
 from tests.storage.upkeep.real_store import RealStore, make_store
 
 
 @pytest.fixture
 def database(tmp_path: Path) -> Iterator[Database]:
-    made = Database.in_folder(tmp_path)
-    made.upgrade()
+    made = new_database(tmp_path)
     yield made
     made.close()
 

@@ -26,6 +26,7 @@ from storage.search.find import find
 from storage.states import ComponentState, DossierStep
 from storage.upkeep.check import check_store
 from storage.upkeep.check_search import SEARCH_CHECK
+from tests.helpers.empty_database import new_database
 from tests.storage.handed_in import scan
 from tests.storage.rows import add_dossier, add_officer, add_owner, add_procedure
 from tests.storage.upkeep.real_store import walk
@@ -87,8 +88,7 @@ def take(session: Session, step: Step) -> None:
 @given(steps=st.lists(STEPS, min_size=4, max_size=8))
 def test_store_stays_whole_and_no_page_is_lost(steps: list[Step]) -> None:
     with tempfile.TemporaryDirectory() as folder:
-        database, files = Database.in_folder(Path(folder)), FileStore(Path(folder) / "files")
-        database.upgrade()
+        database, files = new_database(Path(folder)), FileStore(Path(folder) / "files")
         for each in (None, *steps):
             before = shown_pages(database)
             try:

@@ -37,6 +37,7 @@ from storage.search.find import find
 from storage.states import ComponentState
 from storage.upkeep.check import check_store
 from storage.upkeep.check_search import SEARCH_CHECK
+from tests.helpers.empty_database import new_database
 from tests.storage.casework.arranging_desk import CARD, CERTIFICATE, STEPS, Desk, Step
 from tests.storage.handed_in import stored
 from tests.storage.rows import add_dossier, add_owner
@@ -51,8 +52,7 @@ from tests.storage.rows import add_dossier, add_owner
 @given(steps=st.lists(STEPS, min_size=3, max_size=8))
 def test_everything_can_be_undone_and_done_again(steps: list[Step]) -> None:
     with tempfile.TemporaryDirectory() as folder:
-        database, files = Database.in_folder(Path(folder)), FileStore(Path(folder) / "files")
-        database.upgrade()
+        database, files = new_database(Path(folder)), FileStore(Path(folder) / "files")
         states: list[Arrangement] = []
         for step in (None, *steps):
             try:

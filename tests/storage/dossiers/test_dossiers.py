@@ -25,6 +25,7 @@ from storage.models.dossier import Dossier
 from storage.models.procedure import ChannelTerm, Procedure
 from storage.states import DossierStep, next_steps
 from storage.upkeep.check import check_store
+from tests.helpers.empty_database import new_database
 from tests.storage.rows import add_officer
 
 FRIDAY = datetime(2026, 11, 20, 9, tzinfo=VIETNAM_TIME)
@@ -59,8 +60,7 @@ def local(moment: datetime | None) -> str:
 )
 def test_random_walks_never_reach_an_illegal_state(walk: list[tuple[DossierStep, int, bool]]) -> None:
     with tempfile.TemporaryDirectory() as folder:
-        database = Database.in_folder(Path(folder))
-        database.upgrade()
+        database = new_database(Path(folder))
         with database.writing() as session:
             prepare_desk(session, "hoa")
             code, at = opened(session).code, FRIDAY

@@ -20,6 +20,7 @@ from storage.papers.fields import set_value
 from storage.papers.page_lines import pack_lines
 from storage.states import FIVE_STEPS, CaptureStatus, ComponentState, DossierStep
 from storage.upkeep.check import check_store
+from tests.helpers.empty_database import new_database
 from tests.storage.rows import NOON, add_dossier, add_file, add_officer, add_owner, add_paper, add_procedure, put_into
 
 
@@ -31,9 +32,7 @@ class RealStore(NamedTuple):
 
 def make_store(folder: Path) -> RealStore:
     """Make a store of three dossiers: 1 at its beginning, 2 returned, 3 waiting for more and reusing a paper of 1."""
-    folder.mkdir(parents=True, exist_ok=True)
-    store = RealStore(folder, Database.in_folder(folder), FileStore(folder / "files"))
-    store.database.upgrade()
+    store = RealStore(folder, new_database(folder), FileStore(folder / "files"))
     with store.database.writing() as session:
         session.info["files"] = store.files
         add_procedure(session, document_types=("birth_notification", "marital_status_certificate"))

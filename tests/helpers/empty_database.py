@@ -1,0 +1,32 @@
+"""A store's database as the program makes it, made once for all tests of a process: each takes a tenth of a second."""
+
+from __future__ import annotations
+
+import tempfile
+from functools import cache
+from pathlib import Path
+
+from storage.database import Database
+
+_FILE = "store.db"
+
+
+def new_database(folder: Path) -> Database:
+    """Return the empty database of a store in a folder, which is made if it is not there."""
+    put_database(folder)
+    return Database.in_folder(folder)
+
+
+def put_database(folder: Path) -> None:
+    """Lay an empty database into a folder, for whoever opens a store there."""
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / _FILE).write_bytes(_made())
+
+
+@cache
+def _made() -> bytes:
+    with tempfile.TemporaryDirectory(prefix="hoso-empty-") as folder:
+        database = Database.in_folder(Path(folder))
+        database.upgrade()
+        database.close()
+        return (Path(folder) / _FILE).read_bytes()
