@@ -38,9 +38,8 @@ _MOST_ROWS = 3
 class Signs:
     """What speaks for and against a value.
 
-    `word_confidence` is the lowest of its words. `agrees` is what the second, different reader said,
-    `agrees_surely` how sure that was of its worst letter; `again` is what the first reader said when it was asked
-    once more for want of a second. None: not asked. `doubts` counts what dictionaries and rules find odd,
+    `word_confidence` is the lowest of its words. `agrees` is what the second, different reader said, None where there
+    was none, `agrees_surely` how sure it was of its worst letter. `doubts` counts what dictionaries and rules find odd,
     `checks_held` and `checks_failed` the independent checks (digits against words, a code, another field).
     `corrected` says that the value is not what the first reading said. `told_apart`: the readers differ, but to
     dictionaries the value is usual and what the other one read is not. `around` tells about the value's place,
@@ -56,7 +55,6 @@ class Signs:
     checks_held: int
     checks_failed: int
     corrected: bool = False
-    again: bool | None = None
     around: Surroundings = UNREMARKABLE
     agrees_surely: float = 0.0
     told_apart: bool = False

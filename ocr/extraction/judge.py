@@ -57,7 +57,6 @@ class _Chosen:
     around: Surroundings
     seconded: Seconded | None
     agrees: bool | None = None
-    again: bool | None = None
     surely: float = 0.0
     told_apart: bool = False
     reasons: tuple[str, ...] = ()
@@ -85,7 +84,6 @@ def _signs(chosen: _Chosen, held: int, failed: int) -> Signs:
         checks_held=held,
         checks_failed=failed,
         corrected=bool(chosen.reasons),
-        again=chosen.again,
         around=chosen.around,
         seconded=chosen.seconded,
     )
@@ -165,18 +163,17 @@ def _choose(candidate: Candidate) -> _Chosen:
     other, second = (None if text is None else canonical(found.rule, text) for text in (other_text, candidate.second))
     readings = _in_order(candidate, other, second)
     if found.rule.checks is not None or not readings:
-        return _Chosen(found, around, seconded, _said(other_text, False), _said(candidate.second, False))
+        return _Chosen(found, around, seconded, _said(other_text, False))
     combined = combine(found.rule.kind, found.rule.key, readings)
     value = combined.value
     seen = _same(value, found.value)
     agrees = _said(other_text, seen and _same(value, other))
-    again = _said(candidate.second, found.value is not None and _same(value, second))
     reasons = combined.reasons
     if found.value is not None and not _same(readings[0], found.value):
         reasons = tuple(dict.fromkeys((FROM_SECOND_READING, *reasons)))
     lost = found.value if _same(value, other) and surely >= _SURE else other if seen else None
     told_apart = agrees is False and lost is not None and _is_told_apart(found.rule, value, lost)
-    return _Chosen(replace(found, value=value), around, seconded, agrees, again, surely, told_apart, reasons)
+    return _Chosen(replace(found, value=value), around, seconded, agrees, surely, told_apart, reasons)
 
 
 def _is_told_apart(rule: FieldRule, value: str, lost: str) -> bool:

@@ -44,7 +44,6 @@ _signs = st.builds(
     checks_held=st.integers(0, 4),
     checks_failed=st.integers(0, 4),
     corrected=st.booleans(),
-    again=st.sampled_from([None, True, False]),
     around=_around,
     agrees_surely=st.floats(0, 1),
     told_apart=st.booleans(),
@@ -108,9 +107,8 @@ AGREED = replace(PLAIN, agrees=True)
     ("signs", "expected"),
     [
         (AGREED, False),
-        (replace(PLAIN, agrees=None), True),  # nobody else was asked
-        (replace(PLAIN, agrees=None, again=True), True),  # no second reader
-        (replace(PLAIN, agrees=False, again=True), True),
+        (replace(PLAIN, agrees=None), True),  # no second reader
+        (replace(PLAIN, agrees=False), True),
         (replace(PLAIN, agrees=False, told_apart=True), False),
         (replace(AGREED, around=Surroundings(contested=True)), True),
         (replace(AGREED, checks_failed=1), True),

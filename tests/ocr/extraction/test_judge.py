@@ -299,8 +299,8 @@ def test_signs_say_what_a_value_rests_on() -> None:
     ]
     (_, number), (_, born) = weigh(candidates, {}, today=TODAY)
     assert (number.agrees, number.checks_held, number.checks_failed, number.corrected) == (True, 1, 0, False)
-    assert (number.again, number.agrees_surely) == (None, 0.999)
-    assert (born.agrees, born.again, born.checks_held) == (None, True, 1)
+    assert number.agrees_surely == 0.999
+    assert (born.agrees, born.checks_held) == (None, 1)
     assert (number.kind, number.letters, number.label_score) == ("id", 12, 100.0)
 
 
