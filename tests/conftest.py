@@ -15,12 +15,17 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 ROOT = Path(__file__).resolve().parent.parent
 os.environ["XDG_STATE_HOME"] = str(ROOT / ".build" / "state")  # no log in the home of whoever runs the tests
 os.environ["XDG_CACHE_HOME"] = str(ROOT / ".build" / "cache")
 
 _LONG = ROOT / "tests" / "e2e"
+
+# How long a test takes on a busy machine says nothing of what it tests.
+settings.register_profile("hoso", deadline=None)
+settings.load_profile("hoso")
 
 _connect = socket.socket.connect
 

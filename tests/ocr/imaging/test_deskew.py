@@ -37,7 +37,7 @@ def test_empty_and_noisy_pages_have_no_skew() -> None:
     assert estimate_skew(noise) == 0.0
 
 
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=12)
 @given(st.floats(-6, 6))
 def test_a_straightened_page_is_straight(skew_deg: float) -> None:
     skewed = page_of(turned(text_page(2), skew_deg))
@@ -46,7 +46,7 @@ def test_a_straightened_page_is_straight(skew_deg: float) -> None:
     assert abs(estimate_skew(np.ascontiguousarray(straight.pixels[..., 0]))) <= 0.08
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 @given(st.floats(-8, 8), st.integers(0, 199), st.integers(0, 299))
 def test_the_transform_says_where_a_dot_went(degrees: float, x: int, y: int) -> None:
     pixels = np.full((300, 200, 3), 255, np.uint8)

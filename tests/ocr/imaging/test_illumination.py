@@ -63,7 +63,7 @@ def test_thin_strokes_survive() -> None:
     assert flat[300, 60:340].max() < 130
 
 
-@settings(max_examples=10, deadline=None)
+@settings(max_examples=10)
 @given(st.floats(0.35, 1.0))
 def test_cleaning_twice_changes_little(darkest: float) -> None:
     once = flatten_light(_lit(text_page(3), darkest))

@@ -54,7 +54,7 @@ def _read(path: Path) -> None:
 @pytest.mark.filterwarnings("ignore::UserWarning:PIL")
 @pytest.mark.logs_warnings
 @pytest.mark.parametrize("kind", _FILES)
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_mutated_and_truncated_files(tmp_path: Path, kind: str, data: st.DataObject) -> None:
     content = bytearray(_FILES[kind])

@@ -65,7 +65,7 @@ def test_line_at_the_edge_of_the_page(tmp_path: Path) -> None:
     assert near(word.box, corner)
 
 
-@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.tuples(st.integers(20, 300), st.integers(40, 300), st.integers(14, 90)), min_size=1, max_size=5))
 def test_boxes_lead_back_to_the_page(tmp_path: Path, sizes: list[tuple[int, int, int]]) -> None:
     boxes = [

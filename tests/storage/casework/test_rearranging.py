@@ -81,7 +81,6 @@ def take(session: Session, step: Step) -> None:
 
 @settings(
     max_examples=12,
-    deadline=None,
     phases=[Phase.explicit, Phase.generate],
     suppress_health_check=[HealthCheck.too_slow],
 )

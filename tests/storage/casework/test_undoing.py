@@ -45,7 +45,6 @@ from tests.storage.rows import add_dossier, add_owner
 
 @settings(
     max_examples=12,
-    deadline=None,
     phases=[Phase.explicit, Phase.generate],
     suppress_health_check=[HealthCheck.too_slow],
 )

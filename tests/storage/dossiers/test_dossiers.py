@@ -52,7 +52,7 @@ def local(moment: datetime | None) -> str:
     return f"{moment.astimezone(VIETNAM_TIME):%d/%m %H:%M}"
 
 
-@settings(max_examples=15, deadline=None, phases=[Phase.generate], suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=15, phases=[Phase.generate], suppress_health_check=[HealthCheck.too_slow])
 @given(
     walk=st.lists(
         st.tuples(st.sampled_from(list(DossierStep)), st.integers(-2, 40), st.booleans()), min_size=3, max_size=14

@@ -53,7 +53,7 @@ def test_bytes_come_back_under_their_sum(store: FileStore, root: Path) -> None:
         assert path.read_bytes() == DATA
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(st.lists(st.binary(max_size=2_000), max_size=5))
 def test_everything_put_is_listed_once_and_comes_back(contents: list[bytes]) -> None:
     with tempfile.TemporaryDirectory() as folder:

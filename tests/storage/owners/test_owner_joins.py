@@ -81,7 +81,7 @@ def test_join_that_was_repeated_is_not_undone_by_the_first_event(database: Datab
             part_owners(session, first.event_id, officer_id)
 
 
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.tuples(st.integers(0, 4), st.integers(0, 4)), max_size=6))
 def test_joins_undone_in_reverse_leave_every_row_as_before(database: Database, pairs: list[tuple[int, int]]) -> None:
     births = ["1987-09-02", "1987", None, "1987-09-02", None]

@@ -350,7 +350,7 @@ SYNTAX = [
 ]
 
 
-@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.text() | st.lists(st.sampled_from(SYNTAX) | st.text(max_size=3)).map("".join))
 def test_any_text_may_be_typed(filled: Database, typed: str) -> None:
     with filled.reading() as session:
@@ -362,7 +362,6 @@ def test_any_text_may_be_typed(filled: Database, typed: str) -> None:
 WORDS = re.findall(r"\w+", TEXT)
 
 
-@settings(deadline=None)
 @given(st.data())
 def test_any_words_of_a_thing_find_it_begun_folded_and_in_any_order(filled: Database, data: st.DataObject) -> None:
     chosen = data.draw(st.lists(st.sampled_from(WORDS), min_size=1, max_size=6))
@@ -381,7 +380,6 @@ def test_any_words_of_a_thing_find_it_begun_folded_and_in_any_order(filled: Data
     assert any(fold(part) in fold(snippet) for part in typed)
 
 
-@settings(deadline=None)
 @given(st.integers(1, 3))
 def test_indexing_again_changes_nothing(filled: Database, times: int) -> None:
     with filled.writing() as session:
