@@ -7,6 +7,7 @@ import os
 # Before anything imports Qt or starts Tesseract.
 os.environ["OMP_THREAD_LIMIT"] = "1"
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["ORT_DISABLE_TELEMETRY"] = "1"  # as `onnx_session` does, for tests that import onnxruntime themselves
 
 import ipaddress
 import logging
