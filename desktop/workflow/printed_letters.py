@@ -7,9 +7,10 @@ signs takes a second each time, so it is made once, of the signs that are printe
 from __future__ import annotations
 
 import logging
-import os
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from io import BytesIO
 from pathlib import Path
 
 import fontpkg_arimo
@@ -20,6 +21,7 @@ from fpdf import FPDF
 from fpdf.fonts import TTFFont
 
 from desktop.folders import cache_folder
+from storage.files.durable import fsync_folder, replace_file, write_through
 
 FONT = "Arimo"
 
@@ -62,22 +64,28 @@ def _add_bold(pdf: FPDF) -> None:
 
 
 def bold_letters(cache: Path) -> Path | None:
-    """Return the file of the bold letters, made now if it is not there; None if it cannot be kept there."""
+    """Return the file of the bold letters, made now if it is not there; None if it cannot be kept there.
+
+    It has its name only when all its bytes are on the disk: half a typeface would fail every slip from then on.
+    """
     target = cache / f"{FONT}-{_BOLD:.0f}-{_UPRIGHT.stat().st_size}.ttf"
     if target.is_file():
         return target
-    fresh = target.with_suffix(f".{os.getpid()}.tmp")
     try:
         cache.mkdir(parents=True, exist_ok=True)
-        _make_bold(fresh)
-        fresh.replace(target)
+        with tempfile.TemporaryDirectory(dir=cache, prefix="letters-") as folder:
+            fresh = Path(folder) / target.name
+            with fresh.open("wb") as file:
+                write_through(file, [_made_bold()])
+            replace_file(fresh, target)
+        fsync_folder(cache)
     except OSError as error:
         log.info("bold letters are made anew each time, as they cannot be kept: %s", error.strerror)
         return None
     return target
 
 
-def _make_bold(target: Path) -> None:
+def _made_bold() -> bytes:
     wanted = Options()
     wanted.drop_tables += ["GPOS", "GSUB", "GDEF"]  # how letters are shaped together: Vietnamese comes composed
     wanted.name_IDs = ["*"]
@@ -87,4 +95,6 @@ def _make_bold(target: Path) -> None:
         cut.populate(unicodes=[sign for signs in _SIGNS for sign in signs])
         cut.subset(font)
         instantiateVariableFont(font, {"wght": _BOLD}, inplace=True, static=True)
-        font.save(target)
+        letters = BytesIO()
+        font.save(letters)
+    return letters.getvalue()

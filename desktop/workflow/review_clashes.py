@@ -36,7 +36,7 @@ class _Named:
 
     def text(self, fact: str) -> str:
         """Return what is said of a fact, "" for nothing."""
-        return _text(self.facts, fact)
+        return _said(self.facts, fact)
 
 
 def find_clashes(papers: Sequence[PaperView]) -> Mapping[FieldRef, tuple[Clash, ...]]:
@@ -131,11 +131,11 @@ def _people(paper: PaperView) -> Iterator[_Named]:
         if role.is_list:
             continue
         facts = {fact: views[key] for fact, key in _keys(role) if key in views}
-        name, birth_date, number = (_text(facts, fact) for fact in (NAME, BIRTH_DATE, PERSONAL_NUMBER))
+        name, birth_date, number = (_said(facts, fact) for fact in (NAME, BIRTH_DATE, PERSONAL_NUMBER))
         yield _Named(paper, owners.get(role.name), facts, name, _plain(name), birth_date, normalize_number(number))
 
 
-def _text(facts: Mapping[str, FieldView], fact: str) -> str:
+def _said(facts: Mapping[str, FieldView], fact: str) -> str:
     view = facts.get(fact)
     return view.value if view is not None and isinstance(view.value, str) else ""
 

@@ -13,14 +13,9 @@ _FILE = "store.db"
 
 def new_database(folder: Path) -> Database:
     """Return the empty database of a store in a folder, which is made if it is not there."""
-    put_database(folder)
-    return Database.in_folder(folder)
-
-
-def put_database(folder: Path) -> None:
-    """Lay an empty database into a folder, for whoever opens a store there."""
     folder.mkdir(parents=True, exist_ok=True)
     (folder / _FILE).write_bytes(_made())
+    return Database.in_folder(folder)
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from io import BytesIO
 from pathlib import Path
 
@@ -44,6 +45,18 @@ def test_bold_letters_are_made_once(tmp_path: Path) -> None:
     assert bold_letters(tmp_path) == first
     assert first.stat().st_mtime_ns == made
     assert list(tmp_path.iterdir()) == [first]
+
+
+def test_letters_that_were_not_wholly_written_have_no_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object) -> tuple[str, int]:
+        raise OSError(errno.ENOSPC, "full")
+
+    with monkeypatch.context() as disk:
+        disk.setattr("desktop.workflow.printed_letters.write_through", full)
+        assert bold_letters(tmp_path) is None
+
+    assert list(tmp_path.iterdir()) == []
+    assert bold_letters(tmp_path) is not None
 
 
 def test_all_styles_are_written_where_nothing_can_be_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
