@@ -17,6 +17,7 @@ from tests.bench.fit_calibration import (
     choose_threshold,
     choose_thresholds,
     cross_validated,
+    touchless_fields,
 )
 from tests.bench.logistic import Vector, fit, probabilities
 
@@ -33,13 +34,16 @@ def made(count: int = 4000, seed: int = 1) -> Data:
     placed = (rng.random(count) < probabilities(place, np.array([3.0, -2.0]))).astype(float)
     right = placed * (rng.random(count) < probabilities(letters, np.array([1.0, 2.5, -1.5])))
     layout = np.floor(np.arange(count, dtype=np.float64) / 10)
-    return Data(Inputs(LETTERS, letters), Inputs(PLACE, place), right, placed, layout, np.zeros(count), printed=count)
+    field = np.arange(count, dtype=np.float64)
+    return Data(Inputs(LETTERS, letters), Inputs(PLACE, place), right, placed, layout, field, np.zeros(count), count)
 
 
 def bare(right: Vector) -> Data:
     """Values of which nothing is known but whether they are right."""
     nothing = Inputs(("bias",), np.ones((len(right), 1)))
-    return Data(nothing, nothing, right, right, np.zeros(len(right)), np.zeros(len(right)), printed=len(right))
+    count = len(right)
+    field = np.arange(count, dtype=np.float64)
+    return Data(nothing, nothing, right, right, np.zeros(count), field, np.zeros(count), count)
 
 
 def test_fit_finds_the_weights_that_made_the_data() -> None:
@@ -135,3 +139,9 @@ def test_written_file_is_what_the_product_reads() -> None:
         "letters": {"bias": 1.25, "failed": 0.0},
         "place": {"bias": 2.0},
     }
+
+
+def test_a_list_is_touchless_where_all_of_it_is() -> None:
+    data = replace(bare(np.array([1.0, 1.0, 1.0, 1.0, 0.0, 1.0])), field=np.array([0.0, 1.0, 1.0, 2.0, 2.0, 3.0]))
+
+    assert touchless_fields(data, np.array([True, True, True, True, True, False])) == 2
