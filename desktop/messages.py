@@ -99,6 +99,7 @@ WARNINGS: dict[str, _Text] = {
         "The year of birth does not fit the id.",
     ),
     "id_sex_mismatch": ("Giới tính không khớp với số định danh.", "The sex does not fit the id."),
+    "name_sex_mismatch": ("Tên không khớp với giới tính.", "The name does not fit the sex."),
     "taxid_check_digit": (
         "Chữ số kiểm tra của mã số thuế không đúng.",
         "The check digit of the tax number is wrong.",

@@ -17,15 +17,9 @@ from functools import lru_cache
 from importlib import resources
 from typing import Any
 
+from ocr.extraction.kinds import DIGIT_KINDS, FIGURE_KINDS, PROSE_KINDS, SHORT_KINDS
 from ocr.extraction.second_places import Seconded
 from ocr.extraction.surroundings import UNREMARKABLE, Surroundings
-
-DIGIT_KINDS = frozenset({"date", "id", "taxid", "symbol", "money", "area", "number", "serial"})
-SHORT_KINDS = frozenset({"sex", "enum"})
-PROSE_KINDS = frozenset({"address", "org", "text"})
-
-FIGURE_KINDS = DIGIT_KINDS | SHORT_KINDS
-"""Dates, numbers, one word of a few: what is cut short is no value. They have a threshold of their own."""
 
 Weights = Mapping[str, float]
 
@@ -100,6 +94,7 @@ def place_features(signs: Signs) -> dict[str, float]:
         "holds_label": float(around.holds_label),
         "contested": float(around.contested or around.parted),
         "offered": float(around.offered),
+        "mended": float(signs.seconded is not None and signs.seconded.mended),
         **_seconded(signs.seconded),
     }
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from ocr.codes.mrz import Mrz
 from ocr.extraction.lexicon_addresses import begins_as_agency
+from ocr.extraction.sexes import SEX_OF_ROLE
 from ocr.extraction.validate import (
     AGENCY_PARTED,
     DEPUTY_WITHOUT_CHIEF,
@@ -19,6 +20,7 @@ from ocr.extraction.validate import (
     check_id_birth_year,
     check_id_sex,
     check_name_in_zone,
+    check_name_sex,
     check_taxid,
     check_words,
     digits_match_words,
@@ -31,7 +33,6 @@ _NAME = "full_name"
 _BIRTH_ENDINGS = ("birth_date", "date_of_birth")
 _EXPIRY = "date_of_expiry"
 _ISSUE_KEYS = ("date_of_issue", "registration_date", "first_registration_date")
-_SEX_OF = {"wife_": "Nữ", "husband_": "Nam"}
 _PERSONAL_ID_DIGITS = 12  # numbers of nine digits tell nothing about their holder
 _TAX_KEYS = ("business_code", "enterprise_code")
 
@@ -80,6 +81,8 @@ def _outcomes(
     for key, value in values.items():
         if key.endswith(_ID):
             yield from _person(key, values)
+        elif key.endswith("name"):
+            yield from _named(key, values)
         elif key in _TAX_KEYS:
             yield check_taxid(value), (key,)
         elif kinds.get(key) == "date" and key != _EXPIRY and (late := check_date_plausible(value, today=today)):
@@ -121,10 +124,18 @@ def _person(key: str, values: Mapping[str, str]) -> Iterator[Outcome]:
     birth = next((person + ending for ending in _BIRTH_ENDINGS if person + ending in values), None)
     if birth is not None:
         yield check_id_birth_year(number, values[birth]), (key, birth)
-    sex = values.get(f"{person}sex", _SEX_OF.get(person))
+    sex = values.get(f"{person}sex", SEX_OF_ROLE.get(person.removesuffix("_")))
     if sex is not None:
         keys = (key, f"{person}sex") if f"{person}sex" in values else (key,)
         yield check_id_sex(number, sex), keys
+
+
+def _named(key: str, values: Mapping[str, str]) -> Iterator[Outcome]:
+    """Yield a contradiction between somebody's name and sex; that they fit says little for either."""
+    person = "" if key == _NAME else key.removesuffix("name")
+    sex = values.get(f"{person}sex", SEX_OF_ROLE.get(person.removesuffix("_"), ""))
+    if problems := check_name_sex(values[key], sex):
+        yield problems, (key, f"{person}sex") if f"{person}sex" in values else (key,)
 
 
 def _order(values: Mapping[str, str]) -> Iterator[Outcome]:

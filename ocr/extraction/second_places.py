@@ -17,10 +17,14 @@ import numpy as np
 from ocr.engines.base import FieldTagger, WordTags
 from ocr.engines.word_features import lines_and_words
 from ocr.extraction.anchors import bare
+from ocr.extraction.extents import mended_extent, without_gaps
 from ocr.extraction.extract import FoundField, canonical
+from ocr.extraction.kinds import FIGURE_KINDS
+from ocr.extraction.sexes import SEX_OF_ROLE, is_in_role
 from ocr.extraction.sheet import OFFERED_SCORE, Place, Sheet
 from ocr.extraction.template import FieldRule, Template
 from ocr.extraction.value_words import words_of_value
+from ocr.extraction.whole import is_whole
 from ocr.types import Box, Word
 
 _LIKELY = 0.5
@@ -29,7 +33,7 @@ _SURER = 0.9  # and one that it sees where templates found another
 _SURELY_NOT = 0.3
 _FAR_APART = 12  # words of the page between two words of one value
 _NOT_INSIDE, _ELSEWHERE = 0.05, 0.3
-_NAME = "name"
+_NAME, _ID = "name", "id"
 
 OFFERED, SEEN_ELSEWHERE = "offered", "seen_elsewhere"
 """Problems of a value: only the tagger sees it; the tagger does not see it there, or surely another one elsewhere."""
@@ -44,11 +48,13 @@ class Seconded:
     what repeats a word of the value, as a name does where its bearer signs, speaks for no other value.
     `alone`: nobody else bears it out. Templates see another value of the field, or nothing of the person whom it is
     about: who of two people is who the tagger may take for the other way round, all their values at once.
+    `mended`: it stands where templates found it, but begins or ends where the tagger says.
     """
 
     inside: float
     elsewhere: float
     alone: bool = False
+    mended: bool = False
 
     @property
     def is_elsewhere(self) -> bool:
@@ -97,6 +103,30 @@ class SecondPlaces:
             elsewhere = max(elsewhere, float(others.max(initial=0.0)))
         return Seconded(inside, elsewhere)
 
+    def mended(self, found: Sequence[FoundField]) -> tuple[FoundField, ...]:
+        """Return found wordings and names with the words at their ends that the tagger surely sees, and no others."""
+        return tuple(self._mended(field) for field in found)
+
+    def _mended(self, field: FoundField) -> FoundField:
+        rule, here = field.rule, self._tags.get(field.place.part)
+        own = self._numbers(field)
+        is_wording = field.value is not None and rule.checks is None and rule.kind not in FIGURE_KINDS and not rule.many
+        if not is_wording or not own or here is None or rule.key not in here.of:
+            return field
+        words = self._words[field.place.part]
+        extent = mended_extent(
+            own,
+            here.of[rule.key],
+            here.begins,
+            fixed_start=rule.zone is not None or (rule.kind == "address" and _tells_number(words[own[0]])),
+            is_whole=is_whole(rule.kind, rule.key, field.value or ""),
+        )
+        if extent == sorted(own):
+            return field
+        place = replace(field.place, words=tuple(words[number] for number in extent), line_indexes=())
+        value = canonical(rule, place.text)
+        return field if value is None else replace(field, place=place, value=value)
+
     def _numbers(self, field: FoundField) -> list[int]:
         """Return the numbers of the sheet's words that a value was made of; a word cut out of one is that one."""
         words = self._words.get(field.place.part, ())
@@ -144,14 +174,15 @@ class SecondPlaces:
             for group in _groups(likely.tolist(), tags):
                 surely = float(tags.of[key][group].min())
                 if surely >= least:
-                    words = [self._words[sheet.part][number] for number in group]
+                    whole = without_gaps(group, tags.of[key])
+                    words = [self._words[sheet.part][number] for number in whole]
                     yield surely, sheet.place(words, label_score=OFFERED_SCORE)
 
 
 def with_second_places(
     found: Sequence[FoundField], sheets: Sequence[Sheet], template: Template, tagger: FieldTagger
 ) -> tuple[tuple[FoundField, ...], tuple[Seconded | None, ...]]:
-    """Return the fields, those that only the tagger sees in the place of others, and what it says of each one's place.
+    """Return the fields, mended and those that only the tagger sees in the place of others, and what it says of each.
 
     Args:
         found: what the template finds on the sheets.
@@ -163,17 +194,20 @@ def with_second_places(
         EngineError: the tagger failed.
     """
     places = SecondPlaces(sheets, template, tagger)
+    found_first, found = found, places.mended(found)
+    mended = {id(field) for before, field in zip(found_first, found, strict=True) if field.value != before.value}
     offered = places.offered(found)
     keys = {field.rule.key for field in offered}
     kept = [field for field in found if field.rule.checks or field.rule.key not in keys]
     every = (*kept, *offered)
     told = places.of(every)
-    unsure = _people_not_seen_by_both(kept, told, template)
+    unsure = _people_not_seen_by_both(kept, told, template) - _people_told_by_sex(every)
     found_too = {field.rule.key for field in found if field.value is not None and field.rule.checks is None}
     first = len(kept)
     alone = (field.rule.key in found_too or field.rule.block in unsure for field in offered)
+    told_of_kept = (each and replace(each, mended=id(f) in mended) for f, each in zip(kept, told, strict=False))
     told_of_offered = (each and replace(each, alone=so) for so, each in zip(alone, told[first:], strict=True))
-    return every, (*told[:first], *told_of_offered)
+    return every, (*told_of_kept, *told_of_offered)
 
 
 def _people_not_seen_by_both(
@@ -186,6 +220,14 @@ def _people_not_seen_by_both(
     return people - seen if len(people) > 1 else frozenset()
 
 
+def _people_told_by_sex(every: Sequence[FoundField]) -> Set[str]:
+    """Return the blocks of people of two sexes who cannot have been changed about: names or ids are of their sexes."""
+    names = {field.rule.block: field.value for field in every if field.rule.kind == _NAME}
+    numbers = {field.rule.block: field.value for field in every if field.rule.kind == _ID}
+    fits = {role: is_in_role(role, names.get(role), numbers.get(role)) for role in SEX_OF_ROLE if role in names}
+    return frozenset(fits) if True in fits.values() and False not in fits.values() else frozenset()
+
+
 def _groups(numbers: Sequence[int], tags: WordTags) -> Iterator[list[int]]:
     """Yield the words of each value: a word that begins one parts it from those before."""
     group = list(numbers[:1])
@@ -196,6 +238,10 @@ def _groups(numbers: Sequence[int], tags: WordTags) -> Iterator[list[int]]:
         group.append(number)
     if group:
         yield group
+
+
+def _tells_number(word: Word) -> bool:
+    return any(map(str.isdigit, word.text))
 
 
 def _holds(word: Word, x: float, y: float) -> bool:

@@ -15,6 +15,7 @@ from ocr.codes.mrz import Mrz, name_in_zone
 from ocr.extraction.alike import edit_distance
 from ocr.extraction.normalize_dates import date_from_words, same_date
 from ocr.extraction.normalize_numbers import decimal_from_words, number_from_words
+from ocr.extraction.sexes import SEXES, sex_of_id, sex_of_name
 from ocr.text import one_line, tone_key
 
 ONE_READER_ONLY: Final = "one_reader_only"
@@ -23,6 +24,7 @@ ID_MALFORMED: Final = "id_malformed"
 ID_UNKNOWN_PROVINCE: Final = "id_unknown_province"
 ID_BIRTH_YEAR_MISMATCH: Final = "id_birth_year_mismatch"
 ID_SEX_MISMATCH: Final = "id_sex_mismatch"
+NAME_SEX_MISMATCH: Final = "name_sex_mismatch"
 TAXID_CHECK_DIGIT: Final = "taxid_check_digit"
 DATE_IN_FUTURE: Final = "date_in_future"
 DATE_TOO_OLD: Final = "date_too_old"
@@ -72,10 +74,12 @@ def check_id_birth_year(number: str, date_of_birth: str) -> tuple[str, ...]:
 
 def check_id_sex(number: str, sex: str) -> tuple[str, ...]:
     """Return a problem when a 12-digit id and a sex ("Nam", "Nữ") disagree."""
-    match = _PERSONAL_ID.fullmatch(number)
-    if match is None or sex not in ("Nam", "Nữ"):
-        return ()
-    return () if ("Nam", "Nữ")[int(match.group(2)) % 2] == sex else (ID_SEX_MISMATCH,)
+    return () if sex_of_id(number) in (None, sex) or sex not in SEXES else (ID_SEX_MISMATCH,)
+
+
+def check_name_sex(name: str, sex: str) -> tuple[str, ...]:
+    """Return a problem when a name and a sex ("Nam", "Nữ") disagree."""
+    return () if sex_of_name(name) in (None, sex) or sex not in SEXES else (NAME_SEX_MISMATCH,)
 
 
 def check_taxid(number: str) -> tuple[str, ...]:

@@ -17,7 +17,7 @@ from typing import Any
 
 import numpy as np
 
-from ocr.extraction.calibrate import DIGIT_KINDS, PROSE_KINDS, SHORT_KINDS
+from ocr.extraction.kinds import DIGIT_KINDS, PROSE_KINDS, SHORT_KINDS
 from tests.bench.logistic import Vector
 
 GROUPS: Mapping[str, frozenset[str]] = {"digits": DIGIT_KINDS, "short": SHORT_KINDS, "prose": PROSE_KINDS}

@@ -22,7 +22,8 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from ocr.extraction.calibrate import FIGURE_KINDS, Signs, features, is_for_a_person, place_features, trust_threshold
+from ocr.extraction.calibrate import Signs, features, is_for_a_person, place_features, trust_threshold
+from ocr.extraction.kinds import FIGURE_KINDS
 from tests.bench.checked_pairs import Pair, as_weights, load_pairs, shifted_chances, shifts_of, told
 from tests.bench.logistic import Matrix, Vector, fit, probabilities
 from tests.bench.samples import PaperSamples, read_samples
@@ -44,6 +45,7 @@ SIGNS = {
     "checked": 1,
     "contested": -1,
     "label": 1,
+    "mended": -1,
     "offered": -1,
     "surely": 1,
     "told_apart": 1,

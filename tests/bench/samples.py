@@ -24,10 +24,11 @@ from ocr.engines.pen_digits import load_pen_digits
 from ocr.engines.tesseract import TesseractEngine
 from ocr.extraction.alike import edit_distance
 from ocr.extraction.anchors import bare
-from ocr.extraction.calibrate import DIGIT_KINDS, Signs
+from ocr.extraction.calibrate import Signs
 from ocr.extraction.code_values import CodeValue
 from ocr.extraction.extract import FoundField
 from ocr.extraction.judge import Candidate, judge, weigh
+from ocr.extraction.kinds import DIGIT_KINDS
 from ocr.extraction.template import load_templates
 from ocr.metrics import same_field
 from ocr.pipeline import read_paper

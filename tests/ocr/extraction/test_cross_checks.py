@@ -60,6 +60,23 @@ def test_sex_of_a_wife_is_known() -> None:
 
 
 @pytest.mark.parametrize(
+    ("values", "keys"),
+    [
+        ({"wife_name": "Lò Văn Pành"}, ("wife_name",)),
+        ({"father_name": "Lò Thị May"}, ("father_name",)),
+        ({"full_name": "LÒ THỊ MAY", "sex": "Nam"}, ("full_name", "sex")),
+        ({"subject_name": "Lò Văn Pành", "subject_sex": "Nữ"}, ("subject_name", "subject_sex")),
+    ],
+)
+def test_a_name_of_the_other_sex(values: dict[str, str], keys: tuple[str, ...]) -> None:
+    assert problems(values) == [("name_sex_mismatch", keys)]
+
+
+def test_a_name_that_fits_proves_nothing() -> None:
+    assert check({"wife_name": "Lò Thị May", "full_name": "Lò Thị May", "sex": "Nữ"}) == check({})
+
+
+@pytest.mark.parametrize(
     ("number", "problem"), [("01019000123", "id_malformed"), ("999190001234", "id_unknown_province")]
 )
 def test_id_that_is_none(number: str, problem: str) -> None:

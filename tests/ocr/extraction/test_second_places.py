@@ -101,14 +101,26 @@ def test_a_sign_that_parts_values_is_no_place() -> None:
     assert name.elsewhere < 0.01
 
 
-def test_a_part_of_what_was_found_is_no_other_place() -> None:
-    found = find_fields([PAPER], template())
-    every, told = with_second_places(found, [PAPER], template(), Told({"full_name": [NAME[:2]]}, 0.99))
+@pytest.mark.parametrize(
+    ("line", "seen", "value"),
+    [
+        ("Họ và tên: Lò Thị Mai sinh ngày", NAME, "Lò Thị Mai"),
+        ("Họ và tên: khai sinh Lò Thị Mai", (5, 6, 7), "Lò Thị Mai"),
+        ("Họ và tên: Lò Thị Mai", NAME, "Lò Thị Mai"),
+    ],
+)
+def test_a_value_ends_where_the_tagger_sees_it_end(line: str, seen: Sequence[int], value: str) -> None:
+    paper = sheet_of(line, "Giới tính: Nữ")
+    before = next(field.value for field in find_fields([paper], template()) if field.rule.key == "full_name")
+    every, told = with_second_places(
+        find_fields([paper], template()), [paper], template(), Told({"full_name": [seen]}, 0.99)
+    )
 
     ((field, name),) = ((f, each) for f, each in zip(every, told, strict=True) if f.rule.key == "full_name")
-    assert field.value == "Lò Thị Mai"
+    assert field.value == value
     assert name is not None
-    assert name.inside < 0.01
+    assert name.inside > 0.9
+    assert name.mended is (before != value)
 
 
 def test_what_only_the_tagger_sees_is_offered_and_counts_as_less_sure() -> None:
@@ -148,6 +160,28 @@ def test_who_of_two_people_is_who_the_tagger_alone_does_not_tell() -> None:
     assert {field.rule.key: each and each.alone for field, each in zip(every, told, strict=True)} == {
         "grantor_name": True,
         "attorney_name": True,
+    }
+
+
+@pytest.mark.parametrize(
+    ("husband", "wife", "alone"),
+    [
+        ("Lò Văn Sình", "Vàng Thị Mai", False),
+        ("Vàng A Sình", "Vàng Thị Mai", False),
+        ("Vàng A Sình", "Vàng Y Mai", True),
+        ("Vàng Thị Mai", "Lò Văn Sình", True),
+        ("Lò Văn Sình", "Lò Văn Mai", True),
+    ],
+)
+def test_husband_and_wife_are_told_by_their_sex(husband: str, wife: str, alone: bool) -> None:
+    couple = sheet_of(f"chứng nhận hôn nhân của {husband} với {wife} kể từ hôm nay")
+    seen = Told({"husband_name": [(5, 6, 7)], "wife_name": [(9, 10, 11)]}, document_type="marriage_certificate")
+    marriage = template("marriage_certificate")
+    every, told = with_second_places(find_fields([couple], marriage), [couple], marriage, seen)
+
+    assert {field.rule.key: each and each.alone for field, each in zip(every, told, strict=True)} == {
+        "husband_name": alone,
+        "wife_name": alone,
     }
 
 
