@@ -108,9 +108,6 @@ class MainWindow(QMainWindow):
         buttons.setSpacing(self._theme.px(4))
         for number, place in enumerate(places):
             buttons.addWidget(self._rail_button(number, place))
-            self.stack.addWidget(place.widget)
-            if place.keys is not None:
-                self._list_keys(place, place.keys)
         buttons.addStretch(1)
         middle = QHBoxLayout()
         middle.setSpacing(0)
@@ -124,6 +121,10 @@ class MainWindow(QMainWindow):
         column.addWidget(self._status_line())
         self._layers.addWidget(whole)
         self.setCentralWidget(self._layers)
+        for place in places:  # last: with each parent a widget comes under, Qt styles all that is in it anew
+            self.stack.addWidget(place.widget)
+            if place.keys is not None:
+                self._list_keys(place, place.keys)
 
     def open_on(self, screen: QSize) -> None:
         """Show the window for the first time: all of a small screen, a part of a large one."""

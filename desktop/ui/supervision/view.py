@@ -69,9 +69,6 @@ class SupervisionView(QWidget):
         self.tabs.setAccessibleName(self.tr("What is shown below"))
         for name in tab_names().values():
             self.tabs.setTabToolTip(self.tabs.addTab(name), name)
-        for tab in Tab:
-            own = {Tab.TREND: self.trend, Tab.QUALITY: self._quality}
-            self.below.addWidget(own.get(tab) or self.tables[tab])
         figures = QWidget()
         column = QVBoxLayout(figures)
         column.setContentsMargins(0, px(12), 0, 0)
@@ -81,8 +78,6 @@ class SupervisionView(QWidget):
             column.addWidget(row)
         column.addWidget(row_of([self.tabs], self._theme))
         column.addWidget(self.below, 1)
-        for page in (figures, self.empty):
-            self.inner.addWidget(page)
         dashboard = QWidget()
         whole_page = QVBoxLayout(dashboard)
         whole_page.setContentsMargins(0, 0, 0, 0)
@@ -95,13 +90,19 @@ class SupervisionView(QWidget):
         self._report_margin.hide()
         whole_page.addWidget(self._report_margin)
         whole_page.addWidget(self.inner, 1)
-        for page in (dashboard, self.list_page):
-            self.outer.addWidget(page)
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(self.whole)
+        # From the outside in: with each parent a widget comes under, Qt styles all that is in it anew.
         for page in (self.outer, *covers):
             self.whole.addWidget(page)
-        around.addWidget(self.whole)
+        for page in (dashboard, self.list_page):
+            self.outer.addWidget(page)
+        for page in (figures, self.empty):
+            self.inner.addWidget(page)
+        for tab in Tab:
+            own = {Tab.TREND: self.trend, Tab.QUALITY: self._quality}
+            self.below.addWidget(own.get(tab) or self.tables[tab])
 
     def _connect(self) -> None:
         for card in self.cards:
