@@ -9,16 +9,20 @@ from itertools import chain
 import pytest
 from sqlalchemy.orm import Session
 
-from storage.database import Database
 from storage.search.find import find, find_all, hits_of, index_dossier, index_owner, index_paper
+from tests.helpers.empty_database import new_database
 from tests.storage.rows import NOON, add_dossier, add_owner, add_paper
 
 PEOPLE = 30
 
 
-@pytest.fixture
-def session(database: Database) -> Iterator[Session]:
-    """Open a store of thirty people called Hòa or Hoa, with a dossier and a paper each; one paper is in the bin."""
+@pytest.fixture(scope="module")
+def session(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Session]:
+    """Open a store of thirty people called Hòa or Hoa, with a dossier and a paper each; one paper is in the bin.
+
+    No test writes in it, so that all of them share it.
+    """
+    database = new_database(tmp_path_factory.mktemp("store"))
     with database.writing() as session:
         for number in range(PEOPLE):
             owner = add_owner(
@@ -32,6 +36,7 @@ def session(database: Database) -> Iterator[Session]:
             index_dossier(session, dossier.id)
             index_paper(session, paper.id)
         yield session
+    database.close()
 
 
 @pytest.mark.parametrize("typed", ["hòa", "tran thi", "mai", "", "0620870"])
