@@ -16,9 +16,11 @@ from ocr.extraction.alike import similarity
 from ocr.extraction.calibrate import Signs, is_for_a_person, probability, trust_threshold
 from ocr.extraction.code_values import CodeValue, contradicts, from_code, with_code
 from ocr.extraction.correct import FROM_SECOND_READING, combine
+from ocr.extraction.correct_letters import is_capitals
 from ocr.extraction.cross_checks import Checks, cross_check
 from ocr.extraction.extract import FoundField, canonical
 from ocr.extraction.lexicon import ODD_FORM, ODD_SERIAL, doubts
+from ocr.extraction.lexicon_names import RARE_NAME_SYLLABLE, UNUSUAL_MIDDLE_NAME
 from ocr.extraction.second_places import OFFERED, SEEN_ELSEWHERE, Seconded
 from ocr.extraction.sheet import OFFERED_SCORE
 from ocr.extraction.surroundings import UNREMARKABLE, Surroundings
@@ -30,8 +32,9 @@ from ocr.types import HANDWRITTEN, Box, FieldReading, Finding
 _LEAST_SIMILAR = 0.5  # below that the other reader saw something else
 _SURE = 0.95  # of its worst letter: so sure the other reader is believed alone where dictionaries bear it out
 _SYMBOL = "symbol"
-_TOLD_BY_WORDS = ("address", "org", "text")
-"""Kinds whose words dictionaries know nearly all of. Names of people are not: a rare one may be right."""
+_TOLD_BY_WORDS = ("address", "org", "text", "name")
+_MAY_BE_RARE = frozenset({RARE_NAME_SYLLABLE, UNUSUAL_MIDDLE_NAME})
+"""What is odd in a name and may be right all the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +170,7 @@ def _choose(candidate: Candidate) -> _Chosen:
     combined = combine(found.rule.kind, found.rule.key, readings)
     value = combined.value
     seen = _same(value, found.value)
-    agrees = _said(other_text, seen and _same(value, other))
+    agrees = _said(other_text, seen and (_same(value, other) or _is_set_small(value, other)))
     reasons = combined.reasons
     if found.value is not None and not _same(readings[0], found.value):
         reasons = tuple(dict.fromkeys((FROM_SECOND_READING, *reasons)))
@@ -178,8 +181,9 @@ def _choose(candidate: Candidate) -> _Chosen:
 
 def _is_told_apart(rule: FieldRule, value: str, lost: str) -> bool:
     """Say whether dictionaries know all of one reading of some words, and not of the other one, which is lost."""
-    usual, lost_usual = (not doubts(rule.kind, each, key=rule.key) for each in (value, lost))
-    return rule.kind in _TOLD_BY_WORDS and usual and not lost_usual and similarity(value, lost) >= _LEAST_SIMILAR
+    odd, lost_odd = (frozenset(doubts(rule.kind, each, key=rule.key)) for each in (value, lost))
+    is_told = not odd and bool(lost_odd - _MAY_BE_RARE)
+    return rule.kind in _TOLD_BY_WORDS and is_told and similarity(value, lost) >= _LEAST_SIMILAR
 
 
 def _said(text: str | None, agrees: bool) -> bool | None:
@@ -198,6 +202,11 @@ def _in_order(candidate: Candidate, other: str | None, second: str | None) -> li
 
 def _same(one: str | None, other: str | None) -> bool:
     return one is not None and other is not None and tone_key(one) == tone_key(other)
+
+
+def _is_set_small(value: str, other: str | None) -> bool:
+    """Say whether the other reader saw capitals as small letters: height, which tells them apart, is lost on it."""
+    return other is not None and is_capitals(value) and _same(value.casefold(), other.casefold())
 
 
 def _from_print(chosen: _Chosen, held: int, failed: int) -> FieldReading:

@@ -87,10 +87,15 @@ def address_doubts(address: str) -> tuple[str, ...]:
 
 
 def _lacks_comma(part: str) -> bool:
-    """Say whether a unit's name runs into the next unit: "Ya Chim Thành phố Kon Tum", but not "Trạm y tế xã Ea Kao"."""
+    """Say whether a name or number runs into the next unit: "Ya Chim Thành phố Kon Tum", "khu 3 phường Cốc Lếu".
+
+    "Trạm y tế xã Ea Kao" does not.
+    """
     kind = _KIND.search(part)
-    before = part[: kind.start()] if kind is not None else ""
-    return bool(before.strip()) and _could_be_unit(before) and not _IS_AGENCY.match(fold(before))
+    before = part[: kind.start()].strip() if kind is not None else ""
+    if before[-1:].isdigit():
+        return True
+    return bool(before) and _could_be_unit(before) and not _IS_AGENCY.match(fold(before))
 
 
 def agency_doubts(agency: str) -> tuple[str, ...]:
@@ -170,6 +175,8 @@ def _unit_reasons(parts: list[str]) -> Iterator[str]:
     larger = units[0] if units else parts[-1]
     if not known_province(larger):
         yield UNKNOWN_UNIT if known_unit(larger) else UNKNOWN_PROVINCE
+    if any(word.islower() for unit in units for word in unit.split()):
+        yield ODD_WORD
     for unit in units[1:]:
         if not known_unit(unit):
             yield UNKNOWN_UNIT

@@ -8,7 +8,7 @@ the tagger surely sees none, its value is offered.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -20,7 +20,7 @@ from ocr.extraction.anchors import bare
 from ocr.extraction.extents import mended_extent, without_gaps
 from ocr.extraction.extract import FoundField, canonical
 from ocr.extraction.kinds import FIGURE_KINDS
-from ocr.extraction.sexes import SEX_OF_ROLE, is_in_role
+from ocr.extraction.people_told import people_not_told
 from ocr.extraction.sheet import OFFERED_SCORE, Place, Sheet
 from ocr.extraction.template import FieldRule, Template
 from ocr.extraction.value_words import words_of_value
@@ -33,7 +33,6 @@ _SURER = 0.9  # and one that it sees where templates found another
 _SURELY_NOT = 0.3
 _FAR_APART = 12  # words of the page between two words of one value
 _NOT_INSIDE, _ELSEWHERE = 0.05, 0.3
-_NAME, _ID = "name", "id"
 
 OFFERED, SEEN_ELSEWHERE = "offered", "seen_elsewhere"
 """Problems of a value: only the tagger sees it; the tagger does not see it there, or surely another one elsewhere."""
@@ -60,6 +59,11 @@ class Seconded:
     def is_elsewhere(self) -> bool:
         """Whether the tagger sees none of the field there, or may see more of it elsewhere."""
         return self.inside < _NOT_INSIDE or self.elsewhere > _ELSEWHERE
+
+    @property
+    def is_just_so(self) -> bool:
+        """Whether the tagger surely sees these words of the field and no others."""
+        return self.inside > _SURER and self.elsewhere < _NOT_INSIDE
 
 
 class SecondPlaces:
@@ -201,31 +205,14 @@ def with_second_places(
     kept = [field for field in found if field.rule.checks or field.rule.key not in keys]
     every = (*kept, *offered)
     told = places.of(every)
-    unsure = _people_not_seen_by_both(kept, told, template) - _people_told_by_sex(every)
+    both = zip(kept, told, strict=False)  # what was offered comes last
+    unsure = people_not_told(template, [field for field, each in both if each and each.inside > _LIKELY], every)
     found_too = {field.rule.key for field in found if field.value is not None and field.rule.checks is None}
     first = len(kept)
     alone = (field.rule.key in found_too or field.rule.block in unsure for field in offered)
     told_of_kept = (each and replace(each, mended=id(f) in mended) for f, each in zip(kept, told, strict=False))
     told_of_offered = (each and replace(each, alone=so) for so, each in zip(alone, told[first:], strict=True))
     return every, (*told_of_kept, *told_of_offered)
-
-
-def _people_not_seen_by_both(
-    found: Sequence[FoundField], told: Sequence[Seconded | None], template: Template
-) -> Set[str]:
-    """Return the blocks of people, of several, of whom templates found nothing that the tagger sees too."""
-    people = {rule.block for rule in template.fields if rule.block and rule.kind == _NAME}
-    both = zip(found, told, strict=False)  # what was offered comes last
-    seen = {field.rule.block for field, each in both if each is not None and each.inside > _LIKELY}
-    return people - seen if len(people) > 1 else frozenset()
-
-
-def _people_told_by_sex(every: Sequence[FoundField]) -> Set[str]:
-    """Return the blocks of people of two sexes who cannot have been changed about: names or ids are of their sexes."""
-    names = {field.rule.block: field.value for field in every if field.rule.kind == _NAME}
-    numbers = {field.rule.block: field.value for field in every if field.rule.kind == _ID}
-    fits = {role: is_in_role(role, names.get(role), numbers.get(role)) for role in SEX_OF_ROLE if role in names}
-    return frozenset(fits) if True in fits.values() and False not in fits.values() else frozenset()
 
 
 def _groups(numbers: Sequence[int], tags: WordTags) -> Iterator[list[int]]:

@@ -71,10 +71,14 @@ class Surroundings:
     offered: bool = False
 
     @property
+    def is_cut(self) -> bool:
+        """Whether the value may begin or end elsewhere."""
+        return self.preceded or self.followed or self.goes_on or self.unfinished or self.holds_label
+
+    @property
     def is_doubtful(self) -> bool:
-        """Whether the place may be only a part of the value, or more than it."""
-        cut = self.preceded or self.followed or self.goes_on or self.unfinished
-        return cut or self.holds_label or self.parted or self.contested
+        """Whether the place may be only a part of the value, more than it, or another."""
+        return self.is_cut or self.parted or self.contested
 
 
 UNREMARKABLE = Surroundings()

@@ -228,6 +228,8 @@ def test_parts_and_misreadings_of_wholes_are_doubted(kind: str, key: str, value:
         ("text", "purpose", "làm thủ tục, có giá trị trong thời hạn 06 tháng", "runs_on"),
         ("text", "husband_nationality", "Việt Nam '", "unknown_nationality"),
         ("address", "place_of_birth", "Ya Chim Thành phố Kon Tum, Kon Tum", "comma_lost"),
+        ("address", "residence", "Tổ 10, khu 3 phường Cốc Lếu, thành phố Lào Cai, tỉnh Lào Cai", "comma_lost"),
+        ("address", "residence", "Thôn 12, xã Hòa Thắng, thành phố Buôn Ma Thuột, tỉnh Đắk lắk", "odd_word"),
         ("org", "issuing_agency", "SOÁT BỆNH TẬT", "incomplete_agency"),
         ("org", "issuing_agency", "ĐỐI SỐ", "incomplete_agency"),
         ("org", "issuing_agency", "TRƯỜNG THPT 11 KHUYEN", "incomplete_agency"),

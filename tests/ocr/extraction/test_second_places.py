@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import pytest
@@ -13,7 +13,7 @@ from ocr.extraction.calibrate import Calibration, Signs, is_for_a_person, place_
 from ocr.extraction.extract import find_fields
 from ocr.extraction.second_places import Seconded, with_second_places
 from ocr.extraction.sheet import Sheet
-from ocr.extraction.surroundings import surroundings
+from ocr.extraction.surroundings import Surroundings, surroundings
 from ocr.extraction.template import Template, find_template
 from ocr.types import Box, Line, Word
 
@@ -239,6 +239,24 @@ def test_what_the_tagger_does_not_see_there_or_sees_elsewhere_is_for_a_person(
     signs = Signs("name", 10, 0.99, 100.0, agrees=True, doubts=0, checks_held=0, checks_failed=0, seconded=seconded)
 
     assert is_for_a_person(signs) == asked
+
+
+@pytest.mark.parametrize(
+    ("kind", "seconded", "asked"),
+    [
+        ("address", Seconded(0.99, 0.01), False),
+        ("address", Seconded(0.99, 0.2), True),
+        ("address", Seconded(0.6, 0.01), True),
+        ("address", None, True),
+        ("date", Seconded(0.99, 0.01), True),
+    ],
+)
+def test_where_a_wording_ends_the_tagger_may_settle(kind: str, seconded: Seconded | None, *, asked: bool) -> None:
+    cut = Surroundings(goes_on=True, holds_label=True)
+    signs = Signs(kind, 10, 0.99, 100.0, True, 0, 0, 0, around=cut, seconded=seconded)
+
+    assert is_for_a_person(signs) is asked
+    assert is_for_a_person(replace(signs, around=Surroundings(contested=True)))
 
 
 def test_who_was_not_asked_says_nothing() -> None:
