@@ -29,7 +29,7 @@ def mended_extent(
         own: the numbers of the words that it is made of now, at least one, all within the arrays.
         of_field: the probability of each word of the page to be of the field.
         begins: the probability of each word to be the first of a value.
-        fixed_start: its first words are certain, as those of a signer's title are.
+        fixed_start: its first words are certain, as the number is that an address begins with.
         is_whole: nothing can follow it.
     """
     extent = sorted(own)

@@ -108,13 +108,22 @@ class SecondPlaces:
         return Seconded(inside, elsewhere)
 
     def mended(self, found: Sequence[FoundField]) -> tuple[FoundField, ...]:
-        """Return found wordings and names with the words at their ends that the tagger surely sees, and no others."""
+        """Return found wordings and names with the words at their ends that the tagger surely sees, and no others.
+
+        What stands at a named place keeps its extent: on real letters templates knew it better.
+        """
         return tuple(self._mended(field) for field in found)
 
     def _mended(self, field: FoundField) -> FoundField:
         rule, here = field.rule, self._tags.get(field.place.part)
         own = self._numbers(field)
-        is_wording = field.value is not None and rule.checks is None and rule.kind not in FIGURE_KINDS and not rule.many
+        is_wording = (
+            field.value is not None
+            and rule.checks is None
+            and rule.kind not in FIGURE_KINDS
+            and not rule.many
+            and rule.zone is None
+        )
         if not is_wording or not own or here is None or rule.key not in here.of:
             return field
         words = self._words[field.place.part]
@@ -122,7 +131,7 @@ class SecondPlaces:
             own,
             here.of[rule.key],
             here.begins,
-            fixed_start=rule.zone is not None or (rule.kind == "address" and _tells_number(words[own[0]])),
+            fixed_start=rule.kind == "address" and _tells_number(words[own[0]]),
             is_whole=is_whole(rule.kind, rule.key, field.value or ""),
         )
         if extent == sorted(own):
