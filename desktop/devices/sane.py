@@ -42,13 +42,17 @@ _STATUS: Mapping[int, type[DeviceError]] = {
 }
 """SANE_Status (the SANE standard, 4.2.7), which `scanimage` ends with."""
 
-_STOPPED_AT_THE_DEVICE, _NO_DOCUMENTS = 2, 7
+_STOPPED_AT_THE_DEVICE, _WHOLE_PAGE, _NO_DOCUMENTS = 2, 5, 7
 _OPEN_FAILED = re.compile(r"open of device .* failed: (?P<why>.+)")
 _EMPTY = "out of documents"
+_OVER = b"Batch terminated, "
+_LAST_STATUS = re.compile(r"\(scanner status = (?P<status>\d+)\)\s+Batch terminated, ")
 _PROGRESS = re.compile(rb"Progress: (?P<percent>[\d.]+)%")
 _LIST_S, _ASK_S = 60.0, 30.0
 _SLICE_S = 0.1
 _STOP_S = 5.0
+"""How long a process may take to end that was asked to, or that said that it is through: backends hang over that."""
+
 SILENCE_S = 120.0
 """A device that says nothing for so long is given up: lamps warm up in less, and nobody waits longer."""
 
@@ -174,7 +178,8 @@ class _Stack:
                     heard_at = time.monotonic()
                 else:
                     selector.unregister(key.fileobj)
-            if not self._is_silent and time.monotonic() - heard_at > self._silence_s:
+            limit_s = min(_STOP_S, self._silence_s) if _OVER in self._said else self._silence_s
+            if not self._is_silent and time.monotonic() - heard_at > limit_s:
                 self._is_silent = True
                 self._end()
 
@@ -199,7 +204,14 @@ class _Stack:
         """Return what ended the stack early, None when it went through."""
         said = self._said.decode("utf-8", "replace")
         if self._is_silent:
-            return DeviceLost(self.pages)
+            last = _LAST_STATUS.search(said)
+            if last is not None:
+                status = int(last["status"])
+            elif _OVER in self._said and _EMPTY in said:
+                status = _NO_DOCUMENTS
+            else:
+                return DeviceLost(self.pages)
+            status = 0 if status == _WHOLE_PAGE else status
         if status == _STOPPED_AT_THE_DEVICE:
             return Cancelled()
         if status in {0, _NO_DOCUMENTS} or (_EMPTY in said and status > 0):

@@ -19,7 +19,7 @@ from ocr.imaging.encode import keep_gray
 from ocr.imaging.page_image import Gray
 from ocr.pipeline.draft import PartDraft, Tools
 from ocr.pipeline.read_paper import read_paper
-from ocr.types import Box, Line, PaperReading, Transform, TypeGuess
+from ocr.types import Box, FieldReading, Line, PaperReading, Transform, TypeGuess
 from tests.ocr.classify.written_sheet import FRAME, written_line, written_sheet
 from tests.ocr.pipeline.fake_engine import FakeEngine
 
@@ -80,15 +80,16 @@ class Tags:
 
     types = frozenset({"birth_certificate"})
 
-    def __init__(self, line: str, error: OcrError | None = None) -> None:
+    def __init__(self, line: str, error: OcrError | None = None, probability: float = 1.0) -> None:
         self.line = line
         self.error = error
+        self.probability = probability
 
     def tag(self, document_type: str, lines: Sequence[Line], frame: Box) -> WordTags:
         """See `FieldTagger`."""
         if self.error is not None:
             raise self.error
-        seen = [float(line.text == self.line) for line in lines for _ in line.words]
+        seen = [self.probability * (line.text == self.line) for line in lines for _ in line.words]
         return WordTags({"mother_name": np.array(seen, np.float32)}, np.zeros(len(seen), np.float32))
 
 
@@ -205,14 +206,20 @@ def test_values_of_a_type_that_no_probability_was_learned_from_are_for_a_person(
 NAMED = Sheet(3, (*SHEET.lines, written_line("Vàng Thị Dở", 240, 1200)), FRAME)
 
 
-def test_value_that_only_the_tagger_sees_is_there_and_for_a_person(tmp_path: Path) -> None:
+def test_value_that_only_the_tagger_sees_is_there_and_for_a_person_unless_it_is_sure(tmp_path: Path) -> None:
     tools = Tools(FakeEngine(), load_templates(), Lines("Vàng Thị Dở"))
     alone = _read_with(tools, tmp_path, on=(NAMED, None))
     assert "mother_name" not in {field.key for field in alone.fields}
 
-    seen = _read_with(replace(tools, tagger=Tags("Vàng Thị Dở")), tmp_path, on=(NAMED, None))
-    (mother,) = (field for field in seen.fields if field.key == "mother_name")
-    assert (mother.value, mother.review, mother.page_index) == ("Vàng Thị Dở", True, 3)
+    def seen(probability: float) -> FieldReading:
+        tagger = Tags("Vàng Thị Dở", probability=probability)
+        reading = _read_with(replace(tools, tagger=tagger), tmp_path, on=(NAMED, None))
+        return next(field for field in reading.fields if field.key == "mother_name")
+
+    unsure, sure = seen(0.7), seen(1.0)
+    assert (unsure.value, unsure.review, unsure.page_index) == ("Vàng Thị Dở", True, 3)
+    assert (sure.value, sure.page_index) == ("Vàng Thị Dở", 3)
+    assert sure.confidence > unsure.confidence
 
 
 @pytest.mark.logs_warnings
