@@ -18,7 +18,7 @@ from importlib import resources
 from typing import Any
 
 from ocr.extraction.kinds import DIGIT_KINDS, FIGURE_KINDS, PROSE_KINDS, SHORT_KINDS
-from ocr.extraction.second_places import Seconded
+from ocr.extraction.seconded import Seconded
 from ocr.extraction.surroundings import UNREMARKABLE, Surroundings
 
 Weights = Mapping[str, float]

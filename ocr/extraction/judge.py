@@ -21,7 +21,8 @@ from ocr.extraction.cross_checks import Checks, cross_check
 from ocr.extraction.extract import FoundField, canonical
 from ocr.extraction.lexicon import ODD_FORM, ODD_SERIAL, doubts
 from ocr.extraction.lexicon_names import RARE_NAME_SYLLABLE, UNUSUAL_MIDDLE_NAME
-from ocr.extraction.second_places import OFFERED, SEEN_ELSEWHERE, Seconded
+from ocr.extraction.second_places import OFFERED, SEEN_ELSEWHERE
+from ocr.extraction.seconded import Seconded
 from ocr.extraction.sheet import OFFERED_SCORE
 from ocr.extraction.surroundings import UNREMARKABLE, Surroundings
 from ocr.extraction.template import FieldRule, is_out_of_form

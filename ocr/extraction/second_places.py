@@ -8,9 +8,9 @@ the tagger surely sees none, its value is offered.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from itertools import pairwise
+from collections.abc import Iterator, Mapping, Sequence, Set
+from dataclasses import replace
+from itertools import islice, pairwise
 
 import numpy as np
 
@@ -21,6 +21,8 @@ from ocr.extraction.extents import mended_extent, without_gaps
 from ocr.extraction.extract import FoundField, canonical
 from ocr.extraction.kinds import FIGURE_KINDS
 from ocr.extraction.people_told import people_not_told
+from ocr.extraction.plausible_words import may_be_of_value
+from ocr.extraction.seconded import SURER, Seconded
 from ocr.extraction.sheet import OFFERED_SCORE, Place, Sheet
 from ocr.extraction.template import FieldRule, Template
 from ocr.extraction.value_words import words_of_value
@@ -29,41 +31,15 @@ from ocr.types import Box, Word
 
 _LIKELY = 0.5
 _SURE = 0.5  # of its least sure word: a place that only the tagger sees
-_SURER = 0.9  # and one that it sees where templates found another
 _SURELY_NOT = 0.3
 _FAR_APART = 12  # words of the page between two words of one value
-_NOT_INSIDE, _ELSEWHERE = 0.05, 0.3
+_LEAST = 0.001  # below that nothing is told apart
+
+_Claims = dict[int, dict[str, set[int]]]
+"""Of each sheet the words of values, by the keys of their fields."""
 
 OFFERED, SEEN_ELSEWHERE = "offered", "seen_elsewhere"
 """Problems of a value: only the tagger sees it; the tagger does not see it there, or surely another one elsewhere."""
-
-
-@dataclass(frozen=True, slots=True)
-class Seconded:
-    """What the tagger says of a value's place, as probabilities.
-
-    `inside`: of the value's words, the least likely one to be of the field. `elsewhere`: of all other words, the
-    likeliest one; of a field with many values, of those that no value took. Signs that part values are no words, and
-    what repeats a word of the value, as a name does where its bearer signs, speaks for no other value.
-    `alone`: nobody else bears it out. Templates see another value of the field, or nothing of the person whom it is
-    about: who of two people is who the tagger may take for the other way round, all their values at once.
-    `mended`: it stands where templates found it, but begins or ends where the tagger says.
-    """
-
-    inside: float
-    elsewhere: float
-    alone: bool = False
-    mended: bool = False
-
-    @property
-    def is_elsewhere(self) -> bool:
-        """Whether the tagger sees none of the field there, or may see more of it elsewhere."""
-        return self.inside < _NOT_INSIDE or self.elsewhere > _ELSEWHERE
-
-    @property
-    def is_just_so(self) -> bool:
-        """Whether the tagger surely sees these words of the field and no others."""
-        return self.inside > _SURER and self.elsewhere < _NOT_INSIDE
 
 
 class SecondPlaces:
@@ -75,7 +51,10 @@ class SecondPlaces:
         Raises:
             EngineError: the tagger failed.
         """
-        self._template = template
+        self._rules: dict[str, list[FieldRule]] = {}
+        for rule in template.fields:
+            if rule.checks is None:
+                self._rules.setdefault(rule.key, []).append(rule)
         self._sheets = [sheet for sheet in sheets if sheet.lines]
         self._words = {sheet.part: lines_and_words(sheet.lines)[0] for sheet in self._sheets}
         self._letters = {part: [bare(word.text) for word in words] for part, words in self._words.items()}
@@ -86,26 +65,36 @@ class SecondPlaces:
     def of(self, found: Sequence[FoundField]) -> tuple[Seconded | None, ...]:
         """Return what is said of each found value, None of what is none or stands beyond what is looked at."""
         numbers = [self._numbers(field) for field in found]
-        taken: dict[tuple[str, int], set[int]] = {}
+        claims: _Claims = {}
         for field, own in zip(found, numbers, strict=True):
             if field.rule.checks is None and field.value is not None:
-                taken.setdefault((field.rule.key, field.place.part), set()).update(own)
-        return tuple(self._of(field, own, taken) for field, own in zip(found, numbers, strict=True))
+                claims.setdefault(field.place.part, {}).setdefault(field.rule.key, set()).update(own)
+        return tuple(self._of(field, own, claims) for field, own in zip(found, numbers, strict=True))
 
-    def _of(self, field: FoundField, own: Sequence[int], taken: Mapping[tuple[str, int], set[int]]) -> Seconded | None:
+    def _of(self, field: FoundField, own: Sequence[int], claims: _Claims) -> Seconded | None:
         key, here = field.rule.key, self._tags.get(field.place.part)
         is_value = field.value is not None and field.rule.checks is None
         if not is_value or not own or here is None or key not in here.of:
             return None
         inside = float(here.of[key][list(own)].min())
         said = {"", *(self._letters[field.place.part][number] for number in own)}  # a sign has no letters
-        elsewhere = 0.0
-        for part, tags in self._tags.items():
-            others = tags.of[key].copy()
-            repeated = (number for number, letters in enumerate(self._letters[part]) if letters in said)
-            others[[*taken.get((key, part), ()), *repeated]] = 0.0
-            elsewhere = max(elsewhere, float(others.max(initial=0.0)))
+        elsewhere = max(self._elsewhere(part, key, said, claims.get(part, {})) for part in self._tags)
         return Seconded(inside, elsewhere)
+
+    def _elsewhere(self, part: int, key: str, said: Set[str], claims: Mapping[str, Set[int]]) -> float:
+        """Return how likely a word of a sheet is of a field that no value took; `said` is what a value says itself."""
+        tags, words, letters = self._tags[part].of, self._words[part], self._letters[part]
+        others = tags[key].copy()
+        for claimed_by, numbers in claims.items():
+            own = list(numbers)
+            if claimed_by == key:
+                others[own] = 0.0
+            elif claimed_by in tags:
+                others[own] = np.where(tags[claimed_by][own] > others[own], 0.0, others[own])
+        likeliest = (int(number) for number in np.argsort(-others) if others[number] > _LEAST)
+        rules = self._rules[key]
+        free = (n for n in likeliest if letters[n] not in said and may_be_of_value(rules, words[n].text))
+        return max((float(others[n]) for n in islice(free, 1)), default=0.0)
 
     def mended(self, found: Sequence[FoundField]) -> tuple[FoundField, ...]:
         """Return found wordings and names with the words at their ends that the tagger surely sees, and no others.
@@ -156,15 +145,11 @@ class SecondPlaces:
         for field, seconded in zip(found, self.of(found), strict=True):
             if field.rule.checks is None and field.value is not None:
                 is_wrong = seconded is not None and seconded.inside < _SURELY_NOT and not field.rule.many
-                least[field.rule.key] = _SURER if is_wrong else 1.0
+                least[field.rule.key] = SURER if is_wrong else 1.0
                 taken.setdefault(field.rule.key, set()).update(word.box for word in field.place.words)
-        rules: dict[str, list[FieldRule]] = {}
-        for rule in self._template.fields:
-            if rule.checks is None:
-                rules.setdefault(rule.key, []).append(rule)
         return tuple(
             offer
-            for key, of_key in rules.items()
+            for key, of_key in self._rules.items()
             for offer in self._offers(of_key, least.get(key, _SURE))
             if not any(word.box in taken.get(key, ()) for word in offer.place.words)
         )

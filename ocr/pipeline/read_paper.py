@@ -16,7 +16,8 @@ from ocr.extraction.code_values import CodeValue, values_of_codes, zone_of
 from ocr.extraction.extract import FoundField, find_fields
 from ocr.extraction.judge import Candidate, judge, needs_second_look
 from ocr.extraction.second_look import read_again, read_otherwise
-from ocr.extraction.second_places import Seconded, with_second_places
+from ocr.extraction.second_places import with_second_places
+from ocr.extraction.seconded import Seconded
 from ocr.extraction.sheet import Place, Sheet
 from ocr.extraction.surroundings import surroundings
 from ocr.extraction.template import Template

@@ -11,7 +11,8 @@ import pytest
 from ocr.engines.base import WordTags
 from ocr.extraction.calibrate import Calibration, Signs, is_for_a_person, place_features, probability
 from ocr.extraction.extract import find_fields
-from ocr.extraction.second_places import Seconded, with_second_places
+from ocr.extraction.second_places import with_second_places
+from ocr.extraction.seconded import Seconded
 from ocr.extraction.sheet import Sheet
 from ocr.extraction.surroundings import Surroundings, surroundings
 from ocr.extraction.template import Template, find_template
@@ -91,14 +92,31 @@ def test_who_sees_it_elsewhere_speaks_against_it_and_is_heard_when_sure(chance: 
     assert (name.inside > 0.9) == (name.elsewhere < 0.01) == (chance > 0.9)
 
 
-def test_a_sign_that_parts_values_is_no_place() -> None:
-    paper = sheet_of("Họ và tên: Lò Thị Mai", "Giới tính: Nữ", "/ chẳng có nhãn nào")
+@pytest.mark.parametrize("word", ["/", "chẳng", "q94", "17/3/2020"])
+def test_what_can_be_no_part_of_a_name_is_no_place_of_one(word: str) -> None:
+    paper = sheet_of("Họ và tên: Lò Thị Mai", "Giới tính: Nữ", f"{word} có nhãn nào")
     found = find_fields([paper], template())
     every, told = with_second_places(found, [paper], template(), Told({"full_name": [NAME, (9,)]}))
 
     (name,) = (each for field, each in zip(every, told, strict=True) if field.rule.key == "full_name")
     assert name is not None
     assert name.elsewhere < 0.01
+
+
+@pytest.mark.parametrize(("chance_of_sex", "is_elsewhere"), [(0.8, False), (0.5, True), (0.0, True)])
+def test_what_is_of_another_field_for_both_is_no_place(chance_of_sex: float, is_elsewhere: bool) -> None:
+    class Unsure(Told):
+        def tag(self, document_type: str, lines: Sequence[Line], frame: Box) -> WordTags:
+            tags = super().tag(document_type, lines, frame)
+            tags.of["full_name"][8], tags.of["sex"][8] = 0.6, chance_of_sex
+            return tags
+
+    found = find_fields([PAPER], template())
+    every, told = with_second_places(found, [PAPER], template(), Unsure({"full_name": [NAME]}))
+
+    (name,) = (each for field, each in zip(every, told, strict=True) if field.rule.key == "full_name")
+    assert name is not None
+    assert name.is_elsewhere == is_elsewhere
 
 
 @pytest.mark.parametrize(
