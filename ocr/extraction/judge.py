@@ -8,72 +8,25 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from ocr.codes.mrz import Mrz
-from ocr.engines.base import ReadLine
-from ocr.extraction.alike import similarity
 from ocr.extraction.calibrate import Signs, is_for_a_person, probability, trust_threshold
-from ocr.extraction.code_values import CodeValue, contradicts, from_code, with_code
-from ocr.extraction.correct import FROM_SECOND_READING, combine
-from ocr.extraction.correct_letters import is_capitals
+from ocr.extraction.code_values import CodeValue, from_code, with_code
 from ocr.extraction.cross_checks import Checks, cross_check
-from ocr.extraction.extract import FoundField, canonical
+from ocr.extraction.extract import FoundField
 from ocr.extraction.lexicon import ODD_FORM, ODD_SERIAL, doubts
-from ocr.extraction.lexicon_names import RARE_NAME_SYLLABLE, UNUSUAL_MIDDLE_NAME
+from ocr.extraction.readings import Candidate, Chosen, choose
 from ocr.extraction.second_places import OFFERED, SEEN_ELSEWHERE
-from ocr.extraction.seconded import Seconded
 from ocr.extraction.sheet import OFFERED_SCORE
-from ocr.extraction.surroundings import UNREMARKABLE, Surroundings
-from ocr.extraction.template import FieldRule, is_out_of_form
+from ocr.extraction.template import is_out_of_form
 from ocr.extraction.torn import is_torn
-from ocr.text import tone_key
 from ocr.types import HANDWRITTEN, Box, FieldReading, Finding
 
-_LEAST_SIMILAR = 0.5  # below that the other reader saw something else
-_SURE = 0.95  # of its worst letter: so sure the other reader is believed alone where dictionaries bear it out
 _SYMBOL = "symbol"
-_TOLD_BY_WORDS = ("address", "org", "text", "name")
-_MAY_BE_RARE = frozenset({RARE_NAME_SYLLABLE, UNUSUAL_MIDDLE_NAME})
-"""What is odd in a name and may be right all the same."""
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """A found field with what further readings of its place saw, None where there was none.
-
-    `other` is what a different reader saw, `second` what the same recogniser saw when it was asked again because there
-    was no other; `around` tells what stands around the place, `seconded` what the tagger of fields says of it.
-    """
-
-    found: FoundField
-    second: str | None = None
-    other: ReadLine | None = None
-    around: Surroundings = UNREMARKABLE
-    seconded: Seconded | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class _Chosen:
-    """A found field with the value that its readings were combined to, who bears it out, and how it came about."""
-
-    found: FoundField
-    around: Surroundings
-    seconded: Seconded | None
-    agrees: bool | None = None
-    surely: float = 0.0
-    told_apart: bool = False
-    reasons: tuple[str, ...] = ()
-
-
-def needs_second_look(found: FoundField, code: CodeValue | None = None) -> bool:
-    """Say whether further readings are wanted: of all but words that only repeat a value, and what a code says too."""
-    if found.place.is_pen_number:  # readers of print can only spoil it
-        return False
-    return found.rule.checks is None and (code is None or contradicts(found, code.value))
-
-
-def _signs(chosen: _Chosen, held: int, failed: int) -> Signs:
+def _signs(chosen: Chosen, held: int, failed: int) -> Signs:
     found = chosen.found
     value = found.value or ""
     return Signs(
@@ -143,9 +96,9 @@ def weigh(
 
 def _check(
     candidates: Sequence[Candidate], codes: Mapping[str, CodeValue], today: dt.date, zone: Mrz | None
-) -> tuple[list[_Chosen], Checks]:
+) -> tuple[list[Chosen], Checks]:
     """Return what each candidate's readings were combined to, and how far the values bear one another out."""
-    chosen = [_choose(candidate) for candidate in candidates]
+    chosen = [choose(candidate) for candidate in candidates]
     values = {
         each.found.rule.key: each.found.value for each in chosen if each.found.value and not each.found.rule.checks
     }
@@ -156,61 +109,7 @@ def _check(
     return chosen, checks
 
 
-def _choose(candidate: Candidate) -> _Chosen:
-    """Combine a candidate's readings.
-
-    The other reader bears a value out only where both readers saw it by themselves: a value that was taken from one of
-    them is not borne out by it.
-    """
-    found, around, seconded = candidate.found, candidate.around, candidate.seconded
-    other_text, surely = (None, 0.0) if candidate.other is None else (candidate.other.text, candidate.other.confidence)
-    other, second = (None if text is None else canonical(found.rule, text) for text in (other_text, candidate.second))
-    readings = _in_order(candidate, other, second)
-    if found.rule.checks is not None or not readings:
-        return _Chosen(found, around, seconded, _said(other_text, False))
-    combined = combine(found.rule.kind, found.rule.key, readings)
-    value = combined.value
-    seen = _same(value, found.value)
-    agrees = _said(other_text, seen and (_same(value, other) or _is_set_small(value, other)))
-    reasons = combined.reasons
-    if found.value is not None and not _same(readings[0], found.value):
-        reasons = tuple(dict.fromkeys((FROM_SECOND_READING, *reasons)))
-    lost = found.value if _same(value, other) and surely >= _SURE else other if seen else None
-    told_apart = agrees is False and lost is not None and _is_told_apart(found.rule, value, lost)
-    return _Chosen(replace(found, value=value), around, seconded, agrees, surely, told_apart, reasons)
-
-
-def _is_told_apart(rule: FieldRule, value: str, lost: str) -> bool:
-    """Say whether dictionaries know all of one reading of some words, and not of the other one, which is lost."""
-    odd, lost_odd = (frozenset(doubts(rule.kind, each, key=rule.key)) for each in (value, lost))
-    is_told = not odd and bool(lost_odd - _MAY_BE_RARE)
-    return rule.kind in _TOLD_BY_WORDS and is_told and similarity(value, lost) >= _LEAST_SIMILAR
-
-
-def _said(text: str | None, agrees: bool) -> bool | None:
-    return None if text is None else agrees
-
-
-def _in_order(candidate: Candidate, other: str | None, second: str | None) -> list[str]:
-    """Return the values that were read, the surest first: of two readers of the same print the one that is surer."""
-    found = candidate.found
-    first = found.value
-    alike = bool(first and other) and similarity(first or "", other or "") >= _LEAST_SIMILAR
-    surer = candidate.other is not None and candidate.other.confidence > found.place.confidence
-    order = (other, first, second) if alike and surer and not _same(first, other) else (first, other, second)
-    return [value for value in order if value]
-
-
-def _same(one: str | None, other: str | None) -> bool:
-    return one is not None and other is not None and tone_key(one) == tone_key(other)
-
-
-def _is_set_small(value: str, other: str | None) -> bool:
-    """Say whether the other reader saw capitals as small letters: height, which tells them apart, is lost on it."""
-    return other is not None and is_capitals(value) and _same(value.casefold(), other.casefold())
-
-
-def _from_print(chosen: _Chosen, held: int, failed: int) -> FieldReading:
+def _from_print(chosen: Chosen, held: int, failed: int) -> FieldReading:
     found = chosen.found
     by_pen = (HANDWRITTEN,) if found.place.is_handwritten else ()
     if found.value is None:
@@ -233,7 +132,7 @@ def _from_print(chosen: _Chosen, held: int, failed: int) -> FieldReading:
     )
 
 
-def _of_place(chosen: _Chosen) -> tuple[str, ...]:
+def _of_place(chosen: Chosen) -> tuple[str, ...]:
     if chosen.found.place.label_score == OFFERED_SCORE:
         return (OFFERED,)
     return (SEEN_ELSEWHERE,) if chosen.seconded is not None and chosen.seconded.is_elsewhere else ()

@@ -14,7 +14,8 @@ from ocr.errors import EngineCrashed, EngineTimedOut
 from ocr.extraction.calibrate import is_fitted_for
 from ocr.extraction.code_values import CodeValue, values_of_codes, zone_of
 from ocr.extraction.extract import FoundField, find_fields
-from ocr.extraction.judge import Candidate, judge, needs_second_look
+from ocr.extraction.judge import judge
+from ocr.extraction.readings import Candidate, needs_second_look, needs_third_look
 from ocr.extraction.second_look import read_again, read_otherwise
 from ocr.extraction.second_places import with_second_places
 from ocr.extraction.seconded import Seconded
@@ -72,7 +73,7 @@ def read_paper(paper: PaperParts, drafts: Sequence[PartDraft], tools: Tools, scr
     readings, findings = judge(candidates, codes, today=today, zone=zone_of(on_pages))
     if not is_fitted_for(template.document_type):
         readings = tuple(replace(reading, review=True) for reading in readings)
-    if any(second is not None for second, _ in looks.values()):
+    if any(second is not None and other is None for second, other in looks.values()):
         findings = (*findings, Finding(ONE_READER_ONLY, (), "values were read without the second reader"))
     # The seal stands where somebody signs: of a paper whose last page is not there nothing is asked.
     is_signed = any(reading.key == _SIGNED for reading in readings)
@@ -127,13 +128,17 @@ def _further_looks(
 
 
 def _look(picture: Gray, fields: Sequence[FoundField], tools: Tools, scratch: Path) -> list[_Look]:
-    """Read fields of one picture with the other reader; where there is none, with the first once more."""
+    """Read fields of one picture with the other reader; with the first again where there is none, or they differ."""
     places = [field.place for field in fields]
     numbers = frozenset(number for number, field in enumerate(fields) if field.rule.kind == _NUMBER_KIND)
     others = _read_otherwise(picture, places, tools, numbers)
-    if others is not None:
-        return [(None, other) for other in others]
-    return [(second, None) for second in _read_again(picture, places, tools, scratch)]
+    if others is None:
+        return [(second, None) for second in _read_again(picture, places, tools, scratch)]
+    doubted = [
+        n for n, (field, other) in enumerate(zip(fields, others, strict=True)) if needs_third_look(field, other.text)
+    ]
+    again = dict(zip(doubted, _read_again(picture, [places[n] for n in doubted], tools, scratch), strict=True))
+    return [(again.get(number), other) for number, other in enumerate(others)]
 
 
 def _read_otherwise(

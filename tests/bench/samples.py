@@ -27,8 +27,9 @@ from ocr.extraction.anchors import bare
 from ocr.extraction.calibrate import Signs
 from ocr.extraction.code_values import CodeValue
 from ocr.extraction.extract import FoundField
-from ocr.extraction.judge import Candidate, judge, weigh
+from ocr.extraction.judge import judge, weigh
 from ocr.extraction.kinds import DIGIT_KINDS
+from ocr.extraction.readings import Candidate
 from ocr.extraction.template import load_templates
 from ocr.metrics import same_field
 from ocr.pipeline import read_paper

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from ocr.engines.base import ReadLine
 from ocr.extraction.extract import FoundField, canonical
-from ocr.extraction.judge import Candidate
+from ocr.extraction.readings import Candidate
 from ocr.extraction.sheet import Place, Sheet
 from ocr.extraction.template import FieldRule
 from ocr.types import Box

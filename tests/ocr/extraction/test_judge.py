@@ -10,7 +10,8 @@ import pytest
 
 from ocr.extraction.calibrate import trust_threshold
 from ocr.extraction.code_values import CodeValue
-from ocr.extraction.judge import Candidate, judge, needs_second_look, weigh
+from ocr.extraction.judge import judge, weigh
+from ocr.extraction.readings import Candidate, needs_second_look, needs_third_look
 from ocr.extraction.surroundings import Surroundings
 from ocr.types import FieldReading, Source
 from tests.ocr.extraction.found_fields import CODE_BOX, in_print, in_words, one_of_many
@@ -92,6 +93,26 @@ def test_dictionaries_tell_which_of_two_readings_is_right(
     assert signs.agrees is False
     assert signs.told_apart is told_apart
     assert not told_apart or found.value in ("Xã Tả Van, tỉnh Lào Cai", "Nguyễn Thị Mai", "Đinh Thị Mai")
+
+
+def test_the_recogniser_asked_again_decides_between_two_readings() -> None:
+    candidate = in_print("full_name", "name", "Nguyễn Thị Nguyện", other="Nguyễn Thị Nguyệt")
+    for again, agrees in (
+        ("Nguyễn Thị Nguyệt", True),
+        ("Nguyễn Thị Nguyện", False),  # the same reader saw the same: that bears out nothing
+        ("Nguyễn Thị Nguyên", False),
+    ):
+        ((found, signs),) = weigh([replace(candidate, second=again)], {}, today=TODAY)
+        assert signs.agrees is agrees
+        assert not agrees or (found.value == "Nguyễn Thị Nguyệt" and signs.corrected)
+
+
+def test_the_recogniser_is_asked_again_where_the_other_reader_saw_another_value() -> None:
+    found = in_print("full_name", "name", "Nguyễn Thị Nguyện").found
+    assert needs_third_look(found, "Nguyễn Thị Nguyệt")
+    assert not needs_third_look(found, "Nguyễn Thị Nguyện")
+    assert not needs_third_look(found, "")
+    assert not needs_third_look(replace(found, value=None), "Nguyễn Thị Nguyệt")
 
 
 def test_capitals_that_the_other_reader_took_for_small_letters_agree() -> None:

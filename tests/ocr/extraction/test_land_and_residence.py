@@ -7,7 +7,8 @@ import datetime as dt
 import pytest
 
 from ocr.extraction.extract import find_fields
-from ocr.extraction.judge import Candidate, judge
+from ocr.extraction.judge import judge
+from ocr.extraction.readings import Candidate
 from ocr.extraction.sheet import Sheet
 from ocr.extraction.surroundings import surroundings
 from ocr.extraction.validate import AMOUNT_WORDS_MISMATCH

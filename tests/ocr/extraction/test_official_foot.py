@@ -8,7 +8,8 @@ from dataclasses import replace
 import pytest
 
 from ocr.extraction.extract import find_fields
-from ocr.extraction.judge import Candidate, judge
+from ocr.extraction.judge import judge
+from ocr.extraction.readings import Candidate
 from ocr.extraction.sheet import Sheet
 from ocr.extraction.signing_titles import looks_like_name, plain_title, with_authority
 from ocr.types import Line

@@ -143,8 +143,36 @@ def test_paper_of_no_known_type_has_no_fields(tmp_path: Path) -> None:
     assert (paper.guess.document_type, paper.page_indexes, paper.fields) == ("other", (3,), ())
 
 
-def test_second_reader_is_asked_for_every_value_and_the_first_not_again(tmp_path: Path) -> None:
-    second = Lines("Nữ")
+class SecondSight(FakeEngine):
+    """Sees on strips the words of a line, once for each strip that may be there."""
+
+    def recognize(
+        self,
+        picture: Path,
+        *,
+        segmentation: Segmentation,
+        language: str | None = None,
+        allowed: str | None = None,
+        dpi: int | None = None,
+    ) -> tuple[RawWord, ...]:
+        """See `OcrEngine`."""
+        assert segmentation is Segmentation.BLOCK
+        row = written_line("VÀNG A PÁO", 40, 26)
+        return tuple(RawWord(word, 0, 0) for word in row.words)
+
+
+def test_the_recogniser_asked_again_bears_out_what_the_other_reader_saw(tmp_path: Path) -> None:
+    alone, both = (
+        next(field for field in _read(engine, tmp_path, second=Lines("VÀNG A PÁO")).fields if field.key == "full_name")
+        for engine in (FakeEngine(), SecondSight())
+    )
+    assert (alone.value, alone.review) == ("LÒ THỊ MAY", True)
+    assert both.value == "VÀNG A PÁO"
+    assert both.confidence > alone.confidence
+
+
+def test_second_reader_is_asked_for_every_value_and_the_first_not_again_without_need(tmp_path: Path) -> None:
+    second = Lines("")
     paper = _read(BrokenEngine(EngineMissing("tesseract")), tmp_path, second=second)
     assert second.asked == len(paper.fields) == 3
 
