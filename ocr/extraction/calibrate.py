@@ -59,12 +59,16 @@ def is_for_a_person(signs: Signs) -> bool:
     """Say whether a value is marked for review however probable it is.
 
     A check failed; its place may not be the whole of it, unless the tagger of fields surely sees just those words of a
-    wording; the tagger sees none of it there, may see more of it elsewhere, or sees it alone; or the second reader does
-    not bear it out, be it that there is none, unless dictionaries tell which of the two is right.
+    wording; the tagger sees none of it there, hardly sees a wording there, may see more of it elsewhere, or sees it
+    alone; or the second reader does not bear it out, be it that there is none, unless dictionaries tell which of the
+    two is right.
     """
     around, seconded = signs.around, signs.seconded
-    elsewhere = seconded is not None and (seconded.is_elsewhere or seconded.alone)
-    just_so = seconded is not None and seconded.is_just_so and signs.kind not in FIGURE_KINDS
+    is_wording = signs.kind not in FIGURE_KINDS
+    elsewhere = seconded is not None and (
+        seconded.is_elsewhere or seconded.alone or (is_wording and seconded.is_unlikely)
+    )
+    just_so = seconded is not None and seconded.is_just_so and is_wording
     misplaced = around.parted or around.contested or (around.is_cut and not just_so)
     unsupported = signs.agrees is not True and not signs.told_apart
     return signs.checks_failed > 0 or misplaced or elsewhere or unsupported

@@ -16,6 +16,7 @@ from ocr.extraction.code_values import CodeValue, from_code, with_code
 from ocr.extraction.cross_checks import Checks, cross_check
 from ocr.extraction.extract import FoundField
 from ocr.extraction.lexicon import ODD_FORM, ODD_SERIAL, doubts
+from ocr.extraction.lexicon_addresses import UNKNOWN_PROVINCE
 from ocr.extraction.readings import Candidate, Chosen, choose
 from ocr.extraction.second_places import OFFERED, SEEN_ELSEWHERE
 from ocr.extraction.sheet import OFFERED_SCORE
@@ -28,7 +29,7 @@ _SYMBOL = "symbol"
 
 def _signs(chosen: Chosen, held: int, failed: int) -> Signs:
     found = chosen.found
-    value = found.value or ""
+    value, odd = found.value or "", _doubts(found)
     return Signs(
         kind=found.rule.kind,
         letters=len(value),
@@ -37,9 +38,9 @@ def _signs(chosen: Chosen, held: int, failed: int) -> Signs:
         agrees=chosen.agrees,
         agrees_surely=chosen.surely,
         told_apart=chosen.told_apart,
-        doubts=len(_doubts(found)),
+        doubts=len(odd),
         checks_held=held,
-        checks_failed=failed,
+        checks_failed=failed + (UNKNOWN_PROVINCE in odd),  # all there ever were are known
         corrected=bool(chosen.reasons),
         around=chosen.around,
         seconded=chosen.seconded,

@@ -10,6 +10,7 @@ from ocr.extraction.code_values import CodeValue, contradicts
 from ocr.extraction.correct import FROM_SECOND_READING, combine
 from ocr.extraction.correct_letters import is_capitals
 from ocr.extraction.extract import FoundField, canonical
+from ocr.extraction.kinds import FIGURE_KINDS
 from ocr.extraction.lexicon import doubts
 from ocr.extraction.lexicon_names import RARE_NAME_SYLLABLE, UNUSUAL_MIDDLE_NAME
 from ocr.extraction.seconded import Seconded
@@ -61,10 +62,13 @@ def needs_second_look(found: FoundField, code: CodeValue | None = None) -> bool:
 
 
 def needs_third_look(found: FoundField, other: str) -> bool:
-    """Say whether the recogniser is worth asking again: where the other reader saw another value in print."""
+    """Say whether the recogniser is worth asking again: where the other reader saw another wording in print.
+
+    Of figures nothing tells whether a point was lost at that size or is not there.
+    """
     value = canonical(found.rule, other)
-    is_printed = found.value is not None and not found.place.is_handwritten
-    return is_printed and value is not None and not _same(found.value, value)
+    is_wording = found.value is not None and found.rule.kind not in FIGURE_KINDS and not found.place.is_handwritten
+    return is_wording and value is not None and not _same(found.value, value)
 
 
 def choose(candidate: Candidate) -> Chosen:

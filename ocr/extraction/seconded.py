@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 _NOT_INSIDE, _ELSEWHERE = 0.05, 0.3
+_LIKELY, _SURELY = 0.5, 0.97
 SURER = 0.9
 """So sure it is of a place that outweighs what templates see."""
 
@@ -35,4 +36,9 @@ class Seconded:
     @property
     def is_just_so(self) -> bool:
         """Whether the tagger surely sees these words of the field and no others."""
-        return self.inside > SURER and self.elsewhere < _NOT_INSIDE
+        return self.inside > _SURELY and self.elsewhere < _NOT_INSIDE
+
+    @property
+    def is_unlikely(self) -> bool:
+        """Whether some word of the value is likelier not of the field."""
+        return self.inside < _LIKELY

@@ -112,12 +112,23 @@ def test_the_recogniser_is_asked_again_where_the_other_reader_saw_another_value(
     assert needs_third_look(found, "Nguyễn Thị Nguyệt")
     assert not needs_third_look(found, "Nguyễn Thị Nguyện")
     assert not needs_third_look(found, "")
+    assert not needs_third_look(in_print("area", "area", "38 m²").found, "3,8 m²")
     assert not needs_third_look(replace(found, value=None), "Nguyễn Thị Nguyệt")
 
 
 def test_capitals_that_the_other_reader_took_for_small_letters_agree() -> None:
     assert not alone(in_print("full_name", "name", "NGUYỄN THỊ MAI", other="nguyễn thị mai")).review
     assert alone(in_print("place", "text", "Nguyễn Thị Mai", other="nguyễn thị mai")).review
+
+
+def test_address_in_no_province_is_for_a_person_however_surely_read() -> None:
+    known, unknown = (
+        alone(in_print("residence", "address", address, other=address, confidence=0.99))
+        for address in ("Xã Tả Van, tỉnh Lào Cai", "Xã Tả Van, tỉnh Xuyên Vân")
+    )
+    assert not known.review
+    assert unknown.review
+    assert "unknown_province" in unknown.problems
 
 
 def test_value_without_another_reader_is_for_a_person() -> None:

@@ -247,7 +247,8 @@ def test_a_place_that_is_seen_elsewhere_is_less_probable() -> None:
         (Seconded(0.01, 0.1), True),
         (Seconded(0.99, 0.99), True),
         (Seconded(0.99, 0.4), True),
-        (Seconded(0.3, 0.2), False),
+        (Seconded(0.3, 0.2), True),
+        (Seconded(0.6, 0.2), False),
         (None, False),
     ],
 )
@@ -257,6 +258,12 @@ def test_what_the_tagger_does_not_see_there_or_sees_elsewhere_is_for_a_person(
     signs = Signs("name", 10, 0.99, 100.0, agrees=True, doubts=0, checks_held=0, checks_failed=0, seconded=seconded)
 
     assert is_for_a_person(signs) == asked
+
+
+def test_a_number_that_the_tagger_sees_nowhere_else_needs_less_of_it() -> None:
+    number = Signs("id", 12, 0.99, 100.0, agrees=True, doubts=0, checks_held=0, checks_failed=0)
+    assert not is_for_a_person(replace(number, seconded=Seconded(0.3, 0.2)))
+    assert is_for_a_person(replace(number, seconded=Seconded(0.03, 0.2)))
 
 
 @pytest.mark.parametrize(
