@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from tests.bench.fit_calibration import (
-    LEAST_THRESHOLD,
+    LEAST_THRESHOLDS,
     SILENT_AT_MOST,
     Data,
     Inputs,
@@ -23,6 +23,7 @@ from tests.bench.logistic import Vector, fit, probabilities
 
 LETTERS = ("bias", "agrees", "doubts")
 PLACE = ("bias", "cut")
+LEAST = 0.9
 EVERY = np.ones(4000, dtype=np.bool_)
 
 
@@ -90,20 +91,20 @@ def test_threshold_keeps_silent_errors_within_the_limit() -> None:
     chances = 1.0 - rng.random(5000) ** 4 / 2  # many are sure
     data = bare((rng.random(5000) < chances).astype(float))
 
-    threshold = choose_threshold(chances, data)
+    threshold = choose_threshold(chances, data, LEAST)
 
     unmarked = chances >= threshold
     silent = (1 - data.right[unmarked]).sum()
     assert 0 < silent <= SILENT_AT_MOST * unmarked.sum()
-    assert LEAST_THRESHOLD < threshold < 1
+    assert LEAST < threshold < 1
 
 
 def test_values_that_are_marked_anyhow_do_not_raise_the_threshold() -> None:
     data = bare(np.array([0.0] * 5 + [1.0] * 5))
     chances = np.linspace(1.0, 0.5, 10)
 
-    assert choose_threshold(chances, data) == 1.0
-    assert choose_threshold(chances, replace(data, marked=1 - data.right)) == LEAST_THRESHOLD
+    assert choose_threshold(chances, data, LEAST) == 1.0
+    assert choose_threshold(chances, replace(data, marked=1 - data.right), LEAST) == LEAST
 
 
 def test_figures_and_wordings_have_thresholds_of_their_own() -> None:
@@ -114,14 +115,14 @@ def test_figures_and_wordings_have_thresholds_of_their_own() -> None:
 
     thresholds = choose_thresholds(chances, bare(right), kinds)
 
-    assert thresholds["figures"] == LEAST_THRESHOLD
+    assert thresholds["figures"] == LEAST_THRESHOLDS["figures"]
     assert thresholds["wordings"] > chances[1990]
 
 
 def test_threshold_does_not_part_equal_probabilities() -> None:
     data = bare(np.array([1.0] * 9 + [0.0]))
 
-    assert choose_threshold(np.full(10, 0.9), data) == 1.0
+    assert choose_threshold(np.full(10, 0.9), data, LEAST) == 1.0
 
 
 def test_written_file_is_what_the_product_reads() -> None:

@@ -12,8 +12,8 @@ from ocr.extraction.calibrate import trust_threshold
 from storage.quality.shapes import Outcome, Reading
 from storage.states import Verdict
 from tests.bench.checked_pairs import Pair, as_weights, load_pairs, shifted_chances, shifts_of
-from tests.bench.fit_calibration import LEAST_THRESHOLD, choose_threshold, with_pairs
-from tests.bench.test_calibration import bare
+from tests.bench.fit_calibration import choose_threshold, with_pairs
+from tests.bench.test_calibration import LEAST, bare
 
 NAMES = ("bias", "digits", "short", "prose", "length")
 
@@ -59,7 +59,9 @@ def test_without_pairs_nothing_changes() -> None:
     chances = np.linspace(0.9, 0.999, 1000)
 
     assert not as_weights(shifts_of([]), NAMES).any()
-    assert choose_threshold(*with_pairs(chances, data, [], shifts_of([]))) == choose_threshold(chances, data)
+    assert choose_threshold(*with_pairs(chances, data, [], shifts_of([])), LEAST) == choose_threshold(
+        chances, data, LEAST
+    )
 
 
 def test_silent_errors_at_counters_raise_the_threshold_and_marked_ones_do_not() -> None:
@@ -68,8 +70,8 @@ def test_silent_errors_at_counters_raise_the_threshold_and_marked_ones_do_not() 
     sure = (1 + trust_threshold("name")) / 2  # marked at that, a value was marked for another reason
     silent, marked = pairs("name", sure, 0, 20), pairs("name", sure, 0, 20, marked=True)
 
-    assert choose_threshold(*with_pairs(chances, data, marked, none)) == LEAST_THRESHOLD
-    assert choose_threshold(*with_pairs(chances, data, silent, none)) >= sure
+    assert choose_threshold(*with_pairs(chances, data, marked, none), LEAST) == LEAST
+    assert choose_threshold(*with_pairs(chances, data, silent, none), LEAST) >= sure
 
 
 def outcome(key: str, reading: Reading | None) -> Outcome:
