@@ -40,7 +40,7 @@ def _signs(chosen: Chosen, held: int, failed: int) -> Signs:
         told_apart=chosen.told_apart,
         doubts=len(odd),
         checks_held=held,
-        checks_failed=failed + (UNKNOWN_PROVINCE in odd),  # all there ever were are known
+        checks_failed=failed + (UNKNOWN_PROVINCE in odd),  # misread, or of before 1996
         corrected=bool(chosen.reasons),
         around=chosen.around,
         seconded=chosen.seconded,

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import replace
-from itertools import islice, pairwise
+from itertools import pairwise
 
 import numpy as np
 
@@ -94,7 +94,7 @@ class SecondPlaces:
         likeliest = (int(number) for number in np.argsort(-others) if others[number] > _LEAST)
         rules = self._rules[key]
         free = (n for n in likeliest if letters[n] not in said and may_be_of_value(rules, words[n].text))
-        return max((float(others[n]) for n in islice(free, 1)), default=0.0)
+        return next((float(others[n]) for n in free), 0.0)
 
     def mended(self, found: Sequence[FoundField]) -> tuple[FoundField, ...]:
         """Return found wordings and names with the words at their ends that the tagger surely sees, and no others.

@@ -42,9 +42,10 @@ def nothing(height_to_width: float) -> Iterable[Line]:
 
 @dataclass
 class FakeEngine:
-    """Answers as told when asked for a page, sees nothing on strips; safe to call from several threads."""
+    """Answers as told when asked for a page, sees `on_strips` on strips; safe to call from several threads."""
 
     answer: Answer = nothing
+    on_strips: tuple[RawWord, ...] = ()
     asked: list[int] = field(default_factory=list)
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
@@ -60,7 +61,7 @@ class FakeEngine:
         """See `OcrEngine`."""
         del language, allowed, dpi
         if segmentation not in (Segmentation.PAGE, Segmentation.SPARSE):
-            return ()
+            return self.on_strips
         with Image.open(picture) as opened:
             shape = opened.height / opened.width
         with self._lock:

@@ -143,28 +143,11 @@ def test_paper_of_no_known_type_has_no_fields(tmp_path: Path) -> None:
     assert (paper.guess.document_type, paper.page_indexes, paper.fields) == ("other", (3,), ())
 
 
-class SecondSight(FakeEngine):
-    """Sees on strips the words of a line, once for each strip that may be there."""
-
-    def recognize(
-        self,
-        picture: Path,
-        *,
-        segmentation: Segmentation,
-        language: str | None = None,
-        allowed: str | None = None,
-        dpi: int | None = None,
-    ) -> tuple[RawWord, ...]:
-        """See `OcrEngine`."""
-        assert segmentation is Segmentation.BLOCK
-        row = written_line("VÀNG A PÁO", 40, 26)
-        return tuple(RawWord(word, 0, 0) for word in row.words)
-
-
 def test_the_recogniser_asked_again_bears_out_what_the_other_reader_saw(tmp_path: Path) -> None:
+    first_strip = tuple(RawWord(word, 0, 0) for word in written_line("VÀNG A PÁO", 40, 26).words)
     alone, both = (
         next(field for field in _read(engine, tmp_path, second=Lines("VÀNG A PÁO")).fields if field.key == "full_name")
-        for engine in (FakeEngine(), SecondSight())
+        for engine in (FakeEngine(), FakeEngine(on_strips=first_strip))
     )
     assert (alone.value, alone.review) == ("LÒ THỊ MAY", True)
     assert both.value == "VÀNG A PÁO"
