@@ -24,7 +24,7 @@ _PREFIX = re.compile(
     r"|(?:tp|tt|tx|t|q|h|p|x)\s*\.\s*|(?:tp|tt|tx)\s+)",
     re.IGNORECASE | re.MULTILINE,
 )
-OLD_NAMES = {"huế": ("thừa thiên huế",), "hồ chí minh": ("hcm",)}
+OLD_NAMES = {"huế": ("thừa thiên huế",), "hồ chí minh": ("hcm",), "đắk lắk": ("đắc lắc",), "bắc kạn": ("bắc cạn",)}
 _I_OR_Y = re.compile(r"(?<![^\W\d_])(h|k|l|m|qu|s|t|v)y(?=\d?(?![^\W\d_]))")
 _DAK = re.compile(r"(?<!\w)đă[kc]2?(?!\w)")
 _YA = re.compile(r"(?<!\w)ya(?!\w)")
@@ -61,7 +61,7 @@ def known_unit(name: str) -> bool:
 
 
 def known_province(name: str) -> bool:
-    """Tell whether a province, old or new, has this name."""
+    """Tell whether a province has this name: today's, of before July 2025, or one parted earlier (Nghệ Tĩnh)."""
     return unit_key(name) in _units().provinces
 
 
@@ -93,12 +93,17 @@ def closest_units(name: str, limit: int = 3, *, within: str | None = None) -> tu
     return tuple(choices[key] for key, _, _ in found)
 
 
+def _rows(file: str) -> list[list[str]]:
+    text = resources.files("ocr.extraction").joinpath("data", file).read_text(encoding="utf-8")
+    return [line.split("\t") for line in text.splitlines() if not line.startswith("#")]
+
+
 @lru_cache(maxsize=1)
 def _units() -> _Units:
-    text = resources.files("ocr.extraction").joinpath("data/units.txt").read_text(encoding="utf-8")
-    rows = [line.split("\t") for line in text.splitlines() if not line.startswith("#")]
+    rows, former = _rows("units.txt"), _rows("former_provinces.txt")
     listed = [unit[1:] for row in rows for unit in ";".join(row).split(";") if unit]
     listed += [name for old in OLD_NAMES.values() for name in old]
+    listed += [name for row in former for name in ";".join(row).split(";")]
     keys_of = dict(zip(listed, _keys_of_lines("\n".join(map(one_line, listed))).split("\n"), strict=True))
     names: dict[str, str] = {}
     provinces: set[str] = set()
@@ -120,5 +125,12 @@ def _units() -> _Units:
         for commune in communes.split(";"):
             if commune:
                 add(commune[1:], over)
+    for name, later in former:
+        parts = {keys_of[each] for each in later.split(";")}
+        of_parts = {key for key, over in above.items() if over & parts} | parts
+        has_namesake = keys_of[name] in names
+        provinces |= add(name, set())
+        for key in of_parts | ({keys_of[name]} if has_namesake else set()):  # as a town within a province of its name
+            above[key].add(keys_of[name])
     words = frozenset(word for key in names for word in key.split())
     return _Units(names, frozenset(provinces), {key: frozenset(over) for key, over in above.items()}, words)

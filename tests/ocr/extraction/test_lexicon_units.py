@@ -63,3 +63,20 @@ def test_words_of_highland_names() -> None:
     assert known_unit_word("H'leo")
     assert not known_unit_word("Zürich")
     assert not known_unit_word("'")
+
+
+@pytest.mark.parametrize("name", ["Nghệ Tĩnh", "tỉnh Sông Bé", "Quảng Nam – Đà Nẵng", "Đắc Lắc", "Bắc Cạn", "HÀ TÂY"])
+def test_provinces_of_older_papers_are_known(name: str) -> None:
+    assert known_province(name)
+
+
+def test_units_belong_to_the_provinces_that_were_parted_later() -> None:
+    assert belongs_to("huyện Thanh Chương", "tỉnh Nghệ Tĩnh")
+    assert belongs_to("thành phố Vinh", "Nghệ Tĩnh")
+    assert not belongs_to("huyện Cao Lãnh", "tỉnh Nghệ Tĩnh")
+    assert not known_province("Nghệ Tỉnh")
+
+
+def test_a_former_province_with_the_name_of_a_commune_is_told_like_a_town_of_its_own_name() -> None:
+    assert belongs_to("Minh Hải", "Minh Hải")
+    assert not belongs_to("Nghệ Tĩnh", "Nghệ Tĩnh")
