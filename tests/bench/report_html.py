@@ -19,8 +19,10 @@ from tests.bench.tables import (
     FIELDS_RIGHT_AT_LEAST,
     SILENT_AT_MOST,
     TOUCHLESS_AT_LEAST,
+    TYPES_AT_LEAST,
     percent,
     touchless_together,
+    touchless_typed_together,
 )
 from tests.bench.tally import Summary, share
 from tests.dossiers.truth import Level
@@ -157,12 +159,15 @@ _AIMS: tuple[tuple[str, float, bool, Callable[[HalfReport], float | None]], ...]
       for level, limit in FIELDS_RIGHT_AT_LEAST.items()),
     *((f"character errors, {level.value}", limit, False, _letters_at(level))
       for level, limit in CHARACTER_ERRORS_AT_MOST.items()),
-    ("silent errors, of all fields", SILENT_AT_MOST, False, lambda half: _summaries(half)[1].fields.silent_share),
+    ("silent errors, of unmarked values", SILENT_AT_MOST, False,
+     lambda half: _summaries(half)[1].fields.silent_share_of_unmarked),
     ("touchless, clean and office", TOUCHLESS_AT_LEAST, True, lambda half: touchless_together(_summaries(half)[0])),
+    ("… of what is typed", TOUCHLESS_AT_LEAST, True, lambda half: touchless_typed_together(_summaries(half)[0])),
     ("… of types that the calibration knows", TOUCHLESS_AT_LEAST, True,
      lambda half: touchless_together(_summaries(_calibrated(half))[0])),
     ("expected calibration error", CALIBRATION_ERROR_AT_MOST, False,
      lambda half: _summaries(half)[1].fields.calibration_error),
+    ("types of pages", TYPES_AT_LEAST, True, lambda half: _summaries(half)[1].type_share),
     ("page boundaries, F1", F1_AT_LEAST, True, lambda half: _boundaries(half).f1),
     ("pages upright, single papers", UPRIGHT_AT_LEAST, True, lambda half: _summaries(half)[1].upright_share),
     ("pages upright, in stacks", UPRIGHT_AT_LEAST, True, _upright),

@@ -34,6 +34,7 @@ class FieldTally:
     verdicts: Counter[Verdict]
     typed: int
     typed_right: int
+    typed_unmarked: int
     by_hand: int
     by_hand_right: int
     calibration_error: float | None
@@ -46,9 +47,10 @@ class FieldTally:
         hand = [each for each in listed if each.by_hand]
         right = sum(each.verdict in RIGHT for each in listed)
         hand_right = sum(each.verdict in RIGHT for each in hand)
+        unmarked = sum(each.verdict is Verdict.RIGHT and not each.by_hand for each in listed)
         verdicts = Counter(each.verdict for each in every)
         error = expected_calibration_error(bins_of(every))
-        return cls(verdicts, len(listed) - len(hand), right - hand_right, len(hand), hand_right, error)
+        return cls(verdicts, len(listed) - len(hand), right - hand_right, unmarked, len(hand), hand_right, error)
 
     @property
     def printed(self) -> int:
@@ -84,6 +86,11 @@ class FieldTally:
     def touchless_share(self) -> float | None:
         """Right and unmarked ones of all fields on the papers."""
         return share(self.verdicts[Verdict.RIGHT], self.printed)
+
+    @property
+    def touchless_typed_share(self) -> float | None:
+        """Right and unmarked ones of the fields that are printed: what a hand wrote is always for a person."""
+        return share(self.typed_unmarked, self.typed)
 
     @property
     def needless_share(self) -> float | None:
@@ -156,6 +163,7 @@ class Summary:
             "silent_errors_of_unmarked": fields.silent_share_of_unmarked,
             "expected_calibration_error": fields.calibration_error,
             "touchless": fields.touchless_share,
+            "touchless_of_typed": fields.touchless_typed_share,
             "marked_though_right": fields.needless_share,
             "seconds_per_page": self.seconds_per_page,
             "cpu_seconds_per_page": self.cpu_seconds_per_page,

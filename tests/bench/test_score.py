@@ -137,4 +137,5 @@ def test_tally_shares() -> None:
     assert tally.silent_share == pytest.approx(2 / 4)
     assert tally.silent_share_of_unmarked == pytest.approx(2 / 3)
     assert tally.touchless_share == pytest.approx(1 / 4)
+    assert tally.touchless_typed_share == pytest.approx(1 / 3)
     assert tally.needless_share == pytest.approx(1 / 4)
