@@ -12,7 +12,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from ocr.engines.base import LineReader, OcrEngine, ReadLine
-from ocr.extraction.normalize import ID_LENGTHS
+from ocr.extraction.normalize_ids import ID_LENGTHS
 from ocr.extraction.sheet import Place
 from ocr.extraction.validate import check_id
 from ocr.imaging.page_image import Gray

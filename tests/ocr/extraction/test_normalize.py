@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ocr.extraction.normalize import normalize, strip_leaders
+from ocr.extraction.normalize import normalize
+from ocr.extraction.normalize_wordings import strip_leaders
 
 KINDS = ("text", "name", "org", "date", "id", "taxid", "sex", "address", "symbol", "money", "area", "number", "serial")
 PRINTED = st.one_of(st.text(max_size=60), st.text("0123456789OIlSB.,:;/- …_()|ngàytháănmđNỮữ'mM²triệuỷ", max_size=40))

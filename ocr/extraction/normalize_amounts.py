@@ -1,0 +1,71 @@
+"""Canonical amounts: sums of money, areas, plain numbers."""
+
+from __future__ import annotations
+
+import re
+
+from ocr.extraction.normalize_numbers import SLIPS, mend_digits, number_from_words
+from ocr.extraction.normalize_wordings import strip_leaders
+from ocr.text import fold
+
+_AMOUNT = re.compile(r"[0-9]{1,3}(?:[ .,][0-9]{3})+(?![0-9])|[0-9]+")
+_DECIMAL = re.compile(r"[0-9]+(?:[.,][0-9]+)?")
+_GROUPED = re.compile(r"[0-9]{1,3}(?:([ .,])[0-9]{3})(?:\1[0-9]{3})*(?![0-9])")
+_PHONE = re.compile(r"(?:\+84|0)[0-9]{8,10}")
+_MULTIPLIERS = {"trieu": 10**6, "ty": 10**9, "ti": 10**9, "nghin": 10**3, "ngan": 10**3}
+_SQUARE_METRES = re.compile(r"\bm2\b")  # whose figure is no area: "(m2)" below the head of a column
+_GRAMS = re.compile(r"([0-9])[.]([0-9]{3})(?=\s*(?:g|gr|gam|grams?)\b)", re.IGNORECASE)
+
+
+def normalize_money(raw: str) -> str | None:
+    """Return a sum in whole đồng as digits, from figures or from words; None for fractions and anything else."""
+    text = strip_leaders(raw)
+    amount = _first_amount(text)
+    if amount is None:
+        number = number_from_words(text)
+        return None if number is None else str(number)
+    digits, rest = amount
+    unit = _MULTIPLIERS.get(next(iter(fold(rest).split()), "").strip(".,;:)"))
+    return str(int(digits) * unit) if unit else str(int(digits))
+
+
+def _first_amount(text: str) -> tuple[str, str] | None:
+    """Return the digits of the first amount without separators and what follows it."""
+    token = re.match(rf"[0-9{re.escape(SLIPS)}.,]+", text)
+    if token is not None and any(char in "0123456789" for char in token.group()):
+        text = mend_digits(token.group()) + text[token.end() :]
+    match = _AMOUNT.search(text)
+    if match is None or not match.group().replace(" ", "").isascii():
+        return None
+    rest = text[match.end() :]
+    cents = re.match(r"[.,][0-9]+", rest)
+    if cents is not None and cents.group().strip(".,0"):
+        return None  # a broken group or a fraction: no whole number of đồng
+    return re.sub("[ .,]", "", match.group()), rest[cents.end() :] if cents else rest
+
+
+def normalize_area(raw: str) -> str | None:
+    """Return an area in square metres with a point before its fraction, None where no figure stands."""
+    text = _SQUARE_METRES.sub("", strip_leaders(raw))
+    grouped = _GROUPED.search(text)
+    plain = _DECIMAL.search(text)
+    if plain is None or not plain.group().isascii():
+        return None
+    if grouped is None or grouped.start() != plain.start():
+        return plain.group().replace(",", ".")
+    whole = grouped.group().replace(grouped.group(1), "")
+    fraction = re.match(r"[.,]([0-9]+)", text[grouped.end() :])
+    return f"{whole}.{fraction.group(1)}" if fraction else whole
+
+
+def normalize_number(raw: str) -> str | None:
+    """Return the first number with a point before its fraction, or a telephone number as one; None without."""
+    text = _GRAMS.sub(r"\1\2", strip_leaders(raw))
+    joined = re.sub(r"[ .-]", "", text)
+    if _PHONE.fullmatch(joined) and joined.isascii():
+        return joined
+    token = re.search(rf"(?<!\w)[{re.escape(SLIPS)}]*[0-9][0-9{re.escape(SLIPS)}]*(?!\w)", text)
+    if token is not None:
+        text = text[: token.start()] + mend_digits(token.group()) + text[token.end() :]
+    match = _DECIMAL.search(text)
+    return match.group() if match is not None and match.group().isascii() else None
