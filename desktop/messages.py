@@ -82,6 +82,12 @@ ERRORS: dict[str, _Text] = {
         "Bộ nhận dạng chữ dừng đột ngột ở trang này. Tệp gốc vẫn nguyên vẹn; hãy thử lại.",
         "The recogniser ended abruptly on this page. The file is safe; try again.",
     ),
+    "ocr.page_failed": (
+        "Chương trình gặp lỗi khi đọc trang này nên để trang lại chưa đọc. Tệp gốc vẫn nguyên vẹn; "
+        "hãy nhập các giá trị bằng tay và báo cho quản trị viên.",
+        "The program met an error while reading this page and left it unread. The file is safe; "
+        "type its values and tell your administrator.",
+    ),
     **STORE_ERRORS,
     **PROGRAM_ERRORS,
     **DEVICE_ERRORS,
@@ -129,6 +135,12 @@ WARNINGS: dict[str, _Text] = {
         "Kết quả đọc vẫn nguyên vẹn; hãy cài lại chương trình rồi đọc lại.",
         "The second recogniser cannot be used, so nothing was compared: every printed value must be looked at. "
         "What was read is safe; install the program again, then read again.",
+    ),
+    "fields_failed": (
+        "Chương trình gặp lỗi khi đọc các trường của giấy này nên để trống. Các trang vẫn nguyên vẹn; "
+        "hãy nhập bằng tay và báo cho quản trị viên.",
+        "The program met an error while reading the fields of this paper and left them empty. Its pages are safe; "
+        "type them and tell your administrator.",
     ),
     "no_seal_seen": (
         "Không thấy dấu đỏ trên bản màu – bản chính hay bản sao?",

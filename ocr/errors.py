@@ -13,6 +13,7 @@
         │   ├── PdfDamaged    broken PDF
         │   ├── PdfEncrypted  needs a password
         │   └── PdfEmpty      no pages
+        ├── PageFailed        a bug of the program met one page; the others go on
         ├── NotWritten        a picture or PDF that was to be made could not be written
         └── EngineError       the recogniser
             ├── EngineMissing
@@ -114,6 +115,16 @@ class PdfEmpty(FileUnreadable):
     code = "ocr.pdf_empty"
 
 
+class PageFailed(OcrError):
+    """A bug met one page, which is left unread so that the others are read; `bug` is what `describe` says of it."""
+
+    code = "ocr.page_failed"
+
+    def __init__(self, bug: str) -> None:
+        super().__init__(f"{self.code}: {bug}")
+        self.bug = bug
+
+
 class NotWritten(OcrError):
     """A picture or PDF that was to be made could not be written to `target`: no room, no right, no such folder."""
 
@@ -180,3 +191,16 @@ class EngineCrashed(EngineError):
         super().__init__(f"{self.code}: exit status {status}: {detail}")
         self.status = status
         self.detail = detail
+
+
+def describe(error: BaseException | None) -> str:
+    """Return type and places of an error, without its message, which may hold what somebody typed."""
+    if error is None:
+        return "unknown"
+    places = []
+    trace = error.__traceback__
+    while trace is not None:
+        code = trace.tb_frame.f_code
+        places.append(f"{code.co_filename.rpartition('/')[2]}:{trace.tb_lineno} {code.co_name}")
+        trace = trace.tb_next
+    return f"{type(error).__name__} at {' > '.join(places)}"

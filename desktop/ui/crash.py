@@ -11,6 +11,8 @@ from types import TracebackType
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from ocr.errors import describe
+
 log = logging.getLogger(__name__)
 
 _MOST_DIALOGS = 1
@@ -69,16 +71,3 @@ class CrashReporter(QObject):
     @Slot(int)
     def _on_dialog_finished(self, _result: int) -> None:
         self._open -= 1
-
-
-def describe(error: BaseException | None) -> str:
-    """Return type and places of an error, without its message, which may hold what somebody typed."""
-    if error is None:
-        return "unknown"
-    places = []
-    trace = error.__traceback__
-    while trace is not None:
-        code = trace.tb_frame.f_code
-        places.append(f"{code.co_filename.rpartition('/')[2]}:{trace.tb_lineno} {code.co_name}")
-        trace = trace.tb_next
-    return f"{type(error).__name__} at {' > '.join(places)}"

@@ -97,7 +97,7 @@ class Sight:
         start, end = max(0, round(left)), min(self.picture.shape[1], round(right))
         strip = cut_strip(self.picture, start, end, baseline, em_px or self.em_px)
         read = self.reader.read_strip(strip)
-        return Look(read, start, (end - start) / max(1, len(read.ink)))
+        return Look(read, start, max(1, end - start) / max(1, len(read.ink)))  # words may touch: nothing between
 
 
 def usual_em(lines: Iterable[Line]) -> float | None:

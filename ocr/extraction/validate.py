@@ -19,6 +19,7 @@ from ocr.extraction.sexes import SEXES, sex_of_id, sex_of_name
 from ocr.text import one_line, tone_key
 
 ONE_READER_ONLY: Final = "one_reader_only"
+FIELDS_FAILED: Final = "fields_failed"
 NO_SEAL_SEEN: Final = "no_seal_seen"
 ID_MALFORMED: Final = "id_malformed"
 ID_UNKNOWN_PROVINCE: Final = "id_unknown_province"

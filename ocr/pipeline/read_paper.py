@@ -22,7 +22,7 @@ from ocr.extraction.seconded import Seconded
 from ocr.extraction.sheet import Place, Sheet
 from ocr.extraction.surroundings import surroundings
 from ocr.extraction.template import Template
-from ocr.extraction.validate import NO_SEAL_SEEN, ONE_READER_ONLY
+from ocr.extraction.validate import FIELDS_FAILED, NO_SEAL_SEEN, ONE_READER_ONLY
 from ocr.imaging.encode import load_gray
 from ocr.imaging.page_image import Gray
 from ocr.pipeline.draft import PartDraft, Tools
@@ -80,6 +80,13 @@ def read_paper(paper: PaperParts, drafts: Sequence[PartDraft], tools: Tools, scr
     if template.is_sealed and is_signed and all(draft.shows_seal is False for draft in drafts):
         findings = (*findings, Finding(NO_SEAL_SEEN, (), "no red seal on pages in colour"))
     return PaperReading(paper.guess, pages, readings, findings, paper.confidence)
+
+
+def without_fields(paper: PaperParts) -> PaperReading:
+    """Return a paper whose fields a bug kept from being read: all of them are for a person."""
+    pages = tuple(dict.fromkeys(part.sheet.page_index for part in paper.parts))
+    finding = Finding(FIELDS_FAILED, (), "the fields could not be read")
+    return PaperReading(paper.guess, pages, (), (finding,), paper.confidence)
 
 
 def _find(

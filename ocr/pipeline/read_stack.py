@@ -3,30 +3,25 @@
 from __future__ import annotations
 
 import tempfile
-from collections import defaultdict, deque
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import Executor, Future, wait
+from concurrent.futures import Executor, Future
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
 
-from ocr.classify.split import PaperParts, group_parts
-from ocr.errors import Cancelled, EngineMissing, FileUnreadable, LanguageMissing, OcrError
+from ocr.errors import Cancelled, FileUnreadable, OcrError
 from ocr.fair.values import with_values
 from ocr.imaging.load import count_pages
 from ocr.imaging.threads import use_one_thread
-from ocr.pipeline.draft import PageDraft, PartDraft, Tools
+from ocr.pipeline.draft import PartDraft, Tools
 from ocr.pipeline.how_to_read import ALONE, HowToRead, PageWanted
-from ocr.pipeline.read_page import PageJob, read_page
-from ocr.pipeline.read_paper import read_paper
+from ocr.pipeline.lane import Lane, Outcome
+from ocr.pipeline.read_page import PageJob
 from ocr.pipeline.secrecy import goes_on_from_secret, withhold
 from ocr.types import FieldReading, PageReading, PaperReading
 
-_AHEAD = 2  # pages begun per worker before the oldest is waited for: bounds memory, keeps every worker busy
 _OPEN_PAPERS = 8  # how many papers back the other side of a card may lie
-
-_Outcome = tuple[PageJob, PageDraft | OcrError]
 
 Progress = Callable[[int, int], None]
 """Called with pages done and pages in all, on the caller's thread."""
@@ -90,7 +85,7 @@ def read_stack(  # noqa: PLR0913  # all but the first three have defaults or are
     with tempfile.TemporaryDirectory(prefix=".hoso-read-", dir=pictures) as folder, _pending(pictures) as pending:
         threads = max(1, workers // max(1, len(listed)))
         jobs = [replace(job, pictures=pending, threads=threads) for job in listed]
-        running = _Lane(executor, workers, tools, Path(folder))
+        running = Lane(executor, workers, tools, Path(folder))
         try:
             for done, (job, outcome) in enumerate(_without_secrets(running.drafts(jobs)), 1):
                 if is_cancelled():
@@ -157,7 +152,7 @@ def _list_jobs(paths: Sequence[Path], how: Mapping[Path, HowToRead]) -> tuple[li
     return jobs, failures
 
 
-def _without_secrets(outcomes: Iterable[_Outcome]) -> Iterator[_Outcome]:
+def _without_secrets(outcomes: Iterable[Outcome]) -> Iterator[Outcome]:
     """Yield what became of each page; the further pages of a paper that was stopped are stopped as well."""
     secret_source: str | None = None
     for job, outcome in outcomes:
@@ -171,79 +166,6 @@ def _without_secrets(outcomes: Iterable[_Outcome]) -> Iterator[_Outcome]:
         elif not draft.reading.blank:
             secret_source = None
         yield job, draft
-
-
-class _Lane:
-    """The work of one stack on an executor."""
-
-    def __init__(self, executor: Executor, workers: int, tools: Tools, folder: Path) -> None:
-        self._executor = executor
-        self._workers = workers
-        self._window = max(1, workers) * _AHEAD
-        self._tools = tools
-        self._folder = folder
-        self._futures: set[Future[Any]] = set()
-
-    def drafts(self, jobs: Sequence[PageJob]) -> Iterator[_Outcome]:
-        """Yield each page's first pass in order; a page that failed yields its error."""
-        queue: deque[tuple[PageJob, Future[PageDraft]]] = deque()
-        coming = iter(jobs)
-        for job in coming:
-            queue.append((job, self._begin(job)))
-            if len(queue) >= self._window:
-                break
-        while queue:
-            job, future = queue.popleft()
-            yield job, self._outcome(future)
-            following = next(coming, None)
-            if following is not None:
-                queue.append((following, self._begin(following)))
-
-    def _begin(self, job: PageJob) -> Future[PageDraft]:
-        future = self._executor.submit(read_page, job, self._tools, self._folder)
-        self._futures.add(future)
-        return future
-
-    def _outcome(self, future: Future[PageDraft]) -> PageDraft | OcrError:
-        try:
-            return future.result()
-        except (EngineMissing, LanguageMissing):
-            raise
-        except OcrError as error:
-            return error
-        finally:
-            self._futures.discard(future)
-
-    def finish(self, parts: Sequence[PartDraft], papers: list[Future[PaperReading]], *, keep: int) -> list[PartDraft]:
-        """Start the second pass of all papers but the last `keep`; return the parts of those that stay open."""
-        groups = group_parts([draft.part for draft in parts])
-        by_part = {id(draft.part): draft for draft in parts}
-        closed = groups[: max(0, len(groups) - keep)]
-        self._futures = {future for future in self._futures if not future.done()}
-        tools = replace(self._tools, threads=max(1, self._workers // max(1, len(closed) + len(self._futures))))
-        for paper in closed:
-            drafts = [by_part.pop(id(part)) for part in paper.parts]
-            scratch = self._folder / f"paper{len(papers):06}.tif"
-            future = self._executor.submit(_read_and_clear, paper, drafts, tools, scratch)
-            self._futures.add(future)
-            papers.append(future)
-        return [draft for draft in parts if id(draft.part) in by_part]
-
-    def stop(self) -> None:
-        """Begin nothing more and wait for what runs, so that its files can go."""
-        for future in self._futures:
-            future.cancel()
-        wait([future for future in self._futures if not future.cancelled()])
-
-
-def _read_and_clear(paper: PaperParts, drafts: Sequence[PartDraft], tools: Tools, scratch: Path) -> PaperReading:
-    """Read a paper and remove its pictures, which nobody needs any more."""
-    try:
-        return read_paper(paper, drafts, tools, scratch)
-    finally:
-        for draft in drafts:
-            if draft.picture is not None:
-                draft.picture.unlink(missing_ok=True)
 
 
 def _renumbered(paper: PaperReading, positions: dict[int, int]) -> PaperReading:

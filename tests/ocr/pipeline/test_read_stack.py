@@ -11,15 +11,26 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from ocr.errors import Cancelled, EngineCrashed, EngineMissing, EngineTimedOut, FileNotThere, LanguageMissing, OcrError
+from ocr.errors import (
+    Cancelled,
+    EngineCrashed,
+    EngineMissing,
+    EngineTimedOut,
+    FileNotThere,
+    LanguageMissing,
+    OcrError,
+    PageFailed,
+)
 from ocr.extraction.template import load_templates
+from ocr.pipeline import lane
 from ocr.pipeline.draft import Tools
 from ocr.pipeline.how_to_read import ALONE, HowToRead, PageWanted
 from ocr.pipeline.read_stack import Progress, StackReading, read_stack
-from ocr.types import Line, OcrStatus
+from ocr.types import Line, OcrStatus, PaperReading
 from tests.ocr.classify.written_sheet import written_line
 from tests.ocr.pipeline.fake_engine import Answer, FakeEngine, draw_page, page_number
 
+NAME = "LÒ THỊ MAY"
 SENTENCE = "Ủy ban nhân dân xã xác nhận nội dung trình bày trên đây là đúng sự thật"
 
 
@@ -72,7 +83,7 @@ def says(pages: dict[int, Sequence[str]]) -> Answer:
     return lambda shape: lines(*pages.get(page_number(shape), [f"{SENTENCE} {page_number(shape)}"]))
 
 
-def fails(error: OcrError, *numbers: int) -> Answer:
+def fails(error: Exception, *numbers: int) -> Answer:
     """Fail on some pages and answer with a sentence on the others."""
 
     def answer(shape: float) -> Iterable[Line]:
@@ -123,6 +134,36 @@ def test_page_that_fails_leaves_the_others(stack: list[Path], scratch: Path, err
     assert [page.height for page in result.pages] == [700 + 40 * number for number in (0, 1, 2, 4, 5)]
     assert sorted(index for paper in result.papers for index in paper.page_indexes) == list(range(5))
     assert list(scratch.iterdir()) == []
+
+
+@pytest.mark.logs_warnings
+def test_bug_on_a_page_leaves_the_others(stack: list[Path], scratch: Path, caplog: pytest.LogCaptureFixture) -> None:
+    result = read(stack, FakeEngine(fails(ValueError(NAME), 3)))
+
+    assert [(Path(each.source).name, each.index, type(each.error)) for each in result.failures] == [
+        ("b.tif", 1, PageFailed)
+    ]
+    assert len(result.pages) == 5
+    assert list(scratch.iterdir()) == []
+    assert "ValueError at" in caplog.text
+    assert "MAY" not in caplog.text + str(result.failures[0].error)
+
+
+@pytest.mark.logs_warnings
+def test_bug_in_the_fields_of_a_paper_leaves_its_pages(
+    stack: list[Path], scratch: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def bug(*_: object) -> PaperReading:
+        raise RuntimeError(NAME)
+
+    monkeypatch.setattr(lane, "read_paper", bug)
+    result = read(stack, FakeEngine(says({})))
+
+    assert len(result.pages) == 6
+    assert all([finding.code for finding in paper.warnings] == ["fields_failed"] for paper in result.papers)
+    assert sorted(index for paper in result.papers for index in paper.page_indexes) == list(range(6))
+    assert list(scratch.iterdir()) == []
+    assert "MAY" not in caplog.text
 
 
 def test_file_that_cannot_be_opened_leaves_the_others(stack: list[Path], tmp_path: Path) -> None:
