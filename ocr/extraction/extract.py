@@ -161,7 +161,8 @@ def _plain_subject(text: str) -> str:
     mark = SUBJECT_MARK.match(text)
     if mark is None or text[mark.end() - 1].isspace() or "viec" in fold(mark.group()):
         return text
-    return f"V/v{text[mark.end() :]}"
+    first = "v" if mark.group().strip("(_ ").startswith("v") else "V"
+    return f"{first}/v{text[mark.end() :]}"
 
 
 def join_lines(lines: Sequence[str], join: str) -> str:

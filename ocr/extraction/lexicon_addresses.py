@@ -44,7 +44,8 @@ _COUNTRIES = ("viet nam",)
 AGENCY_WORDS = (
     "ubnd|uy ban|so|phong|bo|hoi dong|hdnd|cong an|truong|chi cuc|cuc|trung tam|ban|van phong|khoa|benh vien|chinh phu|"
     "lien doan|chi nhanh|thanh tra|vien|tram|kho bac|bao hiem|tong cuc|hat|doi|to|dang uy|huyen uy|tinh uy|cong ty|"
-    "tong cong ty|tap doan|ngan hang|toa an|dang bo|chi bo|hop tac xa|hoc vien|thu vien|xi nghiep|mat tran"
+    "tong cong ty|tap doan|ngan hang|toa an|dang bo|chi bo|hop tac xa|hoc vien|thu vien|xi nghiep|mat tran|cong doan|"
+    "dien luc|thong ke|thue|quy bao|quy dau|quy tin|quy ho|buu dien|hai quan|kiem lam|hoi nong|hoi lien|hoi cuu|hoi chu"
 )
 """What agencies are called, folded, between bars: one of these begins each name."""
 _IS_AGENCY = re.compile(rf"(?:{AGENCY_WORDS})\b")

@@ -49,7 +49,12 @@ def normalize_text(raw: str) -> str:
     raw = _SQUARE.sub("m²", raw)
     line = _MAIL.sub("@", _STROKE.sub("/", one_line(_LEADER_RUN.sub(" ", one_line(raw)))))
     line = _INNER_DOT.sub(" ", line)
-    return line if line.startswith("- ") else strip_leaders(line)  # a list keeps its first dash and its last stop
+    return line if _is_list(line) else strip_leaders(line)  # a list keeps its first sign and its last stop
+
+
+def _is_list(line: str) -> bool:
+    """Say whether a line lists something: each part behind a dash, or behind another sign that comes again."""
+    return line.startswith("- ") or (line.startswith(("+ ", "• ")) and f" {line[:2]}" in line)
 
 
 def normalize_name(raw: str) -> str:

@@ -7,15 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from ocr.extraction.official_body import addressees, letter_subject
+from ocr.extraction.official_addressees import addressees
+from ocr.extraction.official_agencies import issuing_agency, parent_agency
+from ocr.extraction.official_body import letter_subject
 from ocr.extraction.official_cells import day_cell, number_cell
 from ocr.extraction.official_day import foot_date
 from ocr.extraction.official_foot import signer_name, signer_title, signing_authority
 from ocr.extraction.official_head import (
     head_date,
-    issuing_agency,
     number_symbol,
-    parent_agency,
     place_of_issue,
 )
 from ocr.extraction.official_office import signing_office

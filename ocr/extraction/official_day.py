@@ -29,6 +29,8 @@ _ENGLISH = re.compile(r"[(/]\s?(?:date|day|month|year)\b\s?[)/]?")
 _MADE_AT = re.compile(r"\b(?:lap|cap|lam|ky|xac nhan|viet)\s+tai\b[^:;.]*$")
 """What leads on to the place and day in a sentence: "Giấy này được lập tại Tả Van, ngày …"."""
 _LONE_LEADS = frozenset(("date", "ngay", "ngay/date", "ngay xac nhan", "ngay phat hanh"))
+_MEETING = re.compile(r"(?:hom nay|vao hoi|vao luc)\b[^.]*\bngay\W+\d{1,2}\W+thang\W+\d{1,2}\W+nam\W+\d{4}\b")
+_FOUR_DIGITS = re.compile(r"\d{4}")
 _NUMBERED = re.compile(
     r"^\W*(?!can cu|theo|quyet dinh|nghi dinh)(?:.{0,50}\b)?so\W{1,3}\d{1,5}[^\s\d,]*/[^,;]*?\W+(?:\w+ ){0,3}ngay\b"
 )
@@ -53,7 +55,8 @@ def foot_date(sheet: Sheet) -> Place | None:
     broken = max((i for i, line in enumerate(sheet.lines) if _BROKEN_OFF.match(line.text)), default=None)
     whole, wrapped = foot_date_line(sheet), _wrapped(sheet)
     if whole is None and broken is None and wrapped is None:
-        return date_in(sheet, next((i for i, line in enumerate(sheet.lines) if _is_numbered_day(line.text)), None))
+        numbered = next((i for i, line in enumerate(sheet.lines) if _is_numbered_day(line.text)), None)
+        return date_in(sheet, numbered) if numbered is not None else _day_of_meeting(sheet)
     if wrapped is not None and wrapped > max(-1 if each is None else each for each in (broken, whole)):
         return _date_in_two(sheet, wrapped)
     if broken is None or (whole is not None and whole > broken):
@@ -62,6 +65,16 @@ def foot_date(sheet: Sheet) -> Place | None:
     if start is None or year is None:
         return None
     return sheet.place([*sheet.lines[broken].words[start:], *sheet.lines[year].words], [broken, year])
+
+
+def _day_of_meeting(sheet: Sheet) -> Place | None:
+    """Return the day that minutes begin with: "Hôm nay, vào hồi 8 giờ, ngày 04 tháng 05 năm 2017, tại …"."""
+    for index, line in enumerate(sheet.lines):
+        start = day_word(line)
+        if start is not None and _MEETING.match(fold(line.text)):
+            end = next(n for n in range(start, len(line.words)) if _FOUR_DIGITS.search(line.words[n].text))
+            return sheet.place(line.words[start : end + 1], [index])
+    return None
 
 
 def _wrapped(sheet: Sheet) -> int | None:

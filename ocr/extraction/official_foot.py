@@ -15,6 +15,7 @@ from ocr.extraction.signing_titles import (
     is_signing_title,
     looks_like_name,
     with_authority,
+    without_degree,
     words_of_rank,
 )
 from ocr.layout.reading_order import Piece, split_at_gaps
@@ -71,7 +72,7 @@ def _signature(sheet: Sheet, pieces: Sequence[Piece]) -> Signature:
     titles = _together([piece for piece in titles if _near_column(sheet, piece.box, last.box.center_x)])
     titles = _with_wrapped(titles, [piece for piece in pieces if _near_column(sheet, piece.box, last.box.center_x)])
     last = titles[-1]
-    authority = tuple(piece for piece in titles if AUTHORITY.match(_text(piece)))
+    authority = tuple(piece for piece in titles if _wants_more(piece))
     below = [
         piece
         for piece in map(_without_rank, pieces)
@@ -89,7 +90,9 @@ def _signature(sheet: Sheet, pieces: Sequence[Piece]) -> Signature:
 
 def _without_rank(piece: Piece) -> Piece:
     rank = words_of_rank(_text(piece))
-    return Piece.of(piece.words[rank:]) if rank and len(piece.words) > rank else piece
+    rest = piece.words[rank:] or piece.words
+    first = without_degree(rest[0].text)
+    return Piece.of((replace(rest[0], text=first), *rest[1:])) if rank or first != rest[0].text else piece
 
 
 def _untitled_name(sheet: Sheet, pieces: Sequence[Piece]) -> Piece | None:
@@ -98,7 +101,8 @@ def _untitled_name(sheet: Sheet, pieces: Sequence[Piece]) -> Piece | None:
     A seal or a signature that lies over a title takes it from the recogniser; the name below stands free more often.
     """
     wide = [line.box.bottom for line in sheet.lines if line.box.width > _WIDE_SHARE * sheet.frame.width]
-    names = [piece for piece in pieces if looks_like_name(_text(piece)) and not _text(piece).isupper()]
+    named = map(_without_rank, pieces)
+    names = [piece for piece in named if looks_like_name(_text(piece)) and not _text(piece).isupper()]
     lowest = max(names, key=lambda piece: piece.box.top, default=None)
     if lowest is None or lowest.box.top < max(wide, default=sheet.frame.top):
         return None
@@ -170,7 +174,8 @@ def _with_wrapped(titles: Sequence[Piece], pieces: Sequence[Piece]) -> list[Piec
         words = _text(piece).split()
         plain = is_capitals(_text(piece)) and min(map(len, words)) > 1 and not any(map(str.isdigit, _text(piece)))
         apart = not any(_overlaps_in_height(piece.box, each.box) for each in whole)
-        if close and sure and plain and apart and len(_text(piece)) >= _TEXT_LETTERS:
+        centred = _off(piece, upper) < 0.5 * upper.box.height
+        if close and sure and plain and apart and (centred or len(_text(piece)) >= _TEXT_LETTERS):
             whole.append(piece)
     return sorted(whole, key=_top)
 

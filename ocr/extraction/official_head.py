@@ -7,15 +7,15 @@ date may stand over the signature instead.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from ocr.extraction.alike import similarity
 from ocr.extraction.lexicon_addresses import AGENCY_WORDS
 from ocr.extraction.official_day import date_in, day_word, foot_date_line, is_dated, says_day_alone
 from ocr.extraction.official_titles import above_title, is_paper_title
-from ocr.extraction.sheet import Place, Sheet, place_of_lines
-from ocr.layout.reading_order import split_at_gaps
+from ocr.extraction.sheet import Place, Sheet
+from ocr.layout.reading_order import Piece, split_at_gaps
 from ocr.text import fold
 from ocr.types import Line, Word, bounding_box
 
@@ -24,6 +24,7 @@ _MOTTO_ALIKE = 0.75
 _FEWEST_CAPITALS = 2
 _LABEL_WORDS = 4  # "Số / No. :"
 _UNDER_MOTTO = 4.0  # in line heights
+_BESIDE_NUMBER = 3.0  # in line heights: so far may an office reach below a number at its right
 _BELOW_DATE = 2.0  # in line heights: so far may an office reach below a date beside it
 _NAME_GAP_RATIO = 1.3
 _NAME_SHIFT_RATIO = 2.5
@@ -35,10 +36,14 @@ NUMBER = re.compile(
     r"|^s[oốó0]\s+(?:\S*\d|…)",
     re.IGNORECASE,
 )
-_GAP_FOR_PEN = re.compile(r"ng\w{1,2}y\W* \| | \| th\w{1,3}ng\b|^s\w\W* \| (?:\S+ )?\S*/|^s\w\W* \S*\d \| ?/")
-_KINDS = ("to trinh", "quyet dinh", "thong bao", "bao cao", "giay moi", "nghi quyet", "chi thi", "cong dien")
+_SCHOOL_NUMBER = re.compile(r"SỐ(?: \d{1,2})?")  # the last line of "TRƯỜNG TIỂU HỌC SỐ 2", "TRUNG TÂM CHUYỂN ĐỔI SỐ"
+_GAP_FOR_PEN = re.compile(r"ng\w{1,2}y\W* \| | \| th\w{1,3}ng\b|^s\w\W* \| (?:\S+ )?\S*/|^s\w\W* ?\S*\d \| ?/")
+_KIND_WORDS = (
+    "to trinh|quyet dinh|thong bao|bao cao|giay moi|nghi quyet|chi thi|cong dien|ke hoach|huong dan|bien ban|phuong an|"
+    "chuong trinh|de an|quy che|quy dinh|noi quy|hop dong|thong tu|nghi dinh"
+)
+_KINDS = frozenset(_KIND_WORDS.split("|"))
 _AGENCY_STARTS = tuple(AGENCY_WORDS.split("|"))
-_AGENCY_GOES_ON = ("tinh", "huyen", "xa", "phuong", "thanh pho", "thi xa", "thi tran", "quan", "va ", "tp")
 _MARKS = ("khan", "thuong khan", "hoa toc", "hoa toc hen gio", "mat", "toi mat", "tuyet mat")
 DASHES = ("-", "–", "—")
 _SIGNS = "-–—/+•:;,.()"  # any other sign alone is a speck
@@ -71,12 +76,24 @@ def pieced(sheet: Sheet) -> Sheet:
 def _columns_of(line: Line) -> list[tuple[Word, ...]]:
     parts: list[tuple[Word, ...]] = []
     said = [each for each in line.words if each.handwritten or any(c.isalnum() or c in _SIGNS for c in each.text)]
-    for piece in split_at_gaps(said or line.words, PIECE_GAP * line.box.height):
-        if parts and _GAP_FOR_PEN.search(f"{fold(_joined(parts[-1]))} | {fold(_joined(piece.words))}"):
-            parts[-1] = (*parts[-1], *piece.words)
+    pieces = split_at_gaps(said or line.words, PIECE_GAP * line.box.height)
+    for piece in (part for whole in pieces for part in _before_motto(whole)):
+        if parts and _GAP_FOR_PEN.search(f"{fold(_joined(parts[-1]))} | {fold(_joined(piece))}"):
+            parts[-1] = (*parts[-1], *piece)
         else:
-            parts.append(piece.words)
+            parts.append(piece)
     return parts
+
+
+def _before_motto(piece: Piece) -> tuple[tuple[Word, ...], ...]:
+    """Return the words of a piece, those before the state's name apart: an office's name may reach as far as there."""
+    words = piece.words
+    at = next((n for n in range(1, len(words)) if fold(words[n].text) == "cong" and _says_motto(words[n:])), 0)
+    return (words[:at], words[at:]) if at else (words,)
+
+
+def _says_motto(words: Sequence[Word]) -> bool:
+    return similarity(fold(_joined(words)), _MOTTOES[0]) > _MOTTO_ALIKE
 
 
 def find_head(sheet: Sheet) -> Head:
@@ -87,17 +104,37 @@ def find_head(sheet: Sheet) -> Head:
     number = next((i for i in top if NUMBER.match(sheet.lines[i].text)), None)
     dates = [i for i in top if is_dated(sheet.lines[i]) and _may_date(sheet, i, top)]
     date = min(dates, key=lambda i: says_day_alone(sheet.lines[i]), default=None)
-    floor = sheet.lines[number].box.top if number is not None else limit
+    floor = limit if number is None else _floor_beside(sheet, sheet.lines[number])
     if number is None and date is not None:
         floor = _floor_at(sheet.lines[date], None if motto is None else sheet.lines[motto])
     left = tuple(i for i in top if i not in (number, date) and _may_be_agency(sheet, sheet.lines[i], floor))
     if not left:  # the number may stand above the agencies
-        names = (i for i in top if i not in (number, date) and _names_agency(sheet.lines[i].text))
+        names = (i for i in top if i not in (number, date) and names_agency(sheet.lines[i].text))
         left = tuple(i for i in names if _may_be_agency(sheet, sheet.lines[i], limit))
-    left = above_title(sheet.lines, left, (i for i in top if is_capitals(sheet.lines[i].text)), _names_agency)
+    left = (*left, *_going_on_at_right(sheet, left, [i for i in top if i not in (number, date, *left)]))
+    left = above_title(sheet.lines, left, (i for i in top if is_capitals(sheet.lines[i].text)), names_agency)
     marks = [i for i in (number, date, motto, *left) if i is not None]
     lowest = max(marks, key=lambda i: sheet.lines[i].box.bottom) if marks else -1
     return Head(left, number, date, motto, lowest)
+
+
+def _going_on_at_right(sheet: Sheet, agencies: Sequence[int], others: Sequence[int]) -> Iterator[int]:
+    """Yield the lines that go on the names of agencies in the right half, which say no agency's word themselves."""
+    upper = [i for i in agencies if sheet.lines[i].box.left > sheet.frame.center_x]
+    for index in sorted(others, key=lambda i: sheet.lines[i].box.top):
+        line = sheet.lines[index]
+        is_below = any(
+            line.box.top > sheet.lines[i].box.center_y and goes_on_below(sheet.lines[i], line) for i in upper
+        )
+        if is_below and _is_name_part(line):
+            upper.append(index)
+            yield index
+
+
+def _floor_beside(sheet: Sheet, number: Line) -> float:
+    """Return down to where offices may stand above a number; one at the right stands beside them."""
+    at_right = number.box.left > sheet.frame.center_x
+    return number.box.bottom + _BESIDE_NUMBER * number.box.height if at_right else number.box.top
 
 
 def _floor_at(date: Line, motto: Line | None) -> float:
@@ -118,17 +155,20 @@ def _may_date(sheet: Sheet, index: int, top: Sequence[int]) -> bool:
 
 def _may_be_agency(sheet: Sheet, line: Line, floor: float) -> bool:
     """Say whether a line above `floor` may belong to an agency's name: capitals on the left, or an agency's word."""
-    named = _names_agency(line.text)
+    named = names_agency(line.text)
     on_left = line.box.center_x < sheet.frame.center_x and line.box.right < sheet.frame.left + 0.62 * sheet.frame.width
+    return (on_left or named) and line.box.top < floor and _is_name_part(line)
+
+
+def _is_name_part(line: Line) -> bool:
+    """Say whether a line in capitals may be of an agency's name: no motto, title, number or mark of urgency."""
     return (
-        (on_left or named)
-        and line.box.top < floor
-        and not _is_motto(line)
+        not _is_motto(line)
         and not is_paper_title(line.text)
         and fold(line.text).strip(" .:") not in _KINDS
         and is_capitals(line.text)
         and sum(map(str.isdigit, line.text)) <= _MOST_DIGITS
-        and not line.text.upper().startswith("SỐ")
+        and (not line.text.upper().startswith("SỐ") or _SCHOOL_NUMBER.fullmatch(line.text) is not None)
         and fold(line.text).strip(" .") not in _MARKS
     )
 
@@ -144,25 +184,7 @@ def is_capitals(text: str) -> bool:
     return len(letters) >= _FEWEST_CAPITALS and sum(char.isupper() for char in letters) >= 0.8 * len(letters)
 
 
-def _agencies(sheet: Sheet) -> list[list[int]]:
-    """Return the agencies of the head from the highest down, each as the lines of its name."""
-    groups: list[list[int]] = []
-    indexes = sorted(find_head(sheet).left, key=lambda i: sheet.lines[i].box.top)
-    for index in indexes:
-        text = re.sub(r"^\W+|_", "", fold(sheet.lines[index].text)).replace(".", " ")
-        starts = text.startswith(_AGENCY_STARTS) and not text.startswith(_AGENCY_GOES_ON)
-        if index == indexes[-1] and len(text.split()) == 1:
-            starts = False  # the last word of "SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG"
-        upper = sheet.lines[groups[-1][-1]] if groups else None
-        if upper is not None and (not starts or _is_open(upper.text)):
-            if _is_next(upper, sheet.lines[index]):
-                groups[-1].append(index)
-        else:
-            groups.append([index])
-    return groups
-
-
-def _is_next(upper: Line, lower: Line) -> bool:
+def goes_on_below(upper: Line, lower: Line) -> bool:
     """Say whether a line goes on the name in the line above: close, and centred below it or flush with it."""
     height = max(upper.box.height, lower.box.height)
     close = lower.box.top - upper.box.bottom < _NAME_GAP_RATIO * height
@@ -170,54 +192,12 @@ def _is_next(upper: Line, lower: Line) -> bool:
     return close and (centred or abs(lower.box.left - upper.box.left) < height)
 
 
-def _is_open(text: str) -> bool:
-    """Say whether an agency's name must go on in the next line."""
-    words = fold(text).split()
-    return (
-        text.rstrip().endswith(("-", ","))
-        or words[-1:] in (["va"], ["cua"], ["da"], ["cap"])
-        or words in (["uy", "ban", "nhan", "dan"],)
-    )
-
-
-def issuing_agency(sheet: Sheet) -> Place | None:
-    """Return the agency that issued the document: the lowest of the head's agencies."""
-    groups = _agencies(sheet)
-    return _agency_place(sheet, groups[-1], lower=True) if groups else None
-
-
-def parent_agency(sheet: Sheet) -> Place | None:
-    """Return the agency above the issuing one, None when the head names one only."""
-    groups = _agencies(sheet)
-    if len(groups) > 1:
-        return place_of_lines(sheet, groups[-2])
-    return _agency_place(sheet, groups[0], lower=False) if groups else None
-
-
-def _agency_place(sheet: Sheet, group: Sequence[int], *, lower: bool) -> Place | None:
-    """Return an agency; of two that stand on one line with a dash between them the lower or the upper one.
-
-    None for the upper one where the line names one agency only.
-    """
-    words = [word for index in group for word in sheet.lines[index].words]
-    ends = {id(sheet.lines[index].words[-1]) for index in group}
-    for number, word in enumerate(words[:-1]):
-        if word.text in DASHES and id(word) in ends:
-            continue  # two agencies of one rank, one below the other, issue it together
-        following = " ".join(each.text for each in words[number + 1 :])
-        joint = word.text in (*DASHES, "/")
-        if word.text.endswith(",") and _names_agency(following) and _names_agency(_joined(words[: number + 1])):
-            return sheet.place(words[number + 1 :] if lower else words[: number + 1], group)
-        if number and joint and _names_agency(following) and _names_agency(_joined(words[:number])):
-            return sheet.place(words[number + 1 :] if lower else words[:number], group)
-    return place_of_lines(sheet, group) if lower else None
-
-
 def _joined(words: Sequence[Word]) -> str:
     return " ".join(word.text for word in words)
 
 
-def _names_agency(text: str) -> bool:
+def names_agency(text: str) -> bool:
+    """Say whether a text in capitals begins as the names of agencies do."""
     starts = re.sub(r"^\W+|_", "", fold(text)).startswith(_AGENCY_STARTS)
     return starts and is_capitals(text) and not text.startswith("Số")
 

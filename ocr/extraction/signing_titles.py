@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from ocr.extraction.alike import similarity
+from ocr.extraction.alike import edit_distance, similarity
 from ocr.extraction.official_day import is_place_and_date
 from ocr.extraction.official_head import is_capitals
 from ocr.text import fold
@@ -14,8 +14,8 @@ _TITLE_ALIKE = 0.85
 _CAPITALS_ALIKE = 0.72  # a line in capitals may be a title that a signature runs over
 _TITLE_WORD_LIMIT = 10
 NAME_WORDS = (2, 6)
-_SIGNED_FOR = re.compile(r"^(TM|KT|TL|TUQ|Q)\s?[.,]\s*", re.IGNORECASE)
-AUTHORITY = re.compile(r"^(?:(TM|KT|TL|TUQ|Q|T\s?M|K\s?T)\s?[.,]|(?:T/M|K/T|T/L|T/UQ)(?=\W))", re.IGNORECASE)
+_SIGNED_FOR = re.compile(r"^(TM|KT|TL|TUQ|Q)\s?[.,:]\s*", re.IGNORECASE)
+AUTHORITY = re.compile(r"^(?:(TM|KT|TL|TUQ|Q|T\s?M|K\s?T)\s?[.,:]|(?:T/M|K/T|T/L|T/UQ)(?=\W))", re.IGNORECASE)
 _TITLE_WORDS = (
     "chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|trưởng phòng|phó trưởng phòng|chánh văn phòng|phó chánh văn phòng|"
     "hiệu trưởng|phó hiệu trưởng|cục trưởng|phó cục trưởng|bộ trưởng|thứ trưởng|viện trưởng|trưởng ban|trưởng khoa|"
@@ -26,11 +26,14 @@ _TITLE_WORDS = (
     "chủ trì|người chủ trì|chủ tọa|chủ tọa kỳ họp|chủ trì cuộc họp|phó trưởng công an|trưởng văn phòng|"
     "phó trưởng văn phòng|hạt trưởng|trạm trưởng|chỉ huy trưởng|chính trị viên|chủ nhiệm|trưởng đoàn|vụ trưởng|"
     "tổng cục trưởng|chánh án|thẩm phán|công chứng viên|chấp hành viên|tổng thư ký|trưởng thôn|trưởng bộ phận|"
-    "cửa hàng trưởng|phó viện trưởng|phó vụ trưởng|phó trưởng khoa|chủ hộ kinh doanh"
+    "cửa hàng trưởng|phó viện trưởng|phó vụ trưởng|phó trưởng khoa|chủ hộ kinh doanh|chuyên viên|chuyên viên chính|"
+    "chuyên viên cao cấp|thư ký|phó chỉ huy trưởng|chính ủy|phó chủ nhiệm|phó trạm trưởng|phó hạt trưởng|"
+    "phó đội trưởng|phó chánh án|kiểm sát viên|thẩm tra viên|trưởng phòng tổ chức - hành chính"
 )
 _WRITTEN_FOR = re.compile(r"^K[^\sH]{0,2}?[.,]?(?=(?:GIÁM|CHỦ|TRƯỞNG|CHÁNH|HIỆU|CỤC)\s)")
 """KT. added by hand before a title, whatever was read for its T: "KÍGIÁM ĐỐC"."""
 _TITLES = {fold(title): title.upper() for title in _TITLE_WORDS.split("|")}
+_MARKED_TITLES = frozenset(_TITLE_WORDS.split("|"))
 _BODIES = {fold(body): body for body in ("ỦY BAN NHÂN DÂN", "HỘI ĐỒNG NHÂN DÂN")}
 _MENDED_ALIKE = 0.9
 _OFFICE_WORDS = (
@@ -40,10 +43,11 @@ _OFFICE_WORDS = (
 _OFFICES = tuple(_OFFICE_WORDS.split("|"))
 """How the stamp of an electronic signature begins that names an office."""
 _RANK = re.compile(
-    r"(?:(?:thuong|trung|dai|thieu) (?:ta|uy|tuong|si|sy)|(?:(?:ths|ts|bs|ks|cn|pgs|gs|ds|bsck\w*|cki+)\. ?)+|luat su|"
-    r"bac si|ky su|thac si|tien si)\s"
+    r"(?:(?:thuong|trung|dai|thieu) (?:ta|uy|tuong|si|sy)|(?:(?:ths|ts|bs|ks|cn|pgs|gs|ds|bsck\w*|cki+)(?:\. ?)?)+|"
+    r"luat su|bac si|ky su|thac si|tien si)\s"
 )
 """What stands before a signer's name: a rank, a degree."""
+_DEGREE = re.compile(r"^(?:(?:ths|ts|bs|ks|cn|pgs|gs|ds|bsck\w*|cki+)\.)+(?=[^\W\d_])", re.IGNORECASE)
 
 
 def with_authority(text: str) -> str:
@@ -61,10 +65,23 @@ def is_signing_title(text: str) -> bool:
     """Say whether a line is a signer's title or names for whom somebody signs."""
     if len(text.split()) > _TITLE_WORD_LIMIT:
         return False
+    return bool(AUTHORITY.match(text)) or _is_titled(text, _TITLE_ALIKE)
+
+
+def _is_titled(text: str, least: float) -> bool:
+    """Say whether a line begins with a title or is much like one; in small letters its marks must be the title's too.
+
+    Trương Công Hậu is nobody's "trưởng công an".
+    """
+    if not is_capitals(text):
+        said = text.casefold()
+        return any(said.startswith(title) or _alike_with_marks(said, title) > least for title in _MARKED_TITLES)
     folded = fold(text)
-    return bool(AUTHORITY.match(text)) or any(
-        folded.startswith(title) or similarity(text, title) > _TITLE_ALIKE for title in _TITLES
-    )
+    return any(folded.startswith(title) or similarity(text, title) > least for title in _TITLES)
+
+
+def _alike_with_marks(one: str, other: str) -> float:
+    return 1 - edit_distance(one, other) / max(len(one), len(other))
 
 
 def is_no_name(text: str) -> bool:
@@ -110,6 +127,11 @@ def words_of_rank(text: str) -> int:
     return 0 if match is None else len(match.group().split())
 
 
+def without_degree(word: str) -> str:
+    """Return a name's first word without a degree that is printed close before it: "Đỗ" of "ThS.Đỗ"."""
+    return _DEGREE.sub("", word) or word
+
+
 def looks_like_name(text: str) -> bool:
     """Say whether a line is two to six capitalised words without digits, as a printed name is."""
     words = text.replace(".", " ").split()
@@ -128,7 +150,5 @@ def looks_like_name(text: str) -> bool:
 def _is_like_title(text: str) -> bool:
     """Say whether a line is a title, or the end of one whose beginning was lost."""
     folded, least = fold(text), _CAPITALS_ALIKE if text.isupper() else _TITLE_ALIKE
-    return any(
-        folded.startswith(title) or similarity(text, title) > least or similarity(text, title[-len(folded) :]) > least
-        for title in _TITLES
-    )
+    ends_one = is_capitals(text) and any(similarity(text, title[-len(folded) :]) > least for title in _TITLES)
+    return ends_one or _is_titled(text, least)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from statistics import median
 
 from ocr.extraction.alike import similarity
-from ocr.extraction.official_body import is_greeting
+from ocr.extraction.official_addressees import is_greeting
 from ocr.extraction.official_head import is_capitals
 from ocr.extraction.sheet import Place, Sheet, place_of_lines
 from ocr.text import fold
