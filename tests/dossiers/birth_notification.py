@@ -13,6 +13,7 @@ from tests.dossiers.birth_notification_facts import born_facts, foot, noted, pap
 from tests.dossiers.birth_notification_further import NOTIFICATIONS_UNLIKE
 from tests.dossiers.birth_notification_later import NOTIFICATIONS_AFTER
 from tests.dossiers.birth_notification_over import NOTIFICATIONS_OVER
+from tests.dossiers.birth_notification_wide import NOTIFICATIONS_WIDE
 from tests.dossiers.blocks import Entry, state_heading
 from tests.dossiers.canvas import Sheet
 from tests.dossiers.cast import Cast
@@ -159,6 +160,7 @@ NOTIFICATIONS_LATER = (
     *NOTIFICATIONS_CHANCE,
     *NOTIFICATIONS_AFTER,
     *NOTIFICATIONS_AFRESH,
+    *NOTIFICATIONS_WIDE,
 )
 VARIANTS: dict[Split, tuple[Drawn, ...]] = {
     Split.TUNING: (*NOTIFICATIONS, *NOTIFICATIONS_FURTHER, *NOTIFICATIONS_UNLIKE, *NOTIFICATIONS_LATER)

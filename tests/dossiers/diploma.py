@@ -17,6 +17,7 @@ from tests.dossiers.diploma_facts import diploma_facts, foot, noted
 from tests.dossiers.diploma_further import DIPLOMAS_UNLIKE
 from tests.dossiers.diploma_later import DIPLOMAS_AFTER
 from tests.dossiers.diploma_over import DIPLOMAS_OVER
+from tests.dossiers.diploma_wide import DIPLOMAS_WIDE
 from tests.dossiers.drawn import A4_LANDSCAPE, Drawn, drawn_paper, pick_layout
 from tests.dossiers.feet import two_halves
 from tests.dossiers.marital_facts import titled
@@ -120,7 +121,7 @@ def _older(sheet: Sheet, cast: Cast, dice: Dice) -> None:
 
 
 DIPLOMAS_FURTHER = (Drawn("diploma_older", _older, 13.0),)
-DIPLOMAS_LATER = (*DIPLOMAS_DRAWN, *DIPLOMAS_OVER, *DIPLOMAS_CHANCE, *DIPLOMAS_AFTER, *DIPLOMAS_AFRESH)
+DIPLOMAS_LATER = (*DIPLOMAS_DRAWN, *DIPLOMAS_OVER, *DIPLOMAS_CHANCE, *DIPLOMAS_AFTER, *DIPLOMAS_AFRESH, *DIPLOMAS_WIDE)
 VARIANTS: dict[Split, tuple[Drawn, ...]] = {
     Split.TUNING: (*DIPLOMAS, *DIPLOMAS_FURTHER, *DIPLOMAS_UNLIKE, *DIPLOMAS_LATER)
 }

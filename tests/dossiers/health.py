@@ -18,6 +18,7 @@ from tests.dossiers.health_facts import examined_facts, foot, noted
 from tests.dossiers.health_further import EXAMINATIONS_UNLIKE
 from tests.dossiers.health_later import EXAMINATIONS_OF_LATER
 from tests.dossiers.health_met import EXAMINATIONS_MET
+from tests.dossiers.health_wide import EXAMINATIONS_WIDE
 from tests.dossiers.marital_facts import titled
 from tests.dossiers.pairs import Pairing, form_cells, pair, side_by_side
 from tests.dossiers.truth import MadePage, Split
@@ -157,7 +158,13 @@ def _of_drivers(sheet: Sheet, cast: Cast, dice: Dice) -> None:
 
 
 EXAMINATIONS_FURTHER = (Drawn("health_of_drivers", _of_drivers, 13.0),)
-EXAMINATIONS_LATER = (*EXAMINATIONS_DRAWN, *EXAMINATIONS_CHANCE, *EXAMINATIONS_OF_LATER, *EXAMINATIONS_MET)
+EXAMINATIONS_LATER = (
+    *EXAMINATIONS_DRAWN,
+    *EXAMINATIONS_CHANCE,
+    *EXAMINATIONS_OF_LATER,
+    *EXAMINATIONS_MET,
+    *EXAMINATIONS_WIDE,
+)
 VARIANTS: dict[Split, tuple[Drawn, ...]] = {
     Split.TUNING: (*EXAMINATIONS, *EXAMINATIONS_FURTHER, *EXAMINATIONS_UNLIKE, *EXAMINATIONS_LATER)
 }

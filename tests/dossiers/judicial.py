@@ -14,6 +14,7 @@ from tests.dossiers.judicial_drawn import RECORDS_DRAWN
 from tests.dossiers.judicial_facts import FREE, foot, head, record_of
 from tests.dossiers.judicial_later import RECORDS_LATEST
 from tests.dossiers.judicial_met import RECORDS_MET
+from tests.dossiers.judicial_wide import RECORDS_WIDE
 from tests.dossiers.judicial_worded import worded, worded_head
 from tests.dossiers.pairs import Pairing, form_cells, pair, record, side_by_side
 from tests.dossiers.truth import MadePage, Split
@@ -150,7 +151,7 @@ RECORDS_WORDED = tuple(
     Drawn(name, _by_chance, points)
     for name, points in (("judicial_by_chance", 12.5), ("judicial_by_chance_larger", 13.0))
 )
-RECORDS_LATER = (*RECORDS_DRAWN, *RECORDS_CHANCE, *RECORDS_LATEST, *RECORDS_MET)
+RECORDS_LATER = (*RECORDS_DRAWN, *RECORDS_CHANCE, *RECORDS_LATEST, *RECORDS_MET, *RECORDS_WIDE)
 VARIANTS: dict[Split, tuple[Drawn, ...]] = {Split.TUNING: (*RECORDS, *RECORDS_FURTHER, *RECORDS_WORDED, *RECORDS_LATER)}
 
 
