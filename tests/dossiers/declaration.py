@@ -16,6 +16,7 @@ from tests.dossiers.declaration_facts import BIRTH, DEATH, SINGLE, Declared, dec
 from tests.dossiers.declaration_further import DECLARATIONS_FURTHER
 from tests.dossiers.declaration_later import DECLARATIONS_NEW
 from tests.dossiers.declaration_met import DECLARATIONS_MET
+from tests.dossiers.declaration_wide import DECLARATIONS_WIDE
 from tests.dossiers.declaration_worded import DECLARATIONS_WORDED
 from tests.dossiers.dice import Dice
 from tests.dossiers.drawn import Drawn, drawn_paper, pick_layout
@@ -231,7 +232,13 @@ DECLARATIONS = (
     Drawn("declaration_ruled_parts", _ruled_parts, 12.0),
     Drawn("declaration_marriage", _two_who_marry, 12.0),
 )
-DECLARATIONS_LATER = (*DECLARATIONS_DRAWN, *DECLARATIONS_CHANCE, *DECLARATIONS_NEW, *DECLARATIONS_MET)
+DECLARATIONS_LATER = (
+    *DECLARATIONS_DRAWN,
+    *DECLARATIONS_CHANCE,
+    *DECLARATIONS_NEW,
+    *DECLARATIONS_MET,
+    *DECLARATIONS_WIDE,
+)
 VARIANTS: dict[Split, tuple[Drawn, ...]] = {
     Split.TUNING: (*DECLARATIONS, *DECLARATIONS_FURTHER, *DECLARATIONS_WORDED, *DECLARATIONS_LATER)
 }
