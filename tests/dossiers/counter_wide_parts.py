@@ -23,6 +23,15 @@ from tests.dossiers.people import officer_name
 from tests.dossiers.typeset import BOLD, ITALIC, PLAIN, Item, Leader, Run, Style, Tab
 from tests.dossiers.wording import date_slashed
 
+_COLUMNS = {
+    "name": ("ho ten", "ten day du", "hoten kh", "ho va ten"), "birth_date": ("ngay sinh", "ngsinh", "dob"),
+    "sex": ("gioi tinh", "gt", "phai"), "ethnicity": ("dan toc", "ma dan toc"), "nationality": ("quoc tich", "qt"),
+    "id_number": ("so dinh danh", "so cccd", "so giay to"), "residence": ("noi cu tru", "dia chi", "thuong tru"),
+    "relation": ("quan he", "moi quan he"), "phone": ("dien thoai", "sdt", "so dt"), "email": ("email", "thu dien tu"),
+    "head_name": ("ten chu ho", "chu ho", "ho ten chu ho"), "head_id_number": ("so dd chu ho", "cccd chu ho"),
+    "relation_to_head": ("qh chu ho", "quan he chu ho"), "request": ("noi dung", "noi dung de nghi", "yeu cau"),
+}  # fmt: skip
+_WIDE = 12  # letters of a label that must be broken behind its strokes
 _EXPORT_HEADS = (("#", "Trường", "Giá trị"), ("Mã", "Tên chỉ tiêu", "Dữ liệu"), ("STT", "Thuộc tính", "Nội dung"))
 
 
@@ -65,12 +74,12 @@ def matrix(sheet: Sheet, dice: Dice, heads: Sequence[str], rows: Sequence[tuple[
     for name, entries in rows:
         record(sheet, *(entry for entry in entries if entry is not None))
         row: list[list[Item]] = [[Run(entry.printed, value)] if entry else [blank] for entry in entries]
-        row.insert(at, [Run(f"{name}{colon}", label)])
+        row.insert(at, [Run(f"{name.replace('/', '/ ') if len(name) > _WIDE else name}{colon}", label)])
         table.append(row)
     for row in table:
         columns: list[list[Line]] = [[(cell, PLAIN)] for cell in row]
-        cells(sheet, widths, columns, ruled=ruled, pad=3 if ruled else 0)
-        sheet.skip(0 if ruled else 3)
+        cells(sheet, widths, columns, ruled=ruled, pad=3 if ruled else 5)
+        sheet.skip(0 if ruled else 1)
     sheet.skip(5)
 
 
@@ -91,6 +100,16 @@ def slip(sheet: Sheet, cast: Cast, dice: Dice, about: str) -> None:
     for text in told:
         sheet.para(text, style=small, after=0)
     sheet.skip(4)
+
+
+def column_name(dice: Dice, key: str | None, form: str) -> str:
+    """Return how a program calls a fact: its words without marks, joined as `form` says ("_", "upper", "camel")."""
+    alike = (key or "").removeprefix("applicant_").removeprefix("subject_")
+    alike = {"full_name": "name", "date_of_birth": "birth_date"}.get(alike, alike)
+    words = dice.pick(_COLUMNS.get(alike, ("khac", "ghi chu", "thong tin", "bo sung"))).split()
+    if form == "camel":
+        return words[0] + "".join(word.capitalize() for word in words[1:])
+    return "_".join(words).upper() if form == "upper" else "_".join(words)
 
 
 def exported(sheet: Sheet, dice: Dice, facts: Sequence[tuple[str, Said]]) -> None:

@@ -81,13 +81,18 @@ class CounterSetter:
     def _rows(self, facts: Sequence[Said]) -> list[list[Said]]:
         rows: list[list[Said]] = []
         for fact in facts:
-            short = len(fact.entry.printed) <= _SHORT and len(fact.label) <= _SHORT
-            short = short and self._between.strip() not in fact.entry.printed
-            if rows and short and len(rows[-1]) < self._most and len(rows[-1][-1].entry.printed) <= _SHORT:
+            if rows and len(rows[-1]) < self._most and self._holds(fact) and self._holds(rows[-1][-1]):
                 rows[-1].append(fact)
             else:
                 rows.append([fact])
         return rows
+
+    def _holds(self, fact: Said) -> bool:
+        """Say whether a fact has room beside others, and does not say what parts them."""
+        text, part = fact.entry.printed, 0.92 * self._sheet.width / self._most
+        if len(text) > _SHORT or len(fact.label) > _SHORT or self._between.strip() in text:
+            return False
+        return self._sheet.measure(text, BOLD) < part
 
     def _bundle(self, row: Sequence[Said]) -> None:
         labels = [row[0].label, *(f"{fact.label[:1].lower()}{fact.label[1:]}" for fact in row[1:])]
@@ -112,7 +117,7 @@ def counter_setter(sheet: Sheet, dice: Dice, *pools: str, english: bool = False)
     wide, arranged, press, new = {
         "lines": (("tab", "under", "bracket", "equals", "dashes", "bare tab", "to the right"), IN_LINES,
                   ("colons", "dotted", "bullets", "scored", "stack"), ("rightward", "pointed", "margin")),
-        "cells": (("boxes", "first cell"), IN_CELLS, ("heads", "four", "hair"), ("coded", "striped", "fieldsets")),
+        "cells": (("boxes",), IN_CELLS, ("heads",), ("coded", "striped", "fieldsets")),
         "dense": (("run on", "two a line"), ("runs", "pairs"), ("sentence", "spread"), ("strung",)),
         "clouds": (("under", "value first"), ("overs", "unders"), ("caption", "stack"), ("dots below",)),
     }[pool]  # fmt: skip

@@ -10,7 +10,7 @@ from tests.dossiers.canvas import Sheet
 from tests.dossiers.cast import Cast
 from tests.dossiers.chance_rows import Said
 from tests.dossiers.civil_later_words import some_of
-from tests.dossiers.counter_wide_parts import beside, exported, matrix, slip
+from tests.dossiers.counter_wide_parts import beside, column_name, exported, matrix, slip
 from tests.dossiers.counter_wide_sets import CounterSetter, Puts, counter_setter
 from tests.dossiers.declaration_facts import Declared
 from tests.dossiers.declaration_wide_ends import parents_told, wide_end, wide_head, wide_wish
@@ -149,12 +149,11 @@ def _exported(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     high, of = wide_head(sheet, cast, said, dice, ("no state", "flush", "middle", "title first")), called(said, dice)
     headed = dice.chance(0.5)
     asker, subject = of_asker(said, dice, headed=headed, of=of), of_subject(said, dice, headed=headed, of=of)
-
     style = dice.pick(["{lead}.{key}", "{lead}_{key}", "{key} ({lead})"])
+    called_as = dice.pick(["_", "upper", "camel"])
 
     def named(told: list[Said], lead: str) -> list[tuple[str, Said]]:
-        keys = [(each.entry.key or f"ext{number}").split("_", 1)[-1] for number, each in enumerate(told)]
-        return [(style.format(lead=lead, key=key), each) for key, each in zip(keys, told, strict=True)]
+        return [(style.format(lead=lead, key=column_name(dice, each.entry.key, called_as)), each) for each in told]
 
     names = _heads_of(dice, of)
     for name, told, lead in ((names[0], asker, dice.pick(["nyc", "nguoikhai"])),

@@ -22,6 +22,7 @@ from tests.dossiers.residence_further import RESIDENCES_FURTHER
 from tests.dossiers.residence_later import RESIDENCES_OF_LATER
 from tests.dossiers.residence_met import RESIDENCES_MET
 from tests.dossiers.residence_parts import consent, head_of_form, members
+from tests.dossiers.residence_wide import RESIDENCES_WIDE
 from tests.dossiers.squares import Squares, square_row, square_rows
 from tests.dossiers.truth import MadePage, Split
 from tests.dossiers.typeset import BOLD, ITALIC, PLAIN, Style, bold
@@ -121,7 +122,7 @@ RESIDENCES = (
     Drawn("residence_2025", _of_2025, 13.0),
     Drawn("residence_portal", _of_portal, 12.5),
 )
-RESIDENCES_LATER = (*RESIDENCES_DRAWN, *RESIDENCES_CHANCE, *RESIDENCES_OF_LATER, *RESIDENCES_MET)
+RESIDENCES_LATER = (*RESIDENCES_DRAWN, *RESIDENCES_CHANCE, *RESIDENCES_OF_LATER, *RESIDENCES_MET, *RESIDENCES_WIDE)
 VARIANTS: dict[Split, Sequence[Drawn]] = {Split.TUNING: (*RESIDENCES, *RESIDENCES_FURTHER, *RESIDENCES_LATER)}
 
 
