@@ -20,6 +20,7 @@ _TAX_ID = re.compile(r"(?<![0-9])([0-9]{10})(?:\s?-\s?([0-9]{3}))?(?![0-9])")
 _SLIP_TOKEN = re.compile(rf"[0-9{re.escape(SLIPS)} .,\-]+")
 _SYMBOL_LABEL = re.compile(r"^(?:s?[ốôổo]|no)(?:\s*/\s*no)?\s*(?:[.:]+\s*|(?<=/no)\s+(?=[0-9]))", re.IGNORECASE)
 """What is left of the label before a number, its first letter lost or the English one behind it: "Số/No 544"."""
+_NAMED = re.compile(r"^[A-ZĐ]{2,4}\s?:\s*(?=\S)")  # "GCS: 298/2021": what it is a number of
 _OTHER_NUMBER = re.compile(r"(?<=\d)([^\s\d]*)\s+(?:S[ốôổo]|M[ãa])\s(?-i:[a-zđ]|BN\b)[^\d:]{0,24}:?.*$", re.IGNORECASE)
 """Another number behind a paper's own: "2022-00160   Số lưu trữ: 07"."""
 _BEHIND_SYMBOL = re.compile(
@@ -39,10 +40,10 @@ _SERIAL = re.compile(rf"(?<!\w)([A-ZĐ]{{1,4}}){_SERIAL_DIGITS}")
 
 def normalize_symbol(raw: str) -> str:
     """Return a paper's number and symbol without its label, its day, or the book behind it; may be empty."""
-    text = _SYMBOL_LABEL.sub("", strip_leaders(_DASH.sub("-", one_line(raw))))
+    text = _SYMBOL_LABEL.sub("", _NAMED.sub("", strip_leaders(_DASH.sub("-", one_line(raw)))))
     text = _OTHER_NUMBER.sub(r"\1", _BEHIND_SYMBOL.sub("", text))
     text = re.sub(r"(?<=[0-9])\s+[Il|](?=[A-ZĐ]{2})", "/", text)  # a slash behind a space is often read as a stroke
-    return strip_leaders(_SIGN.sub(_closed_up, text))
+    return strip_leaders(_SIGN.sub(_closed_up, text)).rstrip("/")
 
 
 def _closed_up(sign: re.Match[str]) -> str:

@@ -49,6 +49,8 @@ PRINTED = st.one_of(st.text(max_size=60), st.text("0123456789OIlSB.,:;/- …_()|
         ("symbol", "Số/No 544/KSK-TYT", "544/KSK-TYT"),
         ("symbol", "Số/No: 544/KSK-TYT", "544/KSK-TYT"),
         ("symbol", "ố:456", "456"),
+        ("symbol", "GCS: 298/2021", "298/2021"),
+        ("symbol", "486/2016//", "486/2016"),
         ("org", "SHOP KHÁNH 89 '", "SHOP KHÁNH 89"),
         ("org", "SỞ TÀI NGUYÊN TỈNH -- THANH HÓA", "SỞ TÀI NGUYÊN TỈNH THANH HÓA"),
         ("name", "H'LỆ BYĂ", "H'LỆ BYĂ"),

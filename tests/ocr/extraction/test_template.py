@@ -124,3 +124,14 @@ def test_values_that_lack_a_part_are_out_of_form(document_type: str, key: str, w
     rules = [rule for rule in template.fields if rule.key == key]
     assert not any(is_out_of_form(rule, whole) for rule in rules)
     assert all(is_out_of_form(rule, torn) for rule in rules)
+
+
+@pytest.mark.parametrize(
+    ("key", "usual", "odd"),
+    [("height_cm", ("149", "178"), ("78", "17", "1178")), ("weight_kg", ("54", "54,5", "102"), ("5", "5445"))],
+)
+def test_measures_that_nobody_has_lost_a_figure(key: str, usual: tuple[str, ...], odd: tuple[str, ...]) -> None:
+    (rule, *_) = [rule for rule in known_template("health_certificate").fields if rule.key == key]
+
+    assert not any(is_out_of_form(rule, value) for value in usual)
+    assert all(is_out_of_form(rule, value) for value in odd)
