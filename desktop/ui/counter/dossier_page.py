@@ -21,7 +21,7 @@ from desktop.ui.counter.capture_bar import CaptureBar
 from desktop.ui.counter.dossier_banner import Wish, banner_of
 from desktop.ui.counter.finish_bar import FinishBar
 from desktop.ui.counter.page_tools import PageTools
-from desktop.ui.counter.rows import newest_page, page_groups
+from desktop.ui.counter.rows import has_waiting, newest_page, page_groups
 from desktop.ui.counter.state import CounterState
 from desktop.ui.pictures import PictureSource
 from desktop.ui.store.rows import checklist_rows, step_state
@@ -68,7 +68,8 @@ class CounterDossierPage(QWidget):
         self._wish = Wish.NOTHING
         self._wants_focus = False
         self._is_there = False
-        self._was_scanning = False
+        self._follows = False
+        self._newest: tuple[str | None, int] = (None, 0)
         self._build()
         self._connect()
 
@@ -150,11 +151,16 @@ class CounterDossierPage(QWidget):
         self.banner.show_text(banner.text, banner.mark, banner.action)
 
     def _follow_scanning(self, groups: Sequence[Group], is_scanning: bool) -> None:
-        """Keep in sight what comes, and when no more comes what came last; who works at a page keeps that in sight."""
-        comes, self._was_scanning = is_scanning or self._was_scanning, is_scanning
-        newest = newest_page(groups)
-        if comes and newest and not self.shelf.chosen_keys:
-            self.shelf.bring_into_sight(newest)
+        """Bring each page of a scan into sight when it comes, and the last once more when it is read.
+
+        Who works at a page keeps that in sight, and nobody is pulled back who looks elsewhere between two pages.
+        """
+        follows = is_scanning or self._follows
+        self._follows = is_scanning or (follows and has_waiting(groups))
+        newest = (newest_page(groups), sum(len(group.tiles) for group in groups))
+        if follows and newest != self._newest and newest[0] and not self.shelf.chosen_keys:
+            self.shelf.bring_into_sight(newest[0])
+        self._newest = newest
 
     def focus_first(self) -> None:
         """Put the keyboard where work begins, as soon as the dossier is there."""

@@ -81,6 +81,11 @@ def page_groups(state: CounterState) -> list[Group]:
     return [*([waiting] if waiting else []), *groups]
 
 
+def has_waiting(groups: Sequence[Group]) -> bool:
+    """Say whether pages wait to be read, or come."""
+    return any(group.key == WAITING for group in groups)
+
+
 def newest_page(groups: Sequence[Group]) -> str | None:
     """Return the key of the page that came last, or comes now: of those that wait, else of all; None without pages."""
     waiting = [group for group in groups if group.key == WAITING]
