@@ -18,6 +18,7 @@ from tests.dossiers.enterprise_chance import CERTIFICATES_CHANCE
 from tests.dossiers.enterprise_drawn import CERTIFICATES_DRAWN
 from tests.dossiers.enterprise_facts import dates, firm_of, foot, head
 from tests.dossiers.enterprise_later import CERTIFICATES_LATEST
+from tests.dossiers.enterprise_wide import CERTIFICATES_WIDE
 from tests.dossiers.enterprise_worded import Company, worded
 from tests.dossiers.pairs import Pairing, form_cells, pair, record, side_by_side
 from tests.dossiers.truth import MadePage, Split
@@ -188,7 +189,13 @@ CERTIFICATES_WORDED = tuple(
     Drawn(name, _by_chance, points)
     for name, points in (("enterprise_by_chance", 12.0), ("enterprise_by_chance_larger", 12.5))
 )
-CERTIFICATES_LATER = (*CERTIFICATES_DRAWN, *CERTIFICATES_CHANCE, *CERTIFICATES_LATEST, *CERTIFICATES_AFRESH)
+CERTIFICATES_LATER = (
+    *CERTIFICATES_DRAWN,
+    *CERTIFICATES_CHANCE,
+    *CERTIFICATES_LATEST,
+    *CERTIFICATES_AFRESH,
+    *CERTIFICATES_WIDE,
+)
 VARIANTS: dict[Split, tuple[Drawn, ...]] = {
     Split.TUNING: (*CERTIFICATES, *CERTIFICATES_FURTHER, *CERTIFICATES_WORDED, *CERTIFICATES_LATER)
 }
