@@ -17,12 +17,12 @@ import numpy as np
 from ocr.engines.base import FieldTagger, WordTags
 from ocr.engines.word_features import lines_and_words
 from ocr.extraction.anchors import bare
-from ocr.extraction.extents import mended_extent, without_gaps
+from ocr.extraction.extents import mended_extent, whole_extent
 from ocr.extraction.extract import FoundField, canonical
 from ocr.extraction.kinds import FIGURE_KINDS
 from ocr.extraction.people_told import people_not_told
 from ocr.extraction.plausible_words import may_be_of_value
-from ocr.extraction.seconded import SURER, Seconded
+from ocr.extraction.seconded import Seconded
 from ocr.extraction.sheet import OFFERED_SCORE, Place, Sheet
 from ocr.extraction.template import FieldRule, Template
 from ocr.extraction.value_words import words_of_value
@@ -30,8 +30,8 @@ from ocr.extraction.whole import is_whole
 from ocr.types import Box, Word
 
 _LIKELY = 0.5
-_SURE = 0.5  # of its least sure word: a place that only the tagger sees
-_SURELY_NOT = 0.3
+_SEEN = 0.3  # of its least sure word: a place that only the tagger sees
+_HARDLY_SEEN, _SEEN_BETTER = 0.3, 0.4  # what templates found, and a place that takes that of theirs
 _FAR_APART = 12  # words of the page between two words of one value
 _LEAST = 0.001  # below that nothing is told apart
 
@@ -144,13 +144,13 @@ class SecondPlaces:
         taken: dict[str, set[Box]] = {}
         for field, seconded in zip(found, self.of(found), strict=True):
             if field.rule.checks is None and field.value is not None:
-                is_wrong = seconded is not None and seconded.inside < _SURELY_NOT and not field.rule.many
-                least[field.rule.key] = SURER if is_wrong else 1.0
+                is_wrong = seconded is not None and seconded.inside < _HARDLY_SEEN and not field.rule.many
+                least[field.rule.key] = _SEEN_BETTER if is_wrong else 1.0
                 taken.setdefault(field.rule.key, set()).update(word.box for word in field.place.words)
         return tuple(
             offer
             for key, of_key in self._rules.items()
-            for offer in self._offers(of_key, least.get(key, _SURE))
+            for offer in self._offers(of_key, least.get(key, _SEEN))
             if not any(word.box in taken.get(key, ()) for word in offer.place.words)
         )
 
@@ -168,12 +168,12 @@ class SecondPlaces:
             tags = self._tags[sheet.part]
             if key not in tags.of:
                 continue
-            likely = np.flatnonzero(tags.of[key] > _LIKELY)
-            for group in _groups(likely.tolist(), tags):
+            seen = np.flatnonzero(tags.of[key] > _SEEN)
+            for group in _groups(seen.tolist(), tags):
                 surely = float(tags.of[key][group].min())
                 if surely >= least:
-                    whole = without_gaps(group, tags.of[key])
-                    words = [self._words[sheet.part][number] for number in whole]
+                    extent = whole_extent(group, tags.of[key])
+                    words = [self._words[sheet.part][number] for number in extent]
                     yield surely, sheet.place(words, label_score=OFFERED_SCORE)
 
 
@@ -205,7 +205,9 @@ def with_second_places(
     first = len(kept)
     alone = (field.rule.key in found_too or field.rule.block in unsure for field in offered)
     told_of_kept = (each and replace(each, mended=id(f) in mended) for f, each in zip(kept, told, strict=False))
-    told_of_offered = (each and replace(each, alone=so) for so, each in zip(alone, told[first:], strict=True))
+    told_of_offered = (
+        each and replace(each, alone=so or each.inside < _LIKELY) for so, each in zip(alone, told[first:], strict=True)
+    )
     return every, (*told_of_kept, *told_of_offered)
 
 

@@ -6,8 +6,6 @@ from dataclasses import dataclass
 
 _NOT_INSIDE, _ELSEWHERE = 0.05, 0.3
 _LIKELY, _SURELY = 0.5, 0.97
-SURER = 0.9
-"""So sure it is of a place that outweighs what templates see."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +17,8 @@ class Seconded:
     the value, as a name does where its bearer signs, speaks for no other value, nor does a word that templates found to
     be of another field where the tagger finds it likelier of that.
     `alone`: nobody else bears it out. Templates see another value of the field, or nothing of the person whom it is
-    about: who of two people is who the tagger may take for the other way round, all their values at once.
+    about: who of two people is who the tagger may take for the other way round, all their values at once. Or the
+    tagger itself finds a word of what it offers likelier not of the field.
     `mended`: it stands where templates found it, but begins or ends where the tagger says.
     """
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from ocr.extraction.extents import mended_extent, without_gaps
+from ocr.extraction.extents import mended_extent, whole_extent
 
 #       a label  of it            further words
 OF_IT = [0.01, 0.99, 0.3, 0.98, 0.01, 0.02]
@@ -55,5 +55,6 @@ def test_a_value_that_was_taken_from_its_middle_begins_where_it_begins() -> None
     assert extent([3, 4], [0.99, 0.99, 0.99, 0.99, 0.99], begins=1) == [1, 2, 3, 4]
 
 
-def test_gaps_are_filled_with_what_may_be_of_it() -> None:
-    assert without_gaps([1, 4], np.array([0.9, 0.9, 0.2, 0.01, 0.9, 0.4], np.float32)) == [1, 2, 4]
+def test_gaps_and_ends_are_filled_with_what_may_be_of_it() -> None:
+    assert whole_extent([2, 5], np.array([0.02, 0.2, 0.9, 0.2, 0.01, 0.9, 0.4], np.float32)) == [1, 2, 3, 5, 6]
+    assert whole_extent([0, 1], np.array([0.9, 0.9], np.float32)) == [0, 1]
