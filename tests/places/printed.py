@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from unittest.mock import patch
 
 import pytest
-from PIL import ImageDraw, ImageFont
+from PIL import Image, ImageDraw, ImageFont
 
 from ocr.engines.base import RawWord
 from ocr.extraction.sheet import Sheet
@@ -167,6 +167,7 @@ def _words_for_ink() -> Iterator[dict[int, PrintedPage]]:
 
     def finished(canvas: Canvas, document_type: str, **said: object) -> MadePage:
         canvas._seals.clear()
+        canvas.image = Image.new("RGB", (1, 1))  # nobody looks at it, and a page of pixels takes its time
         page = finish(canvas, document_type, **said)  # type: ignore[arg-type]  # handed on as they came
         pages[id(page.truth)] = PrintedPage(tuple(words[id(canvas)]), canvas.size, page.truth)
         return page
