@@ -15,6 +15,7 @@ from tests.dossiers.construction_drawn import PERMITS_DRAWN
 from tests.dossiers.construction_facts import foot, noted, permit_of, plot
 from tests.dossiers.construction_later import PERMITS_LATEST
 from tests.dossiers.construction_met import PERMITS_MET
+from tests.dossiers.construction_wide import PERMITS_WIDE
 from tests.dossiers.construction_worded import Worded, worded
 from tests.dossiers.dice import Dice
 from tests.dossiers.drawn import Drawn, drawn_paper, pick_layout
@@ -163,7 +164,7 @@ PERMITS_FURTHER = (Drawn("permit_bulleted", _bulleted, 13.0),)
 PERMITS_WORDED = tuple(
     Drawn(name, _by_chance, points) for name, points in (("permit_by_chance", 12.5), ("permit_by_chance_larger", 13.0))
 )
-PERMITS_LATER = (*PERMITS_DRAWN, *PERMITS_CHANCE, *PERMITS_LATEST, *PERMITS_MET)
+PERMITS_LATER = (*PERMITS_DRAWN, *PERMITS_CHANCE, *PERMITS_LATEST, *PERMITS_MET, *PERMITS_WIDE)
 VARIANTS: dict[Split, tuple[Drawn, ...]] = {Split.TUNING: (*PERMITS, *PERMITS_FURTHER, *PERMITS_WORDED, *PERMITS_LATER)}
 
 
