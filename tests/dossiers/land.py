@@ -40,6 +40,7 @@ from tests.dossiers.land_parts import (
     serial_at_foot,
     sketch,
 )
+from tests.dossiers.land_wide import LAND_WIDE
 from tests.dossiers.pairs import Pairing, pair
 from tests.dossiers.truth import MadePage, Split
 from tests.dossiers.typeset import BOLD, PLAIN, bold
@@ -203,7 +204,7 @@ LANDS = (
     Folded("land_2024_code", _two_pages_of_2024, 12.5, paper=PINK, margins=(56, 48, 52)),
     Folded("land_2003_red", _red_of_2003, 13.0, margins=(60, 48, 56)),
 )
-LAND_LATER = (*LAND_DRAWN, *LAND_CHANCE, *LAND_AFTER, *LAND_AFRESH)
+LAND_LATER = (*LAND_DRAWN, *LAND_CHANCE, *LAND_AFTER, *LAND_AFRESH, *LAND_WIDE)
 VARIANTS: dict[Split, tuple[Folded, ...]] = {Split.TUNING: (*LANDS, *LAND_FURTHER, *LAND_LATER)}
 
 
