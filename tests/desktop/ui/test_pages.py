@@ -259,24 +259,18 @@ def test_page_that_came_last_is_in_sight_when_scanning_has_ended(at: Callable[..
 
 def test_page_that_is_read_after_the_scan_comes_into_sight_once(at: Callable[..., Counter]) -> None:
     made = at()
-    papers = [made.paper(number, 10 + number) for number in range(1, 30)]
     made.desk.waiting = (made.desk.waiting_page(40, "40.jpg"),)
-    made.show(*papers)
+    made.show(*(papers := [made.paper(number, 10 + number) for number in range(1, 30)]))
     counter, bar = made.counter, made.page.shelf.verticalScrollBar()
-    ended = counter.state.capture
-    counter.show(replace(counter.state, capture=replace(ended, phase=ScanPhase.RUNNING, code=CODE)))
-    counter.show(replace(counter.state, capture=ended))
-    assert newest_page(page_groups(counter.state)) == waiting_key((40, 0))
-    assert bar.value() < 20, "pages that wait stand first"
-
-    bar.setValue(bar.maximum() // 2)
+    for capture in (replace(ended := counter.state.capture, phase=ScanPhase.RUNNING, code=CODE), ended):
+        counter.show(replace(counter.state, capture=capture))
+    bar.setValue(middle := bar.maximum() // 2)
     counter.refresh()
-    assert bar.value() == bar.maximum() // 2, "who looks elsewhere is not pulled back"
+    assert bar.value() == middle > 0, "who looks elsewhere is not pulled back"
 
-    made.desk.waiting = ()
-    made.desk.papers = (*papers, made.paper(30, 40))
+    made.desk.waiting, made.desk.papers = (), (*papers, made.paper(30, 40))
     counter.show(replace(counter.state, detail=made.desk.dossier(CODE)))
-    assert bar.value() >= bar.maximum() - 20 > 0
+    assert bar.value() >= bar.maximum() - 20
 
 
 def three_waiting(made: Counter) -> None:
