@@ -100,7 +100,7 @@ def find_head(sheet: Sheet) -> Head:
     """Return the zones of the head of a pieced sheet; each may be missing."""
     limit = sheet.frame.top + HEAD_SHARE * sheet.frame.height
     top = [i for i, line in enumerate(sheet.lines) if line.box.bottom < limit]
-    motto = next((i for i in top if _is_motto(sheet.lines[i])), None)
+    motto = next((i for i in top if is_motto(sheet.lines[i])), None)
     number = next((i for i in top if NUMBER.match(sheet.lines[i].text)), None)
     dates = [i for i in top if is_dated(sheet.lines[i]) and _may_date(sheet, i, top)]
     date = min(dates, key=lambda i: says_day_alone(sheet.lines[i]), default=None)
@@ -163,7 +163,7 @@ def _may_be_agency(sheet: Sheet, line: Line, floor: float) -> bool:
 def _is_name_part(line: Line) -> bool:
     """Say whether a line in capitals may be of an agency's name: no motto, title, number or mark of urgency."""
     return (
-        not _is_motto(line)
+        not is_motto(line)
         and not is_paper_title(line.text)
         and fold(line.text).strip(" .:") not in _KINDS
         and is_capitals(line.text)
@@ -173,7 +173,8 @@ def _is_name_part(line: Line) -> bool:
     )
 
 
-def _is_motto(line: Line) -> bool:
+def is_motto(line: Line) -> bool:
+    """Say whether a line is of the national name and motto, some misread letters allowed for."""
     text = fold(line.text)
     return any(similarity(text, motto) > _MOTTO_ALIKE or motto in text for motto in _MOTTOES)
 

@@ -8,13 +8,13 @@ from statistics import median
 
 from ocr.extraction.alike import similarity
 from ocr.extraction.official_addressees import is_greeting
-from ocr.extraction.official_head import is_capitals
+from ocr.extraction.official_head import is_capitals, is_motto
 from ocr.extraction.sheet import Place, Sheet, place_of_lines
 from ocr.text import fold
 
 _LETTERS, _ALIKE = 4, 0.85
-_OWN_LINE = re.compile(r"\W*(?:mau (?:so|don)\b|(?:danh|dung) cho\b|ban hanh|kem theo|\w[^:]{0,24}:)")
-"""What stands below a title and is none of it: the number of the form, for whom it is, a label."""
+_OWN_LINE = re.compile(r"\W*(?:mau (?:so|don)\b|(?:danh|dung) cho\b|ban hanh|kem theo|\w[^:]{0,24}:)|\([^()]*\)$")
+"""What stands below a title and is none of it: the number of the form, for whom it is, a label, a note in brackets."""
 _ENGLISH_WORDS = 3  # without a mark are no Vietnamese
 _LARGER = 1.2  # than most lines of the page
 _AS_LARGE = 0.25  # a circumflex or a hook more makes a line taller by as much
@@ -53,5 +53,5 @@ def _goes_on_title(sheet: Sheet, above: int, below: int) -> bool:
     larger = lower.box.height > _LARGER * heights and ":" not in lower.text
     placed = centred or (flush and (as_large or larger))
     english = lower.text.isascii() and not upper.text.isascii() and len(lower.words) >= _ENGLISH_WORDS
-    own = is_greeting(lower) or english or _OWN_LINE.match(fold(lower.text)) is not None
+    own = is_greeting(lower) or is_motto(lower) or english or _OWN_LINE.match(fold(lower.text)) is not None
     return close and placed and len(letters) >= _LETTERS and not own

@@ -206,6 +206,12 @@ def test_title_goes_on_flush_left_in_capitals_of_one_size() -> None:
     assert title == "ĐƠN XIN CẤP LẠI GIẤY CHỨNG NHẬN ĐĂNG KÝ HỘ KINH DOANH"
 
 
+@pytest.mark.parametrize("below", ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "(BẢN KHAI)"])
+def test_title_ends_before_the_motto_and_a_note(below: str) -> None:
+    found = find_fields([set_rows(["ĐƠN XIN CẤP LẠI GIẤY PHÉP", below])], known_template("application_letter"))
+    assert [each.value for each in found if each.rule.key == "title"] == ["ĐƠN XIN CẤP LẠI GIẤY PHÉP"]
+
+
 def test_fields_are_sought_on_all_pages() -> None:
     pages = [set_rows(["Ngày sinh: 02/09/1987"]), set_rows(["Số CCCD: 010190001234"])]
     assert [each.rule.key for each in find_fields(pages, TWICE)] == ["date_of_birth", "id_number"]
