@@ -39,8 +39,8 @@ from tests.dossiers.wording import date_slashed
 
 _SYSTEMS = (
     "Hệ thống thông tin giải quyết TTHC",
-    "CSDL cấp phép xây dựng",
-    "Phần mềm quản lý trật tự xây dựng",
+    "CSDL phép xây",
+    "Phần mềm trật tự đô thị",
     "iGate",
 )
 _SITES = ("https://gpxd.example.vn/tra-cuu", "http://xaydung.example.vn/gp/in", "https://dvc.example.vn/ket-qua")
@@ -60,7 +60,7 @@ def _two_columns(sheet: Sheet, cast: Cast, dice: Dice) -> None:
 
     def one() -> None:
         own = dice.fork("one")
-        heading(sheet, own.pick(["Chủ đầu tư và công trình", "Cấp cho", "PHẦN A", "Mục 1"]), form)
+        heading(sheet, own.pick(["Chủ và công trình", "Cấp cho", "PHẦN A", "Mục 1"]), form)
         rows = counter_setter(sheet, own, "lines", "clouds")
         rows.put(*of_owner(told, cast, own), *say(told, own, "work_name", "work_location"))
         terms(sheet, own, 3)
@@ -94,8 +94,9 @@ def _exported(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     """Put out by a program: every fact by a column's name or a label, who signed it and when among them."""
     told = wide_permit(cast, dice)
     program_head(sheet, cast, dice, _SYSTEMS, sites=_SITES)
+    side = dice.pick(["left", "center"])
     for line in dice.pick(TITLES):
-        sheet.para(line, align=dice.pick(["left", "center"]), style=Style(bold=True, size=sheet.look.size + 1), after=1)
+        sheet.para(line, align=side, style=Style(bold=True, size=sheet.look.size + 1), after=1)
     paper = say(
         told, dice, *dice.sample(("number", "date_of_issue", "issuer", "signer_name"), 4)[:: dice.pick([1, -1])]
     )
@@ -178,12 +179,12 @@ def _checked(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     day = begin(sheet, told, dice)
     later = cast.issued + timedelta(days=dice.whole(10, 900))
     asked = officer_name(dice.fork("asks"), cast.split)
-    sheet.para(dice.pick(["Kiểm tra tại công trường {d}, người kiểm tra: {o}", "Biên bản số {n}, {d}; thành phần: {o}",
-                          "Đối chiếu hồ sơ lưu số {n} ({d}), cán bộ {o}"]).format(
+    sheet.para(dice.pick(["Kiểm tra thực địa {d}, người kiểm tra: {o}", "Biên bản số {n}, {d}; thành phần: {o}",
+                          "Đối chiếu hồ sơ {n} ({d}), cán bộ {o}"]).format(
         n=f"{dice.whole(2, 400)}/BB", d=date_slashed(later), o=asked), style=ITALIC)  # fmt: skip
     rows = Arrangement(sheet, dice, ("remarks", "remarks", "listed", *IN_CELLS))
     rows.put(*of_owner(told, cast, dice, 0.05), *of_work(told, dice), *of_size(told, cast, dice, 2))
-    sheet.para(dice.pick(["Kết luận: xây dựng đúng phép.", "Không sai khác.", "Ghi nhận hiện trạng phù hợp."]))
+    sheet.para(dice.pick(["Kết luận: đúng phép.", "Không sai khác.", "Ghi nhận hiện trạng phù hợp."]))
     finish(sheet, told, cast, dice, day)
 
 

@@ -29,23 +29,23 @@ from tests.dossiers.ward_wide_sets import WideHead, wide_head
 from tests.dossiers.wording import date_slashed
 
 _NOTES = ("", "", "", "(Cấp cho nhà ở)", "(Lần đầu)", "(Bản lưu)", "Số lần điều chỉnh: 0", "(Cấp lại)",
-          "(Dùng cho hộ gia đình, cá nhân)", "BẢN CHÍNH")  # fmt: skip
+          "(Hộ gia đình)", "BẢN CHÍNH")  # fmt: skip
 _HEADS = ("wide", "wide", "mast", "mast", "edges", "boxed", "seal left", "one line", "office below")
-_GROUNDS = ("Căn cứ Luật Xây dựng năm 2014;", "Căn cứ Luật Xây dựng ngày 26/11/2003;", "Căn cứ quy hoạch chi tiết {n};",
-            "Xét đơn số {n} của {o};", "Theo Tờ trình số {n}/TTr ngày {d};", "Căn cứ văn bản số {n}/SXD-QH ngày {d};",
-            "Theo biên bản thẩm tra ngày {d} do {o} lập;",
-            "Căn cứ Quyết định {n}/QĐ-UBND về phân cấp cấp phép;")  # fmt: skip
-TERMS = ("Khởi công trong vòng 12 tháng.", "Giấy phép có giá trị 01 năm.", "Hiệu lực khởi công: 12 tháng từ ngày cấp.",
-         "Quá hạn chưa khởi công phải xin gia hạn.", "Không được lấn chiếm lòng, lề đường.",
-         "Báo cho địa phương trước 07 ngày.", "Phải có biện pháp an toàn cho nhà bên cạnh.",
-         "Treo biển báo suốt thời gian thi công.", "Tự chịu trách nhiệm về chất lượng thiết kế.",
-         "Dọn vật liệu thừa khi xây xong.", "Đấu nối thoát nước vào cống chung.")  # fmt: skip
-_SENT = ("Nơi nhận:", "- Chủ đầu tư;", "- UBND xã;", "- Đội trật tự xây dựng;", "- Chi cục thuế;", "- Lưu HS.")
+_GROUNDS = ("Căn cứ Luật Xây dựng;", "Luật Xây dựng 2003;", "Theo quy hoạch {n};",
+            "Xét đơn số {n} của {o};", "Theo Tờ trình số {n}/TTr ngày {d};", "Theo công văn {n}/SXD-QH ngày {d};",
+            "Biên bản thẩm tra {d} do {o} lập;",
+            "Căn cứ Quyết định {n}/QĐ-UBND (phân cấp);")  # fmt: skip
+TERMS = ("Khởi công trước 12 tháng.", "Có giá trị 01 năm.", "Hiệu lực 12 tháng.",
+         "Quá hạn phải xin lại.", "Không lấn lề đường.",
+         "Báo xã trước 07 ngày.", "Che chắn nhà bên cạnh.",
+         "Treo biển khi thi công.", "Tự lo chất lượng thiết kế.",
+         "Dọn sạch vật liệu thừa.", "Nước thải vào cống chung.")  # fmt: skip
+_SENT = ("Nơi nhận:", "- Chủ đầu tư;", "- UBND xã;", "- Đội quy tắc;", "- Chi cục thuế;", "- Lưu HS.")
 _GROUPS = (
-    ("Chủ đầu tư", "Chủ đầu tư/chủ hộ", "Phần I: Người được cấp", "Thông tin chủ đầu tư", "Bên xin phép", "Cấp cho"),
-    ("Công trình, địa điểm", "Công trình được phép xây dựng", "Phần II: Nơi xây dựng", "Khu đất",
+    ("Chủ đầu tư", "Người xây dựng", "Phần I: Ai xây", "Thông tin chủ đầu tư", "Bên xin phép", "Cấp cho"),
+    ("Công trình, địa điểm", "Công trình được phép xây dựng", "Phần II: Ở đâu", "Khu đất",
      "Thông tin công trình"),
-    ("Quy mô", "Các chỉ tiêu", "Phần III: Chỉ tiêu xây dựng", "Chỉ tiêu quy hoạch - kiến trúc", "Kích thước, quy mô"),
+    ("Quy mô", "Các chỉ tiêu", "Phần III: Chỉ tiêu", "Chỉ tiêu kiến trúc", "Kích thước, quy mô"),
 )  # fmt: skip
 
 
@@ -175,7 +175,7 @@ def _titles(told: Told, dice: Dice) -> Sequence[str]:
     board = told.permit.agency.board or told.permit.agency.name
     return dice.pick([[chief], [f"KT. {chief}", deputy], [f"TM. {board}", chief], [f"Q. {chief}"],
                       [f"TM. {board}", f"KT. {chief}", deputy],
-                      [f"TL. {chief}", "TRƯỞNG PHÒNG QUẢN LÝ ĐÔ THỊ"], [told.permit.agency.name, chief]])  # fmt: skip
+                      [f"TL. {chief}", "TRƯỞNG PHÒNG KINH TẾ"], [told.permit.agency.name, chief]])  # fmt: skip
 
 
 def finish(sheet: Sheet, told: Told, cast: Cast, dice: Dice, day: str, *, electronic: float = 0.12) -> None:

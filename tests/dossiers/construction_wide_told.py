@@ -24,11 +24,11 @@ from tests.dossiers.typeset import BOLD, ITALIC, PLAIN, Run, Style
 from tests.dossiers.wording import date_slashed
 
 _OWNERS = (
-    "Cho phép {owner_name}, trú tại {owner_address}, được khởi công công trình: {work_name}.",
+    "Cho phép {owner_name}, trú tại {owner_address}, khởi công: {work_name}.",
     "Nay cấp cho {owner_name} (nơi ở: {owner_address}) giấy phép xây cất {work_name}.",
     "{owner_name}, cư ngụ ở {owner_address}, được phép xây {work_name}.",
-    "Theo nguyện vọng của {owner_name}, ngụ {owner_address}, chấp thuận cho xây dựng {work_name}.",
-    "Công trình {work_name} do {owner_name} làm chủ đầu tư, địa chỉ liên lạc {owner_address}.",
+    "Theo nguyện vọng của {owner_name}, ngụ {owner_address}, nay cho xây {work_name}.",
+    "Công trình {work_name} do {owner_name} đứng tên, liên lạc {owner_address}.",
     "Chấp thuận {work_name} của {owner_name}; thường trú {owner_address}.",
     "Chủ đầu tư có tên {owner_name}, ở {owner_address}, được xây dựng {work_name}.",
 )
@@ -46,7 +46,7 @@ _SIZES = (
     "Quy mô {storeys}, cao {height_m}, tổng diện tích các sàn {floor_area_m2}.",
     "Nhà cao {height_m} gồm {storeys}, cộng sàn {floor_area_m2}; tầng trệt {_ground}.",
     "Tổng sàn {floor_area_m2}; số tầng {storeys}; đỉnh mái cao {height_m}; mật độ {_density}.",
-    "Được xây {storeys} với chiều cao không quá {height_m} và {floor_area_m2} sàn.",
+    "Được xây {storeys} cao không quá {height_m} và {floor_area_m2} sàn.",
     "Diện tích tầng một {_ground}, toàn bộ các tầng {floor_area_m2}, số tầng là {storeys}, cao đến {height_m}.",
     "Chiều cao từ nền đến mái {height_m}, {storeys}; diện tích sàn {floor_area_m2}.",
 )
@@ -146,8 +146,8 @@ def _prolonged(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     before = cast.issued - timedelta(days=dice.whole(300, 1400))
     earlier, who = f"{dice.whole(2, 900)}/GPXD", officer_name(dice.fork("before"), cast.split)
     replaced = dice.pick([
-        "Thay thế giấy phép số {n} ngày {d}.", "Cấp lại từ giấy phép {n} ({d}), chủ cũ: {o}.",
-        "Giấy phép cũ: {n}, cấp {d}, cho {o}; {s} tầng, cao {h} m.", "Điều chỉnh lần 1; lần đầu số {n}, ngày {d}.",
+        "Thay giấy phép {n} ngày {d}.", "Cấp lại từ phép {n} ({d}), chủ cũ: {o}.",
+        "Giấy phép cũ: {n}, cấp {d}, cho {o}; {s} tầng, cao {h} m.", "Điều chỉnh; lần đầu {n}, ngày {d}.",
         "Chuyển tên từ {o} (GP số {n} ngày {d})."]).format(
         n=earlier, d=date_slashed(before), o=who, s=dice.whole(1, 2), h=f"{dice.whole(4, 7)},5")  # fmt: skip
     late = dice.chance(0.5)

@@ -38,9 +38,9 @@ from tests.dossiers.ward_wide_sets import heads_on_top
 from tests.dossiers.wording import date_slashed
 
 _FORMS = ("bold", "line", "", "slant", "band")
-_ADVICE = ("Không tẩy xóa giấy này.", "Mất giấy phải báo ngay.", "Nộp thuế đất hằng năm đúng hạn.",
+_ADVICE = ("Đừng tẩy xóa.", "Mất giấy phải báo ngay.", "Nộp thuế đúng hạn.",
            "Giữ mốc giới thửa.",
-           "Sang tên trong 30 ngày.", "Không tự ý chuyển mục đích.", "Mang giấy gốc khi làm thủ tục.",
+           "Sang tên trong 30 ngày.", "Không tự đổi mục đích.", "Mang theo giấy gốc.",
            "Thế chấp phải đăng ký.", "Đổi giấy khi đo đạc lại.")  # fmt: skip
 
 
@@ -167,7 +167,7 @@ def _checked(cast: Cast, dice: Dice) -> Sequence[Face]:
         own = dice.fork("face")
         high = begin(sheet, told, own)
         day = date_slashed(told.issued + timedelta(days=own.whole(100, 2000)))
-        sheet.para(own.pick(["Phiếu yêu cầu {n}, {d}; người yêu cầu {o}", "Đối chiếu hồ sơ địa chính {n} ngày {d}",
+        sheet.para(own.pick(["Phiếu yêu cầu {n}, {d}; người yêu cầu {o}", "Đối chiếu sổ {n} ngày {d}",
                              "Công chứng viên {o} tra cứu {d}, mã {n}"]).format(
             n=own.whole(100, 9000), d=day, o=officer_name(own.fork("asks"), cast.split)), style=ITALIC)  # fmt: skip
         rows = Arrangement(sheet, own, ("remarks", "remarks", "listed", *IN_CELLS))

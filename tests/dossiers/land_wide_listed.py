@@ -29,7 +29,7 @@ from tests.dossiers.typeset import BOLD, ITALIC, PLAIN
 from tests.dossiers.wording import date_slashed
 
 _FORMS = ("bold", "line", "", "slant", "band")
-_SYSTEMS = ("VBDLIS - Cơ sở dữ liệu đất đai", "Phần mềm VILIS 2.0", "Hệ thống thông tin đất đai", "ELIS", "Kho số hóa")
+_SYSTEMS = ("VBDLIS", "Phần mềm VILIS 2.0", "Hệ thống thông tin đất đai", "ELIS", "Kho số hóa")
 _SITES = ("https://datdai.example.vn/gcn", "http://vpdk.example.vn/tra-cuu", "https://dvc.example.vn/dat-dai")
 _COLUMNS = {
     "parcel_number": "so_thua", "map_sheet_number": "so_to", "parcel_address": "dia_chi_thua", "area_m2": "dien_tich",
@@ -110,7 +110,7 @@ def _of_book(cast: Cast, dice: Dice) -> Sequence[Face]:
     def face(sheet: Sheet) -> None:
         own = dice.fork("face")
         high = begin(sheet, told, own)
-        sheet.para(own.pick(["Trang sổ số {n}", "Quyển {n}, trang {m}", "Trích sổ cấp giấy, trang {m}"]).format(
+        sheet.para(own.pick(["Trang sổ số {n}", "Quyển {n}, trang {m}", "Trích sổ, trang {m}"]).format(
             n=own.whole(1, 40), m=own.whole(2, 190)), align="right", style=ITALIC)  # fmt: skip
         rows = counter_setter(sheet, own, "cells", "own", "cells")
         first = ["register_number", *([] if high else ["serial"])]
@@ -131,7 +131,7 @@ def _reissued(cast: Cast, dice: Dice) -> Sequence[Face]:
         high = begin(sheet, told, own)
         before = told.issued - timedelta(days=own.whole(400, 5000))
         earlier = own.pick([
-            "Cấp đổi từ giấy số {s} ({r}) ngày {d}.", "Thay giấy {s} bị mất, cấp {d} cho {o}.",
+            "Đổi từ giấy {s} ({r}) ngày {d}.", "Thay giấy {s} bị mất, cấp {d} cho {o}.",
             "Nhận chuyển nhượng của {o}, GCN cũ {s}, vào sổ {r}.", "Giấy này thay cho: {s}; {r}; {d}; {o}; thửa {t}.",
             "Chủ cũ: {o}. Giấy cũ: {s} cấp ngày {d}. Thửa cũ: {t}."]).format(
             s=f"{own.pick(['AB', 'BC', 'D', 'CH'])} {own.whole(100_000, 999_999)}", r=f"H{own.whole(100, 9900):05d}",

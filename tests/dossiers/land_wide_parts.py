@@ -14,7 +14,7 @@ from tests.dossiers.dice import Dice
 from tests.dossiers.faces import emblem
 from tests.dossiers.further_feet import End, end
 from tests.dossiers.further_marks import asides, clerks
-from tests.dossiers.land_parts import sketch
+from tests.dossiers.land_parts import TITLE_2003, TITLE_2009, TITLE_2024, sketch
 from tests.dossiers.land_said import changed, corners
 from tests.dossiers.land_wide_words import Told, say
 from tests.dossiers.later_parts import signed_box
@@ -24,17 +24,19 @@ from tests.dossiers.typeset import BOLD, BOLD_ITALIC, ITALIC, PLAIN, Item, Run, 
 from tests.dossiers.wording import date_slashed
 
 _TITLES = {
-    "red": (("GIẤY CHỨNG NHẬN", "QUYỀN SỬ DỤNG ĐẤT"), ("GIẤY CHỨNG NHẬN QUYỀN SỬ DỤNG ĐẤT",)),
-    "pink": (("GIẤY CHỨNG NHẬN", "QUYỀN SỬ DỤNG ĐẤT, QUYỀN SỞ HỮU NHÀ Ở VÀ TÀI SẢN KHÁC GẮN LIỀN VỚI ĐẤT"),
-             ("GIẤY CHỨNG NHẬN", "QUYỀN SỬ DỤNG ĐẤT", "QUYỀN SỞ HỮU NHÀ Ở", "VÀ TÀI SẢN KHÁC GẮN LIỀN VỚI ĐẤT")),
-    "code": (("GIẤY CHỨNG NHẬN", "QUYỀN SỬ DỤNG ĐẤT, QUYỀN SỞ HỮU TÀI SẢN GẮN LIỀN VỚI ĐẤT"),
-             ("GIẤY CHỨNG NHẬN QUYỀN SỬ DỤNG ĐẤT,", "QUYỀN SỞ HỮU TÀI SẢN GẮN LIỀN VỚI ĐẤT")),
-}  # fmt: skip
-_OWNERS = ("Người sử dụng đất", "I. Chủ sử dụng", "1. Người được cấp", "A. Người sử dụng đất", "Chứng nhận:",
-           "Chủ sử dụng đất, chủ sở hữu", "Thông tin chủ đất", "BÊN ĐƯỢC CẤP")  # fmt: skip
+    "red": (TITLE_2003, (" ".join(TITLE_2003),)),
+    "pink": (
+        TITLE_2009,
+        (TITLE_2009[0], ", ".join(TITLE_2009[1:])),
+        (", ".join((" ".join(TITLE_2009[:2]), TITLE_2009[2])),),
+    ),
+    "code": (TITLE_2024, (TITLE_2024[0], *TITLE_2024[1].split(", ")), (" ".join(TITLE_2024),)),
+}
+_OWNERS = ("Người sử dụng đất", "I. Chủ sử dụng", "1. Người được cấp", "A. Chủ đất", "Chứng nhận:",
+           "Chủ đất, chủ nhà", "Thông tin chủ đất", "BÊN ĐƯỢC CẤP")  # fmt: skip
 _PARCELS = ("Thửa đất", "II. Đất", "2. Thửa đất được cấp", "B. Khu đất", "Được quyền sử dụng:", "Đất", "Thông tin thửa",
-            "THỬA ĐẤT ĐƯỢC CHỨNG NHẬN")  # fmt: skip
-_BACKS = ("Những thay đổi sau khi cấp", "Biến động sau khi cấp giấy", "Đăng ký biến động", "Theo dõi biến động")
+            "THỬA ĐẤT ĐÓ")  # fmt: skip
+_BACKS = ("Thay đổi về sau", "Biến động sau cấp", "Đăng ký biến động", "Theo dõi biến động")
 
 
 def named(sheet: Sheet, told: Told, dice: Dice, *, larger: Sequence[float] = (2.0, 4.0, 6.0)) -> None:
@@ -86,7 +88,7 @@ def begin(sheet: Sheet, told: Told, dice: Dice) -> bool:
         state()
     if form == "office":
         house()
-        words = dice.pick(["CHỨNG NHẬN", "chứng nhận", "Chứng nhận:", "CÔNG NHẬN VÀ CẤP CHO"])
+        words = dice.pick(["CHỨNG NHẬN", "chứng nhận", "Chứng nhận:", "NAY CẤP CHO"])
         sheet.para(words, align="center", style=dice.pick([BOLD, ITALIC]))
     if high and form != "serial first":
         put_serial(sheet, told, dice.fork("serial"))
@@ -160,7 +162,7 @@ def back_of(told: Told, dice: Dice, share: float = 0.4) -> list[Callable[[Sheet]
 
     def back(sheet: Sheet) -> None:
         own = dice.fork("back")
-        sheet.para(own.pick(["Sơ đồ thửa đất", "SƠ ĐỒ", "Trích lục bản đồ địa chính", "Sơ đồ vị trí"]), style=BOLD)
+        sheet.para(own.pick(["Sơ đồ thửa đất", "SƠ ĐỒ", "Trích lục bản đồ", "Sơ đồ vị trí"]), style=BOLD)
         sketch(sheet, told.deed, own.fork("sketch"), height=own.pick([120.0, 180.0]))
         if own.chance(0.4):
             corners(sheet, own)

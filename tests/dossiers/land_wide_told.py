@@ -35,19 +35,19 @@ _PLOTS = (
     "{parcel_address}.",
     "Tại {parcel_address}, {o} có {area_m2} đất: thửa {parcel_number}, tờ bản đồ {map_sheet_number}.",
     "Giao {o} sử dụng {area_m2} ở {parcel_address}; số thửa {parcel_number}, số tờ {map_sheet_number}.",
-    "Xác nhận {o} là chủ sử dụng thửa đất {parcel_number}/{map_sheet_number} tại {parcel_address} với {area_m2}, ghi "
+    "Xác nhận {o} là chủ thửa {parcel_number}/{map_sheet_number} tại {parcel_address} với {area_m2}, ghi "
     "bằng chữ: {_words}.",
 )
 _USES = (
-    "Loại đất: {land_use_purpose}; sử dụng theo hình thức {use_form}; thời hạn: {use_term}; nguồn gốc {land_origin}.",
+    "Loại đất: {land_use_purpose}; theo hình thức {use_form}; thời hạn: {use_term}; nguồn gốc {land_origin}.",
     "Đất này dùng làm {land_use_purpose}, thời hạn {use_term}, hình thức: {use_form}. Nguồn gốc: {land_origin}.",
     "Nguồn gốc đất là {land_origin}. Mục đích: {land_use_purpose}. Thời hạn {use_term} ({use_form}).",
     "Hình thức {use_form}, mục đích {land_use_purpose}, được sử dụng {use_term}, có nguồn gốc: {land_origin}.",
-    "Thời hạn sử dụng là {use_term} đối với {land_use_purpose} – {use_form} – {land_origin}.",
+    "Thời hạn: {use_term} đối với {land_use_purpose} – {use_form} – {land_origin}.",
     "Đất có nguồn gốc {land_origin}; mục đích {land_use_purpose}; hình thức {use_form}; sử dụng đến: {use_term}.",
 )
-_GROUNDS = ("Căn cứ Luật Đất đai năm {y};", "Xét đơn số {n} ngày {d};", "Theo Quyết định {n}/QĐ-UBND ngày {d};",
-            "Căn cứ biên bản xét duyệt ngày {d} do {o} chủ trì;", "Căn cứ Tờ trình số {n}/TTr-TNMT;")  # fmt: skip
+_GROUNDS = ("Theo Luật Đất đai {y};", "Xét đơn số {n} ngày {d};", "Theo Quyết định {n}/QĐ-UBND ngày {d};",
+            "Theo biên bản {d} do {o} chủ trì;", "Theo Tờ trình {n}/TTr-TNMT;")  # fmt: skip
 _GLOSS = Pairing(value=BOLD)
 
 
