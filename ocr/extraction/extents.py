@@ -53,14 +53,14 @@ def _goes_on(number: int, of_field: NDArray[np.float32], begins: NDArray[np.floa
     return bool(of_field[number] > _SURELY_OF_IT and begins[number] <= _LIKELY)
 
 
-def whole_extent(group: Sequence[int], of_field: NDArray[np.float32]) -> list[int]:
-    """Return the words of a value with those between and beside them that may be of it.
+def whole_extent(group: Sequence[int], of_field: NDArray[np.float32], begins: NDArray[np.float32]) -> list[int]:
+    """Return the words of a value with those between and beside them that may be of it, up to where another begins.
 
     Of words that it never met, such as a firm's own name, the tagger is less sure than of what they stand among.
     """
     first, last = group[0], group[-1]
-    while first > 0 and of_field[first - 1] > _MAY_BE:
+    while first > 0 and begins[first] <= _LIKELY and of_field[first - 1] > _MAY_BE:
         first -= 1
-    while last + 1 < len(of_field) and of_field[last + 1] > _MAY_BE:
+    while last + 1 < len(of_field) and begins[last + 1] <= _LIKELY and of_field[last + 1] > _MAY_BE:
         last += 1
     return [number for number in range(first, last + 1) if number in group or of_field[number] > _MAY_BE]

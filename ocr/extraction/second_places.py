@@ -30,7 +30,8 @@ from ocr.extraction.whole import is_whole
 from ocr.types import Box, Word
 
 _LIKELY = 0.5
-_SEEN = 0.3  # of its least sure word: a place that only the tagger sees
+_SEEN, _SEEN_OF_MANY = 0.3, 0.5  # of its least sure word: a place that only the tagger sees
+_BORNE_OUT = 0.8  # of its least sure word: what nobody else sees, and need not be looked at for that
 _HARDLY_SEEN, _SEEN_BETTER = 0.3, 0.4  # what templates found, and a place that takes that of theirs
 _FAR_APART = 12  # words of the page between two words of one value
 _LEAST = 0.001  # below that nothing is told apart
@@ -116,16 +117,20 @@ class SecondPlaces:
         if not is_wording or not own or here is None or rule.key not in here.of:
             return field
         words = self._words[field.place.part]
+        parts = {number: _part_of(words[number], field.place) for number in own}
+        begins = here.begins.copy()
+        begins[[number for number in own if not words[number].text.startswith(parts[number].text)]] = 1.0  # cut there
         extent = mended_extent(
             own,
             here.of[rule.key],
-            here.begins,
+            begins,
             fixed_start=rule.kind == "address" and _tells_number(words[own[0]]),
             is_whole=is_whole(rule.kind, rule.key, field.value or ""),
         )
         if extent == sorted(own):
             return field
-        place = replace(field.place, words=tuple(words[number] for number in extent), line_indexes=())
+        mended = tuple(parts.get(number, words[number]) for number in extent)
+        place = replace(field.place, words=mended, line_indexes=())
         value = canonical(rule, place.text)
         return field if value is None else replace(field, place=place, value=value)
 
@@ -150,7 +155,7 @@ class SecondPlaces:
         return tuple(
             offer
             for key, of_key in self._rules.items()
-            for offer in self._offers(of_key, least.get(key, _SEEN))
+            for offer in self._offers(of_key, least.get(key, _SEEN_OF_MANY if of_key[0].many else _SEEN))
             if not any(word.box in taken.get(key, ()) for word in offer.place.words)
         )
 
@@ -172,7 +177,7 @@ class SecondPlaces:
             for group in _groups(seen.tolist(), tags):
                 surely = float(tags.of[key][group].min())
                 if surely >= least:
-                    extent = whole_extent(group, tags.of[key])
+                    extent = whole_extent(group, tags.of[key], tags.begins)
                     words = [self._words[sheet.part][number] for number in extent]
                     yield surely, sheet.place(words, label_score=OFFERED_SCORE)
 
@@ -206,7 +211,7 @@ def with_second_places(
     alone = (field.rule.key in found_too or field.rule.block in unsure for field in offered)
     told_of_kept = (each and replace(each, mended=id(f) in mended) for f, each in zip(kept, told, strict=False))
     told_of_offered = (
-        each and replace(each, alone=so or each.inside < _LIKELY) for so, each in zip(alone, told[first:], strict=True)
+        each and replace(each, alone=so or each.inside < _BORNE_OUT) for so, each in zip(alone, told[first:], strict=True)
     )
     return every, (*told_of_kept, *told_of_offered)
 
@@ -221,6 +226,11 @@ def _groups(numbers: Sequence[int], tags: WordTags) -> Iterator[list[int]]:
         group.append(number)
     if group:
         yield group
+
+
+def _part_of(word: Word, place: Place) -> Word:
+    """Return what a place has of a word: the value may begin or end within it, at a colon."""
+    return next((part for part in place.words if _holds(word, part.box.center_x, part.box.center_y)), word)
 
 
 def _tells_number(word: Word) -> bool:

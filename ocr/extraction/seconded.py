@@ -18,7 +18,7 @@ class Seconded:
     be of another field where the tagger finds it likelier of that.
     `alone`: nobody else bears it out. Templates see another value of the field, or nothing of the person whom it is
     about: who of two people is who the tagger may take for the other way round, all their values at once. Or the
-    tagger itself finds a word of what it offers likelier not of the field.
+    tagger is not sure of each word that it offers.
     `mended`: it stands where templates found it, but begins or ends where the tagger says.
     """
 

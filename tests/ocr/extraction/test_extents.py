@@ -56,5 +56,12 @@ def test_a_value_that_was_taken_from_its_middle_begins_where_it_begins() -> None
 
 
 def test_gaps_and_ends_are_filled_with_what_may_be_of_it() -> None:
-    assert whole_extent([2, 5], np.array([0.02, 0.2, 0.9, 0.2, 0.01, 0.9, 0.4], np.float32)) == [1, 2, 3, 5, 6]
-    assert whole_extent([0, 1], np.array([0.9, 0.9], np.float32)) == [0, 1]
+    nobody_begins = np.zeros(7, np.float32)
+    seen = np.array([0.02, 0.2, 0.9, 0.2, 0.01, 0.9, 0.4], np.float32)
+    assert whole_extent([2, 5], seen, nobody_begins) == [1, 2, 3, 5, 6]
+    assert whole_extent([0, 1], np.array([0.9, 0.9], np.float32), nobody_begins) == [0, 1]
+
+
+def test_one_of_several_values_goes_on_to_no_other() -> None:
+    begins = np.array([1, 0, 1, 0, 1], np.float32)
+    assert whole_extent([2, 3], np.full(5, 0.9, np.float32), begins) == [2, 3]

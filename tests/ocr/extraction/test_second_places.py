@@ -125,6 +125,7 @@ def test_what_is_of_another_field_for_both_is_no_place(chance_of_sex: float, is_
         ("Họ và tên: Lò Thị Mai sinh ngày", NAME, "Lò Thị Mai"),
         ("Họ và tên: khai sinh Lò Thị Mai", (5, 6, 7), "Lò Thị Mai"),
         ("Họ và tên: Lò Thị Mai", NAME, "Lò Thị Mai"),
+        ("Họ và tên:Lò Thị Mai sinh ngày", (2, 3, 4), "Lò Thị Mai"),
     ],
 )
 def test_a_value_ends_where_the_tagger_sees_it_end(line: str, seen: Sequence[int], value: str) -> None:
@@ -213,7 +214,7 @@ def test_whose_value_templates_find_too_is_known() -> None:
     assert alone["grantor_name"] is False
 
 
-@pytest.mark.parametrize(("chance", "is_offered"), [(0.25, False), (0.45, True)])
+@pytest.mark.parametrize(("chance", "is_offered"), [(0.25, False), (0.45, True), (0.75, True)])
 def test_what_it_hardly_believes_is_not_offered(chance: float, is_offered: bool) -> None:
     bare = sheet_of("người này là Lò Thị Mai chưa đăng ký kết hôn với ai")
     every, told = with_second_places(
@@ -222,7 +223,17 @@ def test_what_it_hardly_believes_is_not_offered(chance: float, is_offered: bool)
 
     names = [each for f, each in zip(every, told, strict=True) if f.rule.key == "full_name" and f.value]
     assert bool(names) is is_offered
-    assert all(each and each.alone for each in names), "what it believes by half is for a person"
+    assert all(each and each.alone for each in names), "what it is not sure of is for a person"
+
+
+@pytest.mark.parametrize(("chance", "lines"), [(0.45, set()), (0.9, {"Cắt tóc", "Sản xuất cà phê"})])
+def test_of_a_list_it_offers_what_it_believes(chance: float, lines: set[str]) -> None:
+    shop = "household_business_certificate"
+    bare = sheet_of("hàng bán là Cắt tóc; Sản xuất cà phê")
+    seen = Told({"business_lines": [(3, 4), (5, 6, 7, 8)]}, chance, shop)
+    every, _ = with_second_places(find_fields([bare], template(shop)), [bare], template(shop), seen)
+
+    assert {field.value for field in every if field.rule.key == "business_lines" and field.value} == lines
 
 
 def test_a_value_of_another_kind_is_not_offered() -> None:
