@@ -211,7 +211,8 @@ def with_second_places(
     alone = (field.rule.key in found_too or field.rule.block in unsure for field in offered)
     told_of_kept = (each and replace(each, mended=id(f) in mended) for f, each in zip(kept, told, strict=False))
     told_of_offered = (
-        each and replace(each, alone=so or each.inside < _BORNE_OUT) for so, each in zip(alone, told[first:], strict=True)
+        each and replace(each, alone=so or each.inside < _BORNE_OUT)
+        for so, each in zip(alone, told[first:], strict=True)
     )
     return every, (*told_of_kept, *told_of_offered)
 
