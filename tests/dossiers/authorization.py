@@ -15,6 +15,7 @@ from tests.dossiers.authorization_filled import LETTERS_FILLED
 from tests.dossiers.authorization_further import LETTERS_UNLIKE
 from tests.dossiers.authorization_later import AUTHORIZATIONS_LATER
 from tests.dossiers.authorization_met import AUTHORIZATIONS_MET
+from tests.dossiers.authorization_wide import LETTERS_WIDE
 from tests.dossiers.canvas import Sheet
 from tests.dossiers.cast import Cast
 from tests.dossiers.dice import Dice
@@ -172,7 +173,9 @@ LETTERS_FURTHER = (
     Drawn("authorization_first_person", _first_person, 13.0),
     Drawn("authorization_beside_each_other", _beside_each_other, 12.5),
 )
-LETTERS_LATER = (*LETTERS_DRAWN, *LETTERS_FILLED, *LETTERS_CHANCE, *AUTHORIZATIONS_LATER, *AUTHORIZATIONS_MET)
+LETTERS_LATER = (
+    *LETTERS_DRAWN, *LETTERS_FILLED, *LETTERS_CHANCE, *AUTHORIZATIONS_LATER, *AUTHORIZATIONS_MET, *LETTERS_WIDE,
+)  # fmt: skip
 VARIANTS: dict[Split, tuple[Drawn, ...]] = {Split.TUNING: (*LETTERS, *LETTERS_FURTHER, *LETTERS_UNLIKE, *LETTERS_LATER)}
 
 
