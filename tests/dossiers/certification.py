@@ -14,6 +14,7 @@ from tests.dossiers.certification_drawn import CERTIFICATIONS_DRAWN
 from tests.dossiers.certification_facts import notary_of, noted, words_of
 from tests.dossiers.certification_later import CERTIFICATIONS_AFTER
 from tests.dossiers.certification_met import CERTIFICATIONS_MET
+from tests.dossiers.certification_wide import CERTIFICATIONS_WIDE
 from tests.dossiers.certification_worded import worded
 from tests.dossiers.dice import Dice
 from tests.dossiers.drawn import Drawn, drawn_paper, pick_layout
@@ -128,7 +129,9 @@ CERTIFICATIONS_WORDED = tuple(
     Drawn(name, _by_chance, points)
     for name, points in (("certification_by_chance", 12.5), ("certification_by_chance_larger", 13.0))
 )
-CERTIFICATIONS_LATER = (*CERTIFICATIONS_DRAWN, *CERTIFICATIONS_CHANCE, *CERTIFICATIONS_AFTER, *CERTIFICATIONS_MET)
+CERTIFICATIONS_LATER = (
+    *CERTIFICATIONS_DRAWN, *CERTIFICATIONS_CHANCE, *CERTIFICATIONS_AFTER, *CERTIFICATIONS_MET, *CERTIFICATIONS_WIDE,
+)  # fmt: skip
 VARIANTS: dict[Split, tuple[Drawn, ...]] = {
     Split.TUNING: (*CERTIFICATIONS, *CERTIFICATIONS_FURTHER, *CERTIFICATIONS_WORDED, *CERTIFICATIONS_LATER)
 }
