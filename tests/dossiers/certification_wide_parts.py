@@ -125,7 +125,7 @@ def foot(sheet: Sheet, said: Certified, cast: Cast, dice: Dice, *, day: bool = F
         sheet.para(who, align="center", style=PLAIN, after=0)
         signed(sheet, (), clerk, dice.fork("clerk signs"), Signing())
 
-    sheet.skip(dice.pick([2.0, 6.0]))
+    sheet.skip(dice.pick([6.0, 14.0, 22.0]))
     if start >= 0.45 and dice.chance(0.2):
         sheet.columns((0.0, 0.42, left), (start, start + width, right))
     else:

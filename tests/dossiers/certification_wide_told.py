@@ -5,6 +5,8 @@ Canonical values as in `certification`; who declares, translates, agrees and pay
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from tests.dossiers.arranged import Arrangement
 from tests.dossiers.arranged_words import beside, some_day, told_in
 from tests.dossiers.canvas import Sheet
@@ -18,7 +20,7 @@ from tests.dossiers.earlier import earlier_cast
 from tests.dossiers.further_marks import asides, typewritten
 from tests.dossiers.people import invent_person, officer_name
 from tests.dossiers.typeset import BOLD, ITALIC, PLAIN, Style
-from tests.dossiers.wording import date_slashed
+from tests.dossiers.wording import date_bare, date_dashed, date_dotted, date_slashed
 
 _OF_COPIES = (
     "{issuer} chứng nhận bản sao này y như bản chính. Số {certification_number} quyển {book_number}, ngày "
@@ -105,7 +107,9 @@ def under_declaration(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     )
     for line in dice.sample(_DECLARES, dice.whole(1, 2)):
         sheet.para(line, first=dice.pick([0.0, 18.0]))
-    day = f"{cast.commune.commune_name}, ngày {some_day(dice, (cast.issued.year, cast.issued.year))}"
+    signed_on = cast.issued - timedelta(days=dice.pick([0, 0, 1, 2, 9]))
+    shown = dice.pick([date_slashed, date_dotted, date_bare])(signed_on)
+    day = f"{cast.commune.commune_name}, ngày {shown}"
     title_of = dice.pick(["Người khai", "NGƯỜI CAM KẾT", "Người viết", "BÊN BÁN"])
     sign_row(sheet, dice, Signer(title_of, who.name), day=day if dice.chance(0.7) else "")
     if dice.chance(0.4):
@@ -130,7 +134,7 @@ def both_languages(sheet: Sheet, cast: Cast, dice: Dice) -> None:
 
     def translated() -> None:
         own = dice.fork("translated")
-        day = some_day(own, (cast.issued.year, cast.issued.year))
+        day = own.pick([date_slashed, date_dashed])(cast.issued - timedelta(days=own.whole(0, 6)))
         says = own.pick([
             f"Tôi là {translator}, dịch từ tiếng Việt sang tiếng {tongue} và chịu trách nhiệm về bản dịch.",
             f"I, {translator}, translated this document from Vietnamese on {day}.",
