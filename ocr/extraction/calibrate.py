@@ -60,7 +60,7 @@ def is_for_a_person(signs: Signs) -> bool:
 
     A check failed; its place may not be the whole of it, unless the tagger of fields surely sees just those words of a
     wording; the tagger sees none of it there, hardly sees a wording there, may see more of it elsewhere, or sees it
-    alone; or the second reader does not bear it out, be it that there is none, unless dictionaries tell which of the
+    alone; or the second reader does not bear it out, be it that there is none or that dictionaries tell which of the
     two is right.
     """
     around, seconded = signs.around, signs.seconded
@@ -70,8 +70,7 @@ def is_for_a_person(signs: Signs) -> bool:
     )
     just_so = seconded is not None and seconded.is_just_so and is_wording
     misplaced = around.parted or around.contested or (around.is_cut and not just_so)
-    unsupported = signs.agrees is not True and not signs.told_apart
-    return signs.checks_failed > 0 or misplaced or elsewhere or unsupported
+    return signs.checks_failed > 0 or misplaced or elsewhere or signs.agrees is not True
 
 
 def features(signs: Signs) -> dict[str, float]:

@@ -28,6 +28,7 @@ _KINDS_OF_UNITS = frozenset(("xa", "phuong", "huyen", "quan", "tinh", "thanh", "
 _SQUARE = re.compile(r"\bm\?(?=[\s;,.)]|$)")  # the raised figure was read as a question mark
 _MAIL = re.compile(r"(?<=[\w.])[\s(]?@\s?(?=\w+[\w-]*\.\w)")  # the round sign was read with a bracket
 _AT = re.compile(r"^\s*(?:tại|ở)\s+(?=[^\W_])")  # of a label; "Tại nhà riêng" is a place
+_STOP_BEFORE = re.compile(r"(?<=\s)\.(?=[^\W\d_])")  # of a line to write on: no stop stands before a word
 _LONE_WORD = re.compile(r"\w{2}\.\s+[^\W\d_A-ZĐ][^\W\d_]+\.\s+\w")
 _GLUED_DOT = re.compile(r"(?<=[^\W\d_]{2})\.(?=[^\W\d_]{2})|(?<=\s)\.(?=\w)|(?<=\w\.)\.+|(?<=,)\.")
 _ABBREVIATION = re.compile(r"\b(X|P|H|Q|TP|TX|TT)\.(?=[^\W\d_])")  # the space behind "X." is lost easily
@@ -48,7 +49,7 @@ def normalize_text(raw: str) -> str:
     """Return running text on one line, without the dots of forms; may be empty."""
     raw = _SQUARE.sub("m²", raw)
     line = _MAIL.sub("@", _STROKE.sub("/", one_line(_LEADER_RUN.sub(" ", one_line(raw)))))
-    line = _INNER_DOT.sub(" ", line)
+    line = _STOP_BEFORE.sub("", _INNER_DOT.sub(" ", line))
     return line if _is_list(line) else strip_leaders(line)  # a list keeps its first sign and its last stop
 
 

@@ -246,8 +246,14 @@ def with_pairs(chances: Vector, data: Data, pairs: Sequence[Pair], shifts: Mappi
 
 
 def choose_thresholds(chances: Vector, data: Data, kinds: Sequence[str]) -> dict[str, float]:
-    """Return the threshold of each group of kinds, each within the limit by itself; `kinds` are those of the values."""
+    """Return the threshold of each group of kinds: the least ones where all values together are within the limit.
+
+    Otherwise each group is held to it by itself. `kinds` are those of the values.
+    """
     groups = np.array([_group(kind) for kind in kinds])
+    unmarked = (chances >= np.array([LEAST_THRESHOLDS[group] for group in groups])) & (data.marked == 0)
+    if unmarked.any() and (1 - data.right[unmarked]).sum() <= SILENT_AT_MOST * unmarked.sum():
+        return dict(LEAST_THRESHOLDS)
     return {
         name: choose_threshold(
             chances[groups == name],

@@ -119,6 +119,14 @@ def test_figures_and_wordings_have_thresholds_of_their_own() -> None:
     assert thresholds["wordings"] > chances[1990]
 
 
+def test_thresholds_are_the_least_where_all_together_are_within_the_limit() -> None:
+    chances = np.tile(np.linspace(0.97, 0.999, 1000), 2)
+    right = np.ones(2000)
+    right[[1800, 1900, 1999]] = 0  # too many for wordings by themselves
+
+    assert choose_thresholds(chances, bare(right), ["date"] * 1000 + ["name"] * 1000) == LEAST_THRESHOLDS
+
+
 def test_threshold_does_not_part_equal_probabilities() -> None:
     data = bare(np.array([1.0] * 9 + [0.0]))
 

@@ -109,7 +109,7 @@ AGREED = replace(PLAIN, agrees=True)
         (AGREED, False),
         (replace(PLAIN, agrees=None), True),  # no second reader
         (replace(PLAIN, agrees=False), True),
-        (replace(PLAIN, agrees=False, told_apart=True), False),
+        (replace(PLAIN, agrees=False, told_apart=True), True),  # dictionaries alone
         (replace(AGREED, around=Surroundings(contested=True)), True),
         (replace(AGREED, checks_failed=1), True),
         (replace(AGREED, around=Surroundings(preceded=True)), True),

@@ -126,3 +126,10 @@ def test_canonical_value_is_its_own_canonical_value(kind: str, raw: str) -> None
 )  # fmt: skip
 def test_day_and_book_behind_a_number_are_none_of_it(raw: str, number: str) -> None:
     assert normalize("symbol", raw) == number
+
+
+@pytest.mark.parametrize(
+    ("read", "value"), [("Sử dụng .chung", "Sử dụng chung"), ("Vốn 1.5 tỷ. Xem .5", "Vốn 1.5 tỷ. Xem .5")]
+)
+def test_no_stop_stands_before_a_word(read: str, value: str) -> None:
+    assert normalize("text", read) == value
