@@ -20,6 +20,7 @@ from tests.dossiers.birth_people import BIRTH_PEOPLE
 from tests.dossiers.birth_printed import BIRTH_PRINTED
 from tests.dossiers.birth_stacked import BIRTH_STACKED
 from tests.dossiers.birth_under import BIRTH_UNDER
+from tests.dossiers.birth_wide import BIRTH_WIDE
 from tests.dossiers.birth_worded import BIRTH_WORDED
 from tests.dossiers.birth_years import BIRTH_YEARS
 from tests.dossiers.blocks import Entry, FieldStyle, Form, office_head, row, rows, signature, state_heading
@@ -63,11 +64,22 @@ VARIANTS: dict[Split, tuple[BirthLayout | Drawn, ...]] = {
         *BIRTH_OFFICES,
         *BIRTH_LATER,
         *BIRTH_AFRESH,
+        *BIRTH_WIDE,
     ),
     Split.HELD_APART: (*BIRTH, *BIRTH_MORE),
 }
 _LATER = {
-    Split.TUNING: len((*BIRTH_PEOPLE, *BIRTH_PRINTED, *BIRTH_YEARS, *BIRTH_OFFICES, *BIRTH_LATER, *BIRTH_AFRESH)),
+    Split.TUNING: len(
+        (
+            *BIRTH_PEOPLE,
+            *BIRTH_PRINTED,
+            *BIRTH_YEARS,
+            *BIRTH_OFFICES,
+            *BIRTH_LATER,
+            *BIRTH_AFRESH,
+            *BIRTH_WIDE,
+        )
+    ),
     Split.HELD_APART: len(BIRTH_MORE),
 }
 
