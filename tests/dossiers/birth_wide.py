@@ -5,6 +5,8 @@ Canonical values as in `birth`; later changes, clerks, translators and books are
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from tests.dossiers.birth_wide_told import BIRTH_WIDE_TOLD, ENGLISH
 from tests.dossiers.birth_wide_words import WideBirth, wide_birth
 from tests.dossiers.blocks import Entry
@@ -170,10 +172,15 @@ def _at_the_edge(sheet: Sheet, cast: Cast, dice: Dice) -> None:
 
 
 def _half_sheet(sheet: Sheet, cast: Cast, dice: Dice) -> None:
-    """A half sheet with little air: facts in strings, in pairs or in bundles."""
-    each = wide_birth(cast, dice)
+    """A half sheet with little air: facts of fields alone, in strings, in pairs or in bundles."""
+    each, names = wide_birth(cast, dice), dice.pick(["người {w}", "{w}", "{w} đẻ", "của {w}"])
+    each = replace(each, titles=(dice.pick(["GIẤY KHAI SINH", "TRÍCH LỤC KHAI SINH", "BẢN SAO GIẤY KHAI SINH"]),))
     civil_top(sheet, cast, dice, each.top(dice), ("halves", "three", "flush", "office alone"))
-    _parts(sheet, each, dice, counter_setter(sheet, dice, "dense"), form=dice.pick(["", "", "plain"]))
+    rows = counter_setter(sheet, dice, "dense")
+    told = [each.child(dice, often=0.0)]
+    told += [each.parent(who, dice.fork("same"), names.format(w=name), often=0.0) for who, name in each.order]
+    for facts in (*told, each.registered(dice)):
+        rows.put(*(fact for fact in facts if fact.entry.key not in (None, "declarant_document")))
     civil_foot(sheet, cast, dice, each.agency, each.dated(dice))
 
 
