@@ -31,6 +31,7 @@ from tests.dossiers.marriage_later import MARRIAGE_LATER
 from tests.dossiers.marriage_offices import MARRIAGE_OFFICES
 from tests.dossiers.marriage_printed import MARRIAGE_PRINTED
 from tests.dossiers.marriage_under import MARRIAGE_UNDER
+from tests.dossiers.marriage_wide import MARRIAGE_WIDE
 from tests.dossiers.marriage_worded import MARRIAGE_WORDED
 from tests.dossiers.mixed_papers import MARRIAGE_MIXED
 from tests.dossiers.offices import commune_agency, people_of_commune
@@ -156,6 +157,7 @@ VARIANTS: dict[Split, tuple[_Layout | Drawn, ...]] = {
         *MARRIAGE_OFFICES,
         *MARRIAGE_LATER,
         *MARRIAGE_AFRESH,
+        *MARRIAGE_WIDE,
     ),
     Split.HELD_APART: (*MARRIAGE, *MARRIAGE_MORE),
 }
@@ -163,7 +165,7 @@ VARIANTS: dict[Split, tuple[_Layout | Drawn, ...]] = {
 
 def make_marriage(cast: Cast, dice: Dice) -> tuple[MadePage, ...]:
     """Return the one page of the parents' marriage certificate."""
-    new = (*MARRIAGE_PRINTED, *MARRIAGE_OFFICES, *MARRIAGE_LATER, *MARRIAGE_AFRESH)
+    new = (*MARRIAGE_PRINTED, *MARRIAGE_OFFICES, *MARRIAGE_LATER, *MARRIAGE_AFRESH, *MARRIAGE_WIDE)
     later = len(new if cast.split is Split.TUNING else MARRIAGE_MORE)
     layout = pick_layout(dice, VARIANTS[cast.split], later)
     if isinstance(layout, Drawn):
