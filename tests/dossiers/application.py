@@ -17,6 +17,7 @@ from tests.dossiers.application_further import APPLICATION_FURTHER
 from tests.dossiers.application_later import LETTERS_LATEST
 from tests.dossiers.application_met import LETTERS_MET
 from tests.dossiers.application_texts import MATTERS, Matter
+from tests.dossiers.application_wide import LETTERS_WIDE
 from tests.dossiers.application_worded import APPLICATION_WORDED
 from tests.dossiers.blocks import Entry, FieldStyle, Form, row, state_heading
 from tests.dossiers.canvas import Sheet
@@ -97,6 +98,7 @@ VARIANTS: dict[Split, tuple[_Layout | Drawn, ...]] = {
         *LETTER_PEOPLE,
         *LETTERS_LATEST,
         *LETTERS_MET,
+        *LETTERS_WIDE,
     ),
     Split.HELD_APART: (*APPLICATION, *APPLICATION_MORE),
 }
@@ -105,7 +107,7 @@ VARIANTS: dict[Split, tuple[_Layout | Drawn, ...]] = {
 def make_application(cast: Cast, dice: Dice) -> tuple[MadePage, ...]:
     """Return the one page of a letter written by one of the parents."""
     later = len(
-        (*LETTER_PRINTED, *LETTER_PEOPLE, *LETTERS_LATEST, *LETTERS_MET)
+        (*LETTER_PRINTED, *LETTER_PEOPLE, *LETTERS_LATEST, *LETTERS_MET, *LETTERS_WIDE)
         if cast.split is Split.TUNING
         else APPLICATION_MORE
     )
