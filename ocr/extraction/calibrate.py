@@ -59,7 +59,7 @@ def is_for_a_person(signs: Signs) -> bool:
     """Say whether a value is marked for review however probable it is.
 
     A check failed; its place may not be the whole of it, unless the tagger of fields surely sees just those words of a
-    wording; the tagger sees none of it there, hardly sees a wording there, may see more of it elsewhere, or sees it
+    wording; the tagger sees none of it there, hardly sees a wording there, sees more of it elsewhere, or sees it
     alone; or the second reader does not bear it out, be it that there is none or that dictionaries tell which of the
     two is right.
     """

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-_NOT_INSIDE, _ELSEWHERE = 0.05, 0.3
+_NOT_INSIDE = 0.05
 _LIKELY, _SURELY = 0.5, 0.97
 
 
@@ -29,8 +29,8 @@ class Seconded:
 
     @property
     def is_elsewhere(self) -> bool:
-        """Whether the tagger sees none of the field there, or may see more of it elsewhere."""
-        return self.inside < _NOT_INSIDE or self.elsewhere > _ELSEWHERE
+        """Whether the tagger sees none of the field there, or more of it elsewhere, likelier than not."""
+        return self.inside < _NOT_INSIDE or self.elsewhere > _LIKELY
 
     @property
     def is_just_so(self) -> bool:

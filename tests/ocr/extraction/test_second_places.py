@@ -260,7 +260,8 @@ def test_a_place_that_is_seen_elsewhere_is_less_probable() -> None:
     [
         (Seconded(0.01, 0.1), True),
         (Seconded(0.99, 0.99), True),
-        (Seconded(0.99, 0.4), True),
+        (Seconded(0.99, 0.6), True),
+        (Seconded(0.99, 0.4), False),
         (Seconded(0.3, 0.2), True),
         (Seconded(0.6, 0.2), False),
         (None, False),
