@@ -212,13 +212,17 @@ class FindingKind(enum.Enum):
 
 @dataclass(frozen=True, slots=True)
 class QualityReport:
-    """Measurements of a page picture; None means that a thing could not be measured."""
+    """Measurements of a page picture; None means that a thing could not be measured.
+
+    `two_toned`: of all that is not paper next to nothing is grey, as of faxes and of scans in black and white.
+    """
 
     sharpness: float | None
     brightness: float | None
     contrast: float | None
     dpi: float | None
     findings: tuple[FindingKind, ...] = ()
+    two_toned: bool = False
 
 
 class Source(enum.Enum):

@@ -37,7 +37,8 @@ class Signs:
     `checks_held` and `checks_failed` the independent checks (digits against words, a code, another field).
     `corrected` says that the value is not what the first reading said. `told_apart`: the readers differ, but to
     dictionaries the value is usual and what the other one read is not. `around` tells about the value's place,
-    `seconded` what the tagger of fields says of it, None where it was not asked.
+    `seconded` what the tagger of fields says of it, None where it was not asked. `clear`: the letters of its page are
+    whole (see `ocr.imaging.quality`).
     """
 
     kind: str
@@ -53,6 +54,7 @@ class Signs:
     agrees_surely: float = 0.0
     told_apart: bool = False
     seconded: Seconded | None = None
+    clear: bool = False
 
 
 def is_for_a_person(signs: Signs) -> bool:
@@ -61,7 +63,7 @@ def is_for_a_person(signs: Signs) -> bool:
     A check failed; its place may not be the whole of it, unless the tagger of fields surely sees just those words of a
     wording; the tagger sees none of it there, hardly sees a wording there, sees more of it elsewhere, or sees it
     alone; or the second reader does not bear it out, be it that there is none or that dictionaries tell which of the
-    two is right.
+    two is right: of letters that are not whole both may have misread the same one.
     """
     around, seconded = signs.around, signs.seconded
     is_wording = signs.kind not in FIGURE_KINDS
@@ -70,7 +72,8 @@ def is_for_a_person(signs: Signs) -> bool:
     )
     just_so = seconded is not None and seconded.is_just_so and is_wording
     misplaced = around.parted or around.contested or (around.is_cut and not just_so)
-    return signs.checks_failed > 0 or misplaced or elsewhere or signs.agrees is not True
+    borne_out = signs.agrees is True or (signs.told_apart and signs.clear)
+    return signs.checks_failed > 0 or misplaced or elsewhere or not borne_out
 
 
 def features(signs: Signs) -> dict[str, float]:
@@ -83,6 +86,7 @@ def features(signs: Signs) -> dict[str, float]:
         "differs": float(signs.agrees is False),
         "told_apart": float(signs.told_apart),
         "corrected": float(signs.corrected),
+        "unclear": float(not signs.clear),
     }
 
 
@@ -137,15 +141,14 @@ def _doubt(confidence: float, least: float) -> float:
 class Calibration:
     """The weights of both models, and the probabilities from which a value need not be looked at.
 
-    Names and wordings that are cut short look as sound as whole ones, so one needs more than `figures_threshold` there.
-    `types` are the paper types whose papers they were fitted on. How often a value of another type is wrong at some
-    probability nobody has counted yet: all that is read from print there is for a person.
+    `thresholds` are named as `trust_group` does. `types` are the paper types whose papers they were fitted on. How
+    often a value of another type is wrong at some probability nobody has counted yet: all that is read from print there
+    is for a person.
     """
 
     letters: Weights
     place: Weights
-    wordings_threshold: float
-    figures_threshold: float
+    thresholds: Mapping[str, float]
     types: frozenset[str] = frozenset()
 
 
@@ -160,10 +163,19 @@ def _chance(inputs: Mapping[str, float], weights: Weights) -> float:
     return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, total))))
 
 
-def trust_threshold(kind: str) -> float:
-    """Return the probability from which a value of a kind need not be looked at."""
-    known = load_calibration()
-    return known.figures_threshold if kind in FIGURE_KINDS else known.wordings_threshold
+def trust_group(kind: str, *, clear: bool) -> str:
+    """Return the name of the threshold for a kind of value on a page whose letters are whole, or not.
+
+    Wordings that are cut short look as sound as whole ones; of letters that are not whole both readers may see the same
+    other letter. So there more is asked for.
+    """
+    group = "figures" if kind in FIGURE_KINDS else "wordings"
+    return f"clear_{group}" if clear else group
+
+
+def trust_threshold(kind: str, *, clear: bool) -> float:
+    """Return the probability from which a value of a kind need not be looked at; `clear` as in `Signs`."""
+    return load_calibration().thresholds[trust_group(kind, clear=clear)]
 
 
 def is_fitted_for(document_type: str) -> bool:
@@ -177,5 +189,5 @@ def load_calibration() -> Calibration:
     text = (resources.files("ocr.extraction") / "calibration.toml").read_text(encoding="utf-8")
     data: dict[str, Any] = tomllib.loads(text)
     letters, place = ({name: float(value) for name, value in data[part].items()} for part in ("letters", "place"))
-    trust = data["trust"]
-    return Calibration(letters, place, float(trust["wordings"]), float(trust["figures"]), frozenset(data["types"]))
+    thresholds = {name: float(value) for name, value in data["trust"].items()}
+    return Calibration(letters, place, thresholds, frozenset(data["types"]))

@@ -31,7 +31,7 @@ class Candidate:
 
     `other` is what a different reader saw, `second` what the same recogniser saw when it was asked again, because there
     was no other or that saw something else (`needs_third_look`); `around` tells what stands around the place,
-    `seconded` what the tagger of fields says of it.
+    `seconded` what the tagger of fields says of it; `clear`: the letters of its page are whole.
     """
 
     found: FoundField
@@ -39,6 +39,7 @@ class Candidate:
     other: ReadLine | None = None
     around: Surroundings = UNREMARKABLE
     seconded: Seconded | None = None
+    clear: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +53,7 @@ class Chosen:
     surely: float = 0.0
     told_apart: bool = False
     reasons: tuple[str, ...] = ()
+    clear: bool = False
 
 
 def needs_second_look(found: FoundField, code: CodeValue | None = None) -> bool:
@@ -84,7 +86,7 @@ def choose(candidate: Candidate) -> Chosen:
     own = second if _same(second, other) else found.value
     readings = _in_order(candidate, own, other, second)
     if found.rule.checks is not None or not readings:
-        return Chosen(found, around, seconded, _said(other_text, False))
+        return Chosen(found, around, seconded, _said(other_text, False), clear=candidate.clear)
     combined = combine(found.rule.kind, found.rule.key, readings)
     value = combined.value
     seen = _same(value, own)
@@ -94,7 +96,7 @@ def choose(candidate: Candidate) -> Chosen:
         reasons = tuple(dict.fromkeys((FROM_SECOND_READING, *reasons)))
     lost = found.value if _same(value, other) and surely >= _SURE else other if seen else None
     told_apart = agrees is False and lost is not None and _is_told_apart(found.rule, value, lost)
-    return Chosen(replace(found, value=value), around, seconded, agrees, surely, told_apart, reasons)
+    return Chosen(replace(found, value=value), around, seconded, agrees, surely, told_apart, reasons, candidate.clear)
 
 
 def _is_told_apart(rule: FieldRule, value: str, lost: str) -> bool:

@@ -29,6 +29,13 @@ LOW_DPI_BELOW = 110.0
 LOW_LETTERS_BELOW_PX = 11.5
 """Where the resolution is not known: median letter height of 13 pt print at 110 dpi."""
 
+CLEAR_SHARPNESS, CLEAR_CONTRAST, CLEAR_DPI = 0.7, 0.8, 190.0
+"""From here on letters are whole: two readers that differ in kind hardly misread the same one alike (docs/adr/0006).
+At 190 dpi the hook over a letter of 12 pt is two to three pixels tall."""
+
+_DARK_TONE, _PAPER_TONE = 64, 192
+_FEW_GREYS = 0.08  # of 1-bit scans none, of others 0.17 and more: the rims of letters are grey
+_TONES_OF_ROWS = 3
 _LARGE_LETTERS_PX = (
     14.5  # are read whatever a resolution says: of a photograph it is reckoned as if it showed an A4 sheet
 )
@@ -44,6 +51,7 @@ def measure_quality(light: EvenLight, dpi: float | None) -> QualityReport:
 
     A measure is None where the page has too little text for it; `dpi`, None when no file tells it, is passed on.
     """
+    two_toned = _is_two_toned(light.gray)
     small, scale = shrink(light.gray, _LONG_SIDE_PX)
     if small is not light.gray:
         light = EvenLight(small)
@@ -61,7 +69,28 @@ def measure_quality(light: EvenLight, dpi: float | None) -> QualityReport:
         (FindingKind.LOW_RESOLUTION, _is_coarse(dpi, height)),
         (FindingKind.CUT_OFF, enough and _letters_at_border(marks, letters)),
     ]
-    return QualityReport(sharpness, brightness, contrast, dpi, tuple(kind for kind, is_so in findings if is_so))
+    found = tuple(kind for kind, is_so in findings if is_so)
+    return QualityReport(sharpness, brightness, contrast, dpi, found, two_toned)
+
+
+def shows_whole_letters(report: QualityReport) -> bool:
+    """Say whether letters came out as they were printed: sharp, dark, fine enough, and in more than two tones.
+
+    False also where that could not be measured.
+    """
+    return (
+        not report.two_toned
+        and (report.sharpness or 0.0) >= CLEAR_SHARPNESS
+        and (report.contrast or 0.0) >= CLEAR_CONTRAST
+        and (report.dpi or 0.0) >= CLEAR_DPI
+    )
+
+
+def _is_two_toned(gray: Gray) -> bool:
+    rows = gray[::_TONES_OF_ROWS]
+    marked = int(np.count_nonzero(rows < _PAPER_TONE))
+    dark = int(np.count_nonzero(rows <= _DARK_TONE))
+    return marked - dark < _FEW_GREYS * marked
 
 
 def _measure_letters(flat: Gray, marks: Marks, letters: NDArray[np.bool_]) -> tuple[float, float]:

@@ -33,13 +33,15 @@ class PartDraft:
 
     The part's sheet is in the frame of its own picture; `to_page` leads from there to the page. `picture` is the file
     with the cleaned grey picture in that frame, None for pages that were text already. `shows_seal` is None where that
-    cannot be told (see `ocr.imaging.seal_traces`).
+    cannot be told (see `ocr.imaging.seal_traces`). `clear` says whether the letters of the page are whole (see
+    `ocr.imaging.quality`), or were text already.
     """
 
     part: Part
     to_page: Transform
     picture: Path | None
     shows_seal: bool | None = None
+    clear: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,7 @@ from ocr.imaging.load import LoadedPage, load_page
 from ocr.imaging.orientation import turn
 from ocr.imaging.page_image import Gray, PageImage
 from ocr.imaging.page_picture import save_page_picture
-from ocr.imaging.quality import measure_quality
+from ocr.imaging.quality import measure_quality, shows_whole_letters
 from ocr.imaging.recognition_image import clean_gray
 from ocr.pipeline.aside import AskedOfPicture, asides, ask_of_picture, later
 from ocr.pipeline.cards import CardView, find_card_views
@@ -216,6 +216,7 @@ def _draft(
     codes: list[Code] = []
     drafts: list[PartDraft] = []
     quality, seal = judged  # the latter says whether a seal was seen
+    clear = shows_whole_letters(quality)
     for number, part in enumerate(parts):
         seen = _part(job, part, tools)
         fair = fair_lines(part.text, seen.guess.document_type)
@@ -225,7 +226,9 @@ def _draft(
         if part.picture is not None:
             picture = folder / f"page{job.page_index:05}-{number}.npy"
             keep_gray(part.picture, picture)
-        drafts.extend(PartDraft(face, part.to_page, picture, seal) for face in faces_of_part(seen, tools.templates))
+        drafts.extend(
+            PartDraft(face, part.to_page, picture, seal, clear) for face in faces_of_part(seen, tools.templates)
+        )
     return PageDraft(_reading(job, straight, lines, codes, quality, blank=False), tuple(drafts))
 
 
@@ -262,7 +265,7 @@ def _from_text(job: PageJob, loaded: LoadedPage, lines: tuple[Line, ...], tools:
     faces = faces_of_part(_part(job, recognised, tools), tools.templates)
     blank = not lines and is_blank(straight.gray)
     reading = _reading(job, straight, lines, codes, quality, blank=blank)
-    draft = PageDraft(reading, tuple(PartDraft(face, Transform(), None) for face in faces) if lines else ())
+    draft = PageDraft(reading, tuple(PartDraft(face, Transform(), None, clear=True) for face in faces) if lines else ())
     return _with_picture(draft, job, straight, None if blank else asked.look())
 
 

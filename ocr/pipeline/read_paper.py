@@ -66,6 +66,7 @@ def read_paper(paper: PaperParts, drafts: Sequence[PartDraft], tools: Tools, scr
             *looks.get(number, _NO_LOOK),
             around[number],
             seconded[number],
+            drafts[field.place.part].clear,
         )
         for number, field in enumerate(found)
     ]

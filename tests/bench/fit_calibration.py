@@ -22,8 +22,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from ocr.extraction.calibrate import Signs, features, is_for_a_person, place_features, trust_threshold
-from ocr.extraction.kinds import FIGURE_KINDS
+from ocr.extraction.calibrate import Signs, features, is_for_a_person, place_features, trust_group, trust_threshold
 from tests.bench.checked_pairs import Pair, as_weights, load_pairs, shifted_chances, shifts_of, told
 from tests.bench.logistic import Matrix, Vector, fit, probabilities
 from tests.bench.samples import PaperSamples, read_samples
@@ -36,8 +35,8 @@ from tests.places.printed import holds, layout_of
 SILENT_AT_MOST = 0.002
 """Silent errors of the values that go unmarked, as asked for: on papers of layouts that the reader finds new."""
 
-LEAST_THRESHOLDS = {"figures": 0.9, "wordings": 0.96}
-"""So probable a value must be in any case. Kept layouts alone would let wordings pass from 0.946: docs/adr/0006."""
+LEAST_THRESHOLDS = {"figures": 0.9, "wordings": 0.96, "clear_figures": 0.9, "clear_wordings": 0.9}
+"""So probable a value must be in any case: docs/adr/0006."""
 
 SIGNS = {
     "agrees": 1,
@@ -60,6 +59,7 @@ SIGNS = {
     "outside": -1,
     "elsewhere": -1,
     "unsure": -1,
+    "unclear": -1,
 }
 """Which way each sign can only speak: +1 for a value, -1 against it."""
 
@@ -133,12 +133,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     shifts = shifts_of(pairs)
     added = as_weights(shifts, data.letters.names)
     held_out = cross_validated(data, added)
-    kinds = [sample.signs.kind for paper in papers for sample in paper.samples]
-    together = [*kinds, *(pair.kind for pair in pairs)]
+    signs = [sample.signs for paper in papers for sample in paper.samples]
+    groups = [trust_group(each.kind, clear=each.clear) for each in signs]
+    together = [*groups, *(_group_of(pair) for pair in pairs)]
     thresholds = choose_thresholds(*with_pairs(held_out, data, pairs, shifts), together)
     letters, place = data.fitted(np.ones(len(data.right), dtype=np.bool_))
     letters = letters + added
-    _report(data, held_out, np.array([thresholds[_group(kind)] for kind in kinds]))
+    _report(data, held_out, np.array([thresholds[group] for group in groups]))
     print("thresholds:", ", ".join(f"{name} {value:.4f}" for name, value in thresholds.items()))
     if pairs:
         print(told(pairs, shifts))
@@ -233,9 +234,10 @@ def cross_validated(data: Data, added: Vector | float = 0.0) -> Vector:
 def with_pairs(chances: Vector, data: Data, pairs: Sequence[Pair], shifts: Mapping[str, float]) -> tuple[Vector, Data]:
     """Return probabilities and outcomes of made and of checked values together, from which a threshold is chosen.
 
-    A checked value that was marked although it was probable enough was marked for another reason, and always is.
+    A checked value that was marked although it was probable enough was marked for another reason, and always is;
+    "enough" is by the stricter threshold, as of none it is known whether the letters of its page were whole.
     """
-    marked = [float(each.marked and each.confidence >= trust_threshold(each.kind)) for each in pairs]
+    marked = [float(each.marked and each.confidence >= trust_threshold(each.kind, clear=False)) for each in pairs]
     together = replace(
         data,
         right=np.concatenate([data.right, [float(each.right) for each in pairs]]),
@@ -245,27 +247,28 @@ def with_pairs(chances: Vector, data: Data, pairs: Sequence[Pair], shifts: Mappi
     return np.concatenate([chances, shifted_chances(pairs, shifts)]), together
 
 
-def choose_thresholds(chances: Vector, data: Data, kinds: Sequence[str]) -> dict[str, float]:
-    """Return the threshold of each group of kinds: the least ones where all values together are within the limit.
+def _group_of(pair: Pair) -> str:
+    """Return whose threshold a checked value passed or missed: unmarked below the stricter one, its page was clear."""
+    return trust_group(pair.kind, clear=not pair.marked and pair.confidence < trust_threshold(pair.kind, clear=False))
 
-    Otherwise each group is held to it by itself. `kinds` are those of the values.
+
+def choose_thresholds(chances: Vector, data: Data, groups: Sequence[str]) -> dict[str, float]:
+    """Return the threshold of each group: the least ones where all values together are within the limit.
+
+    Otherwise each group is held to it by itself. `groups` are those of the values, named as `trust_group` does.
     """
-    groups = np.array([_group(kind) for kind in kinds])
+    of_group = np.array(groups)
     unmarked = (chances >= np.array([LEAST_THRESHOLDS[group] for group in groups])) & (data.marked == 0)
     if unmarked.any() and (1 - data.right[unmarked]).sum() <= SILENT_AT_MOST * unmarked.sum():
         return dict(LEAST_THRESHOLDS)
     return {
         name: choose_threshold(
-            chances[groups == name],
-            replace(data, right=data.right[groups == name], marked=data.marked[groups == name]),
+            chances[of_group == name],
+            replace(data, right=data.right[of_group == name], marked=data.marked[of_group == name]),
             least,
         )
         for name, least in LEAST_THRESHOLDS.items()
     }
-
-
-def _group(kind: str) -> str:
-    return "figures" if kind in FIGURE_KINDS else "wordings"
 
 
 def choose_threshold(chances: Vector, data: Data, least: float) -> float:

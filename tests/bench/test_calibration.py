@@ -109,11 +109,11 @@ def test_values_that_are_marked_anyhow_do_not_raise_the_threshold() -> None:
 
 def test_figures_and_wordings_have_thresholds_of_their_own() -> None:
     chances = np.tile(np.linspace(0.9, 0.999, 1000), 2)
-    kinds = ["date"] * 1000 + ["name"] * 1000
+    groups = ["figures"] * 1000 + ["wordings"] * 1000
     right = np.ones(2000)
     right[1990:] = 0  # names that were surely read, and wrong
 
-    thresholds = choose_thresholds(chances, bare(right), kinds)
+    thresholds = choose_thresholds(chances, bare(right), groups)
 
     assert thresholds["figures"] == LEAST_THRESHOLDS["figures"]
     assert thresholds["wordings"] > chances[1990]
@@ -124,7 +124,7 @@ def test_thresholds_are_the_least_where_all_together_are_within_the_limit() -> N
     right = np.ones(2000)
     right[[1800, 1900, 1999]] = 0  # too many for wordings by themselves
 
-    assert choose_thresholds(chances, bare(right), ["date"] * 1000 + ["name"] * 1000) == LEAST_THRESHOLDS
+    assert choose_thresholds(chances, bare(right), ["figures"] * 1000 + ["wordings"] * 1000) == LEAST_THRESHOLDS
 
 
 def test_threshold_does_not_part_equal_probabilities() -> None:

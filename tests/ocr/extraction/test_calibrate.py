@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -96,7 +97,7 @@ def test_weights_are_for_signs_that_exist() -> None:
     [(0.0, 0.0, 0.25), (100.0, 100.0, 1.0), (100.0, -100.0, 0.0), (-100.0, 100.0, 0.0), (100.0, 0.0, 0.5)],
 )
 def test_letters_and_place_must_both_be_right(letters: float, place: float, chance: float) -> None:
-    given_weights = Calibration({"bias": letters}, {"bias": place}, 0.9, 0.9)
+    given_weights = Calibration({"bias": letters}, {"bias": place}, {})
     assert probability(PLAIN, given_weights) == pytest.approx(chance)
 
 
@@ -110,6 +111,8 @@ AGREED = replace(PLAIN, agrees=True)
         (replace(PLAIN, agrees=None), True),  # no second reader
         (replace(PLAIN, agrees=False), True),
         (replace(PLAIN, agrees=False, told_apart=True), True),  # dictionaries alone
+        (replace(PLAIN, agrees=False, told_apart=True, clear=True), False),
+        (replace(PLAIN, agrees=False, clear=True), True),
         (replace(AGREED, around=Surroundings(contested=True)), True),
         (replace(AGREED, checks_failed=1), True),
         (replace(AGREED, around=Surroundings(preceded=True)), True),
@@ -129,15 +132,24 @@ def test_kinds_of_values_are_told_apart() -> None:
 
 
 def test_promise_is_given_late() -> None:
-    assert all(0.9 <= trust_threshold(kind) < 1 for kind in ("name", "text", "date", "sex"))
+    for kind, clear in itertools.product(("name", "text", "date", "sex"), (False, True)):
+        assert 0.9 <= trust_threshold(kind, clear=clear) < 1
 
 
 def test_wordings_need_no_less_than_figures() -> None:
-    assert trust_threshold("text") == trust_threshold("name") >= trust_threshold("date") == trust_threshold("sex")
+    for clear in (False, True):
+        text, name, date, sex = (trust_threshold(kind, clear=clear) for kind in ("text", "name", "date", "sex"))
+        assert text == name >= date == sex
+
+
+def test_pages_whose_letters_are_not_whole_need_more() -> None:
+    for kind in ("name", "date"):
+        assert trust_threshold(kind, clear=False) >= trust_threshold(kind, clear=True)
+        assert probability(replace(PLAIN, kind=kind)) <= probability(replace(PLAIN, kind=kind, clear=True))
 
 
 def test_the_best_signs_reach_the_threshold_and_the_worst_do_not() -> None:
     best = Signs("date", 10, 0.99, 100.0, True, 0, 2, 0, agrees_surely=0.999)
     worst = Signs("name", 30, 0.2, 80.0, False, 3, 0, 2, corrected=True)
-    assert probability(best) >= trust_threshold("date")
+    assert probability(best) >= trust_threshold("date", clear=False)
     assert probability(worst) < 0.5

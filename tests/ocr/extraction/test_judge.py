@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
+import itertools
 from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
 
-from ocr.extraction.calibrate import trust_threshold
+from ocr.extraction.calibrate import is_for_a_person, trust_threshold
 from ocr.extraction.code_values import CodeValue
 from ocr.extraction.judge import judge, weigh
 from ocr.extraction.readings import Candidate, needs_second_look, needs_third_look
@@ -52,10 +53,17 @@ def test_unreadable_value_is_empty_and_for_a_person() -> None:
 
 
 def test_value_is_for_a_person_exactly_below_the_threshold() -> None:
-    for confidence in (0.3, 0.8, 0.99):
-        for name in ("Lò Thị May", "Nguyễn Thị Mai"):
-            reading = alone(in_print("full_name", "name", name, other=name, confidence=confidence))
-            assert reading.review is (reading.confidence < trust_threshold("name"))
+    for confidence, name, clear in itertools.product((0.3, 0.8, 0.99), ("Lò Thị May", "Nguyễn Thị Mai"), (False, True)):
+        candidate = in_print("full_name", "name", name, other=name, confidence=confidence)
+        reading = alone(replace(candidate, clear=clear))
+        assert reading.review is (reading.confidence < trust_threshold("name", clear=clear))
+
+
+def test_what_dictionaries_tell_apart_needs_no_person_where_letters_are_whole() -> None:
+    sure = in_print("residence", "address", "Xã Tả Van, tỉnh Lào Caỉ", other="Xã Tả Van, tỉnh Lào Cai", confidence=0.99)
+    (whole, worn) = (weigh([replace(sure, clear=clear)], {}, today=TODAY)[0][1] for clear in (True, False))
+    assert not is_for_a_person(whole)
+    assert is_for_a_person(worn)
 
 
 def test_part_of_a_number_is_doubted() -> None:

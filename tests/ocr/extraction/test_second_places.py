@@ -244,7 +244,7 @@ def test_a_value_of_another_kind_is_not_offered() -> None:
 
 
 def test_a_place_that_is_seen_elsewhere_is_less_probable() -> None:
-    known = Calibration({}, {"outside": -0.5, "elsewhere": -0.3, "bias": 4.0}, 0.9, 0.9)
+    known = Calibration({}, {"outside": -0.5, "elsewhere": -0.3, "bias": 4.0}, {})
     signs = [
         Signs("name", 10, 0.99, 100.0, agrees=True, doubts=0, checks_held=0, checks_failed=0, seconded=each)
         for each in (Seconded(0.999, 0.001), Seconded(0.7, 0.2), Seconded(0.01, 0.98))

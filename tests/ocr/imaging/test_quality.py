@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import cv2
 import numpy as np
+import pytest
 
 from ocr.imaging.illumination import EvenLight
 from ocr.imaging.page_image import Gray
-from ocr.imaging.quality import measure_quality
+from ocr.imaging.quality import measure_quality, shows_whole_letters
 from ocr.types import FindingKind
 from tests.ocr.imaging.drawn import text_page, white_page, write
 
@@ -64,6 +67,32 @@ def test_foot_of_a_scanning_app_is_no_cut_line() -> None:
     page = text_page(1)
     page[-200:] = 255
     assert _findings(write(page, "Scanned with CamScanner", (500, page.shape[0] - 36))) == ()
+
+
+def test_letters_are_whole_on_a_good_scan() -> None:
+    assert shows_whole_letters(measure_quality(EvenLight(text_page(1)), 200))
+
+
+@pytest.mark.parametrize(
+    ("worn", "dpi"),
+    [
+        (lambda page: np.where(page > 127, 255, 0), 200),  # black and white
+        (lambda page: cv2.GaussianBlur(page, (0, 0), 1.5), 200),
+        (lambda page: 255 - (255 - page) * 0.6, 200),  # low ink
+        (lambda page: page, 150),
+        (lambda page: page, None),
+    ],
+)
+def test_letters_are_not_whole_where_tones_or_rims_are_lost(worn: Callable[[Gray], Gray], dpi: float | None) -> None:
+    assert not shows_whole_letters(measure_quality(EvenLight(np.asarray(worn(text_page(1)), np.uint8)), dpi))
+
+
+def test_black_and_white_is_told_at_any_resolution_and_after_compression() -> None:
+    page = np.asarray(np.where(text_page(1) > 127, 255, 0), np.uint8)
+    large = np.asarray(cv2.resize(page, None, fx=3, fy=3, interpolation=cv2.INTER_NEAREST), np.uint8)
+    packed = cv2.imdecode(cv2.imencode(".jpg", large, [cv2.IMWRITE_JPEG_QUALITY, 80])[1], cv2.IMREAD_GRAYSCALE)
+
+    assert all(measure_quality(EvenLight(np.asarray(each, np.uint8)), 300).two_toned for each in (page, large, packed))
 
 
 def test_what_cannot_be_measured_is_none() -> None:
