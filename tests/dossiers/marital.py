@@ -32,6 +32,7 @@ from tests.dossiers.marital_printed import MARITAL_PRINTED
 from tests.dossiers.marital_texts import PURPOSES, marital_status
 from tests.dossiers.marital_told import MARITAL_TOLD
 from tests.dossiers.marital_under import MARITAL_UNDER
+from tests.dossiers.marital_wide import MARITAL_WIDE
 from tests.dossiers.marital_worded import MARITAL_WORDED
 from tests.dossiers.mixed_papers import MARITAL_MIXED
 from tests.dossiers.offices import Agency, commune_agency
@@ -128,6 +129,7 @@ VARIANTS: dict[Split, tuple[_Layout | Drawn, ...]] = {
         *MARITAL_OFFICES,
         *MARITAL_LATER,
         *MARITAL_AFRESH,
+        *MARITAL_WIDE,
     ),
     Split.HELD_APART: (*MARITAL, *MARITAL_MORE),
 }
@@ -135,7 +137,7 @@ VARIANTS: dict[Split, tuple[_Layout | Drawn, ...]] = {
 
 def make_marital(cast: Cast, dice: Dice) -> tuple[MadePage, ...]:
     """Return the one page of a certificate about one of the parents before they married."""
-    new = (*MARITAL_TOLD, *MARITAL_PRINTED, *MARITAL_OFFICES, *MARITAL_LATER, *MARITAL_AFRESH)
+    new = (*MARITAL_TOLD, *MARITAL_PRINTED, *MARITAL_OFFICES, *MARITAL_LATER, *MARITAL_AFRESH, *MARITAL_WIDE)
     later = len(new if cast.split is Split.TUNING else MARITAL_MORE)
     layout = pick_layout(dice, VARIANTS[cast.split], later)
     if isinstance(layout, Drawn):
