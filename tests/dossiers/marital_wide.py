@@ -214,11 +214,12 @@ def _stubbed(sheet: Sheet, cast: Cast, dice: Dice) -> None:
 
     def paper() -> None:
         foot = each.head(sheet, own, forms=("office alone", "flush", "title first", "halves"))
-        _body(sheet, each, own, counter_setter(sheet, own), inside=False)
+        rows = counter_setter(sheet, own, *(("dense", "cells") if above else ()))  # there is little room below a stub
+        _body(sheet, each, own, rows, inside=False, often=0.04 if above else 0.12)
         civil_foot(sheet, cast, own, each.agency, foot)
 
-    own, part = dice.fork("paper"), dice.pick([0.24, 0.28, 0.32])
-    if dice.chance(0.6):
+    own, part, above = dice.fork("paper"), dice.pick([0.24, 0.28, 0.32]), dice.chance(0.4)
+    if not above:
         sheet.columns((0.0, part, stub), (part + 0.03, 1.0, paper))
     else:
         stub()
