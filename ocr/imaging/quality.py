@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from ocr.imaging.illumination import EvenLight
 from ocr.imaging.marks import Marks, find_marks
-from ocr.imaging.page_image import Gray
+from ocr.imaging.page_image import Gray, Pixels
 from ocr.imaging.shrink import shrink
 from ocr.types import FindingKind, QualityReport
 
@@ -50,8 +50,8 @@ def measure_quality(light: EvenLight, dpi: float | None) -> QualityReport:
     """Return what can be measured about the picture, with a finding for each thing that will hurt recognition.
 
     A measure is None where the page has too little text for it; `dpi`, None when no file tells it, is passed on.
+    Whether a picture is two-toned its page no longer tells that was turned a little: see `is_two_toned`.
     """
-    two_toned = _is_two_toned(light.gray)
     small, scale = shrink(light.gray, _LONG_SIDE_PX)
     if small is not light.gray:
         light = EvenLight(small)
@@ -70,7 +70,7 @@ def measure_quality(light: EvenLight, dpi: float | None) -> QualityReport:
         (FindingKind.CUT_OFF, enough and _letters_at_border(marks, letters)),
     ]
     found = tuple(kind for kind, is_so in findings if is_so)
-    return QualityReport(sharpness, brightness, contrast, dpi, found, two_toned)
+    return QualityReport(sharpness, brightness, contrast, dpi, found)
 
 
 def shows_whole_letters(report: QualityReport) -> bool:
@@ -86,8 +86,9 @@ def shows_whole_letters(report: QualityReport) -> bool:
     )
 
 
-def _is_two_toned(gray: Gray) -> bool:
-    rows = gray[::_TONES_OF_ROWS]
+def is_two_toned(pixels: Pixels) -> bool:
+    """Say whether next to nothing on a picture as it was loaded is grey, as on faxes and scans in black and white."""
+    rows = pixels[::_TONES_OF_ROWS, :, 1]
     marked = int(np.count_nonzero(rows < _PAPER_TONE))
     dark = int(np.count_nonzero(rows <= _DARK_TONE))
     return marked - dark < _FEW_GREYS * marked

@@ -12,6 +12,7 @@ from ocr.imaging.orientation import turn, turn_picture
 from ocr.imaging.page_image import Gray, PageImage
 from ocr.imaging.perspective import find_page_outline, flatten_perspective
 from ocr.imaging.quad import Quad
+from ocr.imaging.quality import is_two_toned
 from ocr.imaging.upright import judge_uprightness
 
 _LEAST_SKEW_DEG = 0.08  # less is not worth a resampling
@@ -24,7 +25,7 @@ class Straight:
 
     `gray` is its grey picture without seals, not yet cleaned. `rotation` is the clockwise turn applied, `skew_deg` the
     skew removed. `cards` are the ID cards lying on it; a sheet with cards is left as scanned, each card being set
-    straight by itself.
+    straight by itself. `two_toned` tells what the picture was before it was turned (see `is_two_toned`).
     """
 
     page: PageImage
@@ -32,6 +33,7 @@ class Straight:
     rotation: int
     skew_deg: float
     cards: tuple[Quad, ...] = ()
+    two_toned: bool = False
 
     @classmethod
     def untouched(cls, page: PageImage) -> Straight:
@@ -56,8 +58,10 @@ def straighten(image: PageImage, *, lies_right: bool = False) -> Straight:
     """
     page, cards = flatten(image)
     if cards:
-        return Straight(page, to_gray_for_ocr(page.pixels), 0, 0.0, cards)
-    return _set_right(page) if lies_right else _upright(page)
+        straight = Straight(page, to_gray_for_ocr(page.pixels), 0, 0.0, cards)
+    else:
+        straight = _set_right(page) if lies_right else _upright(page)
+    return replace(straight, two_toned=is_two_toned(image.pixels))
 
 
 def flatten(image: PageImage) -> tuple[PageImage, tuple[Quad, ...]]:

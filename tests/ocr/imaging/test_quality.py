@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import cv2
 import numpy as np
@@ -10,7 +11,7 @@ import pytest
 
 from ocr.imaging.illumination import EvenLight
 from ocr.imaging.page_image import Gray
-from ocr.imaging.quality import measure_quality, shows_whole_letters
+from ocr.imaging.quality import is_two_toned, measure_quality, shows_whole_letters
 from ocr.types import FindingKind
 from tests.ocr.imaging.drawn import text_page, white_page, write
 
@@ -76,23 +77,28 @@ def test_letters_are_whole_on_a_good_scan() -> None:
 @pytest.mark.parametrize(
     ("worn", "dpi"),
     [
-        (lambda page: np.where(page > 127, 255, 0), 200),  # black and white
         (lambda page: cv2.GaussianBlur(page, (0, 0), 1.5), 200),
         (lambda page: 255 - (255 - page) * 0.6, 200),  # low ink
         (lambda page: page, 150),
         (lambda page: page, None),
     ],
 )
-def test_letters_are_not_whole_where_tones_or_rims_are_lost(worn: Callable[[Gray], Gray], dpi: float | None) -> None:
+def test_letters_are_not_whole_where_rims_are_lost(worn: Callable[[Gray], Gray], dpi: float | None) -> None:
     assert not shows_whole_letters(measure_quality(EvenLight(np.asarray(worn(text_page(1)), np.uint8)), dpi))
 
 
-def test_black_and_white_is_told_at_any_resolution_and_after_compression() -> None:
-    page = np.asarray(np.where(text_page(1) > 127, 255, 0), np.uint8)
-    large = np.asarray(cv2.resize(page, None, fx=3, fy=3, interpolation=cv2.INTER_NEAREST), np.uint8)
-    packed = cv2.imdecode(cv2.imencode(".jpg", large, [cv2.IMWRITE_JPEG_QUALITY, 80])[1], cv2.IMREAD_GRAYSCALE)
+def test_letters_are_not_whole_in_black_and_white() -> None:
+    assert not shows_whole_letters(replace(measure_quality(EvenLight(text_page(1)), 200), two_toned=True))
 
-    assert all(measure_quality(EvenLight(np.asarray(each, np.uint8)), 300).two_toned for each in (page, large, packed))
+
+def test_black_and_white_is_told_at_any_resolution_and_after_compression() -> None:
+    grey = cv2.cvtColor(text_page(1), cv2.COLOR_GRAY2RGB)
+    page = np.asarray(np.where(grey > 127, 255, 0), np.uint8)
+    large = np.asarray(cv2.resize(page, None, fx=3, fy=3, interpolation=cv2.INTER_NEAREST), np.uint8)
+    packed = cv2.imdecode(cv2.imencode(".jpg", large, [cv2.IMWRITE_JPEG_QUALITY, 80])[1], cv2.IMREAD_COLOR)
+
+    assert all(is_two_toned(np.asarray(each, np.uint8)) for each in (page, large, packed))
+    assert not is_two_toned(np.asarray(grey, np.uint8))
 
 
 def test_what_cannot_be_measured_is_none() -> None:

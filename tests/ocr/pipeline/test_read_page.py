@@ -98,6 +98,7 @@ def test_page_that_was_text_is_not_recognised_again(tmp_path: Path) -> None:
     (part,) = draft.parts
     assert (part.part.guess.document_type, part.part.sheet.page_index) == ("application_letter", 4)
     assert part.picture is None
+    assert part.clear
 
 
 def test_page_whose_text_is_not_seen_is_empty_but_not_blank(tmp_path: Path, certificate: MadePage) -> None:
@@ -105,6 +106,17 @@ def test_page_whose_text_is_not_seen_is_empty_but_not_blank(tmp_path: Path, cert
     draft = read_page(PageJob(file, 0, 0), Tools(FakeEngine(), load_templates()), tmp_path)
     assert (draft.reading.text.status, draft.reading.blank) == (OcrStatus.EMPTY, False)
     assert [part.part.guess.document_type for part in draft.parts] == ["other"]
+
+
+@pytest.mark.parametrize("two_toned", [False, True])
+def test_letters_are_whole_on_a_clean_scan_and_not_in_black_and_white(
+    tmp_path: Path, certificate: MadePage, *, two_toned: bool
+) -> None:
+    black = np.repeat(certificate.pixels.mean(axis=2, keepdims=True) < 128, 3, axis=2)
+    pixels = np.where(black, np.uint8(0), np.uint8(255)) if two_toned else certificate.pixels
+    file = write_page(MadePage(pixels, certificate.dpi, certificate.truth), tmp_path / "page", Level.CLEAN)
+    draft = read_page(PageJob(file, 0, 0), Tools(FakeEngine(), load_templates()), tmp_path)
+    assert [part.clear for part in draft.parts] == [not two_toned]
 
 
 @pytest.fixture(scope="module")

@@ -113,13 +113,14 @@ def _read_with(
     on: tuple[Sheet, bool | None] = (SHEET, None),
     *,
     is_recognised: bool = True,
+    clear: bool = False,
 ) -> PaperReading:
     sheet, shows_seal = on
     picture = folder / "page.npy"
     keep_gray(np.full((FRAME.height, FRAME.width), 255, dtype=np.uint8), picture)
     guess = TypeGuess(document_type, 0.9, ("title",))
     part = Part(sheet, guess, (), "a.png", opens=True)
-    draft = PartDraft(part, Transform(), picture if is_recognised else None, shows_seal)
+    draft = PartDraft(part, Transform(), picture if is_recognised else None, shows_seal, clear)
     return read_paper(PaperParts(guess, (part,)), [draft], tools, folder / "scratch.tif")
 
 
@@ -166,6 +167,15 @@ def test_value_that_both_readers_saw_is_surer_than_one_that_they_read_differentl
     assert agreed["full_name"].confidence > differed["full_name"].confidence
     assert (differed["full_name"].value, differed["full_name"].review) == ("LÒ THỊ MAY", True)
     assert agreed["sex"].review  # "LÒ THỊ MAY" is no sex
+
+
+def test_value_is_surer_where_the_letters_of_its_page_are_whole(tmp_path: Path) -> None:
+    tools = Tools(FakeEngine(), load_templates(), Lines("LÒ THỊ MAY"))
+    whole, worn = (
+        {field.key: field.confidence for field in _read_with(tools, tmp_path, clear=clear).fields}
+        for clear in (True, False)
+    )
+    assert whole["full_name"] > worn["full_name"]
 
 
 @pytest.mark.logs_warnings
