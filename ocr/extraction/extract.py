@@ -34,6 +34,7 @@ from ocr.extraction.single_row import cell_below, cells_below
 from ocr.extraction.spoken import find_lone_number, find_spoken
 from ocr.extraction.tables import table_column
 from ocr.extraction.template import FieldRule, Template
+from ocr.extraction.ticks import ticked
 from ocr.extraction.title_lines import title
 from ocr.extraction.upper_part import upper_part
 from ocr.extraction.value_words import NAME_END, words_of_value
@@ -47,6 +48,7 @@ _BROKEN_UNIT = re.compile(r"\b(?:xã|phường|thị trấn|huyện|quận|tỉn
 _SHORT_LABEL = 6  # letters; what so short a label says may begin a trade as well
 _LETTER, _UNLISTED = "công văn", "khác"
 _BRACKETED = re.compile(r"^\((.*)\)$")
+_CHOSEN_KINDS = frozenset({"text", "sex", "enum"})  # of which forms print choices to tick
 _LONE_POINT = re.compile(r"^[-–+*]\s+((?:(?!;|\s[-–+*]\s).)+)$")
 """A list of one point: its dash is no part of the value."""
 _LISTS: dict[str, Callable[[Sheet, str, Sequence[str]], tuple[Place, ...]]] = {
@@ -130,7 +132,10 @@ def canonical(rule: FieldRule, text: str) -> str | None:
 
     `text` may have several printed lines; the rule says how they are joined.
     """
-    text = join_lines(text.splitlines(), rule.join)
+    chosen = ticked(text) if rule.kind in _CHOSEN_KINDS or rule.of else text
+    if chosen is None:
+        return None
+    text = join_lines(chosen.splitlines(), rule.join)
     if rule.pattern is not None:
         match = rule.pattern.search(one_line(text))
         if match is None:

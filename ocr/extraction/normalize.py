@@ -21,6 +21,7 @@ from ocr.extraction.normalize_wordings import (
 )
 from ocr.text import fold
 
+_NO_SEX = re.compile(r"vi[eệ]t[\s-]*nam|\bnăm\b", re.IGNORECASE)
 _SEXES = {"nam": "Nam", "male": "Nam", "nu": "Nữ", "female": "Nữ"}
 
 
@@ -54,9 +55,7 @@ def _settled(rule: Callable[[str], str]) -> Callable[[str], str]:
 
 
 def _sex(raw: str) -> str | None:
-    words = re.findall(r"[^\W\d_]+", fold(raw))
-    if words and words[0] in _SEXES:
-        return _SEXES[words[0]]
+    words = re.findall(r"[^\W\d_]+", fold(_NO_SEX.sub(" ", raw)))
     found = {_SEXES[word] for word in words if word in _SEXES}
     return found.pop() if len(found) == 1 else None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from ocr.engines.base import ReadLine
@@ -13,6 +14,7 @@ from ocr.extraction.extract import FoundField, canonical
 from ocr.extraction.kinds import FIGURE_KINDS
 from ocr.extraction.lexicon import doubts
 from ocr.extraction.lexicon_names import RARE_NAME_SYLLABLE, UNUSUAL_MIDDLE_NAME
+from ocr.extraction.normalize import normalize
 from ocr.extraction.seconded import Seconded
 from ocr.extraction.surroundings import UNREMARKABLE, Surroundings
 from ocr.extraction.template import FieldRule
@@ -21,6 +23,8 @@ from ocr.text import tone_key
 _LEAST_SIMILAR = 0.5  # below that the other reader saw something else
 _SURE = 0.95  # of its worst letter: so sure the other reader is believed alone where dictionaries bear it out
 _TOLD_BY_WORDS = ("address", "org", "text", "name")
+_GLUED = re.compile(r"(?<=\d)(?=[^\W\d_])|(?<=[^\W\d_])(?=\d)|(?<=[^\W\d_A-ZĐ])(?=[A-ZĐ])|(?<=[a-zà-ỹ])[:'\"]+")
+_TELLING_FIGURE = 6  # so many letters stand beside a value by chance hardly ever
 _MAY_BE_RARE = frozenset({RARE_NAME_SYLLABLE, UNUSUAL_MIDDLE_NAME})
 """What is odd in a name and may be right all the same."""
 
@@ -84,6 +88,8 @@ def choose(candidate: Candidate) -> Chosen:
     other_text, surely = (None, 0.0) if candidate.other is None else (candidate.other.text, candidate.other.confidence)
     other, second = (None if text is None else canonical(found.rule, text) for text in (other_text, candidate.second))
     own = second if _same(second, other) else found.value
+    if other is None and other_text and own is not None and found.rule.kind in FIGURE_KINDS:
+        other = _figure_within(found.rule, other_text, own)
     readings = _in_order(candidate, own, other, second)
     if found.rule.checks is not None or not readings:
         return Chosen(found, around, seconded, _said(other_text, False), clear=candidate.clear)
@@ -104,6 +110,19 @@ def _is_told_apart(rule: FieldRule, value: str, lost: str) -> bool:
     odd, lost_odd = (frozenset(doubts(rule.kind, each, key=rule.key)) for each in (value, lost))
     is_told = not odd and bool(lost_odd - _MAY_BE_RARE)
     return rule.kind in _TOLD_BY_WORDS and is_told and similarity(value, lost) >= _LEAST_SIMILAR
+
+
+def _figure_within(rule: FieldRule, text: str, own: str) -> str | None:
+    """Return the figure that was read first where the other reader saw just it among words of the neighbourhood.
+
+    Readers of lines lose spaces: "23-02-2019Không".
+    """
+    if rule.of:
+        return None
+    pieces = _GLUED.sub(" ", text).split()
+    values = {value for value in (normalize(rule.kind, piece) for piece in pieces) if value is not None}
+    same = {value for value in values if _same(value, own)}
+    return own if same and (len(values) == 1 or len(own) >= _TELLING_FIGURE) else None
 
 
 def _said(text: str | None, agrees: bool) -> bool | None:

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 import pytest
 
-from ocr.extraction.calibrate import is_for_a_person, trust_threshold
+from ocr.extraction.calibrate import trust_threshold
 from ocr.extraction.code_values import CodeValue
 from ocr.extraction.judge import judge, weigh
 from ocr.extraction.readings import Candidate, needs_second_look, needs_third_look
@@ -57,13 +57,6 @@ def test_value_is_for_a_person_exactly_below_the_threshold() -> None:
         candidate = in_print("full_name", "name", name, other=name, confidence=confidence)
         reading = alone(replace(candidate, clear=clear))
         assert reading.review is (reading.confidence < trust_threshold("name", clear=clear))
-
-
-def test_what_dictionaries_tell_apart_needs_no_person_where_letters_are_whole() -> None:
-    sure = in_print("residence", "address", "Xã Tả Van, tỉnh Lào Caỉ", other="Xã Tả Van, tỉnh Lào Cai", confidence=0.99)
-    (whole, worn) = (weigh([replace(sure, clear=clear)], {}, today=TODAY)[0][1] for clear in (True, False))
-    assert not is_for_a_person(whole)
-    assert is_for_a_person(worn)
 
 
 def test_part_of_a_number_is_doubted() -> None:
