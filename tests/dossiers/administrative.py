@@ -16,7 +16,7 @@ from tests.dossiers.administrative_drawn import LETTERS_DRAWN, DrawnLetter
 from tests.dossiers.administrative_further import LETTERS_FURTHER
 from tests.dossiers.administrative_parts import ADDRESSED, date_items, note_head, note_signer, number_items
 from tests.dossiers.blocks import office_head, signature, state_heading
-from tests.dossiers.canvas import RED, Sheet
+from tests.dossiers.canvas import A4, RED, Sheet
 from tests.dossiers.cast import Cast
 from tests.dossiers.chance_office import OFFICE_CHANCE
 from tests.dossiers.dice import Dice
@@ -36,6 +36,7 @@ from tests.dossiers.official_bodies import OFFICIAL_BODIES
 from tests.dossiers.official_councils import OFFICIAL_COUNCILS
 from tests.dossiers.official_later import OFFICIAL_LATER
 from tests.dossiers.official_offices import OFFICIAL_OFFICES
+from tests.dossiers.official_wide import OFFICIAL_WIDE
 from tests.dossiers.people import officer_name
 from tests.dossiers.truth import MadePage, Split
 from tests.dossiers.typeset import BOLD, ITALIC, Style
@@ -85,6 +86,7 @@ VARIANTS: dict[Split, tuple[_Layout | DrawnLetter, ...]] = {
         *OFFICIAL_OFFICES,
         *OFFICIAL_LATER,
         *OFFICIAL_AFRESH,
+        *OFFICIAL_WIDE,
     ),
     Split.HELD_APART: (*ADMINISTRATIVE, *OFFICE_MORE),
 }
@@ -102,7 +104,7 @@ def make_administrative(
         urgent: print a mark of urgency; None leaves it to chance.
     """
     content = dice.fork("content")
-    own = (*OFFICIAL_BODIES, *OFFICIAL_COUNCILS, *OFFICIAL_OFFICES, *OFFICIAL_LATER, *OFFICIAL_AFRESH)
+    own = (*OFFICIAL_BODIES, *OFFICIAL_COUNCILS, *OFFICIAL_OFFICES, *OFFICIAL_LATER, *OFFICIAL_AFRESH, *OFFICIAL_WIDE)
     later = len(own if cast.split is Split.TUNING else OFFICE_MORE)
     if secret:  # tests name secret pages that are hard to see by their seeds: those stay as they are
         layout = content.pick(VARIANTS[cast.split][:-later])
@@ -155,7 +157,8 @@ def _titles(dice: Dice, agency: Agency) -> tuple[str, ...]:
 
 
 def _typeset(look: Look, layout: _Layout | DrawnLetter, letter: Letter, dice: Dice) -> list[Sheet]:
-    flow = Flow(look, dice.fork("ink"))
+    size = layout.page if isinstance(layout, DrawnLetter) else A4
+    flow = Flow(look, dice.fork("ink"), size)
     text = dice.fork("text")
     sheet = flow.sheet
     if isinstance(layout, DrawnLetter):

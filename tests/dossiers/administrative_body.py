@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from tests.dossiers import pen as hand
-from tests.dossiers.canvas import POINT, Sheet
+from tests.dossiers.canvas import A4, POINT, Sheet
 from tests.dossiers.dice import Dice
 from tests.dossiers.letter_texts import Wording
 from tests.dossiers.look import Look
@@ -39,10 +39,10 @@ class Letter:
 class Flow:
     """Sheets that follow one another; a paragraph that does not fit opens the next one."""
 
-    def __init__(self, look: Look, dice: Dice) -> None:
-        """Begin with one sheet."""
-        self._look, self._dice = look, dice
-        self.sheets = [Sheet(look, dice)]
+    def __init__(self, look: Look, dice: Dice, size: tuple[int, int] = A4) -> None:
+        """Begin with one sheet of a size in pixels."""
+        self._look, self._dice, self._size = look, dice, size
+        self.sheets = [Sheet(look, dice, size)]
 
     @property
     def sheet(self) -> Sheet:
@@ -53,7 +53,7 @@ class Flow:
         """Open the next sheet unless there is so much room; its number stands at its head."""
         if self.sheet.y + points * POINT <= self.sheet.floor:
             return
-        following = Sheet(replace(self._look, top=42), self._dice)
+        following = Sheet(replace(self._look, top=42), self._dice, self._size)
         self.sheets.append(following)
         following.para(str(len(self.sheets)), align="center", after=10)
 

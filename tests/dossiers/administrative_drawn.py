@@ -12,7 +12,7 @@ from datetime import timedelta
 from tests.dossiers.administrative_body import Flow, Letter, write_body
 from tests.dossiers.administrative_parts import ADDRESSED, date_items, note_head, note_signer, number_items
 from tests.dossiers.blocks import office_head, state_heading
-from tests.dossiers.canvas import POINT, RED, Sheet
+from tests.dossiers.canvas import A4, POINT, RED, Sheet
 from tests.dossiers.cast import Cast
 from tests.dossiers.dice import Dice
 from tests.dossiers.feet import Signing, signed
@@ -29,7 +29,8 @@ _BLUE = (30, 50, 150)
 class DrawnLetter:
     """A layout by what it draws above the text and below it; `room` in points is what the foot needs.
 
-    `invent` makes another letter of the one invented, for layouts of agencies or kinds of their own.
+    `invent` makes another letter of the one invented, for layouts of agencies or kinds of their own; `page` is the size
+    of its sheets in pixels.
     """
 
     name: str
@@ -38,6 +39,7 @@ class DrawnLetter:
     body: _Body = write_body
     room: float = 175.0
     invent: Callable[[Letter, Cast, Dice], Letter] | None = None
+    page: tuple[int, int] = A4
 
 
 def marks(sheet: Sheet, letter: Letter, *, part: float = 0.4, at: float = 0.5) -> None:
