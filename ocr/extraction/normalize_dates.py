@@ -33,6 +33,7 @@ _ENGLISH = re.compile(r"(?<!\w)([0-9]{1,2})(?:st|nd|rd|th)?\s+([a-z]{3})[a-z]*\.
 _ENGLISH_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _COMPACT = re.compile(r"([0-9]{2})([0-9]{2})([0-9]{4})")
 _SPACED = re.compile(r"([0-9]{1,2})[\s./-]+([0-9]{1,2})[\s./-]+([0-9]{4})")  # a dot or stroke between was lost
+_TORN_DAY = re.compile(r"(?<!\w)[0-3]\s$")  # "1 2/03/1990": of the 12th, and not of the 2nd
 _YEAR = re.compile(r"(?<![0-9])[0-9]{4}(?![0-9])")
 _OTHER_LANGUAGE = re.compile(
     r"[(/]\s?(?:date|day|month|year)\b\s?\)?", re.IGNORECASE
@@ -59,7 +60,8 @@ def _candidates(text: str) -> Iterator[tuple[int, int, int]]:
         yield int(year), int(month), int(day)
     for pattern in (_NUMERIC, _LONG, _MISREAD_SLASHES, _DOUBLED_STROKE):
         for match in pattern.finditer(text):
-            if _mostly_digits("".join(match.groups())):
+            is_torn = len(match.group(1)) == 1 and _TORN_DAY.search(text[: match.start()])
+            if not is_torn and _mostly_digits("".join(match.groups())):
                 day, month, year = (int(mend_digits(group)) for group in match.groups())
                 yield year, month, day
     for match in _ENGLISH.finditer(text):

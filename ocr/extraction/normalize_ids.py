@@ -11,6 +11,7 @@ from ocr.text import fold, one_line
 ID_LENGTHS = (12, 9)
 """Digits of a personal number: today's, and the older one."""
 
+_OLD_LENGTH = min(ID_LENGTHS)
 _DASH = re.compile(r"[\u2010-\u2015\u2212]")
 _SQUARE_SIDE = re.compile(r"[|\[\]{}]")
 _FEWEST_SIDES = 3  # of squares around digits: what was read between two of them is one digit or was misread
@@ -66,10 +67,19 @@ def normalize_personal_id(raw: str) -> str | None:
         text = mend_digits(text)
     for run in _DIGIT_RUN.findall(text.replace("-", "") if _SLIP_TOKEN.fullmatch(text) else text):
         pieces = re.split(r"[ .]+", run)
-        for piece in [*pieces, "".join(pieces)]:
+        joined = "".join(pieces)
+        if max(map(len, pieces)) == _OLD_LENGTH < len(joined) and _may_be_torn(joined):
+            return joined if len(joined) in ID_LENGTHS and joined.startswith("0") and joined.isascii() else None
+        for piece in [*pieces, joined]:
             if len(piece) in ID_LENGTHS and piece.isascii():
                 return piece
     return None
+
+
+def _may_be_torn(digits: str) -> bool:
+    """Say whether pieces of digits, one as long as an older number, may be one of today's, which begin with 0."""
+    longest = max(ID_LENGTHS)
+    return len(digits) == longest or (digits.startswith("0") and len(digits) < longest)
 
 
 def normalize_tax_id(raw: str) -> str | None:
