@@ -35,6 +35,7 @@ _BOOK_OF_YEAR = re.compile(r"[12][0-9]{3} - (?=[^\W\d])")
 """A book's number with the space that is printed round its dash: "05/2026 - SCT/BS"."""
 _SERIAL_DIGITS = r"([0-9OQIZSB](?: ?[0-9OQIZSB]){4,8})(?![0-9A-ZĐ])"
 _MARKED_SERIAL = re.compile(r"^[^\W\d_]{1,2}(?=\s?[0-9][0-9OQIZSB]{4,8}$)")  # serials have letters without marks
+_TORN_LETTERS = re.compile(r"(?<=\b[A-ZĐ]) (?=[A-ZĐ] ?[0-9])")
 _SPACED_SERIAL = re.compile(rf"(?<!\w)([A-ZĐ]{{1,4}}) {_SERIAL_DIGITS}")
 _SERIAL = re.compile(rf"(?<!\w)([A-ZĐ]{{1,4}}){_SERIAL_DIGITS}")
 
@@ -96,7 +97,7 @@ def normalize_tax_id(raw: str) -> str | None:
 
 def normalize_serial(raw: str) -> str | None:
     """Return a blank's serial, its letters before its digits; None where no digit stands."""
-    text = _MARKED_SERIAL.sub(_unmarked, strip_leaders(raw).upper())
+    text = _TORN_LETTERS.sub("", _MARKED_SERIAL.sub(_unmarked, strip_leaders(raw).upper()))
     joined = re.sub(r"[^0-9A-ZĐ]", "", text)
     match = _SPACED_SERIAL.search(text) or _SERIAL.search(text) or _SERIAL.fullmatch(joined)
     if match is not None:

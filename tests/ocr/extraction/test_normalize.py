@@ -92,6 +92,7 @@ PRINTED = st.one_of(st.text(max_size=60), st.text("0123456789OIlSB.,:;/- …_()|
         ("number", "l2", "12"),
         ("serial", "DA 123456", "DA123456"),
         ("serial", "BS 123456", "BS123456"),
+        ("serial", "A A 01234567", "AA01234567"),
         ("serial", "số BS123456.", "BS123456"),
         ("serial", "Š 305918", "S305918"),
         ("serial", "Đ 305918", "Đ305918"),
