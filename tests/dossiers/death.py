@@ -16,6 +16,7 @@ from tests.dossiers.death_chance import EXTRACTS_CHANCE
 from tests.dossiers.death_drawn import EXTRACTS_DRAWN
 from tests.dossiers.death_facts import death_facts, foot
 from tests.dossiers.death_later import EXTRACTS_LATER_FORMS
+from tests.dossiers.death_wide import DEATH_WIDE
 from tests.dossiers.dice import Dice
 from tests.dossiers.drawn import A5_LANDSCAPE, Drawn, drawn_paper, pick_layout
 from tests.dossiers.feet import one_line_office, two_halves
@@ -222,7 +223,7 @@ EXTRACTS_FURTHER = (
     Drawn("death_small_landscape", _small_landscape, 10.0, A5_LANDSCAPE, (40.0, 36.0, 30.0)),
     Drawn("death_two_columns", _two_columns, 12.5),
 )
-EXTRACTS_LATER = (*EXTRACTS_DRAWN, *EXTRACTS_CHANCE, *EXTRACTS_LATER_FORMS, *EXTRACTS_AFRESH)
+EXTRACTS_LATER = (*EXTRACTS_DRAWN, *EXTRACTS_CHANCE, *EXTRACTS_LATER_FORMS, *EXTRACTS_AFRESH, *DEATH_WIDE)
 VARIANTS: dict[Split, tuple[Drawn, ...]] = {Split.TUNING: (*EXTRACTS, *EXTRACTS_FURTHER, *EXTRACTS_LATER)}
 
 
