@@ -66,7 +66,7 @@ def _register_row(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     columns.insert(dice.pick([0, len(columns), len(columns)]), (dice.pick(HEADS[2]), 0.18, entry))
     if inside:
         one = worded(each.facts, dice, "number", "number")
-        columns.insert(dice.pick([0, 0, len(columns)]), (dice.pick(["Số", "STT", "Số đăng ký"]), 0.09, [one]))
+        columns.insert(dice.pick([0, 0, len(columns)]), (dice.pick(["Số", "STT", "Số đăng ký"]), 0.13, [one]))
     if dice.chance(0.3):
         columns.append((dice.pick(["Ghi chú", "Chữ ký"]), 0.08, []))
     grid(sheet, dice, columns, lines=dice.chance(0.85))
