@@ -6,8 +6,9 @@ import re
 
 from ocr.text import one_line
 
-_TICKED = r"\[\s?[xX×vV✓✔+]\s?\]|\(\s?[xX×vV✓✔+]\s?\)|[☑☒✓✔]"
-_EMPTY = r"\[\s{0,3}[-–_]?\s?\]|\(\s{0,3}[-–_]?\s?\)|[☐□]"
+# Not "(+)" and "(-)": findings of laboratories are written so.
+_TICKED = r"\[\s?[xX×vV✓✔]\s?\]|\(\s?[xX×vV✓✔]\s?\)|[☑☒✓✔]"
+_EMPTY = r"\[\s{0,3}_?\s?\]|\(\s{0,3}_?\s?\)|[☐□]"
 _BOX = re.compile(rf"(?P<ticked>{_TICKED})|{_EMPTY}")
 _TICK_FIRST = re.compile(rf"\s*(?:{_TICKED})")
 _EDGE = " ,;.:-–/|"

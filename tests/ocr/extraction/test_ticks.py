@@ -15,7 +15,7 @@ from ocr.extraction.ticks import ticked
         ("[ ] Nam [x] Nữ", "Nữ"),
         ("Nam [ ] Nữ [X]", "Nữ"),
         ("Nam ☒ Nữ ☐", "Nam"),
-        ("(-) Nam (X) Nữ", "Nữ"),
+        ("( ) Nam (X) Nữ", "Nữ"),
         ("Tình trạng hôn nhân: ( ) Chưa kết hôn ( ) Góa (x) Độc thân", "Độc thân"),
         ("☐ Xin việc; ☑ Xuất cảnh;\n☐ Thừa kế", "Xuất cảnh"),
         ("Góa\nĐộc thân\n[v] Đã ly hôn, chưa kết hôn lại", "Đã ly hôn, chưa kết hôn lại"),
@@ -33,7 +33,7 @@ def test_the_ticked_choice_is_the_value(text: str, value: str) -> None:
         "Chưa kết hôn (x) Góa ( ) Độc thân",  # the first box was not read, or belongs to the words before it
         "( ) Góa",
         "[x] Nữ",  # of "Nam [x] Nữ [ ]"?
-        "Góa (+)",
+        "Góa (x)",
         "Độc thân [ ]",
         "[ ] [x]",
     ],
@@ -43,7 +43,15 @@ def test_what_no_single_tick_tells_is_unread(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Nữ", "Công ty TNHH (X) Ia Grai", "Bản án số 12 (V) năm 2020", "Quỹ tín dụng ( ) nhân dân", ""]
+    "text",
+    [
+        "Nữ",
+        "Ma túy (-), HIV (-), HBsAg (+)",
+        "Công ty TNHH (X) Ia Grai",
+        "Bản án số 12 (V) năm 2020",
+        "Quỹ tín dụng ( ) nhân dân",
+        "",
+    ],
 )
 def test_text_without_a_list_of_boxes_stays_as_it_is(text: str) -> None:
     assert ticked(text) == text
