@@ -61,19 +61,29 @@ def is_for_a_person(signs: Signs) -> bool:
     """Say whether a value is marked for review however probable it is.
 
     A check failed; its place may not be the whole of it, unless the tagger of fields surely sees just those words of a
-    wording; the tagger sees none of it there, hardly sees a wording there, sees more of it elsewhere, or sees it
-    alone; or the second reader does not bear it out, be it that there is none or that dictionaries tell which of the
-    two is right: of letters that are not whole both may have misread the same one.
+    wording; the tagger sees none of it there, hardly sees a wording there, sees more of it elsewhere, sees it alone and
+    not surely, or alone sees anything of the person whom it is about; or the second reader does not bear it out, be it
+    that there is none or that dictionaries tell which of the two is right: of letters that are not whole both may have
+    misread the same one.
     """
     around, seconded = signs.around, signs.seconded
     is_wording = signs.kind not in FIGURE_KINDS
     elsewhere = seconded is not None and (
-        seconded.is_elsewhere or seconded.alone or (is_wording and seconded.is_unlikely)
+        seconded.is_elsewhere
+        or seconded.untold
+        or (_is_alone(signs) and not seconded.is_sure)
+        or (is_wording and seconded.is_unlikely)
     )
     just_so = seconded is not None and seconded.is_just_so and is_wording
     misplaced = around.parted or around.contested or (around.is_cut and not just_so)
     borne_out = signs.agrees is True or (signs.told_apart and signs.clear)
     return signs.checks_failed > 0 or misplaced or elsewhere or not borne_out
+
+
+def _is_alone(signs: Signs) -> bool:
+    """Say whether only the tagger sees a value; a figure whose letters are whole is told by its form as well."""
+    is_told = signs.clear and signs.kind in FIGURE_KINDS
+    return signs.seconded is not None and signs.seconded.alone and not is_told
 
 
 def features(signs: Signs) -> dict[str, float]:
@@ -163,19 +173,21 @@ def _chance(inputs: Mapping[str, float], weights: Weights) -> float:
     return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, total))))
 
 
-def trust_group(kind: str, *, clear: bool) -> str:
-    """Return the name of the threshold for a kind of value on a page whose letters are whole, or not.
+def trust_group(signs: Signs) -> str:
+    """Return the name of the threshold for a value: for what the tagger alone sees, or by kind, letters whole or not.
 
     Wordings that are cut short look as sound as whole ones; of letters that are not whole both readers may see the same
-    other letter. So there more is asked for.
+    other letter; a place that nobody else sees may be another one. So there more is asked for.
     """
-    group = "figures" if kind in FIGURE_KINDS else "wordings"
-    return f"clear_{group}" if clear else group
+    if _is_alone(signs):
+        return "alone"
+    group = "figures" if signs.kind in FIGURE_KINDS else "wordings"
+    return f"clear_{group}" if signs.clear else group
 
 
-def trust_threshold(kind: str, *, clear: bool) -> float:
-    """Return the probability from which a value of a kind need not be looked at; `clear` as in `Signs`."""
-    return load_calibration().thresholds[trust_group(kind, clear=clear)]
+def trust_threshold(signs: Signs) -> float:
+    """Return the probability from which a value need not be looked at."""
+    return load_calibration().thresholds[trust_group(signs)]
 
 
 def is_fitted_for(document_type: str) -> bool:

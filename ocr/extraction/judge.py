@@ -127,7 +127,7 @@ def _from_print(chosen: Chosen, held: int, failed: int) -> FieldReading:
         value=found.value,
         raw=found.raw,
         confidence=confidence,
-        review=bool(by_pen) or confidence < trust_threshold(signs.kind, clear=signs.clear) or is_for_a_person(signs),
+        review=bool(by_pen) or confidence < trust_threshold(signs) or is_for_a_person(signs),
         page_index=found.place.page_index,
         box=found.place.box,
         problems=(*by_pen, *_of_place(chosen), *problems, *chosen.reasons),

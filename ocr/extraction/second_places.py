@@ -31,7 +31,6 @@ from ocr.types import Box, Word
 
 _LIKELY = 0.5
 _SEEN, _SEEN_OF_MANY = 0.3, 0.5  # of its least sure word: a place that only the tagger sees
-_BORNE_OUT = 0.8  # of its least sure word: what nobody else sees, and need not be looked at for that
 _HARDLY_SEEN, _SEEN_BETTER = 0.3, 0.4  # what templates found, and a place that takes that of theirs
 _FAR_APART = 12  # words of the page between two words of one value
 _LEAST = 0.001  # below that nothing is told apart
@@ -208,11 +207,10 @@ def with_second_places(
     unsure = people_not_told(template, [field for field, each in both if each and each.inside > _LIKELY], every)
     found_too = {field.rule.key for field in found if field.value is not None and field.rule.checks is None}
     first = len(kept)
-    alone = (field.rule.key in found_too or field.rule.block in unsure for field in offered)
     told_of_kept = (each and replace(each, mended=id(f) in mended) for f, each in zip(kept, told, strict=False))
     told_of_offered = (
-        each and replace(each, alone=so or each.inside < _BORNE_OUT)
-        for so, each in zip(alone, told[first:], strict=True)
+        each and replace(each, alone=f.rule.key in found_too or not each.is_sure, untold=f.rule.block in unsure)
+        for f, each in zip(offered, told[first:], strict=True)
     )
     return every, (*told_of_kept, *told_of_offered)
 

@@ -35,7 +35,7 @@ from tests.places.printed import holds, layout_of
 SILENT_AT_MOST = 0.002
 """Silent errors of the values that go unmarked, as asked for: on papers of layouts that the reader finds new."""
 
-LEAST_THRESHOLDS = {"figures": 0.95, "wordings": 0.98, "clear_figures": 0.9, "clear_wordings": 0.95}
+LEAST_THRESHOLDS = {"figures": 0.95, "wordings": 0.98, "clear_figures": 0.9, "clear_wordings": 0.95, "alone": 0.98}
 """So probable a value must be in any case: docs/adr/0006."""
 
 SIGNS = {
@@ -134,7 +134,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     added = as_weights(shifts, data.letters.names)
     held_out = cross_validated(data, added)
     signs = [sample.signs for paper in papers for sample in paper.samples]
-    groups = [trust_group(each.kind, clear=each.clear) for each in signs]
+    groups = [trust_group(each) for each in signs]
     together = [*groups, *(_group_of(pair) for pair in pairs)]
     thresholds = choose_thresholds(*with_pairs(held_out, data, pairs, shifts), together)
     letters, place = data.fitted(np.ones(len(data.right), dtype=np.bool_))
@@ -237,7 +237,7 @@ def with_pairs(chances: Vector, data: Data, pairs: Sequence[Pair], shifts: Mappi
     A checked value that was marked although it was probable enough was marked for another reason, and always is;
     "enough" is by the stricter threshold, as of none it is known whether the letters of its page were whole.
     """
-    marked = [float(each.marked and each.confidence >= trust_threshold(each.kind, clear=False)) for each in pairs]
+    marked = [float(each.marked and each.confidence >= trust_threshold(_signs_of(each))) for each in pairs]
     together = replace(
         data,
         right=np.concatenate([data.right, [float(each.right) for each in pairs]]),
@@ -249,7 +249,13 @@ def with_pairs(chances: Vector, data: Data, pairs: Sequence[Pair], shifts: Mappi
 
 def _group_of(pair: Pair) -> str:
     """Return whose threshold a checked value passed or missed: unmarked below the stricter one, its page was clear."""
-    return trust_group(pair.kind, clear=not pair.marked and pair.confidence < trust_threshold(pair.kind, clear=False))
+    signs = _signs_of(pair)
+    return trust_group(replace(signs, clear=not pair.marked and pair.confidence < trust_threshold(signs)))
+
+
+def _signs_of(pair: Pair) -> Signs:
+    """Return the signs of a checked value: of its page nothing is known."""
+    return Signs(pair.kind, 0, 0.0, 0.0, None, 0, 0, 0)
 
 
 def choose_thresholds(chances: Vector, data: Data, groups: Sequence[str]) -> dict[str, float]:

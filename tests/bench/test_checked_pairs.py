@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from desktop.workflow.quality_pairs import write_pairs
-from ocr.extraction.calibrate import trust_threshold
+from ocr.extraction.calibrate import load_calibration
 from storage.quality.shapes import Outcome, Reading
 from storage.states import Verdict
 from tests.bench.checked_pairs import Pair, as_weights, load_pairs, shifted_chances, shifts_of
@@ -67,7 +67,7 @@ def test_without_pairs_nothing_changes() -> None:
 def test_silent_errors_at_counters_raise_the_threshold_and_marked_ones_do_not() -> None:
     data, chances = bare(np.ones(1000)), np.linspace(0.9, 0.999, 1000)
     none = shifts_of([])
-    sure = (1 + trust_threshold("name", clear=False)) / 2  # marked at that, a value was marked for another reason
+    sure = (1 + load_calibration().thresholds["wordings"]) / 2  # marked at that, a value was marked for another reason
     silent, marked = pairs("name", sure, 0, 20), pairs("name", sure, 0, 20, marked=True)
 
     assert choose_threshold(*with_pairs(chances, data, marked, none), LEAST) == LEAST

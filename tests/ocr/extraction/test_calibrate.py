@@ -133,23 +133,26 @@ def test_kinds_of_values_are_told_apart() -> None:
 
 def test_promise_is_given_late() -> None:
     for kind, clear in itertools.product(("name", "text", "date", "sex"), (False, True)):
-        assert 0.9 <= trust_threshold(kind, clear=clear) < 1
+        assert 0.9 <= trust_threshold(replace(PLAIN, kind=kind, clear=clear)) < 1
 
 
 def test_wordings_need_no_less_than_figures() -> None:
     for clear in (False, True):
-        text, name, date, sex = (trust_threshold(kind, clear=clear) for kind in ("text", "name", "date", "sex"))
+        text, name, date, sex = (
+            trust_threshold(replace(PLAIN, kind=kind, clear=clear)) for kind in ("text", "name", "date", "sex")
+        )
         assert text == name >= date == sex
 
 
 def test_pages_whose_letters_are_not_whole_need_more() -> None:
     for kind in ("name", "date"):
-        assert trust_threshold(kind, clear=False) >= trust_threshold(kind, clear=True)
-        assert probability(replace(PLAIN, kind=kind)) <= probability(replace(PLAIN, kind=kind, clear=True))
+        worn, whole = (replace(PLAIN, kind=kind, clear=clear) for clear in (False, True))
+        assert trust_threshold(worn) >= trust_threshold(whole)
+        assert probability(worn) <= probability(whole)
 
 
 def test_the_best_signs_reach_the_threshold_and_the_worst_do_not() -> None:
     best = Signs("date", 10, 0.99, 100.0, True, 0, 2, 0, agrees_surely=0.999)
     worst = Signs("name", 30, 0.2, 80.0, False, 3, 0, 2, corrected=True)
-    assert probability(best) >= trust_threshold("date", clear=False)
+    assert probability(best) >= trust_threshold(best)
     assert probability(worst) < 0.5

@@ -54,9 +54,10 @@ def test_unreadable_value_is_empty_and_for_a_person() -> None:
 
 def test_value_is_for_a_person_exactly_below_the_threshold() -> None:
     for confidence, name, clear in itertools.product((0.3, 0.8, 0.99), ("Lò Thị May", "Nguyễn Thị Mai"), (False, True)):
-        candidate = in_print("full_name", "name", name, other=name, confidence=confidence)
-        reading = alone(replace(candidate, clear=clear))
-        assert reading.review is (reading.confidence < trust_threshold("name", clear=clear))
+        candidate = replace(in_print("full_name", "name", name, other=name, confidence=confidence), clear=clear)
+        ((_, signs),) = weigh([candidate], {}, today=TODAY)
+        reading = alone(candidate)
+        assert reading.review is (reading.confidence < trust_threshold(signs))
 
 
 def test_part_of_a_number_is_doubted() -> None:

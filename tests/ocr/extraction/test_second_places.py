@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from ocr.engines.base import WordTags
-from ocr.extraction.calibrate import Calibration, Signs, is_for_a_person, place_features, probability
+from ocr.extraction.calibrate import Calibration, Signs, is_for_a_person, place_features, probability, trust_threshold
 from ocr.extraction.extract import find_fields
 from ocr.extraction.second_places import with_second_places
 from ocr.extraction.seconded import Seconded
@@ -176,14 +176,14 @@ def test_who_of_two_people_is_who_the_tagger_alone_does_not_tell() -> None:
     mandate = template(AUTHORISATION)
     every, told = with_second_places(find_fields([MANDATE], mandate), [MANDATE], mandate, seen)
 
-    assert {field.rule.key: each and each.alone for field, each in zip(every, told, strict=True)} == {
+    assert {field.rule.key: each and each.untold for field, each in zip(every, told, strict=True)} == {
         "grantor_name": True,
         "attorney_name": True,
     }
 
 
 @pytest.mark.parametrize(
-    ("husband", "wife", "alone"),
+    ("husband", "wife", "untold"),
     [
         ("Lò Văn Sình", "Vàng Thị Mai", False),
         ("Vàng A Sình", "Vàng Thị Mai", False),
@@ -192,15 +192,15 @@ def test_who_of_two_people_is_who_the_tagger_alone_does_not_tell() -> None:
         ("Lò Văn Sình", "Lò Văn Mai", True),
     ],
 )
-def test_husband_and_wife_are_told_by_their_sex(husband: str, wife: str, alone: bool) -> None:
+def test_husband_and_wife_are_told_by_their_sex(husband: str, wife: str, untold: bool) -> None:
     couple = sheet_of(f"chứng nhận hôn nhân của {husband} với {wife} kể từ hôm nay")
     seen = Told({"husband_name": [(5, 6, 7)], "wife_name": [(9, 10, 11)]}, document_type="marriage_certificate")
     marriage = template("marriage_certificate")
     every, told = with_second_places(find_fields([couple], marriage), [couple], marriage, seen)
 
-    assert {field.rule.key: each and each.alone for field, each in zip(every, told, strict=True)} == {
-        "husband_name": alone,
-        "wife_name": alone,
+    assert {field.rule.key: each and each.untold for field, each in zip(every, told, strict=True)} == {
+        "husband_name": untold,
+        "wife_name": untold,
     }
 
 
@@ -210,8 +210,8 @@ def test_whose_value_templates_find_too_is_known() -> None:
     mandate = template(AUTHORISATION)
     every, told = with_second_places(find_fields([sheet], mandate), [sheet], mandate, seen)
 
-    alone = {field.rule.key: each and each.alone for field, each in zip(every, told, strict=True)}
-    assert alone["grantor_name"] is False
+    untold = {field.rule.key: each and each.untold for field, each in zip(every, told, strict=True)}
+    assert untold["grantor_name"] is False
 
 
 @pytest.mark.parametrize(("chance", "is_offered"), [(0.25, False), (0.45, True), (0.75, True)])
@@ -273,6 +273,35 @@ def test_what_the_tagger_does_not_see_there_or_sees_elsewhere_is_for_a_person(
     signs = Signs("name", 10, 0.99, 100.0, agrees=True, doubts=0, checks_held=0, checks_failed=0, seconded=seconded)
 
     assert is_for_a_person(signs) == asked
+
+
+@pytest.mark.parametrize(
+    ("kind", "clear", "seconded", "asked"),
+    [
+        ("name", True, Seconded(0.99, 0.0, alone=True), False),  # templates see another value
+        ("name", True, Seconded(0.7, 0.0, alone=True), True),  # not sure of each word
+        ("date", False, Seconded(0.7, 0.0, alone=True), True),
+        ("date", True, Seconded(0.7, 0.0, alone=True), False),
+        ("date", True, Seconded(0.99, 0.0, untold=True), True),  # of whom of two people?
+        ("name", True, Seconded(0.99, 0.0, untold=True), True),
+    ],
+)
+def test_what_the_tagger_sees_alone_is_for_a_person_unless_it_is_sure_or_its_form_tells(
+    kind: str, clear: bool, seconded: Seconded, asked: bool
+) -> None:
+    signs = Signs(kind, 10, 0.99, 100.0, True, 0, 0, 0, seconded=seconded, clear=clear)
+
+    assert is_for_a_person(signs) is asked
+
+
+def test_what_the_tagger_sees_alone_needs_more() -> None:
+    name = Signs("name", 10, 0.99, 100.0, True, 0, 0, 0, seconded=Seconded(0.99, 0.0), clear=True)
+    alone = replace(name, seconded=Seconded(0.99, 0.0, alone=True))
+    date = replace(alone, kind="date")
+
+    assert trust_threshold(name) < trust_threshold(alone)
+    assert trust_threshold(date) == trust_threshold(replace(name, kind="date"))
+    assert trust_threshold(replace(date, clear=False)) == trust_threshold(alone)
 
 
 def test_a_number_that_the_tagger_sees_nowhere_else_needs_less_of_it() -> None:
