@@ -21,7 +21,7 @@ from ocr.extraction.normalize_wordings import (
 )
 from ocr.text import fold
 
-_NO_SEX = re.compile(r"vi[eệ]t[\s-]*nam|\bnăm\b", re.IGNORECASE)
+_NO_SEX = re.compile(r"\bvi\wt[\s-]*nam|\bnăm\b", re.IGNORECASE)
 _SEXES = {"nam": "Nam", "male": "Nam", "nu": "Nữ", "female": "Nữ"}
 
 

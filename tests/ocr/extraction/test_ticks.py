@@ -62,6 +62,7 @@ def test_text_without_a_list_of_boxes_stays_as_it_is(text: str) -> None:
     [
         ("Nam", "Nam"),
         ("Nữ  Quốc tịch: Việt Nam", "Nữ"),
+        ("Nữ  Quốc tịch: Viêt Nam", "Nữ"),
         ("Nữ Năm sinh: 1987", "Nữ"),
         ("Nam Nữ", None),  # both are printed, and what marks one of them was not read
         ("Nam □ Nữ H", None),
