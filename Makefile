@@ -128,6 +128,10 @@ train-places: setup-dev ## learn anew where values stand (some two hours of one 
 	@$(py) -m tests.places.collect --papers $(or $(PAPERS),600)
 	@OMP_NUM_THREADS=1 nice -n 5 .venv-digits/bin/python -W ignore -m tests.places.train --pages $(or $(PAGES),150000)
 
+.PHONY: learn-types
+learn-types: setup-dev ## learn anew what words say about types of papers (five minutes of two cores); PAPERS=500
+	@$(py) -m tests.types.learn --papers $(or $(PAPERS),500)
+
 .PHONY: bench-digits
 bench-digits: setup-dev ## how well written digits are read that nobody trained on; needs what train-digits fetched
 	@$(py) -m tests.digits.measure --packages .build/digits/node_modules

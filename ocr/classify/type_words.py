@@ -35,9 +35,13 @@ class TypeWords:
     def evidence(self, lines: Iterable[str]) -> dict[str, float]:
         """Return by type the log odds that a page with these lines is of it and not of none."""
         rows = [self.rows[word] for word in words_of(lines) if word in self.rows]
-        share = 1.0 / max(len(rows), _FEW) ** 0.5
-        said = self.weights[rows].sum(axis=0) * share + self.weights[-1]
+        said = self.weights[rows].sum(axis=0) * share_of(len(rows)) + self.weights[-1]
         return dict(zip(self.types, map(float, said), strict=True))
+
+
+def share_of(known: int) -> float:
+    """Return what one word counts among so many known ones of a page: long pages are no surer than short ones."""
+    return float(max(known, _FEW) ** -0.5)
 
 
 def words_of(lines: Iterable[str]) -> frozenset[str]:

@@ -209,7 +209,7 @@ def _contract(cast: Cast, dice: Dice) -> tuple[MadePage, ...]:
         (0.0, 0.5, lambda: signed(last, (left,), him, dice, Signing())),
         (0.5, 1.0, lambda: signed(last, (right,), her, dice, Signing())),
     )
-    return pages.finish("administrative_document", "contract")
+    return pages.finish("other", "contract")
 
 
 def _overleaf(cast: Cast, dice: Dice) -> tuple[MadePage, ...]:

@@ -44,12 +44,6 @@ OTHERS = {
     "nothing": (),
     "letter": ("Em chào chị,", "Chị xem giúp em lịch tuần sau.", "Cảm ơn chị nhiều."),
     "invoice": ("HÓA ĐƠN BÁN HÀNG", "Khách hàng: Lò Thị May", "Cộng tiền hàng: 350.000", "Thuế: 35.000"),
-    "paper of no known type that somebody certified": (
-        "BẢN VẼ HOÀN CÔNG",
-        "Nhà ở riêng lẻ",
-        "Chứng thực bản sao đúng với bản chính",
-        "Số chứng thực: 1250 Quyển số: 01/2024-SCT/BS",
-    ),
     "notice of death": (*STATE, "GIẤY BÁO TỬ", "Họ và tên: LÒ VĂN PAO", "Nguyên nhân: bệnh già"),
     "declaration of tax": (
         *STATE,
@@ -102,6 +96,34 @@ def test_letter_that_asks_for_a_paper_is_a_letter(title: str) -> None:
              "Kính đề nghị quý cơ quan xem xét.", "Người làm đơn"]  # fmt: skip
 
     assert guess(written_sheet((), STATE, lines)).document_type == "application_letter"
+
+
+def test_certification_on_a_paper_of_no_known_type_is_what_the_page_is() -> None:
+    page = written_sheet(
+        body=(
+            "BẢN VẼ HOÀN CÔNG",
+            "Nhà ở riêng lẻ",
+            "Chứng thực bản sao đúng với bản chính",
+            "Số chứng thực: 1250 Quyển số: 01/2024-SCT/BS",
+        )
+    )
+    assert guess(page).document_type == "certification_page"
+
+
+def test_paper_set_out_and_worded_as_no_template_knows_it_is_told_by_its_words() -> None:
+    page = written_sheet(
+        body=(
+            "Số bộ 112, tờ 9, quyển 2",
+            "Ông Lò Văn Pao và bà Vàng Thị Xúa đã được ghi nhận là vợ chồng",
+            "Bên chồng: sinh năm 1990, dân tộc Dao, quốc tịch Việt Nam",
+            "Bên vợ: sinh năm 1992, dân tộc Mông, quốc tịch Việt Nam",
+            "Kết hôn lần đầu; ngày kết hôn 12/03/2015",
+            "Nơi đăng ký kết hôn: xã Bát Xát, huyện Bát Xát, tỉnh Lào Cai",
+        )
+    )
+    found = guess(page)
+    assert found.document_type == "marriage_certificate"
+    assert found.confidence > 0.5
 
 
 @pytest.mark.parametrize("name", OTHERS)
