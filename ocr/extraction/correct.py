@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from ocr.extraction.alike import similarity
+from ocr.extraction.correct_bends import mend_bends
 from ocr.extraction.correct_letters import plain
 from ocr.extraction.correct_names import mend_name, mend_people
 from ocr.extraction.correct_phrases import mend_phrases
@@ -26,6 +27,7 @@ CORRECTED_SIGN = "corrected_sign"
 CORRECTED_WORDING = "corrected_wording"
 
 _OF_WORDS = ("name", "address", "org", "text")
+_OF_WORDINGS = ("org", "text")
 _PEOPLE_KEYS = ("ethnicity", "nationality")
 _SHOP_KEYS = ("business_name", "enterprise_name")  # proper names: a frequent pair of words proves little there
 _LEAST_SIMILAR = 0.5  # below that the second reading saw something else
@@ -62,7 +64,7 @@ def combine(kind: str, key: str, readings: Sequence[str]) -> Combined:
     first = readings[0]
     # What two readers saw ("đuối nước") is not to be doubted for a pair of words that is frequent ("dưới nước").
     agreed = len(readings) > 1 and len({plain(reading).casefold() for reading in readings}) == 1
-    pairs = kind in ("org", "text") and key not in _SHOP_KEYS and not agreed
+    pairs = kind in _OF_WORDINGS and key not in _SHOP_KEYS and not agreed
     value = _prepared(kind, key, first, pairs=pairs)
     reasons = [] if value == plain(first) or kind not in _OF_WORDS else [CORRECTED_WORDING]
     for other in readings[1:]:
@@ -83,7 +85,13 @@ def _prepared(kind: str, key: str, reading: str, *, pairs: bool) -> str:
         return reading
     text = plain(reading)
     is_wording = kind != "name" and not key.endswith(_PEOPLE_KEYS)
-    return mend_phrases(text, pairs=pairs) if is_wording else text
+    return _worded(kind, key, text, pairs=pairs) if is_wording else text
+
+
+def _worded(kind: str, key: str, text: str, *, pairs: bool) -> str:
+    """Return a wording or an address with known wordings put right."""
+    text = mend_phrases(text, pairs=pairs)
+    return mend_bends(text) if kind in _OF_WORDINGS else text
 
 
 def _better(kind: str, key: str, first: str, second: str) -> str:
@@ -166,7 +174,7 @@ def _mend(kind: str, key: str, value: str, *, pairs: bool) -> tuple[str, list[st
         return value, reasons
     note(_SPECKS.sub("", value) if kind == "text" else _without_specks(value), CORRECTED_SIGN)
     note(_respaced(value), CORRECTED_SPACING)
-    note(mend_phrases(value, pairs=pairs), CORRECTED_WORDING)
+    note(_worded(kind, key, value, pairs=pairs), CORRECTED_WORDING)
     if kind in ("address", "org") and key not in _SHOP_KEYS:
         after, codes = mend_units(value, is_address=kind == "address")
         note(after, *codes)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 from ocr.text import fold, tone_key
 
@@ -10,6 +11,7 @@ WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 
 _ALIKE = str.maketrans({"l": "i", "1": "i", "|": "i", "!": "i", "0": "o"})
 _IMPOSTORS = str.maketrans({"Ð": "Đ", "ð": "đ", "ʼ": "'"})  # eth is drawn like d with stroke; Vietnamese has no eth
+_BENDS = "\u0303\u0309"  # tilde and hook
 _MOSTLY = 0.85
 _DAGGER = re.compile(r"†(.?)")
 
@@ -44,3 +46,13 @@ def is_capitals(text: str) -> bool:
     letters = [char for char in text if char.isalpha()]
     upper = sum(char == char.upper() for char in letters)
     return len(letters) > 1 and upper >= _MOSTLY * len(letters)
+
+
+def without_bends(word: str) -> str:
+    """Return a word in small letters with every hook and tilde as an acute: copies lose the bend that tells them."""
+    return "".join("\u0301" if char in _BENDS else char for char in unicodedata.normalize("NFD", word.casefold()))
+
+
+def lost_bends(said: str, right: str) -> bool:
+    """Tell whether a word is another one, or that with acutes for its hooks and tildes: "đối" for "đổi", "cúa"."""
+    return without_bends(right) == unicodedata.normalize("NFD", said.casefold()) or same_word(said, right)

@@ -142,18 +142,18 @@ def _mend_pairs(text: str, words: Sequence[re.Match[str]], fixed: list[str], *, 
         if right is None:
             continue
         changed = [not same_word(a, b) for a, b in zip(pair, right, strict=True)]
-        if all(changed) or not any(changed) or (not capitals and _could_be_name(pair, changed, place)):
+        if all(changed) or not any(changed) or (not capitals and could_be_name(pair, changed.index(True), place)):
             continue
         index = changed.index(True)
         around = slice(max(0, place - 1), place + 1) if index == 0 else slice(place + 1, place + 3)
         trial = [*fixed]
         trial[place + index] = in_style(right[index], pair[index], capitals=capitals)
         held_twice = _is_pair(trial[around]) and not _is_pair(fixed[around])  # "văn hóa xã hội" is no "hòa xã"
-        if held_twice or (not _is_pair(fixed[around]) and _is_rare(pair[index])):
+        if held_twice or (not _is_pair(fixed[around]) and is_rare(pair[index])):
             fixed[:] = trial
 
 
-def _is_rare(word: str) -> bool:
+def is_rare(word: str) -> bool:
     """Tell whether a word is odd and no part of usual names either, which text on papers is full of."""
     return is_odd(word) and not known_name_syllable(word) and not known_unit_word(word)
 
@@ -163,12 +163,23 @@ def _is_pair(words: Sequence[str]) -> bool:
     return right is not None and all(same_word(a, b) for a, b in zip(words, right, strict=True))
 
 
-def _could_be_name(pair: Sequence[str], changed: Sequence[bool], place: int) -> bool:
-    """Say whether the word to be changed is capitalised as names are, not as the first word of an institution."""
+def could_be_name(pair: Sequence[str], index: int, place: int) -> bool:
+    """Say whether a word of a pair is capitalised as names are, not as the first word of an institution.
+
+    `index` is that word's in the pair, `place` the pair's first word's in its text.
+    """
     titled = [word[0] != word[0].lower() for word in pair]
-    if all(titled) or (titled[1] and changed[1]):
+    if all(titled) or (titled[1] and index == 1):
         return True
-    return titled[0] and changed[0] and place > 0
+    return titled[0] and index == 0 and place > 0
+
+
+def known_wordings() -> Iterator[Sequence[str]]:
+    """Yield the wordings and pairs of words that papers are full of, word by word."""
+    for line in _lines("word_pairs.txt"):
+        first, *seconds = line.split()
+        yield from ((first, second) for second in seconds)
+    yield from (WORD.findall(line) for line in _lines("phrases.txt"))
 
 
 @lru_cache(maxsize=1)

@@ -11,7 +11,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ocr.extraction.alike import edit_distance
-from ocr.extraction.correct_letters import in_style, is_capitals, look, same_word
+from ocr.extraction.correct_letters import in_style, is_capitals, look, lost_bends, same_word
+from ocr.extraction.correct_phrases import is_odd
 from ocr.extraction.lexicon_syllables import is_vietnamese_syllable
 from ocr.extraction.lexicon_units import (
     KINDS,
@@ -138,7 +139,9 @@ def _is_kind(text: str, run: Sequence[re.Match[str]], parts: Sequence[str], *, c
         return rest.group(1)[0] != rest.group(1)[0].lower() and (begins_part or fold(kind) in _SURE_BY_THEMSELVES)
     is_lower = said == said.lower() and rest.group(1)[0] != rest.group(1)[0].lower()
     long_enough = len(kind) >= _SHORTEST_FOR_SLIP and len(said.split()) == len(parts)
-    return is_lower and long_enough and edit_distance(fold(said), fold(kind), 1) <= 1
+    slipped = [word for word, part in zip(said.split(), parts, strict=False) if fold(word) != fold(part)]
+    means_nothing = all(map(is_odd, slipped))  # "Văn phòng HĐND" is no phường, "Khảo thí và Đảm bảo" no thị xã
+    return is_lower and long_enough and means_nothing and edit_distance(fold(said), fold(kind), 1) <= 1
 
 
 def _mend_names(text: str, *, is_address: bool) -> str:
@@ -230,7 +233,8 @@ def _is_sure(name: str, right: str, larger: str | None) -> bool:
         return larger is not None
     changed = [word for word, other in zip(said, words, strict=True) if not same_word(word, other)]
     if larger is None:
-        return all(not is_vietnamese_syllable(word) for word in changed)
+        is_unbent = all(map(lost_bends, said, words))
+        return is_unbent or all(not is_vietnamese_syllable(word) for word in changed)
     return len(changed) == 1 or any(not known_unit_word(word) for word in changed)
 
 
