@@ -101,6 +101,10 @@ def _water_bill(sheet: Sheet, cast: Cast, dice: Dice) -> None:
         sheet.draw.rectangle(box, outline=sheet.look.ink, width=3)
 
 
+def _spoken(house: str) -> str:
+    return house.title().replace("Tmcp", "TMCP").replace("Ngân Hàng", "Ngân hàng")
+
+
 def _transfer(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     shrink(sheet, dice, 0.76, 0.98)
     giver, taker, house, amount = grown(cast, dice), stranger(cast, dice), bank(dice), dice.whole(2, 900) * 100_000
@@ -114,9 +118,9 @@ def _transfer(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     lines_of(sheet, f"Ngày lập: {day_in(dice)(cast.issued)}", align="center", style=ITALIC, after=5)
     by_pen = dice.chance(0.4)
     parts = [("ĐƠN VỊ TRẢ TIỀN", (("Tên tài khoản", giver.upper_name), ("Số tài khoản", number(dice, 12)),
-                                  ("Tại ngân hàng", house.title()), ("Số CCCD", giver.id_number))),
+                                  ("Tại ngân hàng", _spoken(house)), ("Số CCCD", giver.id_number))),
              ("ĐƠN VỊ THỤ HƯỞNG", (("Người hưởng", taker.upper_name), ("Số tài khoản", number(dice, 13)),
-                                   ("Tại ngân hàng", bank(dice).title()), ("Địa chỉ", taker.residence)))]  # fmt: skip
+                                   ("Tại ngân hàng", _spoken(bank(dice))), ("Địa chỉ", taker.residence)))]  # fmt: skip
     for head, lines in parts if dice.chance(0.7) else parts[::-1]:
         lines_of(sheet, head, style=BOLD, after=1)
         fields(sheet, dice, *dice.sample(lines, dice.whole(3, 4)), by_pen=by_pen)

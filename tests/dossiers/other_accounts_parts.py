@@ -28,9 +28,9 @@ def shrink(sheet: Sheet, dice: Dice, low: float = 0.72, high: float = 0.98) -> N
     sheet.look = scaled(sheet.look, dice.real(low, high))
 
 
-def size_of(sheet: Sheet, more: float, **marks: bool) -> Style:
+def size_of(sheet: Sheet, more: float, *, bold: bool = False, italic: bool = False, pen: bool = False) -> Style:
     """Return a style of the page's size and so many points more."""
-    return Style(size=sheet.look.size + more, **marks)
+    return Style(size=sheet.look.size + more, bold=bold, italic=italic, pen=pen)
 
 
 def fields(sheet: Sheet, dice: Dice, *lines: Sequence[str], by_pen: bool = False, first: float = 0.0) -> None:
@@ -73,7 +73,8 @@ def grid(
     size = sheet.look.size
     words = [(part, word) for cells in rows for part, cell in zip(parts, cells, strict=False) for word in cell.split()]
     while size > _LEAST and any(
-        sheet.measure(word, Style(bold=True, size=size)) > part * sheet.width - 7 * POINT for part, word in words
+        sheet.measure(word, Style(bold="p" not in marks, pen="p" in marks, size=size)) > part * sheet.width - 11 * POINT
+        for part, word in words
     ):
         size -= 0.25
     where = {"l": "left", "c": "center", "r": "right"}
@@ -197,3 +198,13 @@ def spelled(sheet: Sheet, dice: Dice, amount: int) -> None:
     words = money_words(amount)
     end = ")" if label.startswith("(") else dice.pick([".", "./.", " chẵn.", ""])
     sheet.para(f"{label}: ", Run(f"{words}{end}", dice.pick([ITALIC, BOLD_ITALIC, BOLD])), after=6)
+
+
+def photo(sheet: Sheet, at: tuple[float, float], text: str) -> None:
+    """Draw the frame for a photograph at a point, with what is written in it."""
+    box = [at[0], at[1], at[0] + 85 * POINT, at[1] + 113 * POINT]
+    sheet.draw.rectangle(box, outline=sheet.look.ink, width=3)
+    for index, line in enumerate(text.split("\n")):
+        where = (box[0] + box[2]) / 2, box[1] + (40 + 16 * index) * POINT
+        sheet.draw.text(where, line, font=sheet.font(size_of(sheet, -2)), fill=sheet.look.ink, anchor="mm")
+        sheet.lines.append(line)
