@@ -137,6 +137,7 @@ def head_with_state(sheet: Sheet, dice: Dice, *office: str, strong: int = -1) ->
         for index, line in enumerate(office):
             heavy = index == strong % len(office)
             sheet.para(line, align="center", style=size_of(sheet, -0.5, bold=heavy), after=0)
+        sheet.skip(2)
         sheet.rule(0.3, gap=4)
 
     sheet.columns((0.0, 0.4, left), (0.41, 1.0, lambda: state_heading(sheet, spell=dice.whole(0, 3))))
@@ -177,9 +178,9 @@ def grown(cast: Cast, dice: Dice) -> Person:
     return dice.pick([cast.mother, cast.father])
 
 
-def names(cast: Cast, dice: Dice, count: int) -> list[str]:
+def names(cast: Cast, dice: Dice, count: int, sexes: Sequence[str] = ("Nam", "Nữ")) -> list[str]:
     """Return the names of so many people."""
-    return [invent_name(dice, cast.split, dice.pick(["Nam", "Nữ"]))[0] for _ in range(count)]
+    return [invent_name(dice, cast.split, dice.pick(sexes))[0] for _ in range(count)]
 
 
 def stranger(cast: Cast, dice: Dice) -> Person:

@@ -68,11 +68,11 @@ _THINGS = (
 )
 
 
-def _present(sheet: Sheet, cast: Cast, dice: Dice, people: list[str]) -> None:
+def _present(sheet: Sheet, dice: Dice, people: list[str], women: int) -> None:
     posts = dice.sample(_POSTS, len(people))
     manner = dice.whole(0, 2)
     for index, (name, post) in enumerate(zip(people, posts, strict=True), 1):
-        title = dice.pick(["Ông", "Bà", "Ông (bà)"])
+        title = dice.pick(["Bà" if index > len(people) - women else "Ông", "Ông (bà)"])
         if manner == 0:
             sheet.para(f"{index}. {title}: {name}", Leader(blank=True), f"Chức vụ: {post}")
         elif manner == 1:
@@ -111,8 +111,9 @@ def _work(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     print_title(sheet, dice.pick(["BIÊN BẢN LÀM VIỆC", "BIÊN BẢN", "BIÊN BẢN HỌP", "BIÊN BẢN GHI NHẬN SỰ VIỆC"]))
     lines_of(sheet, f"{dice.pick(['Về việc', 'V/v', 'Nội dung:'])} {matter}", align="center", style=ITALIC, after=6)
     _opening(sheet, cast, dice)
-    people = names(cast, dice, dice.whole(2, 6))
-    _present(sheet, cast, dice, people)
+    women = dice.whole(0, 2)
+    people = names(cast, dice, dice.whole(2, 4), ("Nam",)) + names(cast, dice, women, ("Nữ",))
+    _present(sheet, dice, people, women)
     lines_of(
         sheet,
         dice.pick(["Nội dung làm việc:", "II. NỘI DUNG", "Cùng tiến hành lập biên bản với nội dung sau:"]),

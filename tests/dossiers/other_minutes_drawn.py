@@ -18,38 +18,46 @@ _EDGES = ("Theo mép ngoài tường rào xây gạch", "Theo mép bờ mương"
           "Theo tường nhà", "Theo bờ đất hiện trạng", "Theo cọc bê tông do các bên cùng cắm")  # fmt: skip
 
 
-def _label(sheet: Sheet, at: tuple[float, float], text: str, style: Style) -> None:
-    sheet.draw.text(at, text, font=sheet.font(style), fill=sheet.look.ink, anchor="mm")
-    sheet.lines.append(text)
+_Label = tuple[tuple[float, float], str, Style]
+
+
+def _write(sheet: Sheet, labels: list[_Label]) -> None:
+    """Write labels around their points, recorded from the top."""
+    for at, text, style in sorted(labels, key=lambda label: (round(label[0][1] / 60), label[0][0])):
+        sheet.draw.text(at, text, font=sheet.font(style), fill=sheet.look.ink, anchor="mm")
+        sheet.lines.append(text)
 
 
 def _sketch(sheet: Sheet, dice: Dice, neighbours: list[str], count: int) -> list[float]:
     """Draw a plot of land with its corners, lengths and neighbours; return the lengths."""
-    tall = dice.real(150, 210) * POINT
+    tall = dice.real(180, 230) * POINT
     middle = (sheet.left + sheet.right) / 2, sheet.y + tall / 2
     turn = dice.real(0, math.tau)
     corners = []
     for index in range(count):
-        angle, reach = turn + math.tau * (index + dice.real(-0.18, 0.18)) / count, tall * dice.real(0.28, 0.36)
+        angle, reach = turn + math.tau * (index + dice.real(-0.18, 0.18)) / count, tall * dice.real(0.3, 0.35)
         corners.append((middle[0] + reach * math.cos(angle) * 1.35, middle[1] + reach * math.sin(angle)))
     sheet.draw.polygon(corners, outline=sheet.look.ink, width=5)
     small, lengths = size_of(sheet, -2), []
+    labels: list[_Label] = [(middle, dice.pick(["ONT+CLN", "ODT", "CLN", "ONT"]), size_of(sheet, 0, bold=True))]
+    shown = dice.pick([".", ","])
     for index, start in enumerate(corners):
         end = corners[(index + 1) % count]
         lengths.append(round(math.dist(start, end) / 22, 2))
         half = (start[0] + end[0]) / 2, (start[1] + end[1]) / 2
         out = (half[0] - middle[0], half[1] - middle[1])
         scale = math.hypot(*out) or 1.0
-        beside = half[0] - out[0] / scale * 50, half[1] - out[1] / scale * 34
-        _label(sheet, beside, f"{lengths[-1]:.2f}", small)
-        far = half[0] + out[0] / scale * 190, half[1] + out[1] / scale * 52
-        _label(sheet, far, neighbours[index % len(neighbours)], small)
+        beside = half[0] - out[0] / scale * 70, half[1] - out[1] / scale * 40
+        labels.append((beside, f"{lengths[-1]:.2f}".replace(".", shown), small))
+        name = neighbours[index % len(neighbours)]
+        reach = 50 + sheet.measure(name, small) / 2
+        labels.append(((half[0] + out[0] / scale * reach, half[1] + out[1] / scale * 62), name, small))
         sheet.draw.ellipse(
             [start[0] - 9, start[1] - 9, start[0] + 9, start[1] + 9], fill="white", outline=sheet.look.ink, width=3
         )
         away = (start[0] - middle[0]) * 0.12, (start[1] - middle[1]) * 0.12
-        _label(sheet, (start[0] + away[0], start[1] + away[1]), str(index + 1), size_of(sheet, -2, bold=True))
-    _label(sheet, middle, dice.pick(["ONT+CLN", "ODT", "CLN", "ONT"]), size_of(sheet, 0, bold=True))
+        labels.append(((start[0] + away[0], start[1] + away[1]), str(index + 1), size_of(sheet, -2, bold=True)))
+    _write(sheet, labels)
     sheet.y += tall
     return lengths
 
@@ -102,8 +110,7 @@ def _boundary(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     else:
         for index, length in enumerate(lengths):
             sheet.para(
-                f"- Từ điểm {index + 1} đến điểm {(index + 1) % count + 1}: {dice.pick(_EDGES).lower()}, "
-                f"dài {length:.2f} m.",
+                f"- Từ điểm {index + 1} đến điểm {(index + 1) % count + 1}: dài {length:.2f} m. {dice.pick(_EDGES)}.",
                 after=0,
             )
     sheet.skip(4)
@@ -134,6 +141,7 @@ def _plan(sheet: Sheet, dice: Dice, tall: float) -> None:
     left, right, top = sheet.left + 60 * POINT, sheet.right - 60 * POINT, sheet.y + 40 * POINT
     bottom = sheet.y + tall - 30 * POINT
     ink, style = sheet.look.ink, size_of(sheet, -1)
+    labels: list[_Label] = []
     sheet.draw.rectangle([left, top, right, bottom], outline=ink, width=16)
     middle = left + (right - left) * dice.real(0.4, 0.6)
     sheet.draw.line([(middle, top), (middle, bottom)], fill=ink, width=10)
@@ -141,15 +149,16 @@ def _plan(sheet: Sheet, dice: Dice, tall: float) -> None:
     for index, (start, end) in enumerate(((left, middle), (middle, right))):
         part = rooms[index::2]
         for level, room in enumerate(part):
-            y = top + (bottom - top) * level / len(part)
+            y = top + (bottom - top) * (level + (dice.real(-0.2, 0.2) if level else 0)) / len(part)
             if level:
                 sheet.draw.line([(start, y), (end, y)], fill=ink, width=10)
-            _label(sheet, ((start + end) / 2, y + (bottom - top) / len(part) / 2), room, style)
+            labels.append((((start + end) / 2, y + (bottom - top) / len(part) / 2), room, style))
     for start, end in ((left, middle), (middle, right)):
         sheet.draw.line([(start, top - 70), (end, top - 70)], fill=ink, width=2)
         for x in (start, end):
             sheet.draw.line([(x - 14, top - 56), (x + 14, top - 84)], fill=ink, width=4)
-        _label(sheet, ((start + end) / 2, top - 100), str(dice.whole(24, 60) * 100), style)
+        labels.append((((start + end) / 2, top - 100), str(dice.whole(24, 60) * 100), style))
+    _write(sheet, labels)
     sheet.y += tall
 
 

@@ -56,10 +56,10 @@ def _tree(sheet: Sheet, cast: Cast, dice: Dice) -> None:
     by_pen, born = dice.chance(0.35), cast.issued.year - dice.whole(190, 230)
     if dice.chance(0.5):
         for level in range(1, dice.whole(4, 6)):
-            people = names(cast, dice, dice.whole(1, 4))
+            people = names(cast, dice, dice.whole(1, 4), ("Nam",))
             sheet.para(dice.pick([f"ĐỜI THỨ {level}", f"Đời {level}:"]), style=BOLD, after=1)
             for name in people:
-                wife = names(cast, dice, 1)[0]
+                wife = names(cast, dice, 1, ("Nữ",))[0]
                 life = f"{born + dice.whole(0, 9)} - {born + dice.whole(55, 85)}"
                 sheet.para(
                     f"+ {dice.pick(['Cụ ông', 'Ông'])} {name} ({life}), vợ là bà {wife}, "
@@ -103,10 +103,10 @@ def _tree(sheet: Sheet, cast: Cast, dice: Dice) -> None:
 
 def _relatives(cast: Cast, dice: Dice, person: Person) -> list[list[str]]:
     rows = [["TT", "Họ và tên", "Quan hệ", "Năm sinh", "Nghề nghiệp, nơi ở"]]
-    for index, (name, kin) in enumerate(
-        zip(names(cast, dice, 5), ("Cha", "Mẹ", "Anh ruột", "Chị ruột", "Em ruột"), strict=True), 1
-    ):
-        year = person.birth.year + (dice.whole(-30, -20) if index < 3 else dice.whole(-8, 8))
+    kin_of = (("Cha", "Nam"), ("Mẹ", "Nữ"), ("Anh ruột", "Nam"), ("Chị ruột", "Nữ"), ("Em ruột", "Nam"))
+    for index, (kin, sex) in enumerate(kin_of, 1):
+        name = names(cast, dice, 1, (sex,))[0]
+        year = person.birth.year + (dice.whole(-30, -20) if index < 3 else dice.whole(1, 8) * (1 if index == 5 else -1))
         rows.append([str(index), name, kin, str(year), f"{dice.pick(_WORK)}, {cast.commune.commune}"])
     return rows[: dice.whole(4, 6)]
 

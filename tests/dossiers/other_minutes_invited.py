@@ -8,7 +8,7 @@ from datetime import timedelta
 from tests.dossiers.canvas import Sheet
 from tests.dossiers.cast import Cast
 from tests.dossiers.dice import Dice
-from tests.dossiers.other_accounts_parts import fields, lines_of, names, size_of, stranger
+from tests.dossiers.other_accounts_parts import fields, lines_of, names, phone, size_of, stranger
 from tests.dossiers.other_further import print_title
 from tests.dossiers.typeset import BOLD, BOLD_ITALIC, ITALIC, Style
 from tests.dossiers.wording import date_long, sentence
@@ -24,7 +24,7 @@ def _invitation(sheet: Sheet, cast: Cast, dice: Dice) -> None:
             sheet, side, f"Ông: {father}", f"Bà: {mother}", home, align="center", style=size_of(sheet, -1), after=2
         )
 
-    people = names(cast, dice, 4)
+    people = [name for sex in ("Nam", "Nữ") * 2 for name in names(cast, dice, 1, (sex,))]
     sheet.columns(
         (0.0, 0.46, family("NHÀ TRAI", people[0], people[1], cast.father.origin)),
         (0.54, 1.0, family("NHÀ GÁI", people[2], people[3], cast.mother.origin)),
@@ -121,14 +121,15 @@ def _funeral(sheet: Sheet, cast: Cast, dice: Dice) -> None:
         style=Style(bold=True, size=15),
         after=4,
     )
-    sheet.para(
-        f"Sau một thời gian lâm bệnh, được con cháu tận tình chăm sóc "
-        f"nhưng do tuổi cao sức yếu đã từ trần hồi {dice.whole(1, 23)} giờ {dice.whole(10, 55)} phút, "
-        f"{date_long(cast.issued)} (tức ngày {dice.whole(1, 29)} tháng {dice.whole(1, 12)} âm lịch), "
-        f"hưởng {dice.pick(['thọ', 'đại thọ'])} {age} tuổi.",
-        align="justify",
-        first=18,
-    )
+    if not feast:
+        sheet.para(
+            f"Sau một thời gian lâm bệnh, được con cháu tận tình chăm sóc "
+            f"nhưng do tuổi cao sức yếu đã từ trần hồi {dice.whole(1, 23)} giờ {dice.whole(10, 55)} phút, "
+            f"{date_long(cast.issued)} (tức ngày {dice.whole(1, 29)} tháng {dice.whole(1, 12)} âm lịch), "
+            f"hưởng {dice.pick(['thọ', 'đại thọ'])} {age} tuổi.",
+            align="justify",
+            first=18,
+        )
     day = cast.issued + timedelta(days=1)
     events = [
         ("Lễ nhập quan", f"{dice.whole(8, 20)} giờ 00, {date_long(cast.issued)}"),
@@ -136,13 +137,17 @@ def _funeral(sheet: Sheet, cast: Cast, dice: Dice) -> None:
         ("Lễ truy điệu", f"{dice.whole(6, 9)} giờ 30, {date_long(day + timedelta(days=1))}"),
         ("An táng tại", f"nghĩa trang {cast.commune.commune}"),
     ]
+    if feast:
+        events = [
+            ("Thời gian", f"{dice.whole(8, 17)} giờ 00, {date_long(day)}"),
+            ("Địa điểm", gone.residence),
+            ("Điện thoại", phone(dice)),
+        ]
     fields(sheet, dice, *dice.sample(events, dice.whole(2, 4)), first=18)
     lines_of(
         sheet,
         f"Tại tư gia: {gone.residence}" if dice.chance(0.6) else "",
-        dice.pick(
-            ["Gia đình xin miễn phúng điếu.", "Sự vắng mặt của cụ là niềm đau cho toàn gia đình.", "Nay kính báo."]
-        ),
+        dice.pick(["Gia đình xin miễn phúng điếu.", "Trân trọng kính báo.", "Nay kính báo."]),
         style=ITALIC,
         after=3,
     )

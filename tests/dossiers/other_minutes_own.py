@@ -199,6 +199,7 @@ def _resume(sheet: Sheet, cast: Cast, dice: Dice) -> None:
                 [
                     f"{person.birth.year + 22 + 3 * step} - {person.birth.year + 25 + 3 * step}: {task}."
                     for step, task in enumerate(dice.sample(_TASKS, dice.whole(2, 4)))
+                    if step == 0 or since + 7 + 3 * step <= cast.issued.year
                 ],
             ),
             ("SỞ THÍCH", ["Đọc sách, bóng đá, du lịch, nấu ăn."]),
