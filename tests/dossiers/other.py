@@ -14,8 +14,10 @@ from tests.dossiers.fit import fitted
 from tests.dossiers.held_apart.other import OTHER
 from tests.dossiers.letter_texts import WORDING
 from tests.dossiers.look import look_for
+from tests.dossiers.other_accounts import OTHER_ACCOUNTS
 from tests.dossiers.other_akin import AKIN
 from tests.dossiers.other_further import FURTHER, print_title
+from tests.dossiers.other_minutes import OTHER_MINUTES
 from tests.dossiers.truth import MadePage, Split
 from tests.dossiers.typeset import BOLD, ITALIC, Item, Leader, Run, Style, bold
 from tests.dossiers.wording import money_dotted, sentence
@@ -116,6 +118,7 @@ FILLINGS: dict[Split, tuple[tuple[str, _Filling], ...]] = {
     Split.TUNING: (
         ("other_bill", _bill), ("other_timetable", _timetable), ("other_news", _news), ("other_jotting", _jotting),
         ("other_receipt", _receipt), ("other_price_list", _price_list), ("other_poem", _poem), *FURTHER, *AKIN,
+        *OTHER_ACCOUNTS, *OTHER_MINUTES,
     ),
     Split.HELD_APART: OTHER,
 }  # fmt: skip
