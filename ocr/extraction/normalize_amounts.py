@@ -21,7 +21,8 @@ _STRAY_SPACE = re.compile(r"(?<=[0-9]) ([.,])(?=[0-9])")
 _FIGURES_BEHIND = re.compile(r" [0-9]{1,3}(?![\w/])")
 _TORN_AREA = re.compile(r" [0-9]{1,3}(?:[.,][0-9]+)? ?m")
 _TORN_BEHIND = re.compile(r"[.,] [0-9]{3}(?![0-9])")  # a group, or another figure?
-_SQUARE_METRES = re.compile(r"\bm2\b")  # whose figure is no area: "(m2)" below the head of a column
+_SQUARE_METRES = re.compile(r"\bm ?2\b")  # whose figure is no area: "(m2)" below the head of a column
+_GLUED_METRES = re.compile(r"\W*m[0-9]{2}")  # "m2278,6": 278,6 square metres, or 2278,6 and the raised figure lost
 _GRAMS = re.compile(r"([0-9])[.]([0-9]{3})(?=\s*(?:g|gr|gam|grams?)\b)", re.IGNORECASE)
 
 
@@ -61,7 +62,12 @@ def _first_amount(text: str) -> tuple[str, str] | None:
 
 
 def normalize_area(raw: str) -> str | None:
-    """Return an area in square metres with a point before its fraction, None where no figure stands, or a torn one."""
+    """Return an area in square metres with a point before its fraction.
+
+    None where no figure stands, a torn one, or one that the unit before it may have given a figure.
+    """
+    if _GLUED_METRES.match(raw):
+        return None
     text = _STRAY_SPACE.sub(r"\1", _SQUARE_METRES.sub("", strip_leaders(raw)))
     grouped = _GROUPED.search(text)
     plain = _DECIMAL.search(text)

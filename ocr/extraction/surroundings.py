@@ -12,7 +12,13 @@ from itertools import pairwise
 
 from ocr.extraction.anchors import bare, find_anchors, is_numbering
 from ocr.extraction.extract import FoundField
-from ocr.extraction.figures_around import goes_on_in_cells, is_year, lost_a_figure, shows_whole_birth_date
+from ocr.extraction.figures_around import (
+    goes_on_in_cells,
+    is_year,
+    lost_a_figure,
+    several_in_cells,
+    shows_whole_birth_date,
+)
 from ocr.extraction.lexicon_names import SURNAME_MISSING, name_doubts
 from ocr.extraction.list_edges import goes_on
 from ocr.extraction.lists import ANY_BEGINNING
@@ -55,7 +61,8 @@ class Surroundings:
     what stands below begins with a small letter: under heads stand words of many kinds. Of dates `preceded` is told
     where only a year was read, of all numbers where a sole figure stands before them, `followed` where figures stand
     in cells. `contested` is told of all kinds: the words that led to the value may mean another one, or this one
-    another, another place holds another value, it may be another person's, or it lacks a part that such values have.
+    another, another place holds another value, it may be another person's, it lacks a part that such values have, or
+    cells beside one another hold such values.
     `offered`: no template finds it, the tagger of fields alone sees it there.
     """
 
@@ -145,7 +152,10 @@ class _Page:
             word, last = rows[0][0], rows[-1][-1]
             preceded = (is_year(field) and self._is_preceded(word)) or lost_a_figure(self._line_of(word), word)
             return replace(
-                around, preceded=preceded, followed=goes_on_in_cells(field.rule.kind, last, self._behind(last))
+                around,
+                preceded=preceded,
+                followed=goes_on_in_cells(field.rule.kind, last, self._behind(last)),
+                contested=contested or several_in_cells(field),
             )
         around = replace(around, holds_label=self._holds_label(field), parted=any(map(_is_parted, rows)))
         first, last = rows[0][0], rows[-1][-1]

@@ -70,6 +70,9 @@ PRINTED = st.one_of(st.text(max_size=60), st.text("0123456789OIlSB.,:;/- …_()|
         ("money", "3", None),  # whose groups are lost
         ("area", "1 .250,5 m²", "1250.5"),
         ("area", "8 4 m²", None),
+        ("area", "m2 278,6", "278.6"),
+        ("area", "m 2 278,6", "278.6"),
+        ("area", "m2278,6", None),
         ("number", "3 4", None),
         ("number", "1 200", None),
         ("number", "12 tầng, 1 tum", "12"),

@@ -255,3 +255,24 @@ def test_value_over_two_columns_is_told(right: int, *, parted: bool) -> None:
     (told,) = around(sheet, found(sheet, ADDRESS, (0, 0, 6)))
     assert told.parted is parted
     assert told.is_doubtful is parted
+
+
+STOREYS = FieldRule("storeys", "number", labels=("Số tầng",))
+
+
+@pytest.mark.parametrize(
+    ("beside", "contested"), [("01 (một)", True), ("tầng", False), ("8", False)], ids=["another", "a word", "the same"]
+)
+def test_cells_that_each_hold_such_a_value_are_told(beside: str, *, contested: bool) -> None:
+    """A plan allows eight storeys, one is permitted: which cell is meant, the row does not say."""
+    line = written_line("Số tầng: 8 tầng", 200, 300)
+    cell = written_line(beside, line.box.right + 200, 300)
+    words = (*line.words, *cell.words)
+    sheet = Sheet(0, (replace(line, words=words),), FRAME)
+    (told,) = around(sheet, found(sheet, STOREYS, (0, 2, len(words))))
+    assert told.contested is contested
+
+
+def test_two_figures_that_stand_together_are_no_cells() -> None:
+    sheet = sheet_of(("Số tầng: 2 tầng, 1 tum", 200, 300))
+    assert not around(sheet, found(sheet, STOREYS, (0, 2, 6)))[0].contested
