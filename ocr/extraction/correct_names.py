@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+import unicodedata
 from collections.abc import Mapping
 from functools import lru_cache
 from importlib import resources
@@ -33,6 +34,7 @@ _LONGEST_STRAY = 2
 _CLAN_LINES = 2
 _BROKEN_L = re.compile(r"(?<!\w)[IL]\.(?=[AEIOUYÀ-Ỹaeiouyà-ỹ])")
 _NEXT_LABEL = re.compile(r"\sQu\w{1,3}\s+t\wch\b.*$", re.IGNORECASE)  # "Kinh Quấc tịch: Việt Nam"
+_TILDE, _BREVE = "\u0303", "\u0306"
 _GLUED_SEX = re.compile(r"[HK](?=[^\W\d_]{2})", re.IGNORECASE)
 
 
@@ -89,7 +91,7 @@ def _with_syllable(name: str, place: int) -> str:
     is_middle = place == 1 and len(words) >= _FEWEST_WITH_MIDDLE and known_surname(name)
     if _usual(word) and not (is_middle and fold(word) in _MIDDLE_NAMES):
         return name
-    right = _middle(word) if is_middle else None
+    right = _middle(word) if is_middle else _with_breve(word)
     if right is None:
         alike = _syllables().get(look(word), ())
         right = alike[0] if len(alike) == 1 else None
@@ -101,6 +103,13 @@ def _with_syllable(name: str, place: int) -> str:
         return name
     words[place] = in_style(right, word, capitals=is_capitals(name))
     return " ".join(words)
+
+
+def _with_breve(word: str) -> str | None:
+    """Return the known word of the highlands that has a breve for a tilde ("Ayŭn"): no Vietnamese ending is so."""
+    letters = unicodedata.normalize("NFD", word)
+    breved = unicodedata.normalize("NFC", letters.replace(_TILDE, _BREVE))
+    return breved if breved != unicodedata.normalize("NFC", letters) and known_minority_word(breved) else None
 
 
 def _middle(word: str) -> str | None:

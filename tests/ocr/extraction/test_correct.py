@@ -68,6 +68,7 @@ def test_names_of_made_people_are_left_alone() -> None:
         ("Hoàng.Thi.Kim.Hạnh", "Hoàng Thị Kim Hạnh", "corrected_name"),
         ("TRƯƠNG QUỲNH I.OAN", "TRƯƠNG QUỲNH LOAN", "corrected_name"),
         ("Y Mai Niề", "Y Mai Niê", "corrected_name"),
+        ("Y Blum Ayũn Niê", "Y Blum Ayŭn Niê", "corrected_name"),
         ("HLAN MLÔ", "H'LAN MLÔ", "corrected_surname"),
     ],
 )
