@@ -15,6 +15,7 @@ _YEAR_DIGITS = 4
 _WHOLE_DATE = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{4}")
 _BORN = "sinh"
 _NEAR = 1.0  # line heights to a figure that may belong to the one behind it
+_MEASURES = ("number", "area", "money")
 _PARTED = 1.6  # line heights between two words of one cell
 _CELL = 4.0  # line heights between figures in cells of their own
 
@@ -37,8 +38,10 @@ def shows_whole_birth_date(sheet: Sheet, found: Sequence[FoundField]) -> bool:
 def several_in_cells(field: FoundField) -> bool:
     """Say whether cells beside one another, with white between them, each hold such a value: "8 tầng    01 (một)".
 
-    Of figures only: what a plan allows stands beside what is permitted, an old area beside a new one.
+    Of measures only: what a plan allows stands beside what is permitted, an old area beside a new one.
     """
+    if field.rule.kind not in _MEASURES:
+        return False
     cells = (cell for row in field.place.rows() for cell in _cells(row))
     values = {canonical(field.rule, " ".join(word.text for word in cell)) for cell in cells}
     return len(values - {None}) > 1
