@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Sequence
 
-from ocr.extraction.extract import FoundField, canonical
+from ocr.extraction.extract import FoundField
 from ocr.extraction.sheet import Sheet
 from ocr.text import fold
 from ocr.types import Line, Word
@@ -15,8 +14,6 @@ _YEAR_DIGITS = 4
 _WHOLE_DATE = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{4}")
 _BORN = "sinh"
 _NEAR = 1.0  # line heights to a figure that may belong to the one behind it
-_MEASURES = ("number", "area", "money")
-_PARTED = 1.6  # line heights between two words of one cell
 _CELL = 4.0  # line heights between figures in cells of their own
 
 
@@ -33,30 +30,6 @@ def shows_whole_birth_date(sheet: Sheet, found: Sequence[FoundField]) -> bool:
         for line in sheet.lines
         for word in line.words
     )
-
-
-def several_in_cells(field: FoundField) -> bool:
-    """Say whether cells beside one another, with white between them, each hold such a value: "8 tầng    01 (một)".
-
-    Of measures only: what a plan allows stands beside what is permitted, an old area beside a new one.
-    """
-    if field.rule.kind not in _MEASURES:
-        return False
-    cells = (cell for row in field.place.rows() for cell in _cells(row))
-    values = {canonical(field.rule, " ".join(word.text for word in cell)) for cell in cells}
-    return len(values - {None}) > 1
-
-
-def _cells(row: Sequence[Word]) -> Iterator[list[Word]]:
-    """Yield the words of a row between two stretches of white."""
-    height = max(word.box.height for word in row)
-    cell = [row[0]]
-    for before, word in pairwise(row):
-        if word.box.left - before.box.right > _PARTED * height:
-            yield cell
-            cell = []
-        cell.append(word)
-    yield cell
 
 
 def lost_a_figure(line: Line | None, word: Word) -> bool:

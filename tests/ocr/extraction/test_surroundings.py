@@ -276,3 +276,18 @@ def test_cells_that_each_hold_such_a_value_are_told(beside: str, *, contested: b
 def test_two_figures_that_stand_together_are_no_cells() -> None:
     sheet = sheet_of(("Số tầng: 2 tầng, 1 tum", 200, 300))
     assert not around(sheet, found(sheet, STOREYS, (0, 2, 6)))[0].contested
+
+
+SEX = FieldRule("child_sex", "sex", labels=("Giới tính",))
+
+
+@pytest.mark.parametrize(("below", "contested"), [("Nam", True), ("Nữ", False), ("Việt Nam", False), ("xã Nam", False)])
+def test_other_sex_in_a_cell_of_nobody_is_told(below: str, *, contested: bool) -> None:
+    sheet = sheet_of(("Giới tính", 600, 260), ("Nữ", 600, 300), (below, 600, 380))
+    assert around(sheet, found(sheet, SEX, (1, 0, 1)))[0].contested is contested
+
+
+def test_other_sex_that_is_another_person_s_says_nothing() -> None:
+    sheet = sheet_of(("Nữ", 600, 300), ("Nam", 600, 380))
+    child, head = found(sheet, SEX, (0, 0, 1)), found(sheet, replace(SEX, key="head_sex"), (1, 0, 1))
+    assert not any(told.contested for told in around(sheet, child, head))
