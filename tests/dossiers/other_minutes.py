@@ -30,7 +30,7 @@ from tests.dossiers.other_minutes_slips import SLIPS
 from tests.dossiers.typeset import BOLD, ITALIC, Leader, bold
 from tests.dossiers.wording import date_long
 
-_POSTS = ("Công chức địa chính - xây dựng", "Trưởng thôn", "Công an viên", "Cán bộ kỹ thuật", "Tổ trưởng tổ dân phố",
+_POSTS = ("Công chức địa chính - xây dựng", "Trưởng thôn", "Công an viên", "Cán bộ kỹ thuật", "Trưởng khu dân cư",
           "Phó Chủ tịch Hội Nông dân", "Thư ký cuộc họp", "Đại diện hộ gia đình", "Kế toán",
           "Giám sát thi công")  # fmt: skip
 _SUBJECTS = (
