@@ -89,7 +89,7 @@ def _prepared(kind: str, key: str, reading: str, *, pairs: bool) -> str:
 
 
 def _worded(kind: str, key: str, text: str, *, pairs: bool) -> str:
-    """Return a wording or an address with known wordings put right."""
+    """Return a wording or an address with known wordings put right; lost bends in names of shops too ("CỐ PHẦN")."""
     text = mend_phrases(text, pairs=pairs)
     return mend_bends(text) if kind in _OF_WORDINGS else text
 

@@ -14,7 +14,7 @@ from itertools import pairwise
 
 from ocr.extraction.correct_letters import WORD, in_style, is_capitals, lost_bends, same_word, without_bends
 from ocr.extraction.correct_phrases import could_be_name, is_rare, known_wordings
-from ocr.extraction.lexicon_units import known_province, unit_words
+from ocr.extraction.lexicon_units import known_province
 
 _LONGEST_PROVINCE = 4
 _OFTEN = 5  # in so many wordings
@@ -101,9 +101,9 @@ def _pairs() -> Mapping[tuple[str, str], tuple[tuple[str, str], ...]]:
 
 @lru_cache(maxsize=1)
 def _words() -> Mapping[str, tuple[str, ...]]:
-    """Return the words that papers are full of and those of units' names by their letters, bends of tones aside."""
+    """Return the words that papers are full of by their letters, bends of tones aside."""
     counts = Counter(word.casefold() for wording in known_wordings() for word in wording)
     words: defaultdict[str, set[str]] = defaultdict(set)
-    for word in (*(word for word, count in counts.items() if count >= _OFTEN), *unit_words()):
+    for word in (word for word, count in counts.items() if count >= _OFTEN):
         words[without_bends(word)].add(word)
     return {letters: tuple(sorted(own)) for letters, own in words.items()}

@@ -76,11 +76,6 @@ def known_unit_word(word: str) -> bool:
     return bool(parts) and all(part in _units().words for part in parts)
 
 
-def unit_words() -> frozenset[str]:
-    """Return the words that stand in names of units, as `unit_key` spells them."""
-    return _units().words
-
-
 def closest_units(name: str, limit: int = 3, *, within: str | None = None) -> tuple[str, ...]:
     """Return names of units (without kind) most like a misread one, best first, perhaps none.
 
