@@ -13,12 +13,7 @@ from itertools import pairwise
 from ocr.extraction.anchors import bare, find_anchors, is_numbering
 from ocr.extraction.cells_around import other_sex_stands_alone, several_in_cells
 from ocr.extraction.extract import FoundField
-from ocr.extraction.figures_around import (
-    goes_on_in_cells,
-    is_year,
-    lost_a_figure,
-    shows_whole_birth_date,
-)
+from ocr.extraction.figures_around import goes_on_in_cells, is_year, lost_a_figure, shows_whole_birth_date
 from ocr.extraction.lexicon_names import SURNAME_MISSING, name_doubts
 from ocr.extraction.list_edges import goes_on
 from ocr.extraction.lists import ANY_BEGINNING
@@ -61,8 +56,8 @@ class Surroundings:
     what stands below begins with a small letter: under heads stand words of many kinds. Of dates `preceded` is told
     where only a year was read, of all numbers where a sole figure stands before them, `followed` where figures stand
     in cells. `contested` is told of all kinds: the words that led to the value may mean another one, or this one
-    another, another place holds another value, it may be another person's, it lacks a part that such values have, or
-    cells beside one another hold such values, or a cell of nobody the other sex.
+    another, another place holds another value, it may be another person's, it lacks a part that such values have,
+    cells beside one another hold such values, or a cell of nobody holds the other sex.
     `offered`: no template finds it, the tagger of fields alone sees it there.
     """
 
@@ -151,12 +146,9 @@ class _Page:
         if field.rule.kind not in _OPEN_KINDS:
             word, last = rows[0][0], rows[-1][-1]
             preceded = (is_year(field) and self._is_preceded(word)) or lost_a_figure(self._line_of(word), word)
-            return replace(
-                around,
-                preceded=preceded,
-                followed=goes_on_in_cells(field.rule.kind, last, self._behind(last)),
-                contested=contested or several_in_cells(field) or self._is_other_sex_told(field),
-            )
+            beside = several_in_cells(field) or other_sex_stands_alone(field, self._sheet, self._claimed)
+            followed = goes_on_in_cells(field.rule.kind, last, self._behind(last))
+            return replace(around, preceded=preceded, followed=followed, contested=contested or beside)
         around = replace(around, holds_label=self._holds_label(field), parted=any(map(_is_parted, rows)))
         first, last = rows[0][0], rows[-1][-1]
         if field.rule.many:
@@ -172,9 +164,6 @@ class _Page:
             unfinished=(last.text.endswith(_LEADS_ON) and not whole and field.rule.kind != "name")
             or (field.rule.kind != _TOLD and first.text[:1].islower()),
         )
-
-    def _is_other_sex_told(self, field: FoundField) -> bool:
-        return other_sex_stands_alone(field, self._sheet, self._claimed)
 
     def may_go_on(self, items: Sequence[FoundField]) -> bool:
         """Say whether a list of this sheet may have further items."""
