@@ -1,6 +1,7 @@
 """The first tables.
 
-Revision 0001, after None.
+Revision 0001, after None. One step, whole and frozen: stores were made by it, so that what changes afterwards is a
+revision of its own. It is long because it names every column; tables stand in the order that their keys need.
 """
 
 from __future__ import annotations
