@@ -35,6 +35,7 @@ _CLAN_LINES = 2
 _BROKEN_L = re.compile(r"(?<!\w)[IL]\.(?=[AEIOUYÀ-Ỹaeiouyà-ỹ])")
 _NEXT_LABEL = re.compile(r"\sQu\w{1,3}\s+t\wch\b.*$", re.IGNORECASE)  # "Kinh Quấc tịch: Việt Nam"
 _TILDE, _BREVE = "\u0303", "\u0306"
+_VOWELS = "aeiouy"
 _GLUED_SEX = re.compile(r"[HK](?=[^\W\d_]{2})", re.IGNORECASE)
 
 
@@ -75,12 +76,19 @@ def _without_dots(name: str) -> str:
 def _with_surname(name: str) -> str:
     first, _, rest = name.partition(" ")
     capitals = is_capitals(name)
-    if _GLUED_SEX.match(first) and known_minority_word(first[1:]):
+    if _GLUED_SEX.match(first) and _is_name_of_sex(first):
         return one_line(f"{first[0]}'{first[1:]} {rest}")
     alike = [surname for surname in _surnames() if look(surname) == look(first)]
     if len(alike) > 1:
         alike = [surname for surname in alike if surname in _surnames()[:_FREQUENT_SURNAMES]]
     return one_line(f"{in_style(alike[0], first, capitals=capitals)} {rest}") if len(alike) == 1 else name
+
+
+def _is_name_of_sex(word: str) -> bool:
+    """Say whether a word is one of the highlands whose mark was lost: "HLỆ" is no syllable, "Lệ" is one."""
+    rest = word[1:]
+    glued = fold(rest)[0] not in _VOWELS and not is_vietnamese_syllable(word)
+    return known_minority_word(rest) or (glued and known_name_syllable(rest) and not known_surname(rest))
 
 
 def _with_syllable(name: str, place: int) -> str:

@@ -19,9 +19,14 @@ _STROKES = "Il!"  # may be sides of squares too
 _DIGIT_RUN = re.compile(r"[0-9][0-9 .]*[0-9]")
 _TAX_ID = re.compile(r"(?<![0-9])([0-9]{10})(?:\s?-\s?([0-9]{3}))?(?![0-9])")
 _SLIP_TOKEN = re.compile(rf"[0-9{re.escape(SLIPS)} .,\-]+")
-_SYMBOL_LABEL = re.compile(r"^(?:s?[ốôổo]|no)(?:\s*/\s*no)?\s*(?:[.:]+\s*|(?<=/no)\s+(?=[0-9]))", re.IGNORECASE)
+_SYMBOL_LABEL = re.compile(
+    r"^(?:(?:s?[ốôổo]|no)(?:\s*/\s*no)?\s*(?:[.:?]+\s*|(?<=/no)\s+(?=[0-9]))"
+    r"|v[àa]o s[ổôốo](?:\s+(?:s[ốôổo]|gốc))*\s+(?=\S*[0-9]))",
+    re.IGNORECASE,
+)
 """What is left of the label before a number, its first letter lost or the English one behind it: "Số/No 544"."""
-_NAMED = re.compile(r"^[A-ZĐ]{2,4}\s?:\s*(?=\S)")  # "GCS: 298/2021": what it is a number of
+_NAMED = re.compile(r"^[^\W\d_]+(?:\s[^\W\d_]+)*\s?:\s*(?=\S*[0-9])")
+"""What it is a number of, "GCS: 298/2021", or the end of its label, "Số giấy phép:821/GPXD": no number has a colon."""
 _OTHER_NUMBER = re.compile(r"(?<=\d)([^\s\d]*)\s+(?:S[ốôổo]|M[ãa])\s(?-i:[a-zđ]|BN\b)[^\d:]{0,24}:?.*$", re.IGNORECASE)
 """Another number behind a paper's own: "2022-00160   Số lưu trữ: 07"."""
 _BEHIND_SYMBOL = re.compile(

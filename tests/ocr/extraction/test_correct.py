@@ -70,6 +70,7 @@ def test_names_of_made_people_are_left_alone() -> None:
         ("Y Mai Niề", "Y Mai Niê", "corrected_name"),
         ("Y Blum Ayũn Niê", "Y Blum Ayŭn Niê", "corrected_name"),
         ("HLAN MLÔ", "H'LAN MLÔ", "corrected_surname"),
+        ("HNGUYỆT BYĂ", "H'NGUYỆT BYĂ", "corrected_surname"),
     ],
 )
 def test_misread_names_are_put_right(read: str, value: str, reason: str) -> None:

@@ -94,3 +94,10 @@ def test_codes_of_trades_are_no_part_of_their_names() -> None:
     template = known_template("household_business_certificate")
     lines = [each.value for each in find_fields([set_rows(rows)], template) if each.rule.key == "business_lines"]
     assert lines == ["Bán lẻ hoa tươi", "Cắt tóc, gội đầu"]
+
+
+@pytest.mark.parametrize(
+    ("printed", "serial"), [("0989158", "0989158"), ("A5 386943", "A5386943"), ("DND 12345", "DND12345")]
+)
+def test_serial_of_a_diploma(printed: str, serial: str) -> None:
+    assert found("diploma", "BẰNG TỐT NGHIỆP", "Cho: LÒ THỊ XÚA", f"Số hiệu: {printed}")["serial"] == serial

@@ -106,6 +106,12 @@ PRINTED = st.one_of(st.text(max_size=60), st.text("0123456789OIlSB.,:;/- …_()|
         ("text", "hoso(@example.vn", "hoso@example.vn"),
         ("text", "chung: Không m?; riêng: 20 m?", "chung: Không m²; riêng: 20 m²"),
         ("serial", "AA O1234567", "AA01234567"),
+        ("serial", "A5 386943", "A5386943"),
+        ("symbol", "phiếu:LLTP1/2749/2026", "LLTP1/2749/2026"),
+        ("symbol", "giấy phép: 12/GPXD", "12/GPXD"),
+        ("symbol", "Số? 072", "072"),
+        ("symbol", "vào số 2005.210.CN", "2005.210.CN"),
+        ("symbol", "vào sổ gốc số 12/BS", "12/BS"),
     ],
 )
 def test_printed_value_becomes_canonical(kind: str, raw: str, value: str | None) -> None:
