@@ -45,7 +45,8 @@ AGENCY_WORDS = (
     "ubnd|uy ban|so|phong|bo|hoi dong|hdnd|cong an|truong|chi cuc|cuc|trung tam|ban|van phong|khoa|benh vien|chinh phu|"
     "lien doan|chi nhanh|thanh tra|vien|tram|kho bac|bao hiem|tong cuc|hat|doi|to|dang uy|huyen uy|tinh uy|cong ty|"
     "tong cong ty|tap doan|ngan hang|toa an|dang bo|chi bo|hop tac xa|hoc vien|thu vien|xi nghiep|mat tran|cong doan|"
-    "dien luc|thong ke|thue|quy bao|quy dau|quy tin|quy ho|buu dien|hai quan|kiem lam|hoi nong|hoi lien|hoi cuu|hoi chu"
+    "dien luc|thong ke|thue|quy bao|quy dau|quy tin|quy ho|buu dien|hai quan|kiem lam|hoi nong|hoi lien|hoi cuu|"
+    "hoi chu|dai su quan|tong lanh su|lanh su quan|ty giao duc"
 )
 """What agencies are called, folded, between bars: one of these begins each name."""
 _IS_AGENCY = re.compile(rf"(?:{AGENCY_WORDS})\b")
@@ -53,6 +54,7 @@ _MARKED = {fold(each): each for each in ("sở", "đội", "tổ", "bộ", "hạ
 _COMMITTEES = ("nhan", "mat", "mttq", "dan", "kiem", "bau", "thuong", "doan", "quoc", "chung", "bao", "an")
 _LOST_BEGINNING = ("ban nhan dan", "nhan dan ")  # of "Ủy ban nhân dân", under a seal or at an edge
 _LOST_END = (" tinh", " thanh pho", " quan", " huyen", " thi xa", " xa", " phuong", " thi tran", " va", " -", " –")
+_HALF_NAMES = (" va dao", " va ha", " va moi", " va dau", " va truyen", " va xa", " va cong")  # "… VÀ ĐÀO" and no "TẠO"
 _NAMELESS = frozenset(("uy ban nhan dan", "ubnd", "hoi dong nhan dan", "hdnd", "so", "phong", "ban", "cong an"))
 _FROM_DISTRICT = re.compile(r"(?:huyen|h\.)\s")  # on older papers right, and asked about all the same
 _MOST_LEVELS = 3
@@ -121,7 +123,9 @@ def _is_incomplete(agency: str) -> bool:
     """Say whether an agency's name has lost its beginning, its middle ("Ủy ban Ninh") or the unit that it is of."""
     committee = agency.split()[2:3] if agency.startswith("uy ban ") else [_COMMITTEES[0]]
     lost = not committee or not committee[0].startswith(_COMMITTEES)
-    return agency in _NAMELESS or agency.startswith(_LOST_BEGINNING) or agency.endswith(_LOST_END) or lost
+    return (
+        agency in _NAMELESS or agency.startswith(_LOST_BEGINNING) or agency.endswith((*_LOST_END, *_HALF_NAMES)) or lost
+    )
 
 
 def text_doubts(text: str) -> tuple[str, ...]:

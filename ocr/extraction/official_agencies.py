@@ -18,6 +18,7 @@ _NAMELESS_WORDS = (
     "uy ban nhan dan|ban chi huy|bo chi huy|ban chap hanh|ban quan ly|ban quan ly du an|ban chi dao|ban thuong vu|"
     "hoi dong|trung tam|van phong|tong cong ty|cong ty|cong ty tnhh|cong ty co phan|cuc|tong cuc|chi cuc|so|phong|doi"
 )
+_PARTING = (*DASHES, "/", "*", "+", "•", "|")  # a star is read as a plus
 _NAMELESS = frozenset(_NAMELESS_WORDS.split("|"))
 _BRANCHES = ("chi nhanh", "phong giao dich")  # whose name goes on that of their bank or firm
 
@@ -45,8 +46,8 @@ def _agencies(sheet: Sheet) -> list[list[int]]:
         starts = _IS_AGENCY.match(text.lstrip()) is not None and not text.startswith(_AGENCY_GOES_ON)
         if text.strip().startswith(_BRANCHES) and sheet.lines[index].text.startswith(DASHES):
             starts = False
-        if index == indexes[-1] and len(text.split()) == 1:
-            starts = False  # the last word of "SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG"
+        if (index == indexes[-1] and len(text.split()) == 1) or sheet.lines[index].text.startswith("SỐ "):
+            starts = False  # the last word of "SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG"; the end of "PHÒNG CÔNG CHỨNG SỐ 5 TỈNH …"
         upper = sheet.lines[groups[-1][-1]] if groups else None
         if upper is not None and (not starts or _is_open(upper.text)):
             if goes_on_below(upper, sheet.lines[index]):
@@ -75,7 +76,7 @@ def _agency_place(sheet: Sheet, group: Sequence[int], *, lower: bool) -> Place |
         following = " ".join(each.text for each in words[number + 1 :])
         if fold(following).startswith(_BRANCHES):
             continue
-        joint = word.text in (*DASHES, "/")
+        joint = word.text in _PARTING
         if word.text.endswith(",") and names_agency(following) and names_agency(_joined(words[: number + 1])):
             return sheet.place(words[number + 1 :] if lower else words[: number + 1], group)
         if number and joint and names_agency(following) and names_agency(_joined(words[:number])):

@@ -36,7 +36,10 @@ NUMBER = re.compile(
     r"|^s[oốó0]\s+(?:\S*\d|…)",
     re.IGNORECASE,
 )
-_SCHOOL_NUMBER = re.compile(r"SỐ(?: \d{1,2})?")  # the last line of "TRƯỜNG TIỂU HỌC SỐ 2", "TRUNG TÂM CHUYỂN ĐỔI SỐ"
+_OF_A_UNIT = r" (?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ) [^\d:]+"
+_SCHOOL_NUMBER = re.compile(rf"SỐ(?: \d{{1,2}}(?:{_OF_A_UNIT})?)?")
+"""The last line of "TRƯỜNG TIỂU HỌC SỐ 2", "TRUNG TÂM CHUYỂN ĐỔI SỐ", "PHÒNG CÔNG CHỨNG SỐ 5 TỈNH LÀO CAI"."""
+_NUMBER_OF_A_UNIT = re.compile(rf"SỐ \d{{1,2}}{_OF_A_UNIT}")
 _GAP_FOR_PEN = re.compile(r"ng\w{1,2}y\W* \| | \| th\w{1,3}ng\b|^s\w\W* \| (?:\S+ )?\S*/|^s\w\W* ?\S*\d \| ?/")
 _KIND_WORDS = (
     "to trinh|quyet dinh|thong bao|bao cao|giay moi|nghi quyet|chi thi|cong dien|ke hoach|huong dan|bien ban|phuong an|"
@@ -46,7 +49,7 @@ _KINDS = frozenset(_KIND_WORDS.split("|"))
 _AGENCY_STARTS = tuple(AGENCY_WORDS.split("|"))
 _MARKS = ("khan", "thuong khan", "hoa toc", "hoa toc hen gio", "mat", "toi mat", "tuyet mat")
 DASHES = ("-", "–", "—")
-_SIGNS = "-–—/+•:;,.()"  # any other sign alone is a speck
+_SIGNS = "-–—/+*•:;,.()"  # any other sign alone is a speck
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +104,7 @@ def find_head(sheet: Sheet) -> Head:
     limit = sheet.frame.top + HEAD_SHARE * sheet.frame.height
     top = [i for i, line in enumerate(sheet.lines) if line.box.bottom < limit]
     motto = next((i for i in top if is_motto(sheet.lines[i])), None)
-    number = next((i for i in top if NUMBER.match(sheet.lines[i].text)), None)
+    number = next((i for i in top if _is_number(sheet.lines[i].text)), None)
     dates = [i for i in top if is_dated(sheet.lines[i]) and _may_date(sheet, i, top)]
     date = min(dates, key=lambda i: says_day_alone(sheet.lines[i]), default=None)
     floor = limit if number is None else _floor_beside(sheet, sheet.lines[number])
@@ -116,6 +119,10 @@ def find_head(sheet: Sheet) -> Head:
     marks = [i for i in (number, date, motto, *left) if i is not None]
     lowest = max(marks, key=lambda i: sheet.lines[i].box.bottom) if marks else -1
     return Head(left, number, date, motto, lowest)
+
+
+def _is_number(text: str) -> bool:
+    return NUMBER.match(text) is not None and _NUMBER_OF_A_UNIT.fullmatch(text) is None
 
 
 def _going_on_at_right(sheet: Sheet, agencies: Sequence[int], others: Sequence[int]) -> Iterator[int]:

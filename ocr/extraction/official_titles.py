@@ -7,7 +7,11 @@ from collections.abc import Callable, Iterable, Sequence
 from ocr.text import fold
 from ocr.types import Box, Line
 
-_PAPER_TITLES = ("giay ", "trich luc", "dang ky", "ho kinh doanh", "don ", "bang ", "to khai", "ban sao ", "chung thuc")
+_PAPER_TITLE_WORDS = (
+    "giay |trich luc|dang ky|ho kinh doanh|don |bang |to khai|ban sao |chung thuc|"
+    "phieu |chung nhan |xac nhan |hop dong "
+)
+_PAPER_TITLES = tuple(_PAPER_TITLE_WORDS.split("|"))
 
 
 def is_paper_title(text: str) -> bool:

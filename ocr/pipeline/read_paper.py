@@ -11,6 +11,7 @@ from pathlib import Path
 from ocr.classify.split import PaperParts
 from ocr.engines.base import FieldTagger, ReadLine
 from ocr.errors import EngineCrashed, EngineTimedOut
+from ocr.extraction.arrival_stamps import without_arrival_stamps
 from ocr.extraction.calibrate import is_fitted_for
 from ocr.extraction.code_values import CodeValue, values_of_codes, zone_of
 from ocr.extraction.extract import FoundField, find_fields
@@ -54,7 +55,7 @@ def read_paper(paper: PaperParts, drafts: Sequence[PartDraft], tools: Tools, scr
     template = next((each for each in tools.templates if each.document_type == paper.guess.document_type), None)
     if template is None:
         return PaperReading(paper.guess, pages, (), pages_confidence=paper.confidence)
-    sheets = [replace(part.sheet, part=number) for number, part in enumerate(paper.parts)]
+    sheets = [replace(without_arrival_stamps(part.sheet), part=number) for number, part in enumerate(paper.parts)]
     found, seconded = _find(sheets, template, tools.tagger)
     on_pages = _codes_on_pages(paper, drafts)
     codes = values_of_codes(on_pages, template.keys())

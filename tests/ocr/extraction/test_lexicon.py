@@ -196,6 +196,8 @@ def test_any_text_can_be_judged(kind: str, value: str, key: str) -> None:
         ("org", "issuing_agency", "BAN NHÂN DÂN XÃ HOẰNG HÓA", "incomplete_agency"),
         ("org", "parent_agency", "ỦY BAN NINH", "incomplete_agency"),
         ("org", "recipient", "Ủy ban nhân dân phường", "incomplete_agency"),
+        ("org", "issuer", "PHÒNG GIÁO DỤC VÀ ĐÀO", "incomplete_agency"),
+        ("org", "issuer", "PHÒNG KINH TẾ VÀ HẠ", "incomplete_agency"),
         ("org", "recipient", "Ủy ban Mặt trận Tổ quốc xã Ea Kao", None),
         ("org", "registration_place", "Ủy ban nhân dân xã Ea Kao, ngày 09-09-1987", "date_in_place"),
         ("org", "registration_place", "Ủy ban nhân dân xã Ea Kao, số 9, ngày 9 tháng 4 năm 2019", "date_in_place"),

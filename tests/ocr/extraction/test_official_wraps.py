@@ -34,6 +34,15 @@ def read(sheet: Sheet) -> dict[str, str | None]:
          None, "NGÂN HÀNG CHÍNH SÁCH XÃ HỘI - CHI NHÁNH TỈNH GIA LAI"),
         (("SỞ KHOA HỌC VÀ CÔNG NGHỆ", "TRUNG TÂM CHUYỂN ĐỔI", "SỐ"),
          "SỞ KHOA HỌC VÀ CÔNG NGHỆ", "TRUNG TÂM CHUYỂN ĐỔI SỐ"),
+        (("SỞ TƯ PHÁP TỈNH LÀO CAI", "PHÒNG CÔNG CHỨNG", "SỐ 5 TỈNH LÀO CAI"),
+         "SỞ TƯ PHÁP TỈNH LÀO CAI", "PHÒNG CÔNG CHỨNG SỐ 5 TỈNH LÀO CAI"),
+        (("BỘ NGOẠI GIAO", "TỔNG LÃNH SỰ QUÁN VIỆT NAM TẠI PA-RI"),
+         "BỘ NGOẠI GIAO", "TỔNG LÃNH SỰ QUÁN VIỆT NAM TẠI PA-RI"),
+        (("UBND TỈNH QUẢNG NINH", "TY GIÁO DỤC TỈNH QUẢNG NINH"),
+         "UBND TỈNH QUẢNG NINH", "TY GIÁO DỤC TỈNH QUẢNG NINH"),
+        (("CÔNG AN TỈNH LÀO CAI * PHÒNG HỒ SƠ",), "CÔNG AN TỈNH LÀO CAI", "PHÒNG HỒ SƠ"),
+        (("CÔNG AN TỈNH LÀO CAI + PHÒNG HỒ SƠ",), "CÔNG AN TỈNH LÀO CAI", "PHÒNG HỒ SƠ"),
+        (("UBND TỈNH LÀO CAI", "SỞ TƯ PHÁP", "PHIẾU LÝ LỊCH TƯ PHÁP SỐ 1"), "UBND TỈNH LÀO CAI", "SỞ TƯ PHÁP"),
     ],
 )  # fmt: skip
 def test_offices_wrap(lines: tuple[str, ...], parent: str | None, issuing: str) -> None:
