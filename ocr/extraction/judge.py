@@ -16,7 +16,7 @@ from ocr.extraction.code_values import CodeValue, from_code, with_code
 from ocr.extraction.cross_checks import Checks, cross_check
 from ocr.extraction.extract import FoundField
 from ocr.extraction.lexicon import ODD_FORM, ODD_SERIAL, doubts
-from ocr.extraction.lexicon_addresses import UNKNOWN_PROVINCE
+from ocr.extraction.lexicon_addresses import INCOMPLETE_AGENCY, UNKNOWN_PROVINCE
 from ocr.extraction.readings import Candidate, Chosen, choose
 from ocr.extraction.second_places import OFFERED, SEEN_ELSEWHERE
 from ocr.extraction.sheet import OFFERED_SCORE
@@ -25,6 +25,7 @@ from ocr.extraction.torn import is_torn
 from ocr.types import HANDWRITTEN, Box, FieldReading, Finding
 
 _SYMBOL = "symbol"
+_AS_A_CHECK = (UNKNOWN_PROVINCE, INCOMPLETE_AGENCY)  # misread, or of before 1996; cut where its name goes on
 
 
 def _signs(chosen: Chosen, held: int, failed: int) -> Signs:
@@ -40,7 +41,7 @@ def _signs(chosen: Chosen, held: int, failed: int) -> Signs:
         told_apart=chosen.told_apart,
         doubts=len(odd),
         checks_held=held,
-        checks_failed=failed + (UNKNOWN_PROVINCE in odd),  # misread, or of before 1996
+        checks_failed=failed + sum(reason in _AS_A_CHECK for reason in odd),
         corrected=bool(chosen.reasons),
         around=chosen.around,
         seconded=chosen.seconded,
