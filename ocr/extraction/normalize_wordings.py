@@ -9,6 +9,7 @@ from ocr.text import fold, one_line
 _LONE_DASHES = re.compile(r"(?<=\s)[-–—_]{2,}(?=\s)")  # of a line below or a fold
 _LEADER_RUN = re.compile(r"(?:\.\s?){3,}|\.{2,}|…+|_{2,}|(?:\s[.:_]){2,}")
 _EDGE = ' \t.,:;…_|*~^=+"“”„`<>\\-–—•·'
+_BRACKETED = re.compile(r"\(([^()]{3,})\)")  # around all of a value: of the form
 _HONORIFIC = re.compile(r"^(?:ông|bà)\s*(?:\(bà\)|[/&]\s*bà)?\s*(:|\s)\s*", re.IGNORECASE)
 _SURNAME_WORDS = (
     "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh trương mai lương đoàn trịnh đào vi lò"
@@ -42,6 +43,8 @@ def strip_leaders(text: str) -> str:
         line = line.rstrip(") ") if line.endswith(")") else line
     if ")" not in line:
         line = line.lstrip("( ")
+    whole = _BRACKETED.fullmatch(line)
+    line = whole.group(1) if whole else line
     return line.rstrip("( ").strip(_EDGE)
 
 
@@ -54,8 +57,8 @@ def normalize_text(raw: str) -> str:
 
 
 def _is_list(line: str) -> bool:
-    """Say whether a line lists something: each part behind a dash, or behind another sign that comes again."""
-    return line.startswith("- ") or (line.startswith(("+ ", "• ")) and f" {line[:2]}" in line)
+    """Say whether a line lists something: each part behind a sign that comes again; one thing is no list."""
+    return line.startswith(("- ", "+ ", "• ")) and f" {line[:2]}" in line
 
 
 def normalize_name(raw: str) -> str:

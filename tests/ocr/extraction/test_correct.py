@@ -226,3 +226,7 @@ def test_what_two_readers_saw_is_not_put_right_for_a_frequent_pair_of_words() ->
 
 def test_nationality_keeps_the_sign_that_is_printed_behind_it() -> None:
     assert combine("text", "nationality", ["Việt Nam (VN)"]).value == "Việt Nam (VN)"
+
+
+def test_letters_before_the_figures_of_a_number_are_not_dropped() -> None:
+    assert combine("symbol", "number", ["CAT202604112", "202604112"]).value == "CAT202604112"
