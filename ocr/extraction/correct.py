@@ -13,10 +13,11 @@ from difflib import SequenceMatcher
 
 from ocr.extraction.alike import similarity
 from ocr.extraction.correct_bends import mend_bends
+from ocr.extraction.correct_commas import mend_commas
 from ocr.extraction.correct_letters import plain
 from ocr.extraction.correct_names import mend_name, mend_people
 from ocr.extraction.correct_phrases import mend_phrases
-from ocr.extraction.correct_units import mend_units
+from ocr.extraction.correct_units import CORRECTED_SEPARATOR, mend_units
 from ocr.extraction.lexicon import doubts
 from ocr.extraction.lexicon_names import known_minority_word, known_name_syllable
 from ocr.text import fold, one_line
@@ -180,6 +181,8 @@ def _mend(kind: str, key: str, value: str, *, pairs: bool) -> tuple[str, list[st
     if kind in ("address", "org") and key not in _SHOP_KEYS:
         after, codes = mend_units(value, is_address=kind == "address")
         note(after, *codes)
+    if kind == "address":
+        note(mend_commas(value), CORRECTED_SEPARATOR)
     return value, reasons
 
 
