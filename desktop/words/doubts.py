@@ -15,6 +15,7 @@ DOUBTS: dict[str, tuple[str, str]] = {
     "corrected_unit": ("Đã sửa tên địa danh.", "A place name was put right."),
     "corrected_unit_word": ("Đã sửa chữ chỉ cấp hành chính.", "The word for a kind of place was put right."),
     "corrected_separator": ("Đã sửa dấu phẩy trong địa chỉ.", "A comma in the address was put right."),
+    "corrected_end": ("Đã bỏ chữ đứng sau tên tỉnh.", "Words behind the province were left out."),
     "unknown_ethnic_group": ("Không có trong danh mục dân tộc.", "Not in the list of peoples."),
     "unknown_nationality": ("Không có trong danh sách quốc tịch.", "Not in the list of nationalities."),
     "symbol_without_number": ("Số, ký hiệu thiếu phần số.", "The number is missing."),

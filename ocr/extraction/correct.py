@@ -14,6 +14,7 @@ from difflib import SequenceMatcher
 from ocr.extraction.alike import similarity
 from ocr.extraction.correct_bends import mend_bends
 from ocr.extraction.correct_commas import mend_commas
+from ocr.extraction.correct_ends import mend_end
 from ocr.extraction.correct_letters import plain
 from ocr.extraction.correct_names import mend_name, mend_people
 from ocr.extraction.correct_phrases import mend_phrases
@@ -26,6 +27,7 @@ FROM_SECOND_READING = "from_second_reading"
 CORRECTED_SPACING = "corrected_spacing"
 CORRECTED_SIGN = "corrected_sign"
 CORRECTED_WORDING = "corrected_wording"
+CORRECTED_END = "corrected_end"
 
 _OF_WORDS = ("name", "address", "org", "text")
 _OF_WORDINGS = ("org", "text")
@@ -183,6 +185,7 @@ def _mend(kind: str, key: str, value: str, *, pairs: bool) -> tuple[str, list[st
         note(after, *codes)
     if kind == "address":
         note(mend_commas(value), CORRECTED_SEPARATOR)
+        note(mend_end(value), CORRECTED_END)
     return value, reasons
 
 
