@@ -64,9 +64,8 @@ arch: setup-dev ## who may import whom
 	@.venv/bin/lint-imports --no-cache --no-logo
 
 .PHONY: cov
-cov: setup-dev ## which lines no test reaches, as pages in .build/coverage-html
-	@mkdir -p .build
-	@$(py) -m pytest -q -n 2 --dist loadfile --no-loadscope-reorder --cov --cov-report=html:.build/coverage-html
+cov: setup-dev unit ## which lines no test reaches, by file, in .build/coverage.txt
+	@cat .build/coverage.txt
 
 .PHONY: shots
 shots: setup-dev ## a picture of every screen in every state, in .build/shots/index.html

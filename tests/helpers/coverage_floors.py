@@ -17,7 +17,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from slipcover import FileMatcher, ImportManager, Slipcover, merge_coverage
+from slipcover import FileMatcher, ImportManager, Slipcover, merge_coverage, print_coverage
+
+MISSED = Path(".build/coverage.txt")
+"""Below the root: which lines of which file no test reached, as a table."""
 
 _KEY = "hoso_coverage"  # what a helper of pytest-xdist hands over
 
@@ -81,6 +84,7 @@ class _Counting:
     """
 
     def __init__(self, root: Path) -> None:
+        self._root = root
         self._floors = read_floors(root / "pyproject.toml")
         self._excluded = _read_excluded(root / "pyproject.toml")
         self._counted = Slipcover(branch=True, exclude_also=self._excluded)
@@ -106,6 +110,7 @@ class _Counting:
             merge_coverage(self._all(), self._counted.get_coverage())
             self._measured = measure(self._all()["files"], self._floors)
             session.testsfailed += sum(not part.enough for part in self._measured)
+            self._write_missed()
         return result
 
     @pytest.hookimpl(trylast=True)
@@ -113,6 +118,12 @@ class _Counting:
         terminalreporter.section("coverage floors")
         for part in self._measured:
             terminalreporter.line(str(part), red=not part.enough)
+
+    def _write_missed(self) -> None:
+        file = self._root / MISSED
+        file.parent.mkdir(exist_ok=True)
+        with file.open("w", encoding="utf-8") as table:
+            print_coverage(self._all(), outfile=table, skip_covered=True)
 
     def _all(self) -> _Coverage:
         """Return what all processes ran so far; of files that nobody imported every line is missing."""
