@@ -14,6 +14,7 @@ from importlib import resources
 
 from ocr.extraction.lexicon_addresses import (
     INCOMPLETE_AGENCY,
+    ODD_WORD,
     address_doubts,
     agency_doubts,
     begins_as_agency,
@@ -44,6 +45,17 @@ _AGENCIES = ("issuing_agency", "parent_agency")
 _FIGURE = re.compile(r"(?<!so )(?<!quan )(?<!phuong )(?<!khu vuc )\b\d+ [a-z]")  # "THPT 11 KHUYEN": a misread word
 _TITLE, _FOR_SOMEBODY = "signer_title", re.compile(r"(?:KT|TL|TUQ|TM)\.\s*")
 _NEXT_SENTENCE = re.compile(r"\bke tu ngay (?:ky|cap)\b|\bco gia tri (?:trong|den)\b|\bthoi han\b.*\bngay|\./")
+_RELATION = "relation"
+_RELATION_WORDS = (
+    "cha|bố|ba|mẹ|má|vợ|chồng|con|cháu|ông|bà|anh|chị|em|cô|chú|bác|cậu|dì|dượng|bản thân|chủ hộ|cha đẻ|bố đẻ|mẹ đẻ|con đẻ|"
+    "cha nuôi|mẹ nuôi|con nuôi|cha ruột|mẹ ruột|con ruột|anh ruột|chị ruột|em ruột|cô ruột|chú ruột|bác ruột|cậu ruột|"
+    "dì ruột|ông nội|bà nội|ông ngoại|bà ngoại|cháu nội|cháu ngoại|con dâu|con rể|bố chồng|mẹ chồng|bố vợ|mẹ vợ"
+)
+_RELATIONS: Mapping[str, frozenset[str]] = {
+    folded: frozenset(each for each in _RELATION_WORDS.split("|") if fold(each) == folded)
+    for folded in map(fold, _RELATION_WORDS.split("|"))
+}
+"""Kinships as they are written, by what they are without marks."""
 _STRAY_SIGN = re.compile(r"[^\w\s,()–-]")
 _ISSUER, _COMPANIES = "issuer", ("cong ty", "doanh nghiep", "hop tac xa")  # are what certificates are issued to
 
@@ -71,8 +83,15 @@ def doubts(kind: str, value: str, *, key: str = "") -> tuple[str, ...]:
         *[TITLE_OF_ANOTHER] * (key == _TITLE and _is_title_of_another(value)),
         *[INCOMPLETE_AGENCY]
         * (key in _AGENCIES and (not begins_as_agency(value) or bool(_FIGURE.search(fold(value))))),
+        *[ODD_WORD] * (key.startswith(_RELATION) and _is_misspelt_relation(value)),
         *[RUNS_ON] * (kind == "text" and _NEXT_SENTENCE.search(fold(value)) is not None),
     )
+
+
+def _is_misspelt_relation(value: str) -> bool:
+    """Say whether a kinship has other marks than it is written with: "Chạ" is no "Cha"."""
+    written = _RELATIONS.get(fold(value))
+    return written is not None and value.casefold() not in written
 
 
 def _is_agency(value: str) -> bool:

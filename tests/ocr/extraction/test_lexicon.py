@@ -197,6 +197,8 @@ def test_any_text_can_be_judged(kind: str, value: str, key: str) -> None:
         ("org", "parent_agency", "ỦY BAN NINH", "incomplete_agency"),
         ("org", "recipient", "Ủy ban nhân dân phường", "incomplete_agency"),
         ("org", "issuer", "PHÒNG GIÁO DỤC VÀ ĐÀO", "incomplete_agency"),
+        ("text", "relation", "Chạ", "odd_word"),
+        ("text", "relation_to_head", "VƠ", "odd_word"),
         ("org", "issuer", "PHÒNG KINH TẾ VÀ HẠ", "incomplete_agency"),
         ("org", "recipient", "Ủy ban Mặt trận Tổ quốc xã Ea Kao", None),
         ("org", "registration_place", "Ủy ban nhân dân xã Ea Kao, ngày 09-09-1987", "date_in_place"),
