@@ -47,9 +47,10 @@ _TITLE, _FOR_SOMEBODY = "signer_title", re.compile(r"(?:KT|TL|TUQ|TM)\.\s*")
 _NEXT_SENTENCE = re.compile(r"\bke tu ngay (?:ky|cap)\b|\bco gia tri (?:trong|den)\b|\bthoi han\b.*\bngay|\./")
 _RELATION = "relation"
 _RELATION_WORDS = (
-    "cha|bố|ba|mẹ|má|vợ|chồng|con|cháu|ông|bà|anh|chị|em|cô|chú|bác|cậu|dì|dượng|bản thân|chủ hộ|cha đẻ|bố đẻ|mẹ đẻ|con đẻ|"
-    "cha nuôi|mẹ nuôi|con nuôi|cha ruột|mẹ ruột|con ruột|anh ruột|chị ruột|em ruột|cô ruột|chú ruột|bác ruột|cậu ruột|"
-    "dì ruột|ông nội|bà nội|ông ngoại|bà ngoại|cháu nội|cháu ngoại|con dâu|con rể|bố chồng|mẹ chồng|bố vợ|mẹ vợ"
+    "cha|bố|ba|mẹ|má|vợ|chồng|con|cháu|ông|bà|anh|chị|em|cô|chú|bác|cậu|dì|dượng|bản thân|chủ hộ|cha đẻ|bố đẻ|"
+    "mẹ đẻ|con đẻ|cha nuôi|mẹ nuôi|con nuôi|cha ruột|mẹ ruột|con ruột|anh ruột|chị ruột|em ruột|cô ruột|chú ruột|"
+    "bác ruột|cậu ruột|dì ruột|ông nội|bà nội|ông ngoại|bà ngoại|cháu nội|cháu ngoại|con dâu|con rể|bố chồng|"
+    "mẹ chồng|bố vợ|mẹ vợ"
 )
 _RELATIONS: Mapping[str, frozenset[str]] = {
     folded: frozenset(each for each in _RELATION_WORDS.split("|") if fold(each) == folded)
