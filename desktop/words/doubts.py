@@ -18,6 +18,7 @@ DOUBTS: dict[str, tuple[str, str]] = {
     "corrected_end": ("Đã bỏ chữ đứng sau tên tỉnh.", "Words behind the province were left out."),
     "unknown_ethnic_group": ("Không có trong danh mục dân tộc.", "Not in the list of peoples."),
     "unknown_nationality": ("Không có trong danh sách quốc tịch.", "Not in the list of nationalities."),
+    "misspelt_relation": ("Từ chỉ quan hệ viết sai dấu.", "The word for a kinship has other marks than usual."),
     "symbol_without_number": ("Số, ký hiệu thiếu phần số.", "The number is missing."),
     "symbol_without_letters": ("Số, ký hiệu thiếu phần ký hiệu.", "The symbol behind the number is missing."),
     "space_in_symbol": ("Trong số, ký hiệu có dấu cách.", "There is a space in the symbol."),

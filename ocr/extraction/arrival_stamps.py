@@ -35,10 +35,11 @@ def without_arrival_stamps(sheet: Sheet) -> Sheet:
     hit = {number for number, piece in split if id(piece) in stamped}
     lines: list[Line] = []
     for number, line in enumerate(sheet.lines):
-        words = [w for at, piece in split if at == number and id(piece) not in stamped for w in piece.words]
         if number not in hit:
             lines.append(line)
-        elif words:
+            continue
+        words = [w for at, piece in split if at == number and id(piece) not in stamped for w in piece.words]
+        if words:
             box, by_pen = bounding_box(word.box for word in words), any(word.handwritten for word in words)
             lines.append(replace(line, words=tuple(words), box=box, handwritten=by_pen))
     return replace(sheet, lines=tuple(lines))

@@ -98,7 +98,9 @@ def _worded(kind: str, key: str, text: str, *, pairs: bool) -> str:
 
 
 def _better(kind: str, key: str, first: str, second: str) -> str:
-    if first.endswith(second):  # letters lost before figures make a number less odd and wrong
+    if (
+        first.endswith(second) and first.removesuffix(second).isalpha()
+    ):  # letters lost before figures make a number less odd and wrong
         return first
     return second if _oddness(kind, key, second) < _oddness(kind, key, first) else first
 

@@ -7,10 +7,9 @@ from __future__ import annotations
 
 import re
 
-from ocr.extraction.lexicon_units import KINDS, known_province, known_unit
+from ocr.extraction.lexicon_units import KIND_WORDS, known_province, known_unit
 
-_KIND = "|".join(sorted(KINDS.values(), key=len, reverse=True))
-_UNIT = re.compile(rf"(?:^|(?<=\s))(?:{_KIND})\s+(?=[^\W\d_])", re.IGNORECASE)
+_UNIT = re.compile(rf"(?:^|(?<=\s))(?:{KIND_WORDS})\s+(?=[^\W\d_])", re.IGNORECASE)
 _PART = re.compile(r"[^,]+")
 _WORD_START = re.compile(r"(?<=\s)(?=[^\W\d_])")
 

@@ -15,6 +15,7 @@ from ocr.extraction.correct_letters import in_style, is_capitals, look, lost_ben
 from ocr.extraction.correct_phrases import is_odd
 from ocr.extraction.lexicon_syllables import is_vietnamese_syllable
 from ocr.extraction.lexicon_units import (
+    KIND_WORDS,
     KINDS,
     belongs_to,
     closest_units,
@@ -30,11 +31,11 @@ CORRECTED_UNIT_WORD = "corrected_unit_word"
 CORRECTED_SEPARATOR = "corrected_separator"
 
 _KIND_NAMES = sorted(KINDS.values(), key=len, reverse=True)
-_KIND = "|".join(_KIND_NAMES)
 _EXPLICIT = re.compile(
-    rf"(?:^|(?<=\s))(?:(?:{_KIND})(?!\s+hội)\s+|(?:TP|TT|TX|T|Q|H|P|X)\s?\.\s*|(?:TP|TT|TX)\s+)(?=\S)", re.IGNORECASE
+    rf"(?:^|(?<=\s))(?:(?:{KIND_WORDS})(?!\s+hội)\s+|(?:TP|TT|TX|T|Q|H|P|X)\s?\.\s*|(?:TP|TT|TX)\s+)(?=\S)",
+    re.IGNORECASE,
 )
-_STOP_FOR_COMMA = re.compile(rf"(?<=[^\W\d_]{{2}})\s?[.;:]\s?(?=(?:{_KIND}|TP\.|H\.|Q\.|X\.|P\.)\s)")
+_STOP_FOR_COMMA = re.compile(rf"(?<=[^\W\d_]{{2}})\s?[.;:]\s?(?=(?:{KIND_WORDS}|TP\.|H\.|Q\.|X\.|P\.)\s)")
 _ABBREVIATIONS = ("tp", "tt", "tx")
 _COMMA = re.compile(r"\s*,\s*|\s+[-–]\s+(?=[^\W\d_]+\s+(?:tỉnh|huyện))")
 _WORD = re.compile(r"[^\W\d_]+")

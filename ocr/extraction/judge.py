@@ -15,7 +15,7 @@ from ocr.extraction.calibrate import Signs, is_for_a_person, probability, trust_
 from ocr.extraction.code_values import CodeValue, from_code, with_code
 from ocr.extraction.cross_checks import Checks, cross_check
 from ocr.extraction.extract import FoundField
-from ocr.extraction.lexicon import ODD_FORM, ODD_SERIAL, doubts
+from ocr.extraction.lexicon import MISSPELT_RELATION, ODD_FORM, ODD_SERIAL, doubts
 from ocr.extraction.lexicon_addresses import INCOMPLETE_AGENCY, UNKNOWN_PROVINCE
 from ocr.extraction.readings import Candidate, Chosen, choose
 from ocr.extraction.second_places import OFFERED, SEEN_ELSEWHERE
@@ -25,7 +25,8 @@ from ocr.extraction.torn import is_torn
 from ocr.types import HANDWRITTEN, Box, FieldReading, Finding
 
 _SYMBOL = "symbol"
-_AS_A_CHECK = (UNKNOWN_PROVINCE, INCOMPLETE_AGENCY)  # misread, or of before 1996; cut where its name goes on
+_AS_A_CHECK = (UNKNOWN_PROVINCE, INCOMPLETE_AGENCY, ODD_SERIAL, MISSPELT_RELATION)
+"""Doubts that two readers who agree do not remove: a province of before 1996 perhaps, a part that no reader saw."""
 
 
 def _signs(chosen: Chosen, held: int, failed: int) -> Signs:

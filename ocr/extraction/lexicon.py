@@ -14,7 +14,6 @@ from importlib import resources
 
 from ocr.extraction.lexicon_addresses import (
     INCOMPLETE_AGENCY,
-    ODD_WORD,
     address_doubts,
     agency_doubts,
     begins_as_agency,
@@ -30,6 +29,7 @@ SYMBOL_WITHOUT_NUMBER = "symbol_without_number"
 SYMBOL_WITHOUT_LETTERS = "symbol_without_letters"
 SPACE_IN_SYMBOL = "space_in_symbol"
 ODD_SERIAL = "odd_serial"
+MISSPELT_RELATION = "misspelt_relation"
 ODD_FORM = "odd_form"
 ZERO_AMOUNT = "zero_amount"
 ANCIENT_DATE = "ancient_date"
@@ -84,7 +84,7 @@ def doubts(kind: str, value: str, *, key: str = "") -> tuple[str, ...]:
         *[TITLE_OF_ANOTHER] * (key == _TITLE and _is_title_of_another(value)),
         *[INCOMPLETE_AGENCY]
         * (key in _AGENCIES and (not begins_as_agency(value) or bool(_FIGURE.search(fold(value))))),
-        *[ODD_WORD] * (key.startswith(_RELATION) and _is_misspelt_relation(value)),
+        *[MISSPELT_RELATION] * (key.startswith(_RELATION) and _is_misspelt_relation(value)),
         *[RUNS_ON] * (kind == "text" and _NEXT_SENTENCE.search(fold(value)) is not None),
     )
 

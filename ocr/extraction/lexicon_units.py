@@ -18,6 +18,8 @@ KINDS = {
     "p": "phường", "x": "xã", "r": "thị trấn", "d": "đặc khu",
 }  # fmt: skip
 """Kinds of units by their letter in the data file."""
+KIND_WORDS = "|".join(sorted(KINDS.values(), key=len, reverse=True))
+"""The same for a pattern."""
 
 _PREFIX = re.compile(
     r"^(?:(?:tỉnh|thành phố|quận|huyện|thị xã|phường|xã|thị trấn|đặc khu)\s+"

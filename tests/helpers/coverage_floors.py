@@ -1,4 +1,4 @@
-"""A pytest plugin that fails the run when a part of the program is tested less than its floor.
+"""A pytest plugin that fails the run when a part of the program is tested less than its floor, and writes what is not.
 
 One floor for everything would let a well-tested package hide a poorly tested one. Loaded by `make unit` with
 `-p tests.helpers.coverage_floors`, so that running a single test asks for no coverage.
@@ -19,7 +19,7 @@ from typing import Any
 import pytest
 from slipcover import FileMatcher, ImportManager, Slipcover, merge_coverage, print_coverage
 
-MISSED = Path(".build/coverage.txt")
+_MISSED = Path(".build/coverage.txt")
 """Below the root: which lines of which file no test reached, as a table."""
 
 _KEY = "hoso_coverage"  # what a helper of pytest-xdist hands over
@@ -120,7 +120,7 @@ class _Counting:
             terminalreporter.line(str(part), red=not part.enough)
 
     def _write_missed(self) -> None:
-        file = self._root / MISSED
+        file = self._root / _MISSED
         file.parent.mkdir(exist_ok=True)
         with file.open("w", encoding="utf-8") as table:
             print_coverage(self._all(), outfile=table, skip_covered=True)

@@ -230,3 +230,4 @@ def test_nationality_keeps_the_sign_that_is_printed_behind_it() -> None:
 
 def test_letters_before_the_figures_of_a_number_are_not_dropped() -> None:
     assert combine("symbol", "number", ["CAT202604112", "202604112"]).value == "CAT202604112"
+    assert combine("symbol", "number", ["GPXD", "12/GPXD"]).value == "12/GPXD"

@@ -27,6 +27,7 @@ def test_stray_words_go(stray: str) -> None:
         "Bệnh viện Đa khoa tỉnh Kon Tum, huyện Ngọc Hồi",
         "tỉnh Bà Rịa - Vũng Tàu",
         "Tổ 5, phường Tân Lợi, thành phố Buôn Ma Thuột",
+        "Bệnh viện Bạch Mai, thành phố Hà Nội, Ba Đình",  # the larger unit first
         f"{HOME}, sau đó chuyển về ở nhờ",
     ],
 )

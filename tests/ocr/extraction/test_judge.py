@@ -133,6 +133,23 @@ def test_address_in_no_province_is_for_a_person_however_surely_read() -> None:
     assert "unknown_province" in unknown.problems
 
 
+@pytest.mark.parametrize(
+    ("key", "kind", "whole", "odd", "reason"),
+    [
+        ("serial", "serial", "A0989158", "0989158", "odd_serial"),
+        ("issuer", "org", "PHÒNG GIÁO DỤC VÀ ĐÀO TẠO", "PHÒNG GIÁO DỤC VÀ ĐÀO", "incomplete_agency"),
+        ("relation", "text", "Cha", "Chạ", "misspelt_relation"),
+    ],
+)
+def test_what_two_readers_may_both_have_missed_is_for_a_person(
+    key: str, kind: str, whole: str, odd: str, reason: str
+) -> None:
+    right, doubtful = (alone(in_print(key, kind, text, other=text, confidence=0.999)) for text in (whole, odd))
+    assert not right.review
+    assert doubtful.review
+    assert reason in doubtful.problems
+
+
 def test_value_without_another_reader_is_for_a_person() -> None:
     assert alone(in_print("full_name", "name", "Nguyễn Thị Mai", second="Nguyễn Thị Mai", confidence=0.99)).review
 
