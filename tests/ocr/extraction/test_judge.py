@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import itertools
 from collections.abc import Sequence
 from dataclasses import replace
@@ -14,26 +13,11 @@ from ocr.extraction.code_values import CodeValue
 from ocr.extraction.judge import judge, weigh
 from ocr.extraction.readings import Candidate, needs_second_look, needs_third_look
 from ocr.extraction.surroundings import Surroundings
-from ocr.types import FieldReading, Source
-from tests.ocr.extraction.found_fields import CODE_BOX, in_print, in_words, one_of_many
+from ocr.types import Source
+from tests.ocr.extraction.found_fields import in_print, in_words, one_of_many
+from tests.ocr.extraction.judged_fields import TODAY, alone, in_qr, read
 
-TODAY = dt.date(2026, 11, 21)
 YEAR = "một nghìn chín trăm tám mươi bảy"
-
-
-def read(*candidates: Candidate, **codes: CodeValue) -> tuple[dict[str, FieldReading], list[str]]:
-    readings, findings = judge(candidates, codes, today=TODAY)
-    keys = [reading.key for reading in readings]
-    assert len(keys) == len(set(keys))
-    return {reading.key: reading for reading in readings}, [finding.code for finding in findings]
-
-
-def alone(candidate: Candidate, **codes: CodeValue) -> FieldReading:
-    return read(candidate, **codes)[0][candidate.found.rule.key]
-
-
-def in_qr(value: str, source: Source = Source.QR) -> CodeValue:
-    return CodeValue(value, source, 2, CODE_BOX)
 
 
 def test_nothing_found_nothing_said() -> None:
@@ -208,64 +192,6 @@ def test_doubtful_value_says_why() -> None:
     assert odd.confidence < usual.confidence
 
 
-def test_code_outranks_print() -> None:
-    reading = alone(in_print("full_name", "name", "LÒ THI MAY"), full_name=in_qr("LÒ THỊ MAY"))
-    assert (reading.value, reading.raw, reading.source) == ("LÒ THỊ MAY", "LÒ THI MAY", Source.QR)
-    assert not reading.review
-    assert reading.box == in_print("full_name", "name", "LÒ THI MAY").found.place.box
-    assert reading.page_index == 0
-
-
-def test_code_without_print_stands_at_the_code() -> None:
-    readings, findings = read(id_number=in_qr("010190001234", Source.MRZ))
-    reading = readings["id_number"]
-    assert (reading.value, reading.raw, reading.page_index, reading.box) == (
-        "010190001234",
-        "010190001234",
-        2,
-        CODE_BOX,
-    )
-    assert (reading.source, reading.review, findings) == (Source.MRZ, False, [])
-
-
-@pytest.mark.parametrize(
-    ("key", "kind", "text", "coded", "source"),
-    [
-        ("id_number", "id", "010190001235", "010190001234", Source.QR),
-        ("date_of_birth", "date", "03/02/1990", "1990-02-01", Source.MRZ),
-        ("full_name", "name", "VÀNG THỊ XÚA", "LÒ THỊ MAY", Source.QR),
-        ("sex", "text", "Người nào đó khác", "Nam", Source.QR),
-    ],
-)
-def test_print_that_plainly_says_something_else_is_told(
-    key: str, kind: str, text: str, coded: str, source: Source
-) -> None:
-    readings, findings = read(in_print(key, kind, text), **{key: in_qr(coded, source)})
-    assert readings[key].value == coded
-    assert readings[key].review
-    assert readings[key].problems == (f"{source.value}_mismatch",)
-    assert findings == [f"{source.value}_mismatch"]
-
-
-@pytest.mark.parametrize(
-    ("key", "kind", "text", "coded"),
-    [
-        ("full_name", "name", "LO THl MAY", "LÒ THỊ MAY"),  # misread letters
-        ("place_of_residence", "address", "Xã Cũ, Huyện Cũ, Tỉnh Cũ", "Xã Mới, Tỉnh Mới"),  # worded differently
-        ("date_of_birth", "date", "1990", "1990-02-01"),  # a part says nothing else
-        ("date_of_birth", "date", "không rõ", "1990-02-01"),
-    ],
-)
-def test_print_that_may_be_misread_contradicts_nothing(key: str, kind: str, text: str, coded: str) -> None:
-    readings, findings = read(in_print(key, kind, text), **{key: in_qr(coded)})
-    assert (readings[key].value, readings[key].review, findings) == (coded, False, [])
-
-
-def test_print_read_unsurely_contradicts_nothing() -> None:
-    candidate = in_print("id_number", "id", "010190001235", confidence=0.5)
-    assert read(candidate, id_number=in_qr("010190001234"))[1] == []
-
-
 def test_failed_check_sends_both_fields_to_a_person() -> None:
     candidates = [
         in_print("id_number", "id", "010190001234", second="010190001234", confidence=0.99),
@@ -360,54 +286,3 @@ def test_signs_say_what_a_value_rests_on() -> None:
     assert number.agrees_surely == 0.999
     assert (born.agrees, born.checks_held) == (None, 1)
     assert (number.kind, number.letters, number.label_score) == ("id", 12, 100.0)
-
-
-def test_what_a_code_says_is_read_again_only_where_print_denies_it() -> None:
-    name = in_print("full_name", "name", "LÒ THỊ MAY", confidence=0.95).found
-
-    assert not needs_second_look(name, in_qr("LÒ THỊ MAY"))
-    assert needs_second_look(name, in_qr("GIÀNG A PHỦ"))
-
-
-def by_hand(candidate: Candidate, *texts: str) -> Candidate:
-    """Return a candidate whose words with these texts were written by hand."""
-    place = candidate.found.place
-    words = tuple(replace(word, handwritten=word.text in texts) for word in place.words)
-    return replace(candidate, found=replace(candidate.found, place=replace(place, words=words)))
-
-
-def test_what_a_hand_wrote_is_for_a_person_however_sure() -> None:
-    written = by_hand(in_print("number_symbol", "symbol", "147 /GM-SYT", other="147/GM-SYT", confidence=0.9999), "147")
-    reading = alone(written)
-    assert (reading.value, reading.handwritten, reading.review) == ("147/GM-SYT", True, True)
-    assert reading.problems[0] == "handwritten"
-    assert not alone(in_print("number_symbol", "symbol", "147/GM-SYT", other="147/GM-SYT")).handwritten
-
-
-def test_what_a_hand_wrote_is_no_surer_than_its_reader() -> None:
-    written = by_hand(in_print("number_symbol", "symbol", "147 /GM-SYT", confidence=0.55), "147")
-    assert alone(written).confidence <= 0.55
-
-
-def test_unreadable_writing_says_both() -> None:
-    reading = alone(by_hand(in_print("date_of_issue", "date", "ngày … tháng 11 năm 2017"), "…"))
-    assert (reading.value, reading.problems) == ("", ("unreadable", "handwritten"))
-
-
-def test_a_code_speaks_for_what_a_hand_wrote() -> None:
-    written = by_hand(in_print("id_number", "id", "001090012346", confidence=0.6), "001090012346")
-    reading = alone(written, id_number=in_qr("001090012345"))
-    assert (reading.value, reading.review) == ("001090012345", False)
-
-
-def test_written_digits_are_not_shown_to_readers_of_print() -> None:
-    written = in_print("number_symbol", "symbol", "147 /GM-SYT")
-    assert needs_second_look(written.found)
-    assert not needs_second_look(by_hand(written, "147").found)
-    name = in_print("full_name", "name", "Lò Thị May")
-    assert needs_second_look(by_hand(name, "Lò", "Thị", "May").found)
-
-
-def test_what_a_hand_wrote_teaches_nothing_about_print() -> None:
-    written = by_hand(in_print("full_name", "name", "Lò Thị May"), "May")
-    assert weigh([written], {}, today=TODAY) == ()
